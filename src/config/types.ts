@@ -1,0 +1,18 @@
+/** `content/site.yaml`, checked. Every field has a default, so that a folder with one text file is a site. */
+export interface SiteConfig {
+  /** 报名 */
+  readonly title: string
+  readonly description: string
+  /** Where the site will stand, with a closing `/`; only absolute links need it. */
+  readonly url: string | undefined
+  /** 出版地 */
+  readonly place: string | undefined
+  /** 主办单位 */
+  readonly publisher: string | undefined
+  /** 刊号 or 准印证, as it is to be printed. */
+  readonly serial: string | undefined
+  /** A mail address for corrections. */
+  readonly contact: string | undefined
+  /** ICP备案 line. */
+  readonly filing: string | undefined
+}

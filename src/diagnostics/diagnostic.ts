@@ -1,0 +1,47 @@
+import type {Position} from 'unist'
+import {type RuleId, rules, type Severity} from './rules.ts'
+
+/** A finding, as plain data: it may cross a thread, a cache or a socket. */
+export interface Diagnostic {
+  readonly ruleId: RuleId
+  readonly severity: Severity
+  /** Path of the source, relative to the site, with `/`. */
+  readonly file: string
+  /** From 1. Absent where the whole file is meant. */
+  readonly line?: number
+  /** From 1, in UTF-16 units. */
+  readonly column?: number
+  /** One sentence: `Unexpected X, expected Y`. */
+  readonly reason: string
+  /** The text that it is about, as it stands in the source. */
+  readonly actual?: string
+  readonly expected?: string
+  /** What to do about it. */
+  readonly note?: string
+  /** A second place. */
+  readonly cause?: Cause
+}
+
+export interface Cause {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
+/** What a finding may say beyond its reason. */
+export interface Details {
+  /** The place: a node's position. */
+  at?: Position | undefined
+  actual?: string
+  expected?: string
+  note?: string
+  cause?: Cause
+}
+
+/** Make a finding; the severity is the rule's. */
+export function diagnostic(file: string, ruleId: RuleId, reason: string, details: Details = {}): Diagnostic {
+  const {at, ...rest} = details
+  const place = at ? {line: at.start.line, column: at.start.column} : {}
+  return {ruleId, severity: rules[ruleId].severity, file, ...place, reason, ...rest}
+}
