@@ -5,6 +5,7 @@ export const rules = {
   'file-unreadable': {severity: 'error', docs: 'The file cannot be read.'},
   'file-binary': {severity: 'error', docs: 'The file is not text.'},
   'file-empty': {severity: 'error', docs: 'The file holds no text.'},
+  'jump-ambiguous': {severity: 'warning', docs: 'Two stories jump to the same page; the first one was taken.'},
   'internal-failure': {severity: 'error', docs: 'Benbao itself failed on this file; please report it.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 

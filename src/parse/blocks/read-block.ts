@@ -83,11 +83,20 @@ const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
  *     …财产安全。(某某某)                      bare names in brackets
  */
 export function runInByline(text: string): BlockReading['runIn'] {
-  const stop = lastStop.exec(text.replace(editorCode, ''))
-  if (!stop) return undefined
-  let start = stop.index + stop[0].length
+  const body = text.replace(editorCode, '')
+  const stop = lastStop.exec(body)
+  const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
+  if (afterStop) return afterStop
+  // (作者为某大学教授) 记者 某某: a closing bracket ends a text too, when a role is printed.
+  const bracket = /[)）]\s+(?=[^\s)]*(?:记者|通讯员))/.exec(body.slice(-90))
+  const afterBracket = bracket ? readFrom(body, Math.max(0, body.length - 90) + bracket.index + 1) : undefined
+  return afterBracket?.reading.certain ? afterBracket : undefined
+}
+
+function readFrom(text: string, from: number): BlockReading['runIn'] {
+  let start = from
   while (text.charAt(start) === ' ') start++
-  const tail = text.slice(start).replace(editorCode, '')
+  const tail = text.slice(start)
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
   return reading ? {start, reading} : undefined

@@ -141,10 +141,15 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
     case 'han':
     case 'digit':
     case 'latin':
-      return score + 0.2 + openings[after.opening] + (before.text.length < 16 && before.stops === 0 ? -1.5 : 0)
+      return score + 0.2 + openings[after.opening] + (before.stops === 0 ? shortness(before.text.length) : 0)
     default:
       return never(before.ending)
   }
+}
+
+/** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
+function shortness(length: number): number {
+  return length < 16 ? -3 : length < 24 ? -1.8 : length < 32 ? -0.8 : 0
 }
 
 const openings: Readonly<Record<Opening, number>> = {
@@ -184,15 +189,20 @@ export function emits(state: State, reading: BlockReading): number {
       return asTail(reading)
     case 'foreign':
     case 'foreign2':
-      return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : -5
+      return asForeign(reading)
     default:
       return never(state)
   }
 }
 
+function asForeign(reading: BlockReading): number {
+  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts) return -9
+  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : -5
+}
+
 function asColumn(reading: BlockReading): number {
-  if (reading.head === 'brief') return 0.5
-  return reading.columnLike === 2 ? -0.2 : reading.columnLike === 1 && reading.text.length <= 8 ? -2.5 : -12
+  if (reading.head === 'brief') return 1.5
+  return reading.columnLike === 2 ? 1 : reading.columnLike === 1 && reading.text.length <= 8 ? -2.5 : -12
 }
 
 function asHeading(reading: BlockReading): number {
