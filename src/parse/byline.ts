@@ -8,6 +8,8 @@ export interface BylineReading {
   readonly credit?: string
   /** True when a role is printed: bare names may be something else. */
   readonly certain: boolean
+  /** 甲乙图 丙丁文: who drew and who wrote, which belongs to the picture. */
+  readonly pictorial: boolean
   /** Roles that are printed without a name. */
   readonly nameless: ReadonlyArray<string>
 }
@@ -64,7 +66,7 @@ function readParts(text: string): BylineReading | undefined {
     if (contributors.length === before) nameless.push(printed)
   }
   if (contributors.length === 0) return undefined
-  return {contributors, certain: marks.length > 0, nameless}
+  return {contributors, certain: marks.length > 0, pictorial: marks.length === 0 && /图.*文$/.test(text), nameless}
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */

@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {SeamReason} from '../../tree/types.ts'
 import {isDigit, isLatin} from '../fold.ts'
 import type {BlockLabel, Galley, Gap, GapReason} from '../transcript.ts'
+import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {closes, emits, ends, joins, type State, states, transitions} from './weights.ts'
@@ -21,14 +22,15 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
   const crossed = crossings(galley)
+  const cohesion = cohesions(readings)
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
-    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading)),
+    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, cohesion[at])),
     cross: (arc, at) => crossing(arc, at, readings, crossed),
-    end: (state) => (textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, closes) : 0),
+    end: (state) => (textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, (reading) => closes(reading)) : 0),
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
@@ -130,7 +132,7 @@ function crossing(
     return left ? joins(left, after, crossed[at] === true || back > 1) : 0
   }
   if (to === 'foreign' || to === 'foreign2' || !textual.has(from)) return 0
-  return closes(before) + ends(to, before, crossed[at] === true)
+  return closes(before, after) + ends(to, before, crossed[at] === true)
 }
 
 /** Put a verdict into words. */

@@ -15,6 +15,8 @@ export interface BlockReading {
   readonly balance: Balance
   /** The whole block is a byline. */
   readonly byline: BylineReading | undefined
+  /** 甲乙图 丙丁文 */
+  readonly pictorial: boolean
   /** □ ■ in front of it. */
   readonly bullet: boolean
   /** A byline behind the last sentence: where it starts. */
@@ -49,7 +51,8 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
-  const byline = text.length <= 120 ? readByline(text) : undefined
+  const whole = text.length <= 120 ? readByline(text) : undefined
+  const byline = whole?.pictorial ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
   return {
@@ -59,6 +62,7 @@ export function readBlock(block: Block): BlockReading {
     opening: openingOf(jumpFrom && jumpFrom.end < text.length ? text.slice(jumpFrom.end).trimStart() : text),
     balance: balanceOf(text),
     byline,
+    pictorial: whole?.pictorial ?? false,
     bullet: /^[□■◎●▲◆]/.test(text),
     runIn: byline ? undefined : runInByline(text),
     dateline: readDateline(text),
@@ -99,5 +103,5 @@ function readFrom(text: string, from: number): BlockReading['runIn'] {
   const tail = text.slice(start)
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
-  return reading ? {start, reading} : undefined
+  return reading && !reading.pictorial ? {start, reading} : undefined
 }

@@ -3,6 +3,7 @@
  * judgement where not. 0 is what nothing speaks for or against.
  */
 
+import {goesOnBy, opensParagraph} from './paragraph-openings.ts'
 import type {Opening} from '../text-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -29,10 +30,10 @@ export type State = (typeof states)[number]
 export const transitions: Readonly<Record<State | 'start', Partial<Record<State, number>>>> = {
   start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
   column: {headline: -0.1, lead: -4},
-  headline: {resumed: -0.5, headline2: -0.9, byline: -0.8, lead: -0.5},
-  headline2: {resumed: -0.5, headline3: -2.6, byline: -0.8, lead: -0.4},
-  headline3: {resumed: -0.5, byline: -0.8, lead: -0.4},
-  byline: {byline: -2.5, lead: -0.1, resumed: -0.1},
+  headline: {resumed: -0.5, subheading: -3.5, headline2: -0.9, byline: -0.8, lead: -0.5},
+  headline2: {resumed: -0.5, subheading: -3.5, headline3: -2.6, byline: -0.8, lead: -0.4},
+  headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
+  byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
   lead: {
     continuation: -0.9,
     resumed: -1,
@@ -71,11 +72,12 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
 }
 
 /** A text that ends here is done: what its ending says about that. */
-export function closes(reading: BlockReading): number {
+export function closes(reading: BlockReading, after?: BlockReading): number {
+  if (after && isVerse(reading, after)) return 0
   if (reading.runIn) return reading.runIn.reading.certain ? 0.3 : 0
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
-  if (reading.bareDate) return 0
+  if (reading.bareDate || reading.pictorial) return 0
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
   switch (reading.ending) {
@@ -102,6 +104,12 @@ export function closes(reading: BlockReading): number {
   }
 }
 
+/** Two short lines of about one length, the first one ending in a mark: 出游热情回升， / 免票促进出行。 */
+export function isVerse(before: BlockReading, after: BlockReading): boolean {
+  const length = before.text.length
+  return length <= 14 && before.stops === 0 && after.text.length <= 15 && Math.abs(length - after.text.length) <= 3 && /[,。;!?]$/.test(after.text)
+}
+
 /** The article ends behind a text, or goes on: what a byline or a jump behind the last sentence says about that. */
 export function ends(to: State, before: BlockReading, crossed: boolean): number {
   const over = before.runIn !== undefined || before.jumpTo !== undefined
@@ -116,6 +124,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (after.byline?.certain || after.jumpFrom) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
+  if (isVerse(before, after)) return -4
   let score = crossed ? 0.4 : 0
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
@@ -126,7 +135,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (after.opening === 'closing') return score + 6
   switch (before.ending) {
     case 'stop':
-      return score - 3.4
+      return isUndecided(before, after) ? goesOnBy(before.text.length) - opensParagraph(after.text) + 0.7 : score - 3.4
     case 'colon':
       return score - 0.7
     case 'semicolon':
@@ -141,10 +150,22 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
     case 'han':
     case 'digit':
     case 'latin':
-      return score + 0.2 + openings[after.opening] + (before.stops === 0 ? shortness(before.text.length) : 0)
+      return score + 0.2 + openings[after.opening] + (before.stops > 0 || isFull(before, after) ? 0 : shortness(before.text.length))
     default:
       return never(before.ending)
   }
+}
+
+/** Nothing but a column's edge stands between the two. */
+function isFull(before: BlockReading, after: BlockReading): boolean {
+  return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
+}
+
+/** A full line that ends a sentence, in a column without indents: the paragraph may end there, or not. */
+function isUndecided(before: BlockReading, after: BlockReading): boolean {
+  const last = before.block.lines.at(-1)
+  const first = after.block.lines[0]
+  return last?.fill === 'full' && first?.fill !== undefined && first.blanks === 0 && !first.pageBreak && !first.indented
 }
 
 /** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
@@ -165,14 +186,15 @@ const openings: Readonly<Record<Opening, number>> = {
 }
 
 /** A block is what a state says: what the block itself says about that. */
-export function emits(state: State, reading: BlockReading): number {
+export function emits(state: State, reading: BlockReading, cohesion: number | undefined): number {
   switch (state) {
     case 'column':
       return asColumn(reading)
     case 'headline':
+      return asHeadline(reading, false) - belonging(cohesion)
     case 'headline2':
     case 'headline3':
-      return asHeadline(reading, state !== 'headline')
+      return asHeadline(reading, true)
     case 'byline':
       return asHeadByline(reading)
     case 'lead':
@@ -184,7 +206,7 @@ export function emits(state: State, reading: BlockReading): number {
     case 'continuation':
       return reading.byline?.certain || reading.jumpFrom ? -6 : 0
     case 'subheading':
-      return asSubheading(reading)
+      return asSubheading(reading) + belonging(cohesion)
     case 'tail':
       return asTail(reading)
     case 'foreign':
@@ -195,6 +217,11 @@ export function emits(state: State, reading: BlockReading): number {
   }
 }
 
+/** What the words around a heading say for its belonging to the story before it. */
+function belonging(cohesion: number | undefined): number {
+  return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
+}
+
 function asForeign(reading: BlockReading): number {
   if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts) return -9
   return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : -5
@@ -202,8 +229,14 @@ function asForeign(reading: BlockReading): number {
 
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 1.5
-  return reading.columnLike === 2 ? 1 : reading.columnLike === 1 && reading.text.length <= 8 ? -2.5 : -12
+  const length = reading.text.length
+  if (reading.columnLike === 2) return 1
+  if (reading.columnLike === 0 || length > 8) return -12
+  return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }
+
+/** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
+const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
 function asHeading(reading: BlockReading): number {
   const length = reading.text.length
@@ -220,7 +253,7 @@ function asHeading(reading: BlockReading): number {
   score -= reading.commas * 0.6
   if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
   if (reading.opening === 'closing') score -= 8
-  if (reading.label || reading.bareDate || reading.jumpTo) score -= 4
+  if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8
   else if (length < 4) score -= 2.5
   return score

@@ -38,15 +38,16 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
-  if (ending === 'stop') return (line.indented ?? false) && (line.fill !== 'short' || endingOf(line.text) === 'stop')
+  if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
-  // A lone line of full length: a headline may have it by chance.
-  return (
-    /[,。;]/.test(last.text) ||
-    readDateline(last.text) !== undefined ||
-    (line.indented ?? false) ||
-    (line.fill === 'full' && next?.fill !== undefined)
-  )
+  // A lone line of full length without a mark: a headline may have it by chance.
+  return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
+}
+
+/** Behind a sentence's end: whether a line is more of the paragraph, and not the next headline. */
+function endsWell(line: Line, next: Line | undefined): boolean {
+  const last = line.fill === 'short' || next === undefined || next.indent >= 3 || next.blanks > 0 || readDateline(next.text) !== undefined
+  return !last || endingOf(line.text) === 'stop'
 }
 
 /** Longer than the measure by a mark that hangs out of the column. */
