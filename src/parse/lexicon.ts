@@ -160,7 +160,17 @@ export const navigation = [
 ] as const
 
 /** A line that is only one of these heads an item of its own kind. */
-export const itemHeads = ['图片新闻', '图片报道', '图片故事', '新闻图片', '一图读懂', '更正', '启事', '公告', '声明'] as const
+export const itemHeads = [
+  '图片新闻',
+  '图片报道',
+  '图片故事',
+  '新闻图片',
+  '一图读懂',
+  '更正',
+  '启事',
+  '公告',
+  '声明',
+] as const
 
 /** A line that is only one of these is a block within an article. */
 export const innerHeads = [

@@ -23,11 +23,15 @@ export const stitchJumps: Plugin<[], Bulletin> = () => (bulletin, file) => {
     const from = jumpOf(later, 'from')
     if (!from) continue
     const candidates = open.filter((earlier) => !gone.has(earlier) && before(earlier, later))
-    const named = candidates.filter((earlier) => jumpOf(earlier, 'to')?.page === later.page || earlier.page === from.page)
+    const named = candidates.filter(
+      (earlier) => jumpOf(earlier, 'to')?.page === later.page || earlier.page === from.page,
+    )
     const earlier = named[0] ?? candidates[0]
     if (!earlier) continue
     if (named.length > 1 || (named.length === 0 && candidates.length > 1)) {
-      report(file, 'jump-ambiguous', 'Unexpected second story that jumps to this page, expected one', {at: from.position})
+      report(file, 'jump-ambiguous', 'Unexpected second story that jumps to this page, expected one', {
+        at: from.position,
+      })
     }
     earlier.children = joinParts(earlier.children, later.children)
     open.splice(open.indexOf(earlier), 1)
@@ -38,7 +42,9 @@ export const stitchJumps: Plugin<[], Bulletin> = () => (bulletin, file) => {
 }
 
 function jumpOf(article: Article, direction: Jump['direction']): Jump | undefined {
-  return article.children.findLast((content): content is Jump => content.type === 'jump' && content.direction === direction)
+  return article.children.findLast(
+    (content): content is Jump => content.type === 'jump' && content.direction === direction,
+  )
 }
 
 function before(earlier: Article, later: Article): boolean {

@@ -5,7 +5,7 @@ import type {BlockLabel, Galley, Gap, GapReason} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {closes, emits, ends, joins, type State, states, transitions} from './weights.ts'
+import {closes, emits, ends, joins, type State, type Surroundings, states, transitions} from './weights.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -22,15 +22,16 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
   const crossed = crossings(galley)
-  const cohesion = cohesions(readings)
+  const around = surroundings(readings)
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
-    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, cohesion[at])),
+    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
     cross: (arc, at) => crossing(arc, at, readings, crossed),
-    end: (state) => (textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, (reading) => closes(reading)) : 0),
+    end: (state) =>
+      textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, (reading) => closes(reading)) : 0,
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
@@ -96,6 +97,15 @@ function withReading(
 ): number {
   const reading = readings[at]
   return reading ? score(reading) : 0
+}
+
+const nothing: Surroundings = {cohesion: undefined, apart: false}
+
+function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
+  const cohesion = cohesions(readings)
+  const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const sparse = spaced.filter(Boolean).length < 0.2 * readings.length
+  return readings.map((_, at) => ({cohesion: cohesion[at], apart: sparse && spaced[at] === true}))
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

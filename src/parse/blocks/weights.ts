@@ -3,8 +3,8 @@
  * judgement where not. 0 is what nothing speaks for or against.
  */
 
-import {goesOnBy, opensParagraph} from './paragraph-openings.ts'
 import type {Opening} from '../text-ends.ts'
+import {goesOnBy, opensParagraph} from './paragraph-openings.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** The labels as the decoder sees them: some need to know what they follow. */
@@ -107,7 +107,13 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
 /** Two short lines of about one length, the first one ending in a mark: 出游热情回升， / 免票促进出行。 */
 export function isVerse(before: BlockReading, after: BlockReading): boolean {
   const length = before.text.length
-  return length <= 14 && before.stops === 0 && after.text.length <= 15 && Math.abs(length - after.text.length) <= 3 && /[,。;!?]$/.test(after.text)
+  return (
+    length <= 14 &&
+    before.stops === 0 &&
+    after.text.length <= 15 &&
+    Math.abs(length - after.text.length) <= 3 &&
+    /[,。;!?]$/.test(after.text)
+  )
 }
 
 /** The article ends behind a text, or goes on: what a byline or a jump behind the last sentence says about that. */
@@ -150,7 +156,12 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
     case 'han':
     case 'digit':
     case 'latin':
-      return score + 0.2 + openings[after.opening] + (before.stops > 0 || isFull(before, after) ? 0 : shortness(before.text.length))
+      return (
+        score +
+        0.2 +
+        openings[after.opening] +
+        (before.stops > 0 || isFull(before, after) ? 0 : shortness(before.text.length))
+      )
     default:
       return never(before.ending)
   }
@@ -185,13 +196,21 @@ const openings: Readonly<Record<Opening, number>> = {
   mark: -4,
 }
 
+/** What can be said of a block only with the page in view. */
+export interface Surroundings {
+  /** How much the texts before and behind a heading have in common (`cohesion.ts`). */
+  readonly cohesion: number | undefined
+  /** An empty line before it, on a page that has few. */
+  readonly apart: boolean
+}
+
 /** A block is what a state says: what the block itself says about that. */
-export function emits(state: State, reading: BlockReading, cohesion: number | undefined): number {
+export function emits(state: State, reading: BlockReading, around: Surroundings): number {
   switch (state) {
     case 'column':
-      return asColumn(reading)
+      return asColumn(reading) + (around.apart ? 1.5 : 0)
     case 'headline':
-      return asHeadline(reading, false) - belonging(cohesion)
+      return asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0)
     case 'headline2':
     case 'headline3':
       return asHeadline(reading, true)
@@ -206,7 +225,7 @@ export function emits(state: State, reading: BlockReading, cohesion: number | un
     case 'continuation':
       return reading.byline?.certain || reading.jumpFrom ? -6 : 0
     case 'subheading':
-      return asSubheading(reading) + belonging(cohesion)
+      return asSubheading(reading) + belonging(around.cohesion) - (around.apart ? 1 : 0)
     case 'tail':
       return asTail(reading)
     case 'foreign':

@@ -29,7 +29,11 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
  * How many characters a full line may lack: none where the columns were cut by count, as most of the lines show that
  * break off in mid-sentence; one where digits or marks are narrower.
  */
-function raggedness(lines: ReadonlyArray<Line>, lengths: ReadonlyArray<number>, measures: ReadonlyArray<number | undefined>): 0 | 1 {
+function raggedness(
+  lines: ReadonlyArray<Line>,
+  lengths: ReadonlyArray<number>,
+  measures: ReadonlyArray<number | undefined>,
+): 0 | 1 {
   let exact = 0
   let lacking = 0
   for (const [at, line] of lines.entries()) {

@@ -46,7 +46,12 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
 
 /** Behind a sentence's end: whether a line is more of the paragraph, and not the next headline. */
 function endsWell(line: Line, next: Line | undefined): boolean {
-  const last = line.fill === 'short' || next === undefined || next.indent >= 3 || next.blanks > 0 || readDateline(next.text) !== undefined
+  const last =
+    line.fill === 'short' ||
+    next === undefined ||
+    next.indent >= 3 ||
+    next.blanks > 0 ||
+    readDateline(next.text) !== undefined
   return !last || endingOf(line.text) === 'stop'
 }
 
