@@ -1,6 +1,6 @@
 import type {Contributor} from '../tree/types.ts'
-import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles} from './lexicon.ts'
-import {canBeName, isLikelyName, splitNames} from './names.ts'
+import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
+import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 
 /** What a byline says. */
 export interface BylineReading {
@@ -61,6 +61,7 @@ function readParts(text: string): BylineReading | undefined {
     const from = mark.index + mark[0].length
     const segment = peelPost(text.slice(from, next?.index ?? text.length), next !== undefined).replace(/^[:/]\s*/, '')
     const printed = (mark[1] ?? '') + (mark[2] ?? '')
+    if (!staffRoles.has(mark[2] ?? '') && !/^[\s:/、]/.test(text.slice(from))) return undefined
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
@@ -112,7 +113,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const parts = token.split('/')
   const names = parts.flatMap((part) =>
-    isLikelyName(part) || (!strict && canBeName(part)) ? [part] : (splitNames(part) ?? [undefined]),
+    (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? [undefined] : (splitNames(part) ?? [undefined]),
   )
   if (names.some((name) => name === undefined)) return false
   for (const name of names) if (name !== undefined) into.push({role: printed, name})
@@ -134,6 +135,13 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
   }
   return merged
 }
+
+/** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
+export function breaksInByline(text: string): boolean {
+  return openByline.test(text)
+}
+
+const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
 
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
 export function isLikelyByline(text: string): boolean {

@@ -2,7 +2,8 @@ import {type BylineReading, readByline} from '../byline.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {editorCode} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
-import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels} from '../lexicon.ts'
+import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
+import {isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 
@@ -91,11 +92,29 @@ export function runInByline(text: string): BlockReading['runIn'] {
   const stop = lastStop.exec(body)
   const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
   if (afterStop) return afterStop
-  // (作者为某大学教授) 记者 某某: a closing bracket ends a text too, when a role is printed.
-  const bracket = /[)）]\s+(?=[^\s)]*(?:记者|通讯员))/.exec(body.slice(-90))
-  const afterBracket = bracket ? readFrom(body, Math.max(0, body.length - 90) + bracket.index + 1) : undefined
-  return afterBracket?.reading.certain ? afterBracket : undefined
+  return withoutStop(body)
 }
+
+/**
+ * A byline behind a text that no stop ends: a signature, a caption, a bracket.
+ *
+ *     (作者为某大学教授) 记者 某某
+ */
+function withoutStop(text: string): BlockReading['runIn'] {
+  const from = Math.max(0, text.length - 90)
+  for (const match of text.slice(from).matchAll(staff)) {
+    const runIn = readFrom(text, from + match.index)
+    const sure =
+      runIn?.reading.certain && runIn.start > 0 && runIn.reading.contributors.every(({name}) => isLikelyName(name))
+    if (sure) return runIn
+  }
+  return undefined
+}
+
+const staff = new RegExp(
+  `(?<=.)(?:本报|本刊|本社)?(?:${ranks.join('|')})?(?:${[...staffRoles].join('|')})(?=[\\s:])`,
+  'g',
+)
 
 function readFrom(text: string, from: number): BlockReading['runIn'] {
   let start = from

@@ -3,6 +3,7 @@
  * judgement where not. 0 is what nothing speaks for or against.
  */
 
+import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
 import {goesOnBy, opensParagraph} from './paragraph-openings.ts'
 import type {BlockReading} from './read-block.ts'
@@ -74,6 +75,8 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
 /** A text that ends here is done: what its ending says about that. */
 export function closes(reading: BlockReading, after?: BlockReading): number {
   if (after && isVerse(reading, after)) return 0
+  if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
+  if (source.test(reading.text)) return 0
   if (reading.runIn) return reading.runIn.reading.certain ? 0.3 : 0
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
@@ -104,6 +107,14 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
   }
 }
 
+/** 本报讯, and the text on the next line. */
+function isDatelineAlone(reading: BlockReading): boolean {
+  return reading.dateline !== undefined && reading.dateline.length >= reading.text.length
+}
+
+/** 数据来源:… closes a text without a stop. */
+const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
+
 /** Two short lines of about one length, the first one ending in a mark: 出游热情回升， / 免票促进出行。 */
 export function isVerse(before: BlockReading, after: BlockReading): boolean {
   const length = before.text.length
@@ -126,6 +137,8 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
 export function joins(before: BlockReading, after: BlockReading, crossed: boolean): number {
+  if (breaksInByline(before.text)) return 6
+  if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.reading.certain) return -9
   if (after.byline?.certain || after.jumpFrom) return -8
   if (after.jumpTo?.start === 0) return 6
@@ -143,7 +156,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
     case 'stop':
       return isUndecided(before, after) ? goesOnBy(before.text.length) - opensParagraph(after.text) + 0.7 : score - 3.4
     case 'colon':
-      return score - 0.7
+      return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && before.text.length <= 15 ? 3 : 0)
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':
@@ -271,7 +284,7 @@ function asHeading(reading: BlockReading): number {
   if (reading.text.includes('。')) score -= 6
   score -= reading.commas * 0.6
   if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
-  if (reading.opening === 'closing') score -= 8
+  if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8
   else if (length < 4) score -= 2.5
