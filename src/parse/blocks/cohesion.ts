@@ -36,7 +36,7 @@ export function isHeadingLike(reading: BlockReading): boolean {
 /** A byline before, or a dateline behind, tells more than any words. */
 function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<boolean>, at: number): boolean {
   const before = readings[at - 1]
-  if (before?.byline?.certain || before?.runIn?.reading.certain || before?.jumpTo) return true
+  if (before?.byline?.certain || before?.runIn?.sure || before?.jumpTo) return true
   let next = at + 1
   while (headings[next]) next++
   const after = readings[next]

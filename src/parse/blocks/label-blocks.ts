@@ -99,13 +99,17 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
-const nothing: Surroundings = {cohesion: undefined, apart: false}
+const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
 
 function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
   const cohesion = cohesions(readings)
   const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
-  const sparse = spaced.filter(Boolean).length < 0.2 * readings.length
-  return readings.map((_, at) => ({cohesion: cohesion[at], apart: sparse && spaced[at] === true}))
+  const share = spaced.filter(Boolean).length / readings.length
+  return readings.map((_, at) => ({
+    cohesion: cohesion[at],
+    apart: share < 0.2 && spaced[at] === true,
+    close: share > 0.8 && spaced[at] === false && at > 0,
+  }))
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

@@ -7,6 +7,14 @@ import {isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 
+/** A byline behind the last sentence. */
+export interface RunIn {
+  readonly start: number
+  readonly reading: BylineReading
+  /** A role is printed, or the names stand in brackets. */
+  readonly sure: boolean
+}
+
 /** What can be said of a block by itself. */
 export interface BlockReading {
   readonly block: Block
@@ -21,7 +29,7 @@ export interface BlockReading {
   /** □ ■ in front of it. */
   readonly bullet: boolean
   /** A byline behind the last sentence: where it starts. */
-  readonly runIn: {readonly start: number; readonly reading: BylineReading} | undefined
+  readonly runIn: RunIn | undefined
   readonly dateline: DatelineReading | undefined
   readonly jumpTo: JumpReading | undefined
   readonly jumpFrom: JumpReading | undefined
@@ -53,7 +61,8 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 ? readByline(text) : undefined
-  const byline = whole?.pictorial ? undefined : whole
+  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
   return {
@@ -72,7 +81,7 @@ export function readBlock(block: Block): BlockReading {
     stops: (text.match(/[。!?](?!.?$)/g) ?? []).length,
     commas: (text.match(/[,;]/g) ?? []).length,
     parts: text.length <= 60 && parts.test(text),
-    head: items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined,
+    head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
     label: label.exec(text)?.[1],
     bareDate: bareDate.test(text),
@@ -87,7 +96,7 @@ const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
  *     …平稳健康发展。记者 某某某              from 记者
  *     …财产安全。(某某某)                      bare names in brackets
  */
-export function runInByline(text: string): BlockReading['runIn'] {
+export function runInByline(text: string): RunIn | undefined {
   const body = text.replace(editorCode, '')
   const stop = lastStop.exec(body)
   const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
@@ -100,7 +109,7 @@ export function runInByline(text: string): BlockReading['runIn'] {
  *
  *     (作者为某大学教授) 记者 某某
  */
-function withoutStop(text: string): BlockReading['runIn'] {
+function withoutStop(text: string): RunIn | undefined {
   const from = Math.max(0, text.length - 90)
   for (const match of text.slice(from).matchAll(staff)) {
     const runIn = readFrom(text, from + match.index)
@@ -116,11 +125,11 @@ const staff = new RegExp(
   'g',
 )
 
-function readFrom(text: string, from: number): BlockReading['runIn'] {
+function readFrom(text: string, from: number): RunIn | undefined {
   let start = from
   while (text.charAt(start) === ' ') start++
   const tail = text.slice(start)
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
-  return reading && !reading.pictorial ? {start, reading} : undefined
+  return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
 }

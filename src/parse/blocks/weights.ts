@@ -32,7 +32,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
   column: {headline: -0.1, lead: -4},
   headline: {resumed: -0.5, subheading: -3.5, headline2: -0.9, byline: -0.8, lead: -0.5},
-  headline2: {resumed: -0.5, subheading: -3.5, headline3: -2.6, byline: -0.8, lead: -0.4},
+  headline2: {resumed: -0.5, subheading: -3.5, headline3: -1.8, byline: -0.8, lead: -0.4},
   headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
   byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
   lead: {
@@ -77,7 +77,7 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
   if (after && isVerse(reading, after)) return 0
   if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
   if (source.test(reading.text)) return 0
-  if (reading.runIn) return reading.runIn.reading.certain ? 0.3 : 0
+  if (reading.runIn) return reading.runIn.sure ? 0.3 : 0
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
   if (reading.bareDate || reading.pictorial) return 0
@@ -131,15 +131,15 @@ export function isVerse(before: BlockReading, after: BlockReading): boolean {
 export function ends(to: State, before: BlockReading, crossed: boolean): number {
   const over = before.runIn !== undefined || before.jumpTo !== undefined
   if (to === 'headline' || to === 'column')
-    return (over ? (before.runIn?.reading.certain || before.jumpTo ? 1.8 : 1) : 0) + (crossed ? 0.5 : 0)
-  return over ? (before.runIn?.reading.certain || before.jumpTo ? -3 : -1) : 0
+    return (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : 0) + (crossed ? 0.5 : 0)
+  return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0
 }
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
 export function joins(before: BlockReading, after: BlockReading, crossed: boolean): number {
   if (breaksInByline(before.text)) return 6
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
-  if (after.dateline || before.runIn?.reading.certain) return -9
+  if (after.dateline || before.runIn?.sure) return -9
   if (after.byline?.certain || after.jumpFrom) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
@@ -152,6 +152,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (first?.indented && first.indent >= 3) score -= 5
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
   if (after.opening === 'closing') return score + 6
+  if (/\d$/.test(before.text) && numeric.test(after.text)) score += 3
   switch (before.ending) {
     case 'stop':
       return isUndecided(before, after) ? goesOnBy(before.text.length) - opensParagraph(after.text) + 0.7 : score - 3.4
@@ -179,6 +180,9 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
       return never(before.ending)
   }
 }
+
+/** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
+const numeric = /^(?:\d|[年月日时分万亿元%个名户人号期]|公里|平方)/
 
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {
@@ -215,6 +219,8 @@ export interface Surroundings {
   readonly cohesion: number | undefined
   /** An empty line before it, on a page that has few. */
   readonly apart: boolean
+  /** No empty line before it, on a page that has one nearly everywhere: it belongs to the line before. */
+  readonly close: boolean
 }
 
 /** A block is what a state says: what the block itself says about that. */
@@ -223,7 +229,7 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'column':
       return asColumn(reading) + (around.apart ? 1.5 : 0)
     case 'headline':
-      return asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0)
+      return asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0) - (around.close ? 2.5 : 0)
     case 'headline2':
     case 'headline3':
       return asHeadline(reading, true)
