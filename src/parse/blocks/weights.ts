@@ -344,7 +344,8 @@ function asTail(reading: BlockReading): number {
 
 function asLead(reading: BlockReading): number {
   const score = asParagraph(reading)
-  if (reading.dateline) return score + 2.2
+  // The dateline that speaks against any other paragraph speaks for this one.
+  if (reading.dateline) return score + 6
   return score - 0.6 - (reading.text.length < 25 ? 1 : 0)
 }
 
