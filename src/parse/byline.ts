@@ -2,6 +2,11 @@ import type {Contributor} from '../tree/types.ts'
 import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 
+/** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
+function spaced(word: string): string {
+  return [...word].join('\\s?')
+}
+
 /** What a byline says. */
 export interface BylineReading {
   readonly contributors: Array<Contributor>
@@ -17,7 +22,7 @@ export interface BylineReading {
 const longestByline = 160
 const brackets = /^[([【〔](.*)[)\]】〕]$/
 const bullets = /^[□■◎●▲◆★·•\s]+/
-const role = new RegExp(`((?:${ranks.join('|')})?)(${roles.join('|')})(?![们站证会])`, 'g')
+const role = new RegExp(`((?:${ranks.map(spaced).join('|')})?)(${roles.map(spaced).join('|')})(?![们站证会])`, 'g')
 /** 本报, 郑州晚报, 大河报·大河客户端, 驻韩国, 全媒体: what may be glued to the front of a role. */
 const post = new RegExp(
   `(?:本报|本刊|本台|本网|本社|[\\u4e00-\\u9fff]{0,6}[·•]?[\\u4e00-\\u9fff]{1,6}(?:${outletSuffixes}))?(?:驻[\\u4e00-\\u9fff]{1,7})?(?:${posts.join('|')})*$`,
@@ -59,12 +64,15 @@ function readParts(text: string): BylineReading | undefined {
   const first = marks[0]
   const opening = peelPost(text.slice(0, first?.index ?? text.length), first !== undefined)
   if (!addNames(opening, '', contributors, first === undefined)) return undefined
+  // 甲乙图 丙丁文 记者 某某: a picture's credit, and then a byline.
+  if (first && /[图文]$/.test(opening)) return undefined
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1]
     const from = mark.index + mark[0].length
     const segment = peelPost(text.slice(from, next?.index ?? text.length), next !== undefined).replace(/^[:/]\s*/, '')
-    const printed = (mark[1] ?? '') + (mark[2] ?? '')
-    if (!staffRoles.has(mark[2] ?? '') && !/^[\s:/、]/.test(text.slice(from))) return undefined
+    const bare = (mark[2] ?? '').replace(/\s/g, '')
+    const printed = (mark[1] ?? '').replace(/\s/g, '') + bare
+    if (!staffRoles.has(bare) && !/^[\s:/、]/.test(text.slice(from))) return undefined
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
@@ -137,6 +145,8 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
     if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
       merged.push(token + next)
       at++
+    } else if (token.length === 1 && merged.length > 0 && isLikelyName(`${merged.at(-1)}${token}`)) {
+      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
     } else {
       merged.push(token)
     }
@@ -156,4 +166,4 @@ export function isLikelyByline(text: string): boolean {
   return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
 }
 
-const hasRole = new RegExp(roles.join('|'))
+const hasRole = new RegExp(roles.map(spaced).join('|'))

@@ -5,7 +5,7 @@ import {type Arc, decode} from './decode.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {type GapScores, scoreGaps} from './score-gaps.ts'
 import {tellGap} from './tell-gaps.ts'
-import {closes, emits, type State, type Surroundings, states, transitions} from './weights.ts'
+import {closesPage, emits, type State, type Surroundings, states, transitions} from './weights.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -30,8 +30,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     start: (state) => weightOf('start', nameOf(state)),
     emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
     cross: (arc, at) => crossing(arc, gaps[at]),
-    end: (state) =>
-      textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, (reading) => closes(reading)) : 0,
+    end: (state) => withReading(readings, readings.length - 1, (reading) => closesPage(nameOf(state), reading)),
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)

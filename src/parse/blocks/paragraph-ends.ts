@@ -103,7 +103,13 @@ function runsOf(readings: ReadonlyArray<BlockReading>): Pick<PageHabits, 'length
 }
 
 function runsOn(before: BlockReading, after: BlockReading): boolean {
-  return before.block.lines.at(-1)?.fill === 'full' && before.ending !== 'stop' && after.block.lines[0]?.blanks === 0 && !after.dateline && !after.byline
+  return (
+    before.block.lines.at(-1)?.fill === 'full' &&
+    before.ending !== 'stop' &&
+    after.block.lines[0]?.blanks === 0 &&
+    !after.dateline &&
+    !after.byline
+  )
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -3,7 +3,7 @@ import {type DatelineReading, readDateline} from '../dateline.ts'
 import {editorCode} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
-import {isLikelyName} from '../names.ts'
+import {isBareName, isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 
@@ -44,6 +44,8 @@ export interface BlockReading {
   readonly columnLike: 0 | 1 | 2
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
+  /** A reader's signature: a place, a blank, a name. */
+  readonly signature: boolean
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
 }
@@ -84,6 +86,7 @@ export function readBlock(block: Block): BlockReading {
     head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
     label: label.exec(text)?.[1],
+    signature: isSignature(text),
     bareDate: bareDate.test(text),
   }
 }
@@ -112,6 +115,8 @@ export function runInByline(text: string): RunIn | undefined {
 function withoutStop(text: string): RunIn | undefined {
   const from = Math.max(0, text.length - 90)
   for (const match of text.slice(from).matchAll(staff)) {
+    // 本报讯 (记者 某某: a byline in an open bracket goes on.
+    if (balanceOf(text.slice(0, from + match.index)).open > 0) continue
     const runIn = readFrom(text, from + match.index)
     const sure =
       runIn?.reading.certain && runIn.start > 0 && runIn.reading.contributors.every(({name}) => isLikelyName(name))
@@ -132,4 +137,10 @@ function readFrom(text: string, from: number): RunIn | undefined {
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
   return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
+}
+
+/** 某省某市 某某: where a letter comes from, and who signs it. */
+function isSignature(text: string): boolean {
+  const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
+  return match?.[1] !== undefined && text.length <= 24 && isBareName(match[1].replace(/\s/g, ''))
 }

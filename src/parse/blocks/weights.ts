@@ -80,7 +80,7 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
   if (reading.runIn) return reading.runIn.sure ? 0.3 : 0
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
-  if (reading.bareDate || reading.pictorial) return 0
+  if (reading.bareDate || reading.pictorial || reading.signature) return 0
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
   switch (reading.ending) {
@@ -115,6 +115,23 @@ function isDatelineAlone(reading: BlockReading): boolean {
 /** 数据来源:… closes a text without a stop. */
 const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
 
+/** A page ends with a text or its byline, hardly with a heading. */
+export function closesPage(state: State, last: BlockReading): number {
+  switch (state) {
+    case 'lead':
+    case 'resumed':
+    case 'paragraph':
+    case 'continuation':
+      return closes(last)
+    case 'tail':
+      return 0
+    case 'subheading':
+      return -3
+    default:
+      return -6
+  }
+}
+
 /** Two short lines of about one length, the first one ending in a mark: 出游热情回升， / 免票促进出行。 */
 export function isVerse(before: BlockReading, after: BlockReading): boolean {
   const length = before.text.length
@@ -137,7 +154,7 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
 export function joins(before: BlockReading, after: BlockReading, crossed: boolean, page: PageHabits): number {
-  if (breaksInByline(before.text)) return 6
+  if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
   if (after.byline?.certain || after.jumpFrom) return -8
@@ -294,6 +311,7 @@ function asHeading(reading: BlockReading): number {
   score -= reading.commas * 0.6
   if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
+  if (reading.signature) score -= 2.5
   if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8
   else if (length < 4) score -= 2.5

@@ -35,6 +35,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
   if (breaksInByline(last.text) || goesOnInByline(open, line)) return true
+  if (mayEndInByline.test(last.text) && runInByline(last.text)?.sure) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false
@@ -45,6 +46,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   // A lone line of full length without a mark: a headline may have it by chance.
   return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
 }
+
+const mayEndInByline = /记者|通讯员|\)$/
 
 /** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
 function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {
