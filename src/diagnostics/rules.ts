@@ -5,6 +5,16 @@ export const rules = {
   'file-binary': {severity: 'error', docs: 'The file is not text.'},
   'file-empty': {severity: 'error', docs: 'The file holds no text.'},
   'internal-failure': {severity: 'error', docs: 'Benbao itself failed on this file; please report it.'},
+  'issue-date-disagrees': {severity: 'warning', docs: 'Front matter, file name and masthead name different days.'},
+  'issue-date-impossible': {severity: 'warning', docs: 'A date is given that does not exist, as 2月30日.'},
+  'issue-date-from-text': {severity: 'info', docs: 'Only the articles say of which day the issue is.'},
+  'issue-undated': {severity: 'warning', docs: 'Nothing says of which day the issue is.'},
+  'issue-number-missing': {
+    severity: 'warning',
+    docs: 'A day has several issues, and a source does not say to which it belongs.',
+  },
+  'path-collision': {severity: 'warning', docs: 'Two pages claim one address; the second was given another.'},
+  'department-ambiguous': {severity: 'warning', docs: 'A short name may mean several departments.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 
 export type Severity = 'error' | 'warning' | 'info'

@@ -1,0 +1,28 @@
+import type {Hit} from './find.ts'
+
+/** What the whole archive says of one name. */
+export interface Evidence {
+  /** How often it stands where nothing else can belong to it: `，清风街道`. */
+  readonly clean: number
+  /** How often it may stand at all. */
+  readonly total: number
+}
+
+export type EvidenceOf = (name: string) => Evidence
+
+/** Count the names that hits may be. */
+export function evidenceOf(hits: Iterable<Hit>): EvidenceOf {
+  const counts = new Map<string, {clean: number; total: number}>()
+  for (const hit of hits) {
+    for (const {start, border} of hit.options) {
+      const name = hit.text.slice(start, hit.end)
+      const count = counts.get(name) ?? {clean: 0, total: 0}
+      counts.set(name, count)
+      count.total++
+      if (border === 'known') count.clean += 3
+      else if (hit.options[0]?.start === start && (border === 'hard' || border === 'time')) count.clean++
+    }
+  }
+  const nothing = {clean: 0, total: 0}
+  return (name) => counts.get(name) ?? nothing
+}
