@@ -16,6 +16,14 @@ export const rules = {
   },
   'path-collision': {severity: 'warning', docs: 'Two pages claim one address; the second was given another.'},
   'department-ambiguous': {severity: 'warning', docs: 'A short name may mean several departments.'},
+  'config-invalid-yaml': {severity: 'error', docs: 'The configuration is not well-formed YAML.'},
+  'config-unknown-key': {severity: 'warning', docs: 'The configuration has a field that Benbao does not know.'},
+  'config-wrong-type': {severity: 'error', docs: 'A field of the configuration holds what it cannot hold.'},
+  'departments-invalid-yaml': {severity: 'error', docs: 'The list of departments is not well-formed YAML.'},
+  'departments-unknown-key': {severity: 'warning', docs: 'A department has a field that Benbao does not know.'},
+  'departments-wrong-type': {severity: 'error', docs: 'A field of a department holds what it cannot hold.'},
+  'departments-name-missing': {severity: 'error', docs: 'A department has no name.'},
+  'departments-duplicate': {severity: 'error', docs: 'A name stands for two departments, or twice for one.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 
 export type Severity = 'error' | 'warning' | 'info'

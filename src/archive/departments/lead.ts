@@ -21,7 +21,9 @@ export function leadOf(mentions: ReadonlyArray<Meant>): DepartmentId | undefined
   const actor = own.find(isSubject) ?? onlyOne(own)
   if (actor) return actor.id
   if (own.length > 0) return undefined
-  return (opening(mentions, 1).find((mention) => isSubject(mention) && !mention.superior) ?? first.find(isSubject))?.id
+  const above = first.find(isSubject)
+  if (!above) return undefined
+  return (opening(mentions, 1).find((mention) => isSubject(mention) && !mention.superior) ?? above).id
 }
 
 function opening(mentions: ReadonlyArray<Meant>, paragraph: number): ReadonlyArray<Meant> {
