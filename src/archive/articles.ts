@@ -12,13 +12,19 @@ export function toArticle(
 ): Article {
   const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
   return {
-    ...{id, path, issue, page, order, headlineLines, content},
+    id,
+    path,
+    issue,
+    page,
+    order,
+    headlineLines,
     headline: headlineLines.map(({text}) => text).join(' '),
     column: columnOf.get(id),
     dateline: datelineOf(placed),
     byline: bylines.get(id) ?? [],
     credit: creditOf(placed),
     departments: departmentsOf.get(id) ?? [],
+    content,
     excerpt: excerptOf(paragraphs),
     length: lengthOf(paragraphs) + lengthOf(asides),
     source: {path: source.path, line: lineOf(node)},

@@ -3,11 +3,12 @@ const excerptLength = 120
 
 /** The first sentences of a text, at most 120 characters; a first sentence that is longer ends at a clause and `…`. */
 export function excerptOf(paragraphs: ReadonlyArray<string>): string {
-  const chars = firstChars(paragraphs)
-  if (chars.length <= excerptLength) return chars.join('')
-  const sentences = /^.*[。！？!?…][”’」』）)]*/su.exec(chars.slice(0, excerptLength).join(''))?.[0]
+  const text = beginningOf(paragraphs)
+  const whole = firstChars(text, excerptLength)
+  if (whole === text) return text
+  const sentences = /^.*[。！？!?…][”’」』）)]*/su.exec(whole)?.[0]
   if (sentences) return sentences
-  const head = chars.slice(0, excerptLength - 1).join('')
+  const head = firstChars(text, excerptLength - 1)
   const clause = /^(.+)[，；：、,;:]/su.exec(head)?.[1]
   return `${clause ?? head}…`
 }
@@ -22,11 +23,19 @@ export function lengthOf(texts: ReadonlyArray<string>): number {
   return length
 }
 
-function firstChars(paragraphs: ReadonlyArray<string>): ReadonlyArray<string> {
-  const chars: Array<string> = []
+/** More of it than an excerpt can hold, whatever its characters are. */
+function beginningOf(paragraphs: ReadonlyArray<string>): string {
+  let text = ''
   for (const paragraph of paragraphs) {
-    if (chars.length > excerptLength) break
-    chars.push(...paragraph.slice(0, 4 * excerptLength))
+    if (text.length > 2 * excerptLength) break
+    text += paragraph
   }
-  return chars
+  return text
+}
+
+/** Characters are code points: no pair is cut. */
+function firstChars(text: string, count: number): string {
+  let end = 0
+  for (let left = count; left > 0 && end < text.length; left--) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  return text.slice(0, end)
 }

@@ -26,7 +26,7 @@ function best(hit: Hit, evidence: EvidenceOf): number | undefined {
 
 /** `，和平里街道`: a clause does not begin with 和, so it is the name's own. */
 function prefersFirm(hit: Hit, nearest: Option, firm: Option): boolean {
-  return firm.border === 'hard' && nameLike.includes(hit.text.charAt(nearest.start - 1))
+  return hit.rule?.shape === 'free' && firm.border === 'hard' && nameLike.includes(hit.text.charAt(nearest.start - 1))
 }
 
 function isAccepted(hit: Hit, {start, border}: Option, evidence: EvidenceOf): boolean {

@@ -36,7 +36,7 @@ export function findHits(text: string, known: BackwardTrie<string>): ReadonlyArr
     const start = head?.start ?? end
     const within = rule !== undefined && office?.end === start && isPartOf(rule, office.kind)
     if (within) office = {end, kind: office?.kind ?? rule.kind}
-    const options = rule && !within ? optionsOf(text, start, rule) : []
+    const options = rule && !within ? optionsOf(text, start, rule, office?.end ?? 0) : []
     const all = registered ? [...options, {start: registered.start, border: 'known'} as const] : options
     if (all.length === 0 && (rule?.shape !== 'free' || within)) continue
     hits.push({text, head: start, end, rule, options: all})
@@ -56,17 +56,17 @@ function isPartOf(rule: HeadRule, kind: string): boolean {
   return rule.shape === 'branch' || (rule.shape === 'function' && (kind === '街道' || kind === '镇乡'))
 }
 
-function optionsOf(text: string, head: number, rule: HeadRule): ReadonlyArray<Option> {
+function optionsOf(text: string, head: number, rule: HeadRule, wall: number): ReadonlyArray<Option> {
   if (rule.shape === 'free') {
     const [least, most] = rule.stem ?? [2, 4]
-    return scan(text, head, least, most)
+    return scan(text, head, least, most, wall)
   }
   const level = levelTrie.longestEndingAt(text, head)
   if (level === undefined) return bareOptions(text, head, rule)
   if (level.value === 'none') return []
   const border = borderAt(text, level.start)
   if (border === 'determiner' || border === 'counter') return []
-  const places = scan(text, level.start, 0, longestPlace).filter(({start}) => level.start - start !== 1)
+  const places = scan(text, level.start, 0, longestPlace, wall).filter(({start}) => level.start - start !== 1)
   if (level.value === 'placed') return places.filter(({start}) => start < level.start)
   return places.length > 0 ? places : [{start: level.start, border: 'level'}]
 }
@@ -79,11 +79,11 @@ function bareOptions(text: string, head: number, rule: HeadRule): ReadonlyArray<
   return [{start: head, border: border === undefined || border === 'broken' ? 'level' : border}]
 }
 
-/** Go left until something ends the name; what is doubtful is kept, and the search goes on. */
-function scan(text: string, from: number, least: number, most: number): ReadonlyArray<Option> {
+/** Go left until something ends the name, or to the office before; what is doubtful is kept, and the search goes on. */
+function scan(text: string, from: number, least: number, most: number, wall: number): ReadonlyArray<Option> {
   const options: Array<Option> = []
   for (let at = from; at >= 0 && from - at <= most; at--) {
-    const border = borderAt(text, at)
+    const border = at === wall && at > 0 ? 'word' : borderAt(text, at)
     if (border === undefined || (border === 'counter' && at < from)) continue
     if (border === 'broken') return options
     if (border === 'determiner' || border === 'counter') return []

@@ -147,7 +147,7 @@ export const placedLevels = '新区 高新区 园区 开发区 管委会 工委'
 
 /** Ends like a level and is none: what follows it is nothing that we can name. */
 export const notLevels =
-  '社区 小区 景区 辖区 片区 校区 厂区 库区 山区 灾区 牧区 禁区 老区 院区 林区 矿区 港区 特区 地区 城市 上市 超市 门市 股市 楼市 夜市 集市 早市 菜市 街区 疫区 湖区 乡镇 城镇 城乡 省市 市区 县区 区县 市县'
+  '社区 小区 景区 辖区 片区 校区 厂区 街区 灾区 疫区 地区 院区 城市 上市 超市 门市 股市 楼市 夜市 集市 早市 菜市 乡镇 城镇 城乡 省市 市区 县区 区县 市县'
 
 /** Said of more than one office, or of none: what it stands before is no name. */
 export const determiners = `各 每 某 该 相关 有关 责任 各级 各个 多个 有的 一些 所有 全部 其他 其它 兄弟 成员 牵头 属地 职能 主管 执法 上级 下级 本级 同级 各相关 各有关 各责任
