@@ -31,7 +31,7 @@ function prefersFirm(hit: Hit, nearest: Option, firm: Option): boolean {
 
 function isAccepted(hit: Hit, {start, border}: Option, evidence: EvidenceOf): boolean {
   const {clean, total} = evidence(nameAt(hit, start))
-  if (border === 'level' && start === hit.head) return clean > 0
+  if (start === hit.head && (border === 'level' || border === 'doubtful')) return clean > 0
   if (hit.rule?.shape !== 'free' || hit.rule.sure) return true
   return clean > 0 && total > 1
 }

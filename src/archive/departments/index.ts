@@ -71,7 +71,7 @@ function assign(named: ReadonlyArray<Named>, {officeOf}: Offices, isSuperior: (n
         articles: [],
       }
       byOffice.set(office, listed)
-      return [{...mention, listed, id: listed.id, superior: isSuperior(mention.name)}]
+      return [{mention, listed, id: listed.id, superior: isSuperior(mention.name)}]
     })
     const lead = leadOf(meant)
     const own = new Map(meant.map(({id, listed}) => [id, listed]))

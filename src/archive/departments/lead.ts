@@ -2,7 +2,8 @@ import type {DepartmentId} from '../types.ts'
 import type {Mention} from './mentions.ts'
 
 /** A mention, with the department that it means. */
-export interface Meant extends Mention {
+export interface Meant {
+  readonly mention: Mention
   readonly id: DepartmentId
   /** Above the offices that this paper writes about: 省 and 市 for a paper of a district. */
   readonly superior: boolean
@@ -13,8 +14,8 @@ export interface Meant extends Mention {
  * who acts in the first sentence. An office from above acts only where none of our own does.
  */
 export function leadOf(mentions: ReadonlyArray<Meant>): DepartmentId | undefined {
-  const headline = ownFirst(mentions.filter(({where}) => where === 'headline'))
-  const titled = headline.find(({prefix}) => prefix) ?? headline[0]
+  const headline = ownFirst(mentions.filter(({mention}) => mention.where === 'headline'))
+  const titled = headline.find(({mention}) => mention.prefix) ?? headline[0]
   if (titled) return titled.id
   const first = opening(mentions, 0)
   const own = first.filter(({superior}) => !superior)
@@ -23,14 +24,14 @@ export function leadOf(mentions: ReadonlyArray<Meant>): DepartmentId | undefined
   if (own.length > 0) return undefined
   const above = first.find(isSubject)
   if (!above) return undefined
-  return (opening(mentions, 1).find((mention) => isSubject(mention) && !mention.superior) ?? above).id
+  return (opening(mentions, 1).find((meant) => isSubject(meant) && !meant.superior) ?? above).id
 }
 
 function opening(mentions: ReadonlyArray<Meant>, paragraph: number): ReadonlyArray<Meant> {
-  return mentions.filter((mention) => mention.where === 'paragraph' && mention.index === paragraph && mention.opening)
+  return mentions.filter(({mention}) => mention.where === 'paragraph' && mention.index === paragraph && mention.opening)
 }
 
-function isSubject(mention: Mention): boolean {
+function isSubject({mention}: Meant): boolean {
   return mention.opening === 'subject'
 }
 

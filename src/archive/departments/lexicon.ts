@@ -54,7 +54,7 @@ export const heads: ReadonlyArray<HeadRule> = [
       综合执法局 综合行政执法局 城市综合执法局 交通局 交通运输局 水利局 水务局 农业局 农业农村局 农村农业局 农经局 林业局 园林局 园林绿化局 商务局 招商局
       投资促进局 经发局 经济发展局 经济局 经济贸易局 发改局 发展改革局 发展和改革局 工信局 工业和信息化局 经信局 科工局 科技工信局 文旅局 文化和旅游局
       文化广电旅游局 文广旅局 体育局 卫健局 卫生健康局 卫生局 卫计局 退役军人事务局 退役军人局 应急局 应急管理局 安监局 市场监管局 市场监督管理局
-      药监局 食药监局 工商局 质监局 医保局 医疗保障局 信访局 统战局 行政审批局 行政审批服务局 政务服务局 政务服务管理局 政务服务和数据管理局 数据局 大数据局
+      药监局 食药监局 工商局 质监局 医保局 医疗保障局 信访局 统战局 行政审批局 行政审批服务局 政务服务局 政务服务管理局 政务服务和数据管理局 政务服务和大数据管理局 政务服务大数据管理局 数据局 大数据局
       大数据管理局 社会事务局 社会事业局 社会发展局 社会事业发展局 社会保障局 社保局 人口计生局 计生局 国资局 国有资产监督管理局 金融局 金融工作局 金融服务局
       粮食局 供销局 机关事务局 机关事务管理局 档案局 气象局 邮政管理局 烟草专卖局 供电局 公路局 海关局 党群工作局 党群局 纪检监察局 监察局 政法局
       征收局 拆迁局 土地储备局 项目推进局 重点项目局 企业服务局 民族宗教局 民宗局 地震局 人防局 知识产权局 文物局 新闻出版局 乡村振兴局 扶贫局
@@ -98,7 +98,7 @@ export const heads: ReadonlyArray<HeadRule> = [
     words: `财政厅 教育厅 科技厅 公安厅 民政厅 司法厅 人社厅 人力资源和社会保障厅 自然资源厅 生态环境厅 住建厅 住房和城乡建设厅 交通厅 交通运输厅 水利厅
       农业农村厅 商务厅 文旅厅 文化和旅游厅 应急厅 应急管理厅 审计厅 工信厅 工业和信息化厅`,
   },
-  {words: '法院 人民法院', kind: '司法', shape: 'function', notBefore: '系门'},
+  {words: '法院 人民法院 中级法院 中级人民法院 高级人民法院', kind: '司法', shape: 'function', notBefore: '系门'},
   {words: '检察院 人民检察院', kind: '司法', shape: 'function'},
   {words: '交警大队 消防大队 消防救援大队 执法大队 综合执法大队 巡防大队 巡警大队', kind: '局办', shape: 'function'},
   {
@@ -140,10 +140,10 @@ export const notOffices = `
 `
 
 /** A level of government, before a function. */
-export const levels = '区 市 县 省 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府'
+export const levels = '区 市 县 省 高新区 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府'
 
 /** A level that says nothing without its place: 新区财政局. */
-export const placedLevels = '新区 高新区 园区 开发区 管委会 工委'
+export const placedLevels = '新区 园区 开发区 管委会 工委'
 
 /** Ends like a level and is none: what follows it is nothing that we can name. */
 export const notLevels =
@@ -175,7 +175,7 @@ export const words = `
 `
 
 /** Single characters that mostly end a word before the name, and now and then are in it: 和平, 向阳, 同心, 为民. */
-export const doubtful = `和 同 向 为 对 至 于 来 去 过 会 助 据 自 以 将 等 因 用 看 请 访 经 按 见 找 比 受 进 出 入 上 下 后 前 中 里 由 都 又 并 均 已 可 正 本 如 任 原 驻 赴 往 归
+export const doubtful = `和 同 向 为 对 至 于 来 去 过 会 助 据 自 以 将 等 因 用 看 请 访 按 见 找 比 受 进 出 入 上 下 后 前 中 里 由 都 又 并 均 已 可 正 本 如 任 原 驻 赴 往 归
   即`
 
 /** Of these, the ones that begin a name more often than a clause: 和平街道, 上河街道. */
@@ -183,7 +183,7 @@ export const nameLike = '和同来去过上下前后中里出入进正本任归�
 
 /** After a name whose head is a rank's too: then a person is meant. */
 export const ranks =
-  '委员 书记 副书记 常委 主席 副主席 主任 副主任 成员 班子 领导 常务 专职 党组 兼 干事 部长 会长 副会长 秘书长'
+  '委员 书记 副书记 常委 主席 副主席 主任 副主任 成员 班子 领导 常务 专职 党组 兼 干事 部长 会长 副会长 理事长 秘书长'
 
 /** One office under its full and its short name. */
 export const shortFunctions: Readonly<Record<string, string>> = {

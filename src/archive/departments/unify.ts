@@ -17,6 +17,7 @@ export interface Offices {
 
 /** Names that are one office, while they are gathered. */
 interface Group {
+  readonly keys: Array<string>
   readonly names: Array<string>
   readonly entry: DepartmentEntry | undefined
 }
@@ -44,23 +45,26 @@ export function unifyNames(names: ReadonlyArray<string>, registry: ReadonlyArray
     const others = othersOf(group, extensions, groups)
     const [only] = others
     if (others.length === 1 && only) join(group, only, groups)
-    else if (others.length > 1) for (const name of printedOf(group, names)) ambiguous.set(name, others.map(firstName))
+    else if (others.length > 1)
+      for (const name of group.entry ? [] : group.names) ambiguous.set(name, others.map(firstName))
   }
   return {officeOf: officesOf(names, groups), ambiguous}
 }
 
 function groupByKey(names: ReadonlyArray<string>, registry: ReadonlyArray<DepartmentEntry>): Map<string, Group> {
   const groups = new Map<string, Group>()
+  const put = (key: string, group: Group) => {
+    groups.set(key, group)
+    group.keys.push(key)
+  }
   for (const entry of registry) {
-    const group: Group = {names: [], entry}
-    for (const name of [entry.name, ...entry.aliases]) {
-      if (!groups.has(keyOf(name))) groups.set(keyOf(name), group)
-    }
+    const group: Group = {keys: [], names: [], entry}
+    for (const key of [entry.name, ...entry.aliases].map(keyOf)) if (!groups.has(key)) put(key, group)
   }
   for (const name of names) {
-    const group = groups.get(keyOf(name)) ?? {names: [], entry: undefined}
-    groups.set(keyOf(name), group)
-    group.names.push(name)
+    const key = keyOf(name)
+    if (!groups.has(key)) put(key, {keys: [], names: [], entry: undefined})
+    groups.get(key)?.names.push(name)
   }
   return groups
 }
@@ -93,11 +97,8 @@ function othersOf(
 function join(group: Group, other: Group, groups: Map<string, Group>): void {
   const [into, from] = group.entry ? [group, other] : [other, group]
   into.names.push(...from.names)
-  for (const [key, value] of groups) if (value === from) groups.set(key, into)
-}
-
-function printedOf(group: Group, names: ReadonlyArray<string>): ReadonlyArray<string> {
-  return group.entry ? [] : group.names.filter((name) => names.includes(name))
+  into.keys.push(...from.keys)
+  for (const key of from.keys) groups.set(key, into)
 }
 
 function firstName({entry, names}: Group): string {
