@@ -5,6 +5,7 @@ export const rules = {
   'file-unreadable': {severity: 'error', docs: 'The file cannot be read.'},
   'file-binary': {severity: 'error', docs: 'The file is not text.'},
   'file-empty': {severity: 'error', docs: 'The file holds no text.'},
+  'jump-ambiguous': {severity: 'warning', docs: 'Two stories jump to the same page; the first one was taken.'},
   'internal-failure': {severity: 'error', docs: 'Benbao itself failed on this file; please report it.'},
   'issue-date-disagrees': {severity: 'warning', docs: 'Front matter, file name and masthead name different days.'},
   'issue-date-impossible': {severity: 'warning', docs: 'A date is given that does not exist, as 2月30日.'},

@@ -1,6 +1,6 @@
 import type {Contributor} from '../tree/types.ts'
-import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles} from './lexicon.ts'
-import {canBeName, isLikelyName, splitNames} from './names.ts'
+import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
+import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 
 /** What a byline says. */
 export interface BylineReading {
@@ -8,6 +8,8 @@ export interface BylineReading {
   readonly credit?: string
   /** True when a role is printed: bare names may be something else. */
   readonly certain: boolean
+  /** 甲乙图 丙丁文: who drew and who wrote, which belongs to the picture. */
+  readonly pictorial: boolean
   /** Roles that are printed without a name. */
   readonly nameless: ReadonlyArray<string>
 }
@@ -42,7 +44,7 @@ export function readByline(text: string): BylineReading | undefined {
   rest = rest.replace(/^综合/, '').replace(bullets, '')
   const creditMatch = credit.exec(rest)
   if (creditMatch) rest = rest.slice(0, creditMatch.index)
-  if (rest === '') return undefined
+  if (rest === '') return creditMatch?.[1] ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []} : undefined
   const reading = readParts(rest)
   return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
 }
@@ -59,12 +61,13 @@ function readParts(text: string): BylineReading | undefined {
     const from = mark.index + mark[0].length
     const segment = peelPost(text.slice(from, next?.index ?? text.length), next !== undefined).replace(/^[:/]\s*/, '')
     const printed = (mark[1] ?? '') + (mark[2] ?? '')
+    if (!staffRoles.has(mark[2] ?? '') && !/^[\s:/、]/.test(text.slice(from))) return undefined
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
   }
   if (contributors.length === 0) return undefined
-  return {contributors, certain: marks.length > 0, nameless}
+  return {contributors, certain: marks.length > 0 || /(?:摄|供图)$/.test(text), pictorial: marks.length === 0 && /图.*文$/.test(text), nameless}
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */
@@ -110,7 +113,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const parts = token.split('/')
   const names = parts.flatMap((part) =>
-    isLikelyName(part) || (!strict && canBeName(part)) ? [part] : (splitNames(part) ?? [undefined]),
+    (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? [undefined] : (splitNames(part) ?? [undefined]),
   )
   if (names.some((name) => name === undefined)) return false
   for (const name of names) if (name !== undefined) into.push({role: printed, name})
@@ -132,6 +135,13 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
   }
   return merged
 }
+
+/** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
+export function breaksInByline(text: string): boolean {
+  return openByline.test(text)
+}
+
+const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
 
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
 export function isLikelyByline(text: string): boolean {

@@ -1,10 +1,12 @@
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {findingsOf} from '../diagnostics/report.ts'
 import type {Bulletin} from '../tree/types.ts'
 import {markBylines} from './articles/mark-bylines.ts'
 import {markDatelines} from './articles/mark-datelines.ts'
 import {markJumps} from './articles/mark-jumps.ts'
+import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
 import {labelBlocks} from './blocks/label-blocks.ts'
 import {lex} from './lex.ts'
@@ -19,6 +21,7 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
   markDatelines,
   markJumps, // a byline may stand before 下转, so jumps go first
   markBylines,
+  stitchJumps, // needs each part's dateline and byline apart from its text
 ]
 
 /** A source as the parser takes it: decoded text and the path to name it by. */
@@ -45,5 +48,5 @@ export function parseBulletin(source: Source): ParseResult {
   onBlock.runSync(galley, file)
   const tree = assemble(galley)
   onArticle.runSync(tree, file)
-  return {tree, diagnostics: []}
+  return {tree, diagnostics: findingsOf(file)}
 }

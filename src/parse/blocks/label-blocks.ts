@@ -2,9 +2,10 @@ import type {Plugin} from 'unified'
 import type {SeamReason} from '../../tree/types.ts'
 import {isDigit, isLatin} from '../fold.ts'
 import type {BlockLabel, Galley, Gap, GapReason} from '../transcript.ts'
+import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {closes, emits, ends, joins, type State, states, transitions} from './weights.ts'
+import {closes, emits, ends, joins, type State, type Surroundings, states, transitions} from './weights.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -21,14 +22,16 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
   const crossed = crossings(galley)
+  const around = surroundings(readings)
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
-    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading)),
+    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
     cross: (arc, at) => crossing(arc, at, readings, crossed),
-    end: (state) => (textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, closes) : 0),
+    end: (state) =>
+      textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, (reading) => closes(reading)) : 0,
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
@@ -96,6 +99,19 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
+const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
+
+function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
+  const cohesion = cohesions(readings)
+  const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const share = spaced.filter(Boolean).length / readings.length
+  return readings.map((_, at) => ({
+    cohesion: cohesion[at],
+    apart: share < 0.2 && spaced[at] === true,
+    close: share > 0.8 && spaced[at] === false && at > 0,
+  }))
+}
+
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */
 function crossings(galley: Galley): Array<boolean> {
   const crossed: Array<boolean> = []
@@ -130,7 +146,7 @@ function crossing(
     return left ? joins(left, after, crossed[at] === true || back > 1) : 0
   }
   if (to === 'foreign' || to === 'foreign2' || !textual.has(from)) return 0
-  return closes(before) + ends(to, before, crossed[at] === true)
+  return closes(before, after) + ends(to, before, crossed[at] === true)
 }
 
 /** Put a verdict into words. */

@@ -2,9 +2,18 @@ import {type BylineReading, readByline} from '../byline.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {editorCode} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
-import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels} from '../lexicon.ts'
+import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
+import {isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
+
+/** A byline behind the last sentence. */
+export interface RunIn {
+  readonly start: number
+  readonly reading: BylineReading
+  /** A role is printed, or the names stand in brackets. */
+  readonly sure: boolean
+}
 
 /** What can be said of a block by itself. */
 export interface BlockReading {
@@ -15,10 +24,12 @@ export interface BlockReading {
   readonly balance: Balance
   /** The whole block is a byline. */
   readonly byline: BylineReading | undefined
+  /** 甲乙图 丙丁文 */
+  readonly pictorial: boolean
   /** □ ■ in front of it. */
   readonly bullet: boolean
   /** A byline behind the last sentence: where it starts. */
-  readonly runIn: {readonly start: number; readonly reading: BylineReading} | undefined
+  readonly runIn: RunIn | undefined
   readonly dateline: DatelineReading | undefined
   readonly jumpTo: JumpReading | undefined
   readonly jumpFrom: JumpReading | undefined
@@ -49,7 +60,9 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
-  const byline = text.length <= 120 ? readByline(text) : undefined
+  const whole = text.length <= 120 ? readByline(text) : undefined
+  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
   return {
@@ -59,6 +72,7 @@ export function readBlock(block: Block): BlockReading {
     opening: openingOf(jumpFrom && jumpFrom.end < text.length ? text.slice(jumpFrom.end).trimStart() : text),
     balance: balanceOf(text),
     byline,
+    pictorial: whole?.pictorial ?? false,
     bullet: /^[□■◎●▲◆]/.test(text),
     runIn: byline ? undefined : runInByline(text),
     dateline: readDateline(text),
@@ -67,7 +81,7 @@ export function readBlock(block: Block): BlockReading {
     stops: (text.match(/[。!?](?!.?$)/g) ?? []).length,
     commas: (text.match(/[,;]/g) ?? []).length,
     parts: text.length <= 60 && parts.test(text),
-    head: items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined,
+    head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
     label: label.exec(text)?.[1],
     bareDate: bareDate.test(text),
@@ -82,13 +96,40 @@ const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
  *     …平稳健康发展。记者 某某某              from 记者
  *     …财产安全。(某某某)                      bare names in brackets
  */
-export function runInByline(text: string): BlockReading['runIn'] {
-  const stop = lastStop.exec(text.replace(editorCode, ''))
-  if (!stop) return undefined
-  let start = stop.index + stop[0].length
+export function runInByline(text: string): RunIn | undefined {
+  const body = text.replace(editorCode, '')
+  const stop = lastStop.exec(body)
+  const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
+  if (afterStop) return afterStop
+  return withoutStop(body)
+}
+
+/**
+ * A byline behind a text that no stop ends: a signature, a caption, a bracket.
+ *
+ *     (作者为某大学教授) 记者 某某
+ */
+function withoutStop(text: string): RunIn | undefined {
+  const from = Math.max(0, text.length - 90)
+  for (const match of text.slice(from).matchAll(staff)) {
+    const runIn = readFrom(text, from + match.index)
+    const sure =
+      runIn?.reading.certain && runIn.start > 0 && runIn.reading.contributors.every(({name}) => isLikelyName(name))
+    if (sure) return runIn
+  }
+  return undefined
+}
+
+const staff = new RegExp(
+  `(?<=.)(?:本报|本刊|本社)?(?:${ranks.join('|')})?(?:${[...staffRoles].join('|')})(?=[\\s:])`,
+  'g',
+)
+
+function readFrom(text: string, from: number): RunIn | undefined {
+  let start = from
   while (text.charAt(start) === ' ') start++
-  const tail = text.slice(start).replace(editorCode, '')
+  const tail = text.slice(start)
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
-  return reading ? {start, reading} : undefined
+  return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
 }
