@@ -1,5 +1,5 @@
+import {textOf} from '../tree/walk.ts'
 import type {Placed} from './layout.ts'
-import {plainText} from './plain-text.ts'
 import {excerptOf, lengthOf} from './prose.ts'
 import type {Article, ArticleId, ColumnId, Contribution} from './types.ts'
 
@@ -33,7 +33,7 @@ export function toArticle(
 
 function datelineOf({content}: Placed): string | undefined {
   const node = content.find((child) => child.type === 'dateline')
-  return node && (plainText(node).trim() || undefined)
+  return node && (textOf(node.children).trim() || undefined)
 }
 
 function creditOf({content}: Placed): string | undefined {

@@ -1,5 +1,5 @@
-import type {ArticleContent, Article as ArticleNode, Bulletin, HeadlineRole, ParsedSource} from '../tree/types.ts'
-import {plainText} from './plain-text.ts'
+import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
+import {leavesOf, textOf} from '../tree/walk.ts'
 
 /** An article as its own source tells it, before it has a place in the archive. */
 export interface Draft {
@@ -15,11 +15,6 @@ export interface Draft {
   readonly asides: ReadonlyArray<string>
 }
 
-/** The articles of a tree. */
-export function articlesOf(tree: Bulletin): ReadonlyArray<ArticleNode> {
-  return tree.children.filter((child) => child.type === 'article')
-}
-
 /** Read what an article holds, once. */
 export function draftOf(source: ParsedSource, node: ArticleNode, page: string | undefined): Draft {
   const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
@@ -29,7 +24,7 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
     source,
     node,
     page,
-    headlineLines: lines.map((line) => ({role: line.role, text: plainText(line).trim()})),
+    headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
     paragraphs: textsOf(content, ['paragraph']),
     asides: textsOf(content, ['subheading', 'caption']),
@@ -37,5 +32,5 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
 }
 
 function textsOf(content: ReadonlyArray<ArticleContent>, types: ReadonlyArray<string>): ReadonlyArray<string> {
-  return content.filter((child) => types.includes(child.type)).map((child) => plainText(child).trim())
+  return content.filter((child) => types.includes(child.type)).map((child) => textOf(leavesOf(child)).trim())
 }

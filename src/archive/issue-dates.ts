@@ -1,10 +1,9 @@
 import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../tree/types.ts'
+import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
-import {articlesOf} from './drafts.ts'
 import {dateOfPath} from './file-names.ts'
-import {plainText} from './plain-text.ts'
 import {dateOfTexts} from './text-dates.ts'
 import type {IssueDate} from './types.ts'
 
@@ -59,7 +58,7 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
   return source.tree.children.flatMap((child) => {
     if (child.type !== 'furniture' || (child.kind !== 'masthead' && child.kind !== 'page-head')) return []
-    const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(plainText(child).normalize('NFKC'))
+    const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(textOf(child.children).normalize('NFKC'))
     if (!match) return []
     const [printed, year, month, day] = match
     const date = issueDate(Number(year), Number(month), Number(day))
@@ -76,7 +75,7 @@ function onePerDate(witnesses: ReadonlyArray<Witness>): ReadonlyArray<Witness> {
 }
 
 function bodyTexts(source: ParsedSource): ReadonlyArray<string> {
-  return articlesOf(source.tree).map(plainText)
+  return articlesOf(source.tree).flatMap(({children}) => children.map((child) => textOf(leavesOf(child))))
 }
 
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {

@@ -44,7 +44,8 @@ export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
     diagnostics.push(...findings)
     const dated: Dated = {...found, source, number: numberOf(source)}
     if (found.date === undefined) undated.push(dated)
-    else days.set(found.date, [...(days.get(found.date) ?? []), dated])
+    else if (days.has(found.date)) days.get(found.date)?.push(dated)
+    else days.set(found.date, [dated])
   }
   const issues = [
     ...foldersOf(undated, diagnostics),

@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
-import {articlesOf, type Draft, draftOf} from './drafts.ts'
+import {articlesOf} from '../tree/walk.ts'
+import {type Draft, draftOf} from './drafts.ts'
 import {pageOfPath} from './file-names.ts'
 import {articleId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'

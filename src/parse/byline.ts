@@ -44,7 +44,10 @@ export function readByline(text: string): BylineReading | undefined {
   rest = rest.replace(/^综合/, '').replace(bullets, '')
   const creditMatch = credit.exec(rest)
   if (creditMatch) rest = rest.slice(0, creditMatch.index)
-  if (rest === '') return creditMatch?.[1] ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []} : undefined
+  if (rest === '')
+    return creditMatch?.[1]
+      ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
+      : undefined
   const reading = readParts(rest)
   return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
 }
@@ -67,7 +70,12 @@ function readParts(text: string): BylineReading | undefined {
     if (contributors.length === before) nameless.push(printed)
   }
   if (contributors.length === 0) return undefined
-  return {contributors, certain: marks.length > 0 || /(?:摄|供图)$/.test(text), pictorial: marks.length === 0 && /图.*文$/.test(text), nameless}
+  return {
+    contributors,
+    certain: marks.length > 0 || /(?:摄|供图)$/.test(text),
+    pictorial: marks.length === 0 && /图.*文$/.test(text),
+    nameless,
+  }
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */

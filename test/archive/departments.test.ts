@@ -45,6 +45,17 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ['a firm, a school, a hospital', '澜石公司、镜东小学、区人民医院、卫生院开展活动。', []],
   ['an open word before a town', '要建设特色街道，发展美丽乡镇。', []],
   ['a park without a place', '物流园区和产业园区建设提速。', []],
+  [
+    'a function with 和 in it',
+    '区政务服务和大数据管理局，区卫生健康局（区疾控中心）。',
+    ['区政务服务和大数据管理局', '区卫生健康局', '区疾控中心'],
+  ],
+  ['a place that is a level', '高新区经济发展局、高新区招商局发布。', ['高新区经济发展局', '高新区招商局']],
+  ['a rank with its office', '县委宣传部部长李某、县残联理事长陈某、县总工会主席到场。', ['县委宣传部']],
+  ['upper courts', '市中级人民法院、西岭县人民检察院发布。', ['市中级人民法院', '西岭县人民检察院']],
+  ['one form of a name speaks for the other', '惠及荻浦街道居民。荻浦街道办事处协办。', ['荻浦街道']],
+  ['an office of a street office', '荻浦街道办事处综合执法大队、荻浦街道办事处党政办到场。', ['荻浦街道办事处']],
+  ['a street that is one', '街道两旁绿树成荫，居民办事处处方便，清扫街道。', []],
   ['局长 and 局面', '他当过财政局长，打开了财政局面。', []],
 ]
 

@@ -102,7 +102,7 @@ function ambiguities(named: ReadonlyArray<Named>, {ambiguous}: Offices): Readonl
     for (const {name} of mentions) if (ambiguous.has(name) && !first.has(name)) first.set(name, article)
   }
   return [...first].map(([name, {source, node}]) => {
-    const candidates = (ambiguous.get(name) ?? []).join(', ')
+    const candidates = someOf(ambiguous.get(name) ?? [])
     return diagnostic(source.path, 'department-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
       at: node.position,
       actual: name,
@@ -110,4 +110,9 @@ function ambiguities(named: ReadonlyArray<Named>, {ambiguous}: Offices): Readonl
       note: 'It has a page of its own until content/departments.yaml says which one it is.',
     })
   })
+}
+
+/** A few are enough to see what is meant. */
+function someOf(names: ReadonlyArray<string>): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ')
 }

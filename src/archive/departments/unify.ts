@@ -77,7 +77,9 @@ function extensionsOf(keys: ReadonlyArray<string>): ReadonlyMap<string, Readonly
     for (let at = 1; at <= key.length - 2; at++) {
       const end = key.slice(at)
       if (!all.has(end) || !isPlaceBefore(key.slice(0, at), end)) continue
-      longer.set(end, [...(longer.get(end) ?? []), key])
+      const others = longer.get(end)
+      if (others) others.push(key)
+      else longer.set(end, [key])
     }
   }
   return longer

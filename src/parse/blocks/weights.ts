@@ -229,7 +229,9 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'column':
       return asColumn(reading) + (around.apart ? 1.5 : 0)
     case 'headline':
-      return asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0) - (around.close ? 2.5 : 0)
+      return (
+        asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0) - (around.close ? 2.5 : 0)
+      )
     case 'headline2':
     case 'headline3':
       return asHeadline(reading, true)
