@@ -5,7 +5,7 @@
 
 import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
-import {goesOnBy, opensParagraph} from './paragraph-openings.ts'
+import {oddsOfGoingOn, type PageHabits} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** The labels as the decoder sees them: some need to know what they follow. */
@@ -136,7 +136,7 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 }
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
-export function joins(before: BlockReading, after: BlockReading, crossed: boolean): number {
+export function joins(before: BlockReading, after: BlockReading, crossed: boolean, page: PageHabits): number {
   if (breaksInByline(before.text)) return 6
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
@@ -155,7 +155,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (/\d$/.test(before.text) && numeric.test(after.text)) score += 3
   switch (before.ending) {
     case 'stop':
-      return isUndecided(before, after) ? goesOnBy(before.text.length) - opensParagraph(after.text) + 0.7 : score - 3.4
+      return isUndecided(before, after) ? oddsOfGoingOn(before, after, page) + 0.7 : score - 3.4
     case 'colon':
       return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && before.text.length <= 15 ? 3 : 0)
     case 'semicolon':
@@ -263,8 +263,9 @@ function belonging(cohesion: number | undefined): number {
 }
 
 function asForeign(reading: BlockReading): number {
-  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts) return -9
-  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : -5
+  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
+    return Number.NEGATIVE_INFINITY
+  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : Number.NEGATIVE_INFINITY
 }
 
 function asColumn(reading: BlockReading): number {
