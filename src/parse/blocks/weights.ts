@@ -5,6 +5,7 @@
 
 import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
+import type {Mark} from '../transcript.ts'
 import {oddsOfGoingOn, type PageHabits} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -242,6 +243,8 @@ export interface Surroundings {
 
 /** A block is what a state says: what the block itself says about that. */
 export function emits(state: State, reading: BlockReading, around: Surroundings): number {
+  const mark = reading.block.lines[0]?.mark
+  if (mark) return marked[mark].includes(state) ? 0 : -100 // a mark that cannot be obeyed is the last resort
   switch (state) {
     case 'column':
       return asColumn(reading) + (around.apart ? 1.5 : 0)
@@ -257,7 +260,7 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'lead':
       return asLead(reading)
     case 'resumed':
-      return reading.jumpFrom ? 2 : -15
+      return reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY
     case 'paragraph':
       return asParagraph(reading)
     case 'continuation':
@@ -277,6 +280,14 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
 /** What the words around a heading say for its belonging to the story before it. */
 function belonging(cohesion: number | undefined): number {
   return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
+}
+
+/** The states that obey a mark of the editor's. */
+const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
+  headline: ['headline', 'headline2', 'headline3'],
+  subheading: ['subheading'],
+  join: ['continuation'],
+  start: ['column', 'headline', 'resumed'],
 }
 
 function asForeign(reading: BlockReading): number {
