@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {findingsOf} from '../diagnostics/report.ts'
 import type {Bulletin} from '../tree/types.ts'
+import {checkArticles} from './articles/check-articles.ts'
 import {markBylines} from './articles/mark-bylines.ts'
 import {markCaptions} from './articles/mark-captions.ts'
 import {markDatelines} from './articles/mark-datelines.ts'
@@ -10,9 +11,11 @@ import {markHeadlineRoles} from './articles/mark-headline-roles.ts'
 import {markIssue} from './articles/mark-issue.ts'
 import {markJumps} from './articles/mark-jumps.ts'
 import {markLabels} from './articles/mark-labels.ts'
+import {mendSpaces} from './articles/mend-spaces.ts'
 import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
 import {labelBlocks} from './blocks/label-blocks.ts'
+import {reportDoubts} from './blocks/report-doubts.ts'
 import {lex} from './lex.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
@@ -27,7 +30,7 @@ const onLines: Array<Plugin<[], Transcript>> = [
   findFurniture,
   measureColumns,
 ]
-const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks]
+const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks, reportDoubts]
 const onArticles: Array<Plugin<[], Bulletin>> = [
   markIssue,
   markHeadlineRoles,
@@ -37,6 +40,8 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
   stitchJumps, // needs each part's dateline and byline apart from its text
   markLabels, // after datelines: a label may follow one
   markCaptions,
+  mendSpaces, // last of the stages that read characters by their offset
+  checkArticles,
 ]
 
 /** A source as the parser takes it: decoded text and the path to name it by. */
