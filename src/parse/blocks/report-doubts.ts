@@ -19,16 +19,11 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
     const {gap, label} = block
     if (!before || !gap || !label || gap.confidence >= sure) continue
     const doubt = doubts[label]
-    report(
-      file,
-      doubt.ruleId,
-      `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`,
-      {
-        at: placeOf(block),
-        actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
-        note: doubt.note,
-      },
-    )
+    report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
+      at: placeOf(block),
+      actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
+      note: doubt.note,
+    })
   }
 }
 

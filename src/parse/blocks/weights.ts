@@ -6,7 +6,6 @@
 import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Mark} from '../transcript.ts'
-import {oddsOfGoingOn, type PageHabits} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** The labels as the decoder sees them: some need to know what they follow. */
@@ -154,7 +153,7 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 }
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
-export function joins(before: BlockReading, after: BlockReading, crossed: boolean, page: PageHabits): number {
+export function joins(before: BlockReading, after: BlockReading, crossed: boolean, goingOn?: number): number {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
@@ -173,7 +172,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (/\d$/.test(before.text) && numeric.test(after.text)) score += 3
   switch (before.ending) {
     case 'stop':
-      return isUndecided(before, after) ? oddsOfGoingOn(before, after, page) + 0.7 : score - 3.4
+      return goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
       return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && before.text.length <= 15 ? 3 : 0)
     case 'semicolon':
@@ -205,13 +204,6 @@ const numeric = /^(?:\d|[年月日时分万亿元%个名户人号期]|公里|平
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {
   return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
-}
-
-/** A full line that ends a sentence, in a column without indents: the paragraph may end there, or not. */
-function isUndecided(before: BlockReading, after: BlockReading): boolean {
-  const last = before.block.lines.at(-1)
-  const first = after.block.lines[0]
-  return last?.fill === 'full' && first?.fill !== undefined && first.blanks === 0 && !first.pageBreak && !first.indented
 }
 
 /** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
