@@ -4,8 +4,10 @@
  */
 
 import {breaksInByline} from '../byline.ts'
+import {isHan} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Mark} from '../transcript.ts'
+import type {PairCounts} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** The labels as the decoder sees them: some need to know what they follow. */
@@ -153,7 +155,13 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 }
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
-export function joins(before: BlockReading, after: BlockReading, crossed: boolean, goingOn?: number): number {
+export function joins(
+  before: BlockReading,
+  after: BlockReading,
+  crossed: boolean,
+  pairs: PairCounts,
+  goingOn?: number,
+): number {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
@@ -169,7 +177,7 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
   if (first?.indented && first.indent >= 3) score -= 5
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
   if (after.opening === 'closing') return score + 6
-  if (/\d$/.test(before.text) && numeric.test(after.text)) score += 3
+  if (/\d[./]?$/.test(before.text) && numeric.test(after.text)) score += 3
   switch (before.ending) {
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
@@ -184,12 +192,14 @@ export function joins(before: BlockReading, after: BlockReading, crossed: boolea
     case 'close':
       return score - 0.6 + openings[after.opening]
     case 'dash':
+      return score + (isFull(before, after) ? 0.2 : after.opening === 'quote' ? -1.8 : openings[after.opening] - 0.3)
     case 'han':
     case 'digit':
     case 'latin':
       return (
         score +
         0.2 +
+        (isFull(before, after) ? 0 : across(before, after, pairs) - (sentenceStart.test(after.text) ? 1.2 : 0)) +
         openings[after.opening] +
         (before.stops > 0 || isFull(before, after) ? 0 : shortness(before.text.length))
       )
@@ -205,6 +215,21 @@ const numeric = /^(?:\d|[年月日时分万亿元%个名户人号期]|公里|平
 function isFull(before: BlockReading, after: BlockReading): boolean {
   return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
 }
+
+/**
+ * Whether the two characters at the gap stand side by side elsewhere on the page: so they do at 37 of 100 cuts, and at
+ * 4 of 100 true ends (counted at 331 cuts and 551 ends without a mark).
+ */
+function across(before: BlockReading, after: BlockReading, pairs: PairCounts): number {
+  const last = before.text.charCodeAt(before.text.length - 1)
+  const first = after.text.charCodeAt(0)
+  if (!isHan(last) || !isHan(first)) return 0
+  return pairs.of(last, first) > 0 ? 2.3 : -0.4
+}
+
+/** What begins a sentence and is hardly the second half of one. */
+const sentenceStart =
+  /^(?:据(?:悉|了解|介绍)|近日|日前|为了|随着|目前|此外|同时|但是|事实上|其实|今年以来|近年来|在[^,。]{2,10}看来|[^,。:“]{2,16}(?:说|表示|指出|强调|介绍|认为|坦言)[,:])/
 
 /** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
 function shortness(length: number): number {
