@@ -63,7 +63,7 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 ? readByline(text) : undefined
-  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const head = items.has(text) ? 'item' : inner.has(text) || numeral.test(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)

@@ -176,7 +176,7 @@ export function joins(
   if (last?.fill === 'short' && !crossed && first?.blanks === 0) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
-  if (after.opening === 'closing') return score + 6
+  if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (/\d[./]?$/.test(before.text) && numeric.test(after.text)) score += 3
   switch (before.ending) {
     case 'stop':
@@ -229,7 +229,7 @@ function across(before: BlockReading, after: BlockReading, pairs: PairCounts): n
 
 /** What begins a sentence and is hardly the second half of one. */
 const sentenceStart =
-  /^(?:据(?:悉|了解|介绍)|近日|日前|为了|随着|目前|此外|同时|但是|事实上|其实|今年以来|近年来|在[^,。]{2,10}看来|[^,。:“]{2,16}(?:说|表示|指出|强调|介绍|认为|坦言)[,:])/
+  /^(?:据(?:悉|了解|介绍)|近日|日前|不久前|前不久|连日来|近期|当天|当日|随后|为了|随着|目前|此外|同时|但是|事实上|其实|今年以来|近年来|在[^,。]{2,10}看来|[^,。:“]{2,16}(?:说|表示|指出|强调|介绍|认为|坦言)[,:])/
 
 /** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
 function shortness(length: number): number {
@@ -402,7 +402,7 @@ function asParagraph(reading: BlockReading): number {
   if (reading.jumpFrom) score -= 6
   if (reading.jumpTo?.start === 0) score -= 4
   if (reading.byline?.certain) score -= 7
-  if (reading.opening === 'closing') score -= 8
+  if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3
   if (line?.indented && line.indent < 3) score -= 3
