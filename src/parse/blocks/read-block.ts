@@ -55,6 +55,8 @@ const inner = new Set<string>(innerHeads)
 const items = new Set<string>(itemHeads)
 const briefs = new Set<string>(briefHeads)
 const parts = /[^\s]{3,}\s[^\s]{3,}/
+/** A section's number on a line by itself. */
+const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
@@ -63,7 +65,13 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 ? readByline(text) : undefined
-  const head = items.has(text) ? 'item' : inner.has(text) || numeral.test(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const head = items.has(text)
+    ? 'item'
+    : inner.has(text) || numeral.test(text)
+      ? 'inner'
+      : briefs.has(text)
+        ? 'brief'
+        : undefined
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
