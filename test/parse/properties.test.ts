@@ -129,8 +129,8 @@ function respan(tree: Bulletin): void {
 }
 
 const cuts = 1000
-/** What is mended today, with a margin of two; 98 is the aim. */
-const floor = 0.9
+/** What is mended today, with a margin; 0.98 is the aim. Those that are not leave fewer than 36 characters before the cut. */
+const floor = 0.8
 
 test(`of ${cuts} cuts within a sentence, most are mended`, () => {
   const articles = goldArticles()
@@ -138,16 +138,20 @@ test(`of ${cuts} cuts within a sentence, most are mended`, () => {
   let mended = 0
   for (let made = 0; made < cuts; made++) {
     const article = random.pick(articles)
-    const at = random.between(0, article.paragraphs.length - 1)
+    const at = random.pick([...article.paragraphs.keys()].filter((index) => isProse(article.paragraphs[index])))
     const paragraph = article.paragraphs[at] ?? ''
-    const possible = places(paragraph)
-    const place = possible.length > 0 ? random.pick(possible) : 0
+    const place = random.pick(places(paragraph))
     const halves = `${paragraph.slice(0, place)}\n\n${paragraph.slice(place)}`
     const whole = layOut(article, article.paragraphs)
     if (readingOf(layOut(article, article.paragraphs.with(at, halves))) === readingOf(whole)) mended++
   }
   assert.ok(mended / cuts >= floor, `mended ${mended} of ${cuts}`)
 })
+
+/** A 小标题 holds no sentence to be cut. */
+function isProse(paragraph: string | undefined): boolean {
+  return paragraph !== undefined && /[。！？]/.test(paragraph) && places(paragraph).length > 0
+}
 
 /** An article on a clean page: a line a paragraph, blank lines between. */
 function layOut({headlineLines, dateline, paragraphs, byline}: GoldArticle, body: typeof paragraphs): string {

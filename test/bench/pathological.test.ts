@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {parseBulletin} from '../../src/parse/index.ts'
+import {growth} from './growth.ts'
+
+// Texts on which a pattern that backtracks, or a list that is searched for each of its entries, takes for ever.
+
+const sentence = '亭子里挂了一口钟，船到的时候由船工敲响。'
+const article = `渡口添了候船亭\n\n本报讯 5月6日，${sentence.repeat(4)}\n\n记者 苏砚秋\n\n`
+
+/** Each with the size to begin at, and the text of a size. */
+const dangers: Readonly<Record<string, readonly [number, (size: number) => string]>> = {
+  'opening brackets': [50_000, (size) => '（'.repeat(size)],
+  'opening quotation marks and book titles': [20_000, (size) => '“《'.repeat(size)],
+  'closing brackets': [50_000, (size) => '）'.repeat(size)],
+  'a role again and again': [10_000, (size) => '记者 '.repeat(size)],
+  'roles and names without an end': [5_000, (size) => '记者苏砚秋 通讯员卢小满 '.repeat(size)],
+  'names without separators': [10_000, (size) => '苏砚秋'.repeat(size)],
+  'an outlet again and again': [20_000, (size) => '本报'.repeat(size)],
+  'datelines in one line': [10_000, (size) => '本报讯'.repeat(size)],
+  'an agency and places without an end': [10_000, (size) => `新华社${'北岭、'.repeat(size)}`],
+  'jump words in one line': [10_000, (size) => '（下转第'.repeat(size)],
+  'labels in one line': [10_000, (size) => '【另讯'.repeat(size)],
+  digits: [50_000, (size) => '1'.repeat(size)],
+  'circled digits': [50_000, (size) => '①'.repeat(size)],
+  'blanks within a line': [50_000, (size) => `新${' '.repeat(size)}桥`],
+  'ideographic blanks within a line': [50_000, (size) => `新${'\u3000'.repeat(size)}桥`],
+  'a character and a blank': [20_000, (size) => '新 '.repeat(size)],
+  'zero widths': [50_000, (size) => `新${'\u200b'.repeat(size)}桥`],
+  backslashes: [50_000, (size) => '\\'.repeat(size)],
+  dashes: [50_000, (size) => '—'.repeat(size)],
+  'full stops': [50_000, (size) => '。'.repeat(size)],
+  commas: [50_000, (size) => '，'.repeat(size)],
+  'Latin words': [10_000, (size) => 'of the '.repeat(size)],
+  'slashes between names': [10_000, (size) => '苏砚秋/'.repeat(size)],
+  'lone halves of characters': [50_000, (size) => '\ud842'.repeat(size)],
+  'one line of a megabyte': [8_000, (size) => sentence.repeat(size)],
+  'empty lines': [100_000, (size) => '\n'.repeat(size)],
+  'empty lines between two texts': [100_000, (size) => `${article}${'\n'.repeat(size)}${article}`],
+  'carriage returns': [100_000, (size) => '\r'.repeat(size)],
+  'form feeds': [50_000, (size) => '\f'.repeat(size)],
+  'pages of one line': [2_000, (size) => `${sentence}\f`.repeat(size)],
+  'lines of one character': [10_000, (size) => '新\n'.repeat(size)],
+  'lines of one character, apart': [10_000, (size) => '新\n\n'.repeat(size)],
+  'lines of one mark': [10_000, (size) => '“\n'.repeat(size)],
+  'lines of one role': [5_000, (size) => '记者\n'.repeat(size)],
+  'lines that are all bylines': [2_000, (size) => '记者 苏砚秋 通讯员 卢小满\n'.repeat(size)],
+  'lines that are all headlines': [2_000, (size) => '渡口添了候船亭\n\n'.repeat(size)],
+  'lines that are all datelines': [2_000, (size) => '本报讯\n'.repeat(size)],
+  'lines that are all page heads': [2_000, (size) => '2025年5月9日 星期五 第2版 综合新闻\n'.repeat(size)],
+  'lines that all break off': [2_000, (size) => '亭子里挂了一口钟，船到的时候由\n\n'.repeat(size)],
+  'full lines of a column': [5_000, (size) => '亭子里挂了一口钟，船到的时候由\n'.repeat(size)],
+  'lines that all jump on': [1_000, (size) => `${article}（下转第2版）\n\n`.repeat(size)],
+  'lines that all come from elsewhere': [1_000, (size) => `（上接第1版）${sentence}\n\n`.repeat(size)],
+  'jumps there and back': [
+    300,
+    (size) => `${article.trim()}（下转第2版）\n\n（上接第1版）${sentence}\n\n`.repeat(size),
+  ],
+  'jumps there, then all back': [
+    300,
+    (size) => `${`${article.trim()}（下转第2版）\n\n`.repeat(size)}${`（上接第1版）${sentence}\n\n`.repeat(size)}`,
+  ],
+  'marks of an editor': [2_000, (size) => '# 渡口\n## 亭子\n---\n'.repeat(size)],
+  'front matter without an end': [5_000, (size) => `---\n${'date: 2025-05-09\n'.repeat(size)}`],
+  'ordinary articles': [300, (size) => article.repeat(size)],
+}
+
+for (const [name, [size, textOf]] of Object.entries(dangers)) {
+  test(`${name}: double the text takes about double the time`, () => {
+    const ratio = growth(textOf, size, (text) => parseBulletin({path: 'danger.txt', text}))
+    assert.ok(ratio < 2.6, `took ${ratio.toFixed(2)} times as long`)
+  })
+}
