@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../tree/types.ts'
-import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
+import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
 import {dateOfPath} from './file-names.ts'
 import {dateOfTexts} from './text-dates.ts'
@@ -56,8 +56,8 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
 
 /** 2020年6月5日 in the masthead and over each page. */
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
-  return source.tree.children.flatMap((child) => {
-    if (child.type !== 'furniture' || (child.kind !== 'masthead' && child.kind !== 'page-head')) return []
+  return furnitureOf(source.tree).flatMap((child) => {
+    if (child.kind !== 'masthead' && child.kind !== 'page-head') return []
     const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(textOf(child.children).normalize('NFKC'))
     if (!match) return []
     const [printed, year, month, day] = match

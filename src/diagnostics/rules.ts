@@ -8,6 +8,7 @@ export const rules = {
   'front-matter-invalid': {severity: 'error', docs: 'The front matter of a source cannot be read.'},
   'front-matter-unknown-key': {severity: 'warning', docs: 'The front matter of a source has a key that means nothing.'},
   'jump-ambiguous': {severity: 'warning', docs: 'Two stories jump to the same page; the first one was taken.'},
+  'jump-orphan': {severity: 'warning', docs: 'A 下转 or 上接 leads to no story.'},
   'weekday-mismatch': {severity: 'warning', docs: 'A printed weekday is not that of the printed date.'},
   'headline-missing': {severity: 'warning', docs: 'An article has no headline.'},
   'body-missing': {severity: 'warning', docs: 'A headline has no text below it.'},

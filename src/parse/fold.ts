@@ -30,7 +30,13 @@ function foldUnit(code: number): number {
 /** Full-width ASCII; blanks (no-break, ideographic, zero-width, soft hyphen, tab, BOM); Kangxi radicals; compatibility ideographs. */
 const foldable = /[\uff01-\uff5e\t\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u2e80-\u2fdf\uf900-\ufaff]/
 const blanks: ReadonlySet<number> = new Set([
-  0xa0, 0xad, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff,
+  0xa0,
+  0xad,
+  0x202f,
+  0x205f,
+  0x2060,
+  0x3000,
+  0xfeff,
   ...Array.from({length: 16}, (_, at) => 0x2000 + at),
 ])
 
