@@ -29,6 +29,10 @@ export function diskFiles(folder: string): Files {
   return {
     name: root,
 
+    exists() {
+      return codeOf(() => statSync(root)) === undefined
+    },
+
     list() {
       const found: Array<Entry> = []
       if (codeOf(() => statSync(root)) !== 'ENOENT') walk('', found)

@@ -9,6 +9,10 @@ export function memoryFiles(name: string, start: Readonly<Record<string, string 
   return {
     name,
 
+    exists() {
+      return held.size > 0
+    },
+
     list() {
       const found: Array<Entry> = [...held.keys()].map((path) => ({path, kind: 'file'}))
       for (const folder of foldersOf(held.keys())) found.push({path: folder, kind: 'folder'})

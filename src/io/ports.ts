@@ -18,11 +18,13 @@ export interface Entry {
  * One folder of the world. A path is relative to it, has `/`, and never leaves it, neither by `..` nor by a link.
  *
  * The calls are synchronous: for many small files that is twice as fast as promises, and who loops over many of them
- * takes a breath now and then (`build/breathe.ts`).
+ * takes a breath now and then (`build/in-turns.ts`).
  */
 export interface Files {
   /** The folder, as it may be shown to a person. */
   readonly name: string
+  /** Is the folder there? */
+  exists(): boolean
   /** Everything below, in the order of `byPath`. Empty where there is no such folder. */
   list(): ReadonlyArray<Entry>
   kindOf(path: string): Kind | undefined
