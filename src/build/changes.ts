@@ -56,7 +56,7 @@ function blockers({kinds}: Standing, path: string): Array<Diagnostic> {
 function occupied({path}: {readonly path: string}): Diagnostic {
   const reason = 'Unexpected file of somebody else’s, expected a free place for a page'
   return diagnostic(`public/${path}`, 'output-occupied', reason, {
-    note: 'Benbao did not write it. Move it away, or name another folder with --out.',
+    note: '它不是 benbao 写的：请移走，或用 --out 另指文件夹。',
   })
 }
 
@@ -66,7 +66,7 @@ function replaced({path}: {readonly path: string}): Diagnostic {
     'output-replaced',
     'Unexpected bytes at a page’s address, expected what benbao wrote',
     {
-      note: 'The page took their place. Change content/ or templates/, never the output.',
+      note: '已换成生成的页面。请改 content/ 或 templates/，不要改输出。',
     },
   )
 }
@@ -82,7 +82,7 @@ function strangers({kinds, own}: Standing, files: ReadonlyMap<string, Written>):
   return [
     diagnostic('public', 'output-foreign', reason, {
       actual: shown.join(', '),
-      note: 'They are kept. Remove what you do not want to publish.',
+      note: '已原样保留；不想发布的请自行删去。',
     }),
   ]
 }

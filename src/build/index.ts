@@ -107,12 +107,12 @@ function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, do
 function runningFinding(state: string, pid: number): Diagnostic {
   const reason = `Unexpected second build, expected one at a time (process ${pid} is building)`
   return diagnostic('public', 'build-running', reason, {
-    note: `Wait for it. If nothing is building, remove ${state}/lock.`,
+    note: `请等它结束。若确无别的生成在进行，删去 ${state}/lock。`,
   })
 }
 
 function unwritableFinding(error: FileError): Diagnostic {
   return diagnostic(`public/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
-    note: 'Check the folder’s permissions and the space on the disk, and build again: it goes on where this one stopped.',
+    note: '请检查文件夹的权限和磁盘空间，再次生成会接着完成。',
   })
 }

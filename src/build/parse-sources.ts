@@ -50,7 +50,7 @@ export function readBytes(files: Files, path: string): Uint8Array | Diagnostic {
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${error.message})`, {
-      note: 'Check that the file is there and that you may read it.',
+      note: '请确认文件还在，并且有权读取。',
     })
   }
 }

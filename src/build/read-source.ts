@@ -27,20 +27,16 @@ export function readSource(path: string, bytes: Uint8Array): SourceOutcome {
 export function failureOn(path: string, error: unknown): Diagnostic {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return diagnostic(path, 'internal-failure', `Unexpected failure inside benbao, expected a finding (${what})`, {
-    note: 'Please report this with the file. Meanwhile, move the file out of content/ to build the rest.',
+    note: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',
   })
 }
 
 function refuse(path: string, text: string): Diagnostic | undefined {
-  if (text.trim() === '') {
-    const note = 'Fill the file or remove it.'
-    return diagnostic(path, 'file-empty', 'Unexpected file without text, expected a bulletin', {note})
-  }
   const line = longLine(text)
   if (line === undefined) return undefined
   const reason = `Unexpected line of ${line.length} characters, expected at most ${longest}`
   const start = {line: line.number, column: 1}
-  const note = 'Is this a bulletin? Break the text into lines, or move the file out of content/.'
+  const note = '这是一期报纸的文字吗？请分行，或移出 content/。'
   return diagnostic(path, 'line-too-long', reason, {at: {start, end: start}, note})
 }
 

@@ -29,13 +29,13 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   if (!content.exists()) {
     diagnostics.push(
       diagnostic('content', 'content-missing', 'Unexpected site without content/, expected that folder', {
-        note: 'Make a folder content/ in the site and put the bulletins into it as .txt files, or name the site’s folder with --site.',
+        note: '在站点里建文件夹 content/，把各期文字存成 .txt 放进去；或用 --site 指明站点所在的文件夹。',
       }),
     )
   } else if (sources.length === 0) {
     diagnostics.push(
       diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt file', {
-        note: 'Put at least one bulletin, a file that ends in .txt, anywhere below content/.',
+        note: '在 content/ 下任一处放入至少一个 .txt 文件。',
       }),
     )
   }
@@ -73,7 +73,7 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
   switch (kind) {
     case 'file': {
       if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || folder !== 'content') return []
-      const note = 'Bulletins end in .txt, pages are content/pages/NAME.md; put other things elsewhere.'
+      const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
       return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
     }
     case 'folder':
@@ -103,7 +103,7 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
   }
 }
 
-const copyIt = 'Links are not followed; put a copy here, or remove the link.'
+const copyIt = '不跟随链接：请在此放入副本，或删去这个链接。'
 
 function isConfig(path: string): boolean {
   return path === 'site.yaml' || path === 'departments.yaml'

@@ -1,0 +1,295 @@
+/**
+ * How likely each label is: scores in nats, from the counted base rates of real papers where there are counts, and by
+ * judgement where not. 0 is what nothing speaks for or against.
+ */
+
+import type {Opening} from '../text-ends.ts'
+import type {BlockReading} from './read-block.ts'
+
+/** The labels as the decoder sees them: some need to know what they follow. */
+export const states = [
+  'column',
+  'headline',
+  'headline2',
+  'headline3',
+  'byline',
+  'lead',
+  'resumed',
+  'paragraph',
+  'continuation',
+  'subheading',
+  'tail',
+  'foreign',
+  'foreign2',
+] as const
+
+export type State = (typeof states)[number]
+
+/** What may follow what, and how readily. A pair that is not here cannot be. */
+export const transitions: Readonly<Record<State | 'start', Partial<Record<State, number>>>> = {
+  start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
+  column: {headline: -0.1, lead: -4},
+  headline: {resumed: -0.5, headline2: -0.9, byline: -0.8, lead: -0.5},
+  headline2: {resumed: -0.5, headline3: -2.6, byline: -0.8, lead: -0.4},
+  headline3: {resumed: -0.5, byline: -0.8, lead: -0.4},
+  byline: {byline: -2.5, lead: -0.1, resumed: -0.1},
+  lead: {
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  paragraph: {
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  continuation: {
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  resumed: {continuation: -0.9, paragraph: -0.2, subheading: -2.2, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
+  subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
+  tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
+  foreign: {continuation: 0, foreign2: -2},
+  foreign2: {continuation: 0},
+}
+
+/** A text that ends here is done: what its ending says about that. */
+export function closes(reading: BlockReading): number {
+  if (reading.runIn) return reading.runIn.reading.certain ? 0.3 : 0
+  if (reading.jumpTo) return 0.3
+  if (reading.jumpFrom?.end === reading.text.length) return -4
+  if (reading.bareDate) return 0
+  const short = reading.text.length < 16 && reading.stops === 0
+  const unclosed = reading.balance.open > 0 ? -2 : 0
+  switch (reading.ending) {
+    case 'stop':
+      return unclosed / 2
+    case 'colon':
+      return -1.3 + unclosed
+    case 'semicolon':
+      return -1.8 + unclosed
+    case 'comma':
+      return short && reading.text.length > 2 ? -2.5 + unclosed : -7 + unclosed
+    case 'open':
+      return -9
+    case 'close':
+      return -0.8 + unclosed
+    case 'dash':
+      return -1.5 + unclosed
+    case 'han':
+    case 'digit':
+    case 'latin':
+      return (short ? -1.2 : -3.2) + unclosed
+    default:
+      return never(reading.ending)
+  }
+}
+
+/** The article ends behind a text, or goes on: what a byline or a jump behind the last sentence says about that. */
+export function ends(to: State, before: BlockReading, crossed: boolean): number {
+  const over = before.runIn !== undefined || before.jumpTo !== undefined
+  if (to === 'headline' || to === 'column')
+    return (over ? (before.runIn?.reading.certain || before.jumpTo ? 1.8 : 1) : 0) + (crossed ? 0.5 : 0)
+  return over ? (before.runIn?.reading.certain || before.jumpTo ? -3 : -1) : 0
+}
+
+/** A text goes on from one block to the next: what both sides of the gap say about that. */
+export function joins(before: BlockReading, after: BlockReading, crossed: boolean): number {
+  if (after.dateline || before.runIn?.reading.certain) return -9
+  if (after.byline?.certain || after.jumpFrom) return -8
+  if (after.jumpTo?.start === 0) return 6
+  if (before.jumpFrom?.end === before.text.length) return 5
+  let score = crossed ? 0.4 : 0
+  const last = before.block.lines.at(-1)
+  const first = after.block.lines[0]
+  if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
+  if (last?.fill === 'short' && !crossed && first?.blanks === 0) score -= 3
+  if (first?.indented && first.indent >= 3) score -= 5
+  if (before.balance.open > 0 && after.balance.closed > 0) score += 3
+  if (after.opening === 'closing') return score + 6
+  switch (before.ending) {
+    case 'stop':
+      return score - 3.4
+    case 'colon':
+      return score - 0.7
+    case 'semicolon':
+      return score + (after.opening === 'item' ? -3 : 0.3)
+    case 'comma':
+      return score + 1.5
+    case 'open':
+      return score + 3
+    case 'close':
+      return score - 0.6 + openings[after.opening]
+    case 'dash':
+    case 'han':
+    case 'digit':
+    case 'latin':
+      return score + 0.2 + openings[after.opening] + (before.stops === 0 ? shortness(before.text.length) : 0)
+    default:
+      return never(before.ending)
+  }
+}
+
+/** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
+function shortness(length: number): number {
+  return length < 16 ? -3 : length < 24 ? -1.8 : length < 32 ? -0.8 : 0
+}
+
+const openings: Readonly<Record<Opening, number>> = {
+  closing: 6,
+  quote: -0.3,
+  bracket: -0.2,
+  digit: 0,
+  item: -2.2,
+  latin: 0,
+  dash: -0.8,
+  han: 0,
+  mark: -4,
+}
+
+/** A block is what a state says: what the block itself says about that. */
+export function emits(state: State, reading: BlockReading): number {
+  switch (state) {
+    case 'column':
+      return asColumn(reading)
+    case 'headline':
+    case 'headline2':
+    case 'headline3':
+      return asHeadline(reading, state !== 'headline')
+    case 'byline':
+      return asHeadByline(reading)
+    case 'lead':
+      return asLead(reading)
+    case 'resumed':
+      return reading.jumpFrom ? 2 : -15
+    case 'paragraph':
+      return asParagraph(reading)
+    case 'continuation':
+      return reading.byline?.certain || reading.jumpFrom ? -6 : 0
+    case 'subheading':
+      return asSubheading(reading)
+    case 'tail':
+      return asTail(reading)
+    case 'foreign':
+    case 'foreign2':
+      return asForeign(reading)
+    default:
+      return never(state)
+  }
+}
+
+function asForeign(reading: BlockReading): number {
+  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts) return -9
+  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : -5
+}
+
+function asColumn(reading: BlockReading): number {
+  if (reading.head === 'brief') return 1.5
+  return reading.columnLike === 2 ? 1 : reading.columnLike === 1 && reading.text.length <= 8 ? -2.5 : -12
+}
+
+function asHeading(reading: BlockReading): number {
+  const length = reading.text.length
+  let score = 0
+  if (reading.byline?.certain) score -= 8
+  else if (reading.byline) score -= 2.5
+  if (reading.dateline) score -= 9
+  if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
+  else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : 1.5
+  if (reading.ending === 'comma') score -= 3.5
+  if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
+  if (reading.ending === 'colon') score -= 1.5
+  if (reading.text.includes('。')) score -= 6
+  score -= reading.commas * 0.6
+  if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
+  if (reading.opening === 'closing') score -= 8
+  if (reading.label || reading.bareDate || reading.jumpTo) score -= 4
+  if (length < 2) score -= 8
+  else if (length < 4) score -= 2.5
+  return score
+}
+
+function asHeadline(reading: BlockReading, further: boolean): number {
+  if (reading.head === 'item') return further ? -6 : 3
+  if (reading.head === 'inner') return -5
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = asHeading(reading)
+  if (length < 6) score -= 0.7
+  if (length > 45) score -= 6
+  else if (length > 32) score -= further ? 0.7 : 1.5
+  if (reading.parts) score += 0.7
+  if (reading.opening === 'dash') score += further ? 1.5 : -2
+  if (reading.opening === 'item') score -= 2
+  if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
+  if (reading.block.lines.length > 1) score -= 4
+  return score
+}
+
+function asSubheading(reading: BlockReading): number {
+  if (reading.head === 'inner') return 3
+  if (reading.head === 'item') return -6
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = asHeading(reading) - 0.3
+  if (length > 24) score -= 1.5
+  if (length > 32) score -= 3
+  if (reading.parts) score -= 0.2
+  if (reading.opening === 'item') score += 1
+  if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
+  if (reading.block.lines.length > 1) score -= 4
+  return score
+}
+
+function asHeadByline(reading: BlockReading): number {
+  if (!reading.byline) return -12
+  return (reading.byline.certain ? 0 : -3.5) + (reading.bullet ? 1 : 0)
+}
+
+function asTail(reading: BlockReading): number {
+  if (!reading.byline) return -12
+  return (reading.byline.certain ? 0.5 : -2) + (reading.bullet ? -2 : 0)
+}
+
+function asLead(reading: BlockReading): number {
+  const score = asParagraph(reading)
+  if (reading.dateline) return score + 2.2
+  return score - 0.6 - (reading.text.length < 25 ? 1 : 0)
+}
+
+function asParagraph(reading: BlockReading): number {
+  const line = reading.block.lines[0]
+  let score = 0
+  if (reading.dateline) score -= 4
+  if (reading.jumpFrom) score -= 6
+  if (reading.jumpTo?.start === 0) score -= 4
+  if (reading.byline?.certain) score -= 7
+  if (reading.opening === 'closing') score -= 8
+  if (reading.balance.closed > reading.balance.open) score -= 1.5
+  if (reading.head) score -= 3
+  if (line?.indented && line.indent < 3) score -= 3
+  const length = reading.text.length
+  if (length < 12 && reading.stops === 0) score -= 0.8
+  return score
+}
+
+function never(value: never): never {
+  throw new TypeError(`Unexpected ${String(value)}`)
+}
