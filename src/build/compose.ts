@@ -49,7 +49,7 @@ export async function compose(
   if (hasError(found)) return {scanned, outputs: [], articles: 0, diagnostics: found, memory}
 
   const archive = buildArchive(parsed.sources, entries)
-  const texts = pages.flatMap(({path, text}) => (text === undefined ? [] : [{path, text}]))
+  const texts = pages.flatMap(({path, text}) => (text === undefined ? [] : [{path: path.slice('pages/'.length), text}]))
   const outputs = outputsOf(buildSite({archive, config, pages: texts}), scanned.assets)
   const diagnostics = [...found, ...archive.diagnostics.map(inContent), ...clashes(outputs)]
   return {scanned, outputs, articles: archive.articles.length, diagnostics, memory}
