@@ -15,7 +15,8 @@ export interface DevOptions {
   readonly out: string | undefined
   readonly port: number
   readonly version: string
-  /** Called after each build. */
+  /** Called before each build, and after it. */
+  readonly building: () => void
   readonly built: (result: BuildResult) => void
 }
 
@@ -56,6 +57,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   }
 
   async function rebuild(): Promise<void> {
+    options.building()
     const result = await buildOnce()
     memory = result.memory
     if (result.counts.written + result.counts.removed > 0) count++
