@@ -1,6 +1,11 @@
 import type {Contributor} from '../tree/types.ts'
-import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles} from './lexicon.ts'
-import {canBeName, isLikelyName, splitNames} from './names.ts'
+import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
+import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+
+/** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
+function spaced(word: string): string {
+  return [...word].join('\\s?')
+}
 
 /** What a byline says. */
 export interface BylineReading {
@@ -8,6 +13,8 @@ export interface BylineReading {
   readonly credit?: string
   /** True when a role is printed: bare names may be something else. */
   readonly certain: boolean
+  /** 甲乙图 丙丁文: who drew and who wrote, which belongs to the picture. */
+  readonly pictorial: boolean
   /** Roles that are printed without a name. */
   readonly nameless: ReadonlyArray<string>
 }
@@ -15,7 +22,7 @@ export interface BylineReading {
 const longestByline = 160
 const brackets = /^[([【〔](.*)[)\]】〕]$/
 const bullets = /^[□■◎●▲◆★·•\s]+/
-const role = new RegExp(`((?:${ranks.join('|')})?)(${roles.join('|')})(?![们站证会])`, 'g')
+const role = new RegExp(`((?:${ranks.map(spaced).join('|')})?)(${roles.map(spaced).join('|')})(?![们站证会])`, 'g')
 /** 本报, 郑州晚报, 大河报·大河客户端, 驻韩国, 全媒体: what may be glued to the front of a role. */
 const post = new RegExp(
   `(?:本报|本刊|本台|本网|本社|[\\u4e00-\\u9fff]{0,6}[·•]?[\\u4e00-\\u9fff]{1,6}(?:${outletSuffixes}))?(?:驻[\\u4e00-\\u9fff]{1,7})?(?:${posts.join('|')})*$`,
@@ -42,7 +49,10 @@ export function readByline(text: string): BylineReading | undefined {
   rest = rest.replace(/^综合/, '').replace(bullets, '')
   const creditMatch = credit.exec(rest)
   if (creditMatch) rest = rest.slice(0, creditMatch.index)
-  if (rest === '') return undefined
+  if (rest === '')
+    return creditMatch?.[1]
+      ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
+      : undefined
   const reading = readParts(rest)
   return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
 }
@@ -54,17 +64,26 @@ function readParts(text: string): BylineReading | undefined {
   const first = marks[0]
   const opening = peelPost(text.slice(0, first?.index ?? text.length), first !== undefined)
   if (!addNames(opening, '', contributors, first === undefined)) return undefined
+  // 甲乙图 丙丁文 记者 某某: a picture's credit, and then a byline.
+  if (first && /[图文]$/.test(opening)) return undefined
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1]
     const from = mark.index + mark[0].length
     const segment = peelPost(text.slice(from, next?.index ?? text.length), next !== undefined).replace(/^[:/]\s*/, '')
-    const printed = (mark[1] ?? '') + (mark[2] ?? '')
+    const bare = (mark[2] ?? '').replace(/\s/g, '')
+    const printed = (mark[1] ?? '').replace(/\s/g, '') + bare
+    if (!staffRoles.has(bare) && !/^[\s:/、]/.test(text.slice(from))) return undefined
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
   }
   if (contributors.length === 0) return undefined
-  return {contributors, certain: marks.length > 0, nameless}
+  return {
+    contributors,
+    certain: marks.length > 0 || /(?:摄|供图)$/.test(text),
+    pictorial: marks.length === 0 && /图.*文$/.test(text),
+    nameless,
+  }
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */
@@ -110,7 +129,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const parts = token.split('/')
   const names = parts.flatMap((part) =>
-    isLikelyName(part) || (!strict && canBeName(part)) ? [part] : (splitNames(part) ?? [undefined]),
+    (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? [undefined] : (splitNames(part) ?? [undefined]),
   )
   if (names.some((name) => name === undefined)) return false
   for (const name of names) if (name !== undefined) into.push({role: printed, name})
@@ -126,6 +145,8 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
     if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
       merged.push(token + next)
       at++
+    } else if (token.length === 1 && merged.length > 0 && isLikelyName(`${merged.at(-1)}${token}`)) {
+      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
     } else {
       merged.push(token)
     }
@@ -133,9 +154,16 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
   return merged
 }
 
+/** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
+export function breaksInByline(text: string): boolean {
+  return openByline.test(text)
+}
+
+const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
+
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
 export function isLikelyByline(text: string): boolean {
   return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
 }
 
-const hasRole = new RegExp(roles.join('|'))
+const hasRole = new RegExp(roles.map(spaced).join('|'))

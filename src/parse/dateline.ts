@@ -12,13 +12,13 @@ export interface DatelineReading {
 
 const han = '[\\u4e00-\\u9fff]'
 const agency = '新华社|中新社|中新网|央视|人民网|新华网|中国新闻社|路透社|法新社|塔斯社|美联社|共同社'
-const own = '本报|本刊|本台|本网|本社|本站|本市'
+const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
 const number = '[\\d一二三四五六七八九十〇]{1,4}'
 const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
 
 const opening = new RegExp(
   `^[【\\[(]?\\s?(据)?(《${han}{2,10}》|${own}|${agency}|${han}{1,8}?(?:${outletSuffixes}))` +
-    `((?:${han}|、){0,24}?)(${date})?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
+    `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
 )
 
 /** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
@@ -37,11 +37,16 @@ export function readDateline(text: string): DatelineReading | undefined {
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined
   if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
-  if (!own.split('|').includes(outlet) && !agency.split('|').includes(outlet) && !bracketed(printed) && kind === '消息')
+  if (
+    !own.split('|').includes(outlet.replace(/\s/g, '')) &&
+    !agency.split('|').includes(outlet) &&
+    !bracketed(printed) &&
+    kind === '消息'
+  )
     return undefined
   if (/^(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/.test(text.slice(printed.length)) && kind === '电')
     return undefined
-  const unit = outlet.replace(/[《》]/g, '')
+  const unit = outlet.replace(/[《》\s]/g, '')
   return {outlet: unit, ...(place ? {place} : {}), ...(day ? {date: day} : {}), kind, length: printed.length}
 }
 

@@ -28,6 +28,17 @@ export const roles = [
   '作者',
 ] as const
 
+/** Those that stand in front of a name without a mark between; the others are words of prose as well. */
+export const staffRoles: ReadonlySet<string> = new Set([
+  '记者',
+  '通讯员',
+  '通信员',
+  '实习生',
+  '评论员',
+  '观察员',
+  '撰稿人',
+])
+
 /** Ranks stay part of the role: 见习记者. */
 export const ranks = ['见习', '实习', '首席', '特约', '特派', '高级', '资深', '学生', '小', '校园'] as const
 
@@ -160,7 +171,17 @@ export const navigation = [
 ] as const
 
 /** A line that is only one of these heads an item of its own kind. */
-export const itemHeads = ['图片新闻', '图片报道', '图片故事', '新闻图片', '一图读懂'] as const
+export const itemHeads = [
+  '图片新闻',
+  '图片报道',
+  '图片故事',
+  '新闻图片',
+  '一图读懂',
+  '更正',
+  '启事',
+  '公告',
+  '声明',
+] as const
 
 /** A line that is only one of these is a block within an article. */
 export const innerHeads = [
@@ -259,6 +280,16 @@ export const outletSuffixes =
 export const compoundSurnames = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 司徒 司空 夏侯 端木 百里 呼延 闻人 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 轩辕 钟离 鲜于 闾丘 亓官 独孤 南宫 西门 第五 万俟 赫连 拓跋 公羊 仲孙 乐正 完颜'.split(
     ' ',
+  ),
+)
+
+/**
+ * Surnames of one character that most people have (the first 220 by frequency, without those that are common words):
+ * a bare name must begin with one of them.
+ */
+export const commonSurnames = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫查屈鲍覃霍翁隋甘景单包司柏宁柯阮桂闵解柴车房边吉饶刁瞿戚丘米池滕晋苑邬臧畅宫全褚廉简娄盖符奚穆党燕郎邸冀姬屠连晏栾商蒙喻窦迟宇敖糜冷卓花仇艾蓝都巩井练仲虞卞封竺官楚佟栗匡应巫桑荆谌银扬肖闫付代于'.split(
+    '',
   ),
 )
 

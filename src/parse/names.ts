@@ -1,4 +1,4 @@
-import {compoundSurnames, surnames} from './lexicon.ts'
+import {commonSurnames, compoundSurnames, surnames} from './lexicon.ts'
 
 const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */
@@ -15,6 +15,14 @@ export function isLikelyName(text: string): boolean {
   if (!plain.test(text)) return false
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
   return text.length < 4 && surnames.has(text.charAt(0))
+}
+
+/** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
+export function isBareName(text: string): boolean {
+  return (
+    isLikelyName(text) &&
+    (dotted.test(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charAt(0)))
+  )
 }
 
 /**

@@ -52,13 +52,23 @@ function articleRecord(article: Article): ArticleRecord {
     headlineLines,
     column: article.column ?? null,
     dateline: dateline ? textOf(dateline.children) : null,
-    paragraphs: article.children.flatMap((content) =>
-      content.type === 'paragraph' || content.type === 'subheading' || content.type === 'caption'
-        ? [textOf(content.children)]
-        : [],
-    ),
+    paragraphs: paragraphsOf(article),
     byline: bylines.flatMap((byline) => byline.contributors),
     credit: bylines.find((byline) => byline.credit !== undefined)?.credit ?? null,
     position: article.position ?? null,
   }
+}
+
+/** The texts of the body; a second dateline stays in front of the paragraph that it opens. */
+function paragraphsOf(article: Article): Array<string> {
+  const paragraphs: Array<string> = []
+  const first = find(article, 'dateline')
+  let inner = ''
+  for (const content of article.children) {
+    if (content.type === 'dateline' && content !== first) inner = `${textOf(content.children)} `
+    if (content.type !== 'paragraph' && content.type !== 'subheading' && content.type !== 'caption') continue
+    paragraphs.push(inner + textOf(content.children))
+    inner = ''
+  }
+  return paragraphs
 }

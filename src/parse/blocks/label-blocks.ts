@@ -1,10 +1,11 @@
 import type {Plugin} from 'unified'
-import type {SeamReason} from '../../tree/types.ts'
-import {isDigit, isLatin} from '../fold.ts'
-import type {BlockLabel, Galley, Gap, GapReason} from '../transcript.ts'
+import type {BlockLabel, Galley} from '../transcript.ts'
+import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {closes, emits, ends, joins, type State, states, transitions} from './weights.ts'
+import {type GapScores, scoreGaps} from './score-gaps.ts'
+import {tellGap} from './tell-gaps.ts'
+import {closesPage, emits, type State, type Surroundings, states, transitions} from './weights.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -20,20 +21,22 @@ import {closes, emits, ends, joins, type State, states, transitions} from './wei
 export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
-  const crossed = crossings(galley)
+  const around = surroundings(readings)
+  const gaps = scoreGaps(readings, crossings(galley))
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
-    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading)),
-    cross: (arc, at) => crossing(arc, at, readings, crossed),
-    end: (state) => (textual.has(nameOf(state)) ? withReading(readings, readings.length - 1, closes) : 0),
+    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
+    cross: (arc, at) => crossing(arc, gaps[at]),
+    end: (state) => withReading(readings, readings.length - 1, (reading) => closesPage(nameOf(state), reading)),
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
     block.label = labels[state]
-    block.gap = gapBefore(readings, at, block.label, paths.margin(at, alike[block.label]))
+    const reading = readings[at]
+    if (reading) block.gap = tellGap(readings[at - 1], reading, block.label, paths.margin(at, alike[block.label]))
   }
 }
 
@@ -96,6 +99,19 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
+const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
+
+function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
+  const cohesion = cohesions(readings)
+  const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const share = spaced.filter(Boolean).length / readings.length
+  return readings.map((_, at) => ({
+    cohesion: cohesion[at],
+    apart: share < 0.2 && spaced[at] === true,
+    close: share > 0.8 && spaced[at] === false && at > 0,
+  }))
+}
+
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */
 function crossings(galley: Galley): Array<boolean> {
   const crossed: Array<boolean> = []
@@ -113,59 +129,11 @@ function crossings(galley: Galley): Array<boolean> {
 }
 
 /** What the gap before a block says for an arc. */
-function crossing(
-  arc: Arc,
-  at: number,
-  readings: ReadonlyArray<BlockReading>,
-  crossed: ReadonlyArray<boolean>,
-): number {
+function crossing(arc: Arc, gap: GapScores | undefined): number {
+  if (!gap) return 0
   const from = nameOf(arc.from)
   const to = nameOf(arc.to)
-  const after = readings[at]
-  const before = readings[at - 1]
-  if (!after || !before) return 0
-  if (to === 'continuation') {
-    const back = from === 'foreign' ? 2 : from === 'foreign2' ? 3 : 1
-    const left = readings[at - back]
-    return left ? joins(left, after, crossed[at] === true || back > 1) : 0
-  }
+  if (to === 'continuation') return gap.join[from === 'foreign2' ? 2 : from === 'foreign' ? 1 : 0]
   if (to === 'foreign' || to === 'foreign2' || !textual.has(from)) return 0
-  return closes(before) + ends(to, before, crossed[at] === true)
-}
-
-/** Put a verdict into words. */
-function gapBefore(readings: ReadonlyArray<BlockReading>, at: number, label: BlockLabel, margin: number): Gap {
-  const confidence = 1 / (1 + Math.exp(-Math.max(0, margin)))
-  const after = readings[at]
-  const before = readings[at - 1]
-  if (!after || !before) return {verdict: 'article', reason: 'first', confidence}
-  if (label === 'continuation') return {verdict: 'joined', reason: joinReason(before, after), confidence}
-  if (label === 'foreign') return {verdict: 'furniture', reason: 'foreign-line', confidence}
-  if (label === 'headline' || label === 'column' || label === 'resumed')
-    return {verdict: 'article', reason: openReason(before, after, label), confidence}
-  return {verdict: 'paragraph', reason: openReason(before, after, label), confidence}
-}
-
-function joinReason(before: BlockReading, after: BlockReading): SeamReason {
-  if (after.opening === 'closing') return 'punctuation-after'
-  if (before.jumpTo ?? after.jumpFrom) return 'jump'
-  if (before.ending === 'comma' || before.ending === 'semicolon') return 'comma-before'
-  if (before.balance.open > 0 && after.balance.closed > 0) return 'open-quote'
-  const last = before.text.charCodeAt(before.text.length - 1)
-  const first = after.text.charCodeAt(0)
-  if (isDigit(last) || (before.ending === 'digit' && isDigit(first))) return 'number-across'
-  if (isLatin(last) && isLatin(first)) return 'latin-across'
-  if (before.block.lines.at(-1)?.fill === 'full') return 'wrapped'
-  return 'mid-sentence'
-}
-
-function openReason(before: BlockReading, after: BlockReading, label: BlockLabel): GapReason {
-  if (after.dateline) return 'dateline-after'
-  if (label === 'headline' || label === 'subheading' || label === 'column') return 'heading'
-  if (label === 'tail' || label === 'byline' || before.byline) return 'byline'
-  const line = after.block.lines[0]
-  if (line?.indented && line.indent >= 3) return 'indent-after'
-  if (before.ending === 'stop') return 'stop-before'
-  if (before.block.lines.at(-1)?.fill === 'short') return 'short-line'
-  return 'no-evidence'
+  return to === 'headline' || to === 'column' ? gap.endArticle : gap.endText
 }

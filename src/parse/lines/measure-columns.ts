@@ -15,18 +15,40 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const byCount = measureBy(lines, (line) => Math.round(line.indent / 2) + line.text.length)
   const byWidth = measureBy(lines, (line) => Math.round((line.indent + line.width) / 2))
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
+  const ragged = raggedness(lines, lengths, measures)
   for (const [at, line] of lines.entries()) {
     const measure = measures[at]
     const length = lengths[at]
     if (measure === undefined || length === undefined) continue
-    line.fill = length > measure + slack ? 'over' : length < measure - slack ? 'short' : 'full'
+    line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
   }
   findIndents(lines)
 }
 
+/**
+ * How many characters a full line may lack: none where the columns were cut by count, as most of the lines show that
+ * break off in mid-sentence; one where digits or marks are narrower.
+ */
+function raggedness(
+  lines: ReadonlyArray<Line>,
+  lengths: ReadonlyArray<number>,
+  measures: ReadonlyArray<number | undefined>,
+): 0 | 1 {
+  let exact = 0
+  let lacking = 0
+  for (const [at, line] of lines.entries()) {
+    const measure = measures[at]
+    const next = lines[at + 1]
+    if (measure === undefined || !next || next.blanks > 0 || /[。!?”:;]$/.test(line.text)) continue
+    if (lengths[at] === measure) exact++
+    else if (lengths[at] === measure - 1) lacking++
+  }
+  return lacking > 0.04 * exact ? 1 : 0
+}
+
 /** Lines on each side that have a say in what a line's measure is. */
 const reach = 12
-/** A line may be one character long or short of the measure: a full stop hangs, an opening quote moves down. */
+/** A line may be one character longer than the measure: a full stop hangs out of the column. */
 const slack = 1
 /** Longer than any column: a paragraph on one line. Shorter than any: verse, lists. */
 const longest = 46

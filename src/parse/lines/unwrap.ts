@@ -1,4 +1,5 @@
-import {isLikelyByline} from '../byline.ts'
+import {runInByline} from '../blocks/read-block.ts'
+import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {readJumpFrom} from '../jump.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
@@ -32,21 +33,40 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const first = open[0]
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
-  if (last.fill === 'over' && !hangs(last)) return false
+  if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
+  if (breaksInByline(last.text) || goesOnInByline(open, line)) return true
+  if (mayEndInByline.test(last.text) && runInByline(last.text)?.sure) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
-  if (ending === 'stop') return (line.indented ?? false) && (line.fill !== 'short' || endingOf(line.text) === 'stop')
+  if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
-  // A lone line of full length: a headline may have it by chance.
-  return (
-    /[,。;]/.test(last.text) ||
-    readDateline(last.text) !== undefined ||
-    (line.indented ?? false) ||
-    (line.fill === 'full' && next?.fill !== undefined)
-  )
+  // A lone line of full length without a mark: a headline may have it by chance.
+  return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
+}
+
+const mayEndInByline = /记者|通讯员|\)$/
+
+/** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
+function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {
+  const last = open.at(-1)
+  if (!last || line.text.length > 30 || line.indent >= 3) return false
+  const cut = runInByline(last.text)
+  const tail = cut ? last.text.slice(cut.start) : isLikelyByline(last.text) ? last.text : undefined
+  return tail !== undefined && !isLikelyByline(line.text) && readByline(tail + line.text)?.certain === true
+}
+
+/** Behind a sentence's end: whether a line is more of the paragraph, and not the next headline. */
+function endsWell(line: Line, next: Line | undefined): boolean {
+  const last =
+    line.fill === 'short' ||
+    next === undefined ||
+    next.indent >= 3 ||
+    next.blanks > 0 ||
+    readDateline(next.text) !== undefined
+  return !last || endingOf(line.text) === 'stop'
 }
 
 /** Longer than the measure by a mark that hangs out of the column. */
