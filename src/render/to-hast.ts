@@ -36,7 +36,8 @@ export function toHast(content: ReadonlyArray<ArticleContent>): Root {
   function runIn(node: Byline): void {
     const last = blocks.at(-1)
     if (opening.length > 0) opening.push(names(node))
-    else if (last?.tagName === 'p' && last.properties.className === undefined) last.children.push(names(node))
+    else if (last?.tagName === 'p' && last.properties.className === undefined)
+      last.children.push(element('span', 'byline run-in', phrasing(node.children)))
     else blocks.push(element('p', 'byline', phrasing(node.children)))
   }
 }

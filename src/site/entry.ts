@@ -17,7 +17,7 @@ export function entryOf(article: Article, lookup: Lookup, withExcerpt: boolean):
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
     credit: article.credit,
-    excerpt: withExcerpt && article.excerpt !== '' ? article.excerpt : undefined,
+    excerpt: withExcerpt && article.excerpt !== '' ? excerptOf(article.excerpt) : undefined,
     length: lengthLabel(article),
   }
 }
@@ -71,6 +71,11 @@ export function countedLinkTo(record: {
   readonly articles: ReadonlyArray<unknown>
 }): CountedLink {
   return {label: record.name, path: record.path, count: articlesLabel(record.articles.length)}
+}
+
+/** One that stops short of the end of a sentence says so. */
+function excerptOf(text: string): string {
+  return /[。！？!?…][”’」』）)]*$/.test(text) ? text : `${text}……`
 }
 
 function sizeOf(length: number): HeadlineLines['size'] {

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Heading, Html, Image, Link, Root as Markdown, Nodes} from 'mdast'
 import {type State, toHast} from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
@@ -26,13 +26,11 @@ export function readMarkdown(text: string): MarkdownPage {
     handlers: {
       html: (_state: State, node: Html): ElementContent => ({type: 'text', value: node.value}),
       heading: (state: State, node: Heading): Element => headingOf(state, node, ids),
-      link: linkOf,
-      image: imageOf,
     },
   })
   return {
     name: title === undefined ? undefined : textOf(title).trim() || undefined,
-    content: made.type === 'root' ? made : {type: 'root', children: []},
+    content: {type: 'root', children: made.type === 'root' ? made.children.map(withSafeAddresses) : []},
   }
 }
 
@@ -45,23 +43,24 @@ function headingOf(state: State, node: Heading, ids: Set<string>): Element {
   return {type: 'element', tagName: `h${Math.max(2, node.depth)}`, properties: {id}, children: state.all(node)}
 }
 
-function linkOf(state: State, node: Link): Element {
-  const href = safeAddress(node.url)
-  const children = state.all(node)
-  if (href === undefined) return {type: 'element', tagName: 'span', properties: {}, children}
-  return {type: 'element', tagName: 'a', properties: {href}, children}
+/** Links and images by their addresses, however the Markdown named them. An image from elsewhere becomes a link. */
+function withSafeAddresses<T extends RootContent>(node: T): T | Element {
+  if (node.type !== 'element') return node
+  const children = node.children.map(withSafeAddresses)
+  if (node.tagName === 'a') return anchor(safeAddress(String(node.properties.href ?? '')), children)
+  if (node.tagName !== 'img') return {...node, children}
+  const {src, alt} = node.properties
+  const address = safeAddress(String(src ?? ''))
+  if (address !== undefined && !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address)) {
+    return {...node, properties: {src: address, alt: alt ?? ''}}
+  }
+  return anchor(address, [{type: 'text', value: String(alt || src || '')}])
 }
 
-/** An image from elsewhere would be a request to elsewhere: a link stands for it. */
-function imageOf(_state: State, node: Image): Element {
-  const address = safeAddress(node.url)
-  const alt = node.alt ?? ''
-  if (address === undefined || /^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) {
-    const label: ElementContent = {type: 'text', value: alt === '' ? node.url : alt}
-    const href = address === undefined ? {} : {href: address}
-    return {type: 'element', tagName: address === undefined ? 'span' : 'a', properties: href, children: [label]}
-  }
-  return {type: 'element', tagName: 'img', properties: {src: address, alt}, children: []}
+function anchor(href: string | undefined, children: Array<ElementContent>): Element {
+  return href === undefined
+    ? {type: 'element', tagName: 'span', properties: {}, children}
+    : {type: 'element', tagName: 'a', properties: {href}, children}
 }
 
 /** `about.md#x` → `about.html#x`; undefined for schemes other than those of pages and mail. */

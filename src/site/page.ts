@@ -187,6 +187,7 @@ export interface ArticleProps extends Framed {
   readonly credit: string | undefined
   readonly issue: Link
   readonly day: Day | undefined
+  readonly weekday: string | undefined
   readonly number: string | undefined
   readonly page: Link | undefined
   /** Where the date comes from, said where it is not printed over the article. */
@@ -198,7 +199,7 @@ export interface ArticleProps extends Framed {
   readonly departments: ReadonlyArray<CountedLink>
   readonly reporters: ReadonlyArray<CountedLink>
   readonly length: string
-  readonly source: string
+  readonly source: {readonly path: string; readonly line: string}
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined

@@ -48,10 +48,8 @@ function articlePage(
       byline: creditsOf(article, lookup),
       credit: article.credit,
       issue: issueLink(issue),
-      day:
-        issue.date === undefined
-          ? undefined
-          : {iso: issue.date, label: `${dayLabel(issue.date)} ${weekdayLabel(issue.date)}`},
+      day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+      weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
       number: issue.number === undefined ? undefined : numberLabel(issue.number),
       page:
         article.page === undefined
@@ -63,7 +61,7 @@ function articlePage(
       departments: article.departments.map(({id}) => countedLinkTo(lookup.department(id))),
       reporters: [...new Set(article.byline.map(({person}) => person))].map((id) => countedLinkTo(lookup.person(id))),
       length: lengthLabel(article),
-      source: `${article.source.path}:${article.source.line}`,
+      source: {path: article.source.path, line: `第${article.source.line}行`},
       neighbours: neighboursOf(article, onPage),
       previous: previous && headlineLink(lookup.article(previous)),
       next: next && headlineLink(lookup.article(next)),

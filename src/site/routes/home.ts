@@ -2,7 +2,7 @@ import type {Archive, Issue} from '../../archive/types.ts'
 import {addresses, indexes, yearPath} from '../addresses.ts'
 import {countedLinkTo} from '../entry.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, figure, issueFullName, issuesLabel, spanLabel} from '../labels.ts'
+import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../labels.ts'
 import type {CountedLink, Figure, PageOf} from '../page.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
@@ -35,7 +35,7 @@ export function homePage({archive, config, lookup, frame}: Context): PageOf<'hom
         .slice(-recentShown)
         .reverse()
         .map((issue) => ({
-          label: issueFullName(issue),
+          label: issueName(issue),
           path: issue.path,
           count: articlesLabel(issue.articles.length),
         })),
