@@ -1,0 +1,48 @@
+import {textOf} from '../tree/walk.ts'
+import type {Placed} from './layout.ts'
+import {excerptOf, lengthOf} from './prose.ts'
+import type {Article, ArticleId, ColumnId, Contribution} from './types.ts'
+
+/** The record of an article, with what the archive found out about it. */
+export function toArticle(
+  placed: Placed,
+  bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>,
+  columnOf: ReadonlyMap<ArticleId, ColumnId>,
+  departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
+): Article {
+  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
+  return {
+    id,
+    path,
+    issue,
+    page,
+    order,
+    headlineLines,
+    headline: headlineLines.map(({text}) => text).join(' '),
+    column: columnOf.get(id),
+    dateline: datelineOf(placed),
+    byline: bylines.get(id) ?? [],
+    credit: creditOf(placed),
+    departments: departmentsOf.get(id) ?? [],
+    content,
+    excerpt: excerptOf(paragraphs),
+    length: lengthOf(paragraphs) + lengthOf(asides),
+    source: {path: source.path, line: lineOf(node)},
+  }
+}
+
+function datelineOf({content}: Placed): string | undefined {
+  const node = content.find((child) => child.type === 'dateline')
+  return node && (textOf(node.children).trim() || undefined)
+}
+
+function creditOf({content}: Placed): string | undefined {
+  for (const node of content) {
+    if (node.type === 'byline' && node.credit) return node.credit
+  }
+  return undefined
+}
+
+function lineOf(node: Placed['node']): number {
+  return node.position?.start.line ?? node.children.find(({position}) => position)?.position?.start.line ?? 1
+}

@@ -1,0 +1,118 @@
+import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {departmentId, urlPath} from '../ids.ts'
+import type {Placed} from '../layout.ts'
+import {byPinyin} from '../order.ts'
+import {pinyinOf} from '../pinyin.ts'
+import {slugger, slugOf} from '../slugs.ts'
+import type {Article, ArticleId, Department, DepartmentEntry, DepartmentId} from '../types.ts'
+import {evidenceOf} from './evidence.ts'
+import {superiorTo} from './home-level.ts'
+import {knownNames} from './known-names.ts'
+import {leadOf} from './lead.ts'
+import {type ArticleHits, hitsOf, type Mention, mentionsOf} from './mentions.ts'
+import {kindOf} from './names.ts'
+import {type Office, type Offices, unifyNames} from './unify.ts'
+
+interface Listed {
+  readonly id: DepartmentId
+  readonly office: Office
+  readonly articles: Array<Department['articles'][number]>
+}
+
+interface Named {
+  readonly article: Placed
+  readonly mentions: ReadonlyArray<Mention>
+}
+
+/** Find the departments that articles are about or name: what may be one, what the archive says of it, which are one. */
+export function gatherDepartments(
+  articles: ReadonlyArray<Placed>,
+  registry: ReadonlyArray<DepartmentEntry>,
+): {
+  departments: ReadonlyArray<Department>
+  departmentsOf: ReadonlyMap<ArticleId, Article['departments']>
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
+  const known = knownNames(articles, registry)
+  const hits = articles.map((article) => hitsOf(article, known))
+  const evidence = evidenceOf(everyHit(hits))
+  const named = articles.map((article, at): Named => {
+    const own = hits[at]
+    return {article, mentions: own ? mentionsOf(own, evidence) : []}
+  })
+  const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
+  const offices = unifyNames([...new Set(names)], registry)
+  const {listed, departmentsOf} = assign(named, offices, superiorTo(names))
+  return {
+    departments: listed.map(toDepartment).sort(byPinyin),
+    departmentsOf,
+    diagnostics: ambiguities(named, offices),
+  }
+}
+
+function* everyHit(hits: ReadonlyArray<ArticleHits>) {
+  for (const {headline, paragraphs, asides} of hits) {
+    for (const texts of [headline, paragraphs, asides]) for (const text of texts) yield* text
+  }
+}
+
+/** Give each office its id by first appearance, and each article its departments, the lead first. */
+function assign(named: ReadonlyArray<Named>, {officeOf}: Offices, isSuperior: (name: string) => boolean) {
+  const free = slugger()
+  const byOffice = new Map<Office, Listed>()
+  const departmentsOf = new Map<ArticleId, Article['departments']>()
+  for (const {article, mentions} of named) {
+    const meant = mentions.flatMap((mention) => {
+      const office = officeOf.get(mention.name)
+      if (!office) return []
+      const listed = byOffice.get(office) ?? {
+        id: departmentId(free(slugOf(pinyinOf(office.name)))),
+        office,
+        articles: [],
+      }
+      byOffice.set(office, listed)
+      return [{mention, listed, id: listed.id, superior: isSuperior(mention.name)}]
+    })
+    const lead = leadOf(meant)
+    const own = new Map(meant.map(({id, listed}) => [id, listed]))
+    for (const [id, {articles}] of own) articles.push({id: article.id, lead: id === lead})
+    const rest = [...own.keys()].filter((id) => id !== lead).map((id) => ({id, lead: false}))
+    departmentsOf.set(article.id, lead === undefined ? rest : [{id: lead, lead: true}, ...rest])
+  }
+  return {listed: [...byOffice.values()], departmentsOf}
+}
+
+function toDepartment({id, office, articles}: Listed): Department {
+  const {name, aliases, entry} = office
+  const kind = entry?.kind ?? kindOf(name)
+  return {
+    id,
+    path: urlPath(`departments/${id}.html`),
+    name,
+    aliases,
+    kind,
+    pinyin: pinyinOf(name),
+    articles: articles.reverse(),
+  }
+}
+
+function ambiguities(named: ReadonlyArray<Named>, {ambiguous}: Offices): ReadonlyArray<Diagnostic> {
+  const first = new Map<string, Placed>()
+  for (const {article, mentions} of named) {
+    for (const {name} of mentions) if (ambiguous.has(name) && !first.has(name)) first.set(name, article)
+  }
+  return [...first].map(([name, {source, node}]) => {
+    const candidates = someOf(ambiguous.get(name) ?? [])
+    return diagnostic(source.path, 'department-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
+      at: node.position,
+      actual: name,
+      expected: candidates,
+      note: 'It has a page of its own until content/departments.yaml says which one it is.',
+    })
+  })
+}
+
+/** A few are enough to see what is meant. */
+function someOf(names: ReadonlyArray<string>): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ')
+}

@@ -1,0 +1,20 @@
+import type {Placed} from '../layout.ts'
+import type {DepartmentEntry} from '../types.ts'
+import {type BackwardTrie, backwardTrie} from './backward-trie.ts'
+import {isOfficeName} from './names.ts'
+
+/** Names that need no evidence: the registry's, and those before the colon of a headline, `后湾村：……`. */
+export function knownNames(
+  articles: ReadonlyArray<Placed>,
+  registry: ReadonlyArray<DepartmentEntry>,
+): BackwardTrie<string> {
+  const names = registry.flatMap(({name, aliases}) => [name, ...aliases])
+  const prefixes = articles.flatMap(({headlineLines}) => headlineLines.flatMap(({text}) => prefixesOf(text)))
+  return backwardTrie([...names, ...prefixes].filter((name) => name !== '').map((name) => [name, name]))
+}
+
+/** `清风街道、区住建局：……` */
+function prefixesOf(headline: string): ReadonlyArray<string> {
+  const prefix = /^([^：:]{3,40})[：:]/.exec(headline)?.[1] ?? ''
+  return prefix.split(/[、\s]+/).filter(isOfficeName)
+}

@@ -1,0 +1,219 @@
+/**
+ * What the finding of departments knows of the language. Data only: each list is words between blanks, read by
+ * `matchers.ts`. A word that is missing here costs a department, a word that is wrong costs a junk page.
+ */
+
+/** How a name is built to the left of its head. */
+export type Shape =
+  | 'free' // 清风街道办事处: a name of its own, of any characters
+  | 'function' // 区财政局: what it does, after its place or level
+  | 'branch' // 区总工会; but 清风街道工会 is of that office, and 工会主席 is a person's rank
+
+/** The end of a department's name. */
+export interface HeadRule {
+  readonly words: string
+  readonly kind: string
+  readonly shape: Shape
+  /** A function that is a name even without place or level: 财政局. */
+  readonly bare?: true
+  /** The least and the most characters of a free name before its head. */
+  readonly stem?: readonly [least: number, most: number]
+  /** Characters that must not follow: 局 is none in 局面, nor in 局长. */
+  readonly notBefore?: string
+  /** So long a head that any name before it is one: 办事处, but not 镇. */
+  readonly sure?: true
+  /** Said of a person more often than of the office: 党工委书记. */
+  readonly rank?: true
+}
+
+export const heads: ReadonlyArray<HeadRule> = [
+  {words: '街道办事处 办事处', kind: '街道', shape: 'free', sure: true, stem: [2, 4]},
+  {words: '街道办', kind: '街道', shape: 'free', sure: true, stem: [2, 4], notBefore: '事理公'},
+  {words: '街道', kind: '街道', shape: 'free', stem: [2, 4], notBefore: '办两口旁边上清保立景小交绿环里内'},
+  {words: '镇', kind: '镇乡', shape: 'free', stem: [2, 3], notBefore: '长压静痛定江街店宅纸流'},
+  {words: '乡', kind: '镇乡', shape: 'free', stem: [2, 3], notBefore: '长村镇亲土愁情间邻音里贤风创味友路'},
+  {words: '园区', kind: '园区', shape: 'free', stem: [4, 8], notBefore: '别'},
+  {words: '开发区', kind: '园区', shape: 'free', stem: [2, 8]},
+  {
+    kind: '园区',
+    shape: 'free',
+    stem: [2, 6],
+    words: `产业园区 物流园区 工业园区 科技园区 农业园区 创业园区 软件园区 文化园区 化工园区 食品园区 高新园区 高新技术产业园区 经济开发区 经济技术开发区
+      高新技术开发区 高新技术产业开发区 产业开发区 工业开发区`,
+  },
+  {words: '管委会 管理委员会', kind: '园区', shape: 'free', sure: true, stem: [2, 8], rank: true},
+  {words: '局', kind: '局办', shape: 'free', stem: [2, 8], notBefore: '面部限势域办委长促外中内'},
+  {
+    kind: '局办',
+    shape: 'function',
+    bare: true,
+    notBefore: '面部限势域长',
+    words: `财政局 统计局 审计局 税务局 教育局 教体局 教育体育局 教文体局 文教局 科技局 科学技术局 公安局 公安分局 民政局 司法局 人社局
+      人力资源和社会保障局 组织人社局 人事劳动局 自然资源局 自然资源和规划局 国土局 国土资源局 规划局 规划国土局 自然资源分局 资规局 国土规划局
+      生态环境局 生态环境分局 环保局 环境保护局 住建局 住房和城乡建设局 建设局 建设管理局 规划建设局 城建局 房管局 住房保障局 城管局 城市管理局
+      综合执法局 综合行政执法局 城市综合执法局 交通局 交通运输局 水利局 水务局 农业局 农业农村局 农村农业局 农经局 林业局 园林局 园林绿化局 商务局 招商局
+      投资促进局 经发局 经济发展局 经济局 经济贸易局 发改局 发展改革局 发展和改革局 工信局 工业和信息化局 经信局 科工局 科技工信局 文旅局 文化和旅游局
+      文化广电旅游局 文广旅局 体育局 卫健局 卫生健康局 卫生局 卫计局 退役军人事务局 退役军人局 应急局 应急管理局 安监局 市场监管局 市场监督管理局
+      药监局 食药监局 工商局 质监局 医保局 医疗保障局 信访局 统战局 行政审批局 行政审批服务局 政务服务局 政务服务管理局 政务服务和数据管理局 政务服务和大数据管理局 政务服务大数据管理局 数据局 大数据局
+      大数据管理局 社会事务局 社会事业局 社会发展局 社会事业发展局 社会保障局 社保局 人口计生局 计生局 国资局 国有资产监督管理局 金融局 金融工作局 金融服务局
+      粮食局 供销局 机关事务局 机关事务管理局 档案局 气象局 邮政管理局 烟草专卖局 供电局 公路局 海关局 党群工作局 党群局 纪检监察局 监察局 政法局
+      征收局 拆迁局 土地储备局 项目推进局 重点项目局 企业服务局 民族宗教局 民宗局 地震局 人防局 知识产权局 文物局 新闻出版局 乡村振兴局 扶贫局
+      城乡建设局 城市建设局 城乡融合发展局 公用事业局 市政局 市政管理局 创新发展局 改革创新局 综合管理局 消防救援局 交警局 畜牧局 农机局 水产局 移民局`,
+  },
+  {
+    kind: '局办',
+    shape: 'function',
+    notBefore: '理公学案事好成实税证结会展',
+    words: `党建办 党政办 文明办 综治办 安委办 安监办 信访办 招商办 扶贫办 乡村振兴办 防控办 疫情防控办 疫情办 攻坚办 环境攻坚办 环保办 督查办 目标办
+      政研办 外事办 人防办 金融办 大数据办 创文办 创卫办 创建办 双创办 营商环境办 营商办 食安办 河长办 林长办 禁毒办 编办 网信办 台办 侨办 爱卫办 防汛办
+      防办 史志办 地志办 机要办 老干办 拆迁办 征迁办 征收办 项目办 重点项目办 经发办 城建办 规划办 民政办 计生办 法制办 妇儿工委办 农办 农业办 宗教办
+      改革办 深改办 市域办 平安办 双拥办 物业办 城管办 卫健办 应急办 国安办 保密办 审改办 放管服办 人才办 医改办 巡察办 考核办 绩效办 区委办 政府办 管委办
+      办公室 党政办公室 党建工作办公室`,
+  },
+  {
+    kind: '局办',
+    shape: 'function',
+    words: `发改委 发展和改革委员会 卫健委 卫生健康委员会 卫计委 住建委 城管委 建委 城建委 国资委 教委 科委 农委 经信委 交通委 商务委 安委会 安全生产委员会
+      环委会 国土委`,
+  },
+  {
+    kind: '党群',
+    shape: 'function',
+    notBefore: '门分署',
+    words: `组织部 宣传部 统战部 武装部 人武部 人民武装部 党群工作部 党群部 组织人事部 组织人社部 组宣部 宣传统战部 社会工作部 党建工作部 政法委 政法委员会 编委
+      网信委 党校 史志研究室 政策研究室 党史研究室`,
+  },
+  {
+    kind: '党群',
+    shape: 'branch',
+    rank: true,
+    words: `党工委 纪工委 纪检监察工委 纪监工委 监察工委 监工委 党委 纪委 纪委监委 监委 总工会 工会 团委 团工委 妇联 妇女联合会 残联 残疾人联合会 工商联 科协 文联
+      侨联 红十字会 人大 人大常委会 人大工委 政协 政协工委 机关党委 机关工委 直属机关工委 关工委`,
+  },
+  {words: '团区委 团市委 团县委 团省委', kind: '党群', shape: 'function', bare: true},
+  {words: '图书馆 文化馆 博物馆 档案馆 美术馆 科技馆 规划馆', kind: '场馆', shape: 'function', notBefore: '藏里内'},
+  {
+    kind: '局办',
+    shape: 'function',
+    words: `财政厅 教育厅 科技厅 公安厅 民政厅 司法厅 人社厅 人力资源和社会保障厅 自然资源厅 生态环境厅 住建厅 住房和城乡建设厅 交通厅 交通运输厅 水利厅
+      农业农村厅 商务厅 文旅厅 文化和旅游厅 应急厅 应急管理厅 审计厅 工信厅 工业和信息化厅`,
+  },
+  {words: '法院 人民法院 中级法院 中级人民法院 高级人民法院', kind: '司法', shape: 'function', notBefore: '系门'},
+  {words: '检察院 人民检察院', kind: '司法', shape: 'function'},
+  {words: '交警大队 消防大队 消防救援大队 执法大队 综合执法大队 巡防大队 巡警大队', kind: '局办', shape: 'function'},
+  {
+    kind: '中心',
+    shape: 'function',
+    notBefore: '城小中线校组幼',
+    words: `政务服务中心 行政服务中心 行政审批服务中心 融媒体中心 新闻中心 广播电视中心 疾控中心 疾病预防控制中心 应急指挥中心 应急中心 指挥中心 数字化城管中心
+      公共资源交易中心 交易中心 投资促进中心 招商中心 企业服务中心 就业服务中心 人才中心 人才交流中心 人才服务中心 事务中心 土地储备中心 会计核算中心 国库支付中心
+      征收中心 房屋征收中心 社会保障中心 社保中心 医保中心 信息中心 大数据中心 保障中心 退役军人服务中心 管理中心 服务中心 工作中心 监测中心 普查中心 统计中心
+      审计中心 评审中心 财政投资评审中心 环卫中心 市政中心 园林中心 教研中心 文化中心 志愿服务中心 救助中心 治理中心 社会治理中心 综治中心`,
+  },
+]
+
+/** Kinds of names that only a headline's prefix or the registry can tell: 后湾村：…… */
+export const prefixOnly: ReadonlyArray<{readonly words: string; readonly kind: string}> = [
+  {words: '村 社区', kind: '村社区'},
+  {words: '派出所 大队 支队 中队', kind: '局办'},
+  {words: '公司 集团', kind: '企业'},
+  {words: '小学 中学 学校 学院 大学 幼儿园 实验学校', kind: '学校'},
+  {words: '医院 卫生院', kind: '医院'},
+]
+
+/** Kinds that never have a department page of their own unless the registry says so. */
+export const notDepartments: ReadonlyArray<string> = ['企业', '学校', '医院']
+
+/** What ends like an office and is none. */
+export const notOffices = `
+  园区管委会 布局 格局 大局 全局 开局 结局 僵局 残局 出局 饭局 变局 新局 好局 定局 败局 胜局 时局 政局 当局 赌局 骗局 棋局 书局 困局 破局 危局 首局 平局 终局 邮局 药局 分局 部局
+  城镇 乡镇 集镇 小镇 古镇 重镇 市镇 村镇 特镇 名镇 强镇 冰镇 坐镇 街镇 建制镇 中心镇 示范镇 卫生镇 文明镇 片镇 本镇 外镇 邻镇
+  家乡 故乡 城乡 老乡 下乡 返乡 水乡 异乡 同乡 回乡 还乡 思乡 梦乡 侨乡 之乡 入乡 进乡 他乡 外乡 本乡 离乡 兴乡 强乡 山乡 爱乡 茶乡 县乡 侨乡 归乡 美丽乡 云乡 村乡
+  主街道 主要街道 大街道 商业街道 城市街道 背街道 条街道 老街道 小街道 镇街道 乡镇街道 社区街道 沿街道 干净街道 清扫街道 打扫街道 走街道 特色街道
+  专业园区 特色园区 智慧园区 现代园区 示范园区 一流园区 国家级开发区 省级开发区 级开发区 级园区 级经济开发区 级经济技术开发区 级高新技术产业开发区
+  社区街道办事处 驻京办事处 驻沪办事处
+  举办 承办 主办 协办 创办 开办 经办 代办 查办 筹办 兴办 合办 停办 公办 民办 交办 督办 帮办 快办 通办 可办 能办 一次办 网上办 马上办 掌上办 就近办
+  党总支部 党支部 社区党委 村党委 企业党委 公司党委 学校党委 集团党委 非公党委 两新党委 非公企业党委 行业党委
+  社区卫生服务中心 卫生服务中心 党群服务中心 便民服务中心 养老服务中心 客户服务中心 售后服务中心 日间照料中心 综合服务中心 社区服务中心 家政服务中心 新时代文明实践中心
+  服务管理中心 物业服务中心 购物中心 商业中心 体育中心 会展中心 研发中心 创新中心 产业创新中心 技术中心 数据中心 活动中心 健身中心
+  业主委员会 居民委员会 村民委员会 居委会 村委会
+`
+
+/** A level of government, before a function. */
+export const levels = '区 市 县 省 高新区 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府'
+
+/** A level that says nothing without its place: 新区财政局. */
+export const placedLevels = '新区 园区 开发区 管委会 工委'
+
+/** Ends like a level and is none: what follows it is nothing that we can name. */
+export const notLevels =
+  '社区 小区 景区 辖区 片区 校区 厂区 街区 灾区 疫区 地区 院区 城市 上市 超市 门市 股市 楼市 夜市 集市 早市 菜市 乡镇 城镇 城乡 省市 市区 县区 区县 市县'
+
+/** Said of more than one office, or of none: what it stands before is no name. */
+export const determiners = `各 每 某 该 相关 有关 责任 各级 各个 多个 有的 一些 所有 全部 其他 其它 兄弟 成员 牵头 属地 职能 主管 执法 上级 下级 本级 同级 各相关 各有关 各责任
+  各职能 各成员 参与 区直 市直 县直 直属 基层 部分 优秀 先进 一流 试点 沿线 周边 附近`
+
+/** The same, but only right before the head: 两镇, and yet 三里街道. */
+export const counters = '全 此 其 两 几 众 诸 多 一 二 三 四 五 六 七 八 九 十 个 名 家 位 条 项 座 级'
+
+/** Times, after which a clause begins as after a comma. */
+export const times = `上午 下午 中午 晚上 晚间 傍晚 凌晨 清晨 当天 当日 当晚 近日 日前 近期 昨日 昨天 今日 今天 连日来 近年来 去年 今年 目前 截至目前 最近 随后 此前 此后 期间 本周 上周
+  本月 上月 月初 月底 年初 年底 春节 一直 以来 今年以来 今年初 之后 之前 同时 现场 会上 会后 会前 日上午 日下午`
+
+/** Words after which a name begins, and which are in no name. */
+export const words = `
+  在 到 被 把 从 与 及 而 但 或 且 若 则 的 了 着 是 这 那 们 也 就 还 让 使 跟 给 你 我 他 她 它 您 即将 已经 曾 正在 不 没有
+  以及 并由 根据 按照 依据 依照 通过 经过 经由 关于 对于 针对 围绕 结合 对照 随着 为了 由于 因为 作为 成为 位于 来自 属于 隶属 隶属于 设在 座落于 坐落于 地处 途经
+  联合 会同 协同 协调 配合 携手 联手 伙同 连同 陪同 邀请 组织 带领 率领 带队 带队到 走进 走访 深入 来到 前往 到达 抵达 赶赴 奔赴 进入 返回 入驻 落户 进驻 派驻
+  召开 举行 举办 开展 主持 主持召开 出席 参加 参观 观摩 考察 调研 督导 检查 视察 巡查 督查 督办 指导 慰问 看望 拜访 走访慰问 实地察看 察看 查看 了解 听取 学习
+  要求 督促 责成 责令 委托 授权 指派 指示 通知 通报 联系 对接 咨询 反映 报告 汇报 上报 报送 移交 转交 递交 提交 提请 报请 协助 帮助 支持 服务 推动 推进 促进 加强 做好 完成
+  获得 荣获 授予 评为 获评 表彰 奖励 感谢 祝贺 欢迎 接受 得到 听从 服从 归属
+  成立 设立 组建 撤销 合并 划归 划入 更名 改为 升级 打造 建设 创建 构建 提升 优化 强化 深化 细化 落实 贯彻 践行 弘扬 宣传 展示 介绍 讲述 记录 采访 报道 发布 公布 公示 印发
+  记者 通讯员 记者从 笔者 来源 作者 据悉 获悉 据了解 了解到 据介绍 分别 共同 一同 一起 先后 依次 轮流 逐一 统一 主动 积极 全面 认真 切实 持续 不断 进一步 再次 首次 率先 及时 迅速 立即
+  向着 面向 朝着 沿着 包括 包含 涉及 涵盖 覆盖 涌现 其中 例如 比如 诸如 尤其 特别 特别是 担任 时任 现任 原任 曾任 任职 就职
+  领导 干部 职工 群众 居民 村民 企业 单位 部门 人员 同志 代表 负责人 相关负责人 主要负责人 书记 副书记 主任 副主任 局长 副局长 镇长 乡长 区长 市长 县长 院长 主席 委员 常委 队长 所长 科长
+`
+
+/** Single characters that mostly end a word before the name, and now and then are in it: 和平, 向阳, 同心, 为民. */
+export const doubtful = `和 同 向 为 对 至 于 来 去 过 会 助 据 自 以 将 等 因 用 看 请 访 按 见 找 比 受 进 出 入 上 下 后 前 中 里 由 都 又 并 均 已 可 正 本 如 任 原 驻 赴 往 归
+  即`
+
+/** Of these, the ones that begin a name more often than a clause: 和平街道, 上河街道. */
+export const nameLike = '和同来去过上下前后中里出入进正本任归用按见找'
+
+/** After a name whose head is a rank's too: then a person is meant. */
+export const ranks =
+  '委员 书记 副书记 常委 主席 副主席 主任 副主任 成员 班子 领导 常务 专职 党组 兼 干事 部长 会长 副会长 理事长 秘书长'
+
+/** One office under its full and its short name. */
+export const shortFunctions: Readonly<Record<string, string>> = {
+  人力资源和社会保障局: '人社局',
+  住房和城乡建设局: '住建局',
+  发展和改革委员会: '发改委',
+  发展和改革局: '发改局',
+  发展改革局: '发改局',
+  卫生健康委员会: '卫健委',
+  卫生健康局: '卫健局',
+  市场监督管理局: '市场监管局',
+  文化和旅游局: '文旅局',
+  工业和信息化局: '工信局',
+  经济发展局: '经发局',
+  自然资源和规划局: '资规局',
+  城市管理局: '城管局',
+  交通运输局: '交通局',
+  应急管理局: '应急局',
+  退役军人事务局: '退役军人局',
+  医疗保障局: '医保局',
+  教育体育局: '教体局',
+  疾病预防控制中心: '疾控中心',
+  妇女联合会: '妇联',
+  残疾人联合会: '残联',
+  人民法院: '法院',
+  人民检察院: '检察院',
+  政法委员会: '政法委',
+  管理委员会: '管委会',
+  人民武装部: '人武部',
+  街道办事处: '街道',
+  街道办: '街道',
+  办事处: '街道',
+}

@@ -1,0 +1,52 @@
+import {heads, notDepartments, prefixOnly, shortFunctions} from './lexicon.ts'
+import {headTrie, levelTrie, list} from './matchers.ts'
+
+const prefixHeads = prefixOnly.flatMap(({words, kind}) => list(words).map((word) => ({word, kind})))
+const longFunctions = Object.keys(shortFunctions).sort((left, right) => right.length - left.length)
+
+/** 局办, 街道, 镇乡 …, by the end of the name; 其他 where nothing tells. */
+export function kindOf(name: string): string {
+  const head = headTrie.longestEndingAt(name, name.length)?.value
+  if (head !== undefined && head !== 'none') return head.kind
+  return prefixHeads.find(({word}) => name.endsWith(word))?.kind ?? heads.find(endsName(name))?.kind ?? '其他'
+}
+
+/** Whether a headline's prefix is an office: 前湾街道 is, 专家 is none, and a school or a company has no page. */
+export function isOfficeName(name: string): boolean {
+  if (!/^\p{Script=Han}{3,16}$/u.test(name)) return false
+  const head = headTrie.longestEndingAt(name, name.length)
+  if (head?.value === 'none') return false
+  if (head) return head.start > 0 || head.value.bare === true
+  return !notDepartments.includes(kindOf(name)) && prefixHeads.some(({word}) => name.endsWith(word))
+}
+
+/** One office, one key: 清风街道办事处 and 清风办事处, 区人力资源和社会保障局 and 区人社局. */
+export function keyOf(name: string): string {
+  const long = longFunctions.find((word) => name.endsWith(word) && name.length > word.length)
+  return long === undefined ? name : name.slice(0, -long.length) + shortFunctions[long]
+}
+
+/** How far up an office stands: 国家 4, 省 3, 市 2, 区 and 县 1; undefined where its name does not say. */
+export function levelOf(name: string): number | undefined {
+  const head = headTrie.longestEndingAt(name, name.length)
+  if (!head || head.value === 'none' || head.value.shape === 'free') return undefined
+  const level = levelTrie.longestEndingAt(name, head.start)
+  if (!level || level.value === 'none') return undefined
+  const first = name.charAt(level.start)
+  return {国: 4, 全: 4, 省: 3, 市: 2}[first] ?? 1
+}
+
+/** Whether 砚湖 (or 砚湖区, or 区) before 区统计局 (or 统计局) says where the office is, and nothing more. */
+export function isPlaceBefore(prefix: string, name: string): boolean {
+  if (/(?:[区市县省州旗盟镇乡]|[区市县省工]委)$/.test(prefix))
+    return levelTrie.longestEndingAt(prefix, prefix.length)?.value !== 'none'
+  if (prefix.length < 2) return false
+  return (
+    /^(?:[区市县省]|\p{Script=Han}{1,6}[区市县])/u.test(name) &&
+    headTrie.longestEndingAt(name, name.length)?.start !== 0
+  )
+}
+
+function endsName(name: string): (rule: {readonly words: string}) => boolean {
+  return ({words}) => list(words).some((word) => name.endsWith(word))
+}

@@ -1,0 +1,36 @@
+import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
+import {leavesOf, textOf} from '../tree/walk.ts'
+
+/** An article as its own source tells it, before it has a place in the archive. */
+export interface Draft {
+  readonly source: ParsedSource
+  readonly node: ArticleNode
+  /** 版次, or undefined where neither article, file nor file name says it. */
+  readonly page: string | undefined
+  readonly headlineLines: ReadonlyArray<{readonly role: HeadlineRole; readonly text: string}>
+  /** Everything but the headline. */
+  readonly content: ReadonlyArray<ArticleContent>
+  readonly paragraphs: ReadonlyArray<string>
+  /** 小标题 and captions. */
+  readonly asides: ReadonlyArray<string>
+}
+
+/** Read what an article holds, once. */
+export function draftOf(source: ParsedSource, node: ArticleNode, page: string | undefined): Draft {
+  const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
+  const lines = headline?.type === 'headline' ? headline.children : []
+  const content = node.children.filter((child) => child !== headline)
+  return {
+    source,
+    node,
+    page,
+    headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
+    content,
+    paragraphs: textsOf(content, ['paragraph']),
+    asides: textsOf(content, ['subheading', 'caption']),
+  }
+}
+
+function textsOf(content: ReadonlyArray<ArticleContent>, types: ReadonlyArray<string>): ReadonlyArray<string> {
+  return content.filter((child) => types.includes(child.type)).map((child) => textOf(leavesOf(child)).trim())
+}

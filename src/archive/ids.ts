@@ -1,0 +1,23 @@
+import type {ArticleId, ColumnId, DepartmentId, IssueId, PersonId, UrlPath} from './types.ts'
+
+/** Whether a text is an address as we publish it: ASCII, lower case, no step up, no leading slash. */
+export function isUrlPath(value: string): value is UrlPath {
+  return /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.html$/.test(value)
+}
+
+/** Take a text for an address; anything else is a fault of ours, not of the content. */
+export function urlPath(value: string): UrlPath {
+  if (!isUrlPath(value)) throw new TypeError(`Unexpected address ${JSON.stringify(value)}, expected lower-case ASCII`)
+  return value
+}
+
+/** `2020-06-05`, or `undated/qi-kan`. */
+export const issueId = (value: string): IssueId => value as IssueId
+/** The address of the article without `.html`. */
+export const articleId = (value: string): ArticleId => value as ArticleId
+/** The slug of the department. */
+export const departmentId = (value: string): DepartmentId => value as DepartmentId
+/** The slug of the person. */
+export const personId = (value: string): PersonId => value as PersonId
+/** The slug of the column. */
+export const columnId = (value: string): ColumnId => value as ColumnId

@@ -1,0 +1,120 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {DateSource, ParsedSource} from '../tree/types.ts'
+import {issueId} from './ids.ts'
+import {dateOfSource} from './issue-dates.ts'
+import {by, byNumber, bySource, byText, inTurn} from './order.ts'
+import {pinyinOf} from './pinyin.ts'
+import {slugger, slugOf} from './slugs.ts'
+import type {IssueDate, IssueId} from './types.ts'
+
+/** The sources that make one issue, and where it is to stand. */
+export interface IssueDraft {
+  readonly id: IssueId
+  /** `2020/06/05`, without a closing slash. */
+  readonly folder: string
+  readonly date: IssueDate | undefined
+  readonly dateSource: DateSource | undefined
+  readonly number: string | undefined
+  readonly title: string | undefined
+  readonly sources: ReadonlyArray<ParsedSource>
+}
+
+interface Dated {
+  readonly source: ParsedSource
+  readonly date: IssueDate | undefined
+  readonly dateSource: DateSource | undefined
+  readonly number: string | undefined
+}
+
+const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
+
+/**
+ * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a date is
+ * one by itself. Undated ones come first, so that the newest is last.
+ */
+export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
+  issues: ReadonlyArray<IssueDraft>
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
+  const diagnostics: Array<Diagnostic> = []
+  const undated: Array<Dated> = []
+  const days = new Map<IssueDate, Array<Dated>>()
+  for (const source of [...sources].sort(bySource)) {
+    const {diagnostics: findings, ...found} = dateOfSource(source)
+    diagnostics.push(...findings)
+    const dated: Dated = {...found, source, number: numberOf(source)}
+    if (found.date === undefined) undated.push(dated)
+    else if (days.has(found.date)) days.get(found.date)?.push(dated)
+    else days.set(found.date, [dated])
+  }
+  const issues = [
+    ...foldersOf(undated, diagnostics),
+    ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
+  ]
+  return {issues, diagnostics}
+}
+
+/** `undated/qi-kan`: by the name of the file. */
+function foldersOf(undated: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>): ReadonlyArray<IssueDraft> {
+  const free = slugger()
+  return undated.map((dated) => {
+    const name = dated.source.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+    const wanted = slugOf(pinyinOf(name))
+    const slug = free(wanted)
+    if (slug !== wanted) {
+      const reason = `Unexpected second undated source named ${name}, expected each to have a name of its own`
+      const note = `Its issue stands under undated/${slug}/.`
+      diagnostics.push(diagnostic(dated.source.path, 'path-collision', reason, {actual: wanted, expected: slug, note}))
+    }
+    return issueOf(`undated/${slug}`, `undated/${slug}`, [dated])
+  })
+}
+
+/** Most days have one issue; where sources name several numbers, one a number, in their order. */
+function issuesOfDay(sources: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>): ReadonlyArray<IssueDraft> {
+  const numbers = [...new Set(sources.flatMap(({number}) => number ?? []))].sort(byIssueNumber)
+  const [first] = numbers
+  const day = sources[0]?.date ?? ''
+  const folder = day.replaceAll('-', '/')
+  if (numbers.length < 2) return [issueOf(day, folder, sources)]
+  diagnostics.push(...sources.filter(({number}) => number === undefined).map(({source}) => unnumbered(source, numbers)))
+  return numbers.map((number, at) => {
+    const suffix = at === 0 ? '' : `-${at + 1}`
+    const own = sources.filter((source) => (source.number ?? first) === number)
+    return issueOf(`${day}${suffix}`, `${folder}${suffix}`, own)
+  })
+}
+
+function issueOf(id: string, folder: string, dated: ReadonlyArray<Dated>): IssueDraft {
+  const kinds = new Set(dated.map(({dateSource}) => dateSource))
+  return {
+    id: issueId(id),
+    folder,
+    date: dated[0]?.date,
+    dateSource: certainty.find((kind) => kinds.has(kind)),
+    number: dated.find(({number}) => number !== undefined)?.number,
+    title: dated.find(({source}) => source.tree.issue.title)?.source.tree.issue.title,
+    sources: dated.map(({source}) => source),
+  }
+}
+
+/** 总第０１２期 and 总第12期 are the same. */
+function numberOf(source: ParsedSource): string | undefined {
+  return (
+    source.tree.issue.number
+      ?.normalize('NFKC')
+      .trim()
+      .replace(/^0+(?=\d)/, '') || undefined
+  )
+}
+
+const byIssueNumber = inTurn<string>(
+  by((number) => (/^\d+$/.test(number) ? Number(number) : Number.MAX_SAFE_INTEGER), byNumber),
+  byText,
+)
+
+function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>): Diagnostic {
+  const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this day has several issues`
+  const note = `It is filed with number ${numbers[0]}.`
+  return diagnostic(source.path, 'issue-number-missing', reason, {expected: numbers.join(', '), note})
+}

@@ -1,0 +1,45 @@
+/** Names that Windows keeps for devices, and the one that a folder's own page has. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/
+
+/** A longer one breaks file names once `.html` and a number are added on some systems, and no one reads it. */
+const longest = 60
+
+/** The ASCII form of pinyin or other text: `tong ji ju` becomes `tong-ji-ju`. Never empty, never a reserved name. */
+export function slugOf(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const slug = shorten(words) || codePoints(text)
+  return reserved.test(slug) ? `${slug}-0` : slug
+}
+
+/** A counter of slugs: the first to come has the bare one, the next `-2`, then `-3`. */
+export function slugger(): (slug: string) => string {
+  const taken = new Set<string>()
+  const next = new Map<string, number>()
+  return (slug) => {
+    let free = slug
+    for (let number = next.get(slug) ?? 2; taken.has(free); number++) {
+      free = `${slug}-${number}`
+      next.set(slug, number + 1)
+    }
+    taken.add(free)
+    return free
+  }
+}
+
+function shorten(slug: string): string {
+  if (slug.length <= longest) return slug
+  const cut = slug.slice(0, longest + 1)
+  const end = cut.lastIndexOf('-')
+  return end > 0 ? cut.slice(0, end) : slug.slice(0, longest)
+}
+
+/** For a name without a single letter that ASCII knows, `u1f4f0`. */
+function codePoints(text: string): string {
+  const points = Array.from(text.trim(), (char) => (char.codePointAt(0) ?? 0).toString(16))
+  return shorten(`u${points.join('-')}`)
+}

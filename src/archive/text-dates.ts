@@ -1,0 +1,45 @@
+import {issueDate} from './calendar.ts'
+import type {IssueDate} from './types.ts'
+
+const years = /(?<!\d)(1[89]\d\d|20\d\d)年/g
+const days = /(?:(?<!\d)(1[89]\d\d|20\d\d)年)?(?<!\d)(\d{1,2})月(\d{1,2})日/g
+
+/** A day that lies ahead of the paper, or ends a span: 将于6月30日, 至7月5日, 9月1日前. */
+const aheadBefore = /(?:将于|将在|定于|拟于|至|到|截止|期限|—|-|~|～)$/
+const aheadAfter = /^(?:[上下]午|晚)?(?:之前|以前|前|起|止|截止|至|到|—|-|~|～)/
+
+/**
+ * The latest day that the texts name, in the year that they name most:
+ *
+ *     6月1日上午 … 2020年 … 6月3日    →    2020-06-03
+ *
+ * Undefined where no year or two years are named most: then nothing says which one it is.
+ */
+export function dateOfTexts(texts: ReadonlyArray<string>): IssueDate | undefined {
+  const plain = texts.map((text) => text.normalize('NFKC'))
+  const year = yearOf(plain)
+  if (year === undefined) return undefined
+  let latest: IssueDate | undefined
+  for (const text of plain) {
+    for (const match of text.matchAll(days)) {
+      const [printed, named, month, day] = match
+      if (named !== undefined && Number(named) !== year) continue
+      if (aheadBefore.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
+      const after = match.index + printed.length
+      if (aheadAfter.test(text.slice(after, after + 4))) continue
+      const date = issueDate(year, Number(month), Number(day))
+      if (date !== undefined && (latest === undefined || date > latest)) latest = date
+    }
+  }
+  return latest
+}
+
+function yearOf(texts: ReadonlyArray<string>): number | undefined {
+  const counts = new Map<number, number>()
+  for (const text of texts) {
+    for (const [, year] of text.matchAll(years)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  const named = [...counts].filter(([, count]) => count === most)
+  return named.length === 1 ? named[0]?.[0] : undefined
+}

@@ -1,0 +1,83 @@
+import {isMap, isScalar} from 'yaml'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {nearest} from './edit-distance.ts'
+import {type Field, fieldNames, fields} from './fields.ts'
+import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
+import type {SiteConfig} from './types.ts'
+
+/** A config that can be used, and what was wrong with the file: a field that is wrong has its default. */
+export interface ParsedConfig {
+  readonly config: SiteConfig
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** Read `content/site.yaml`. A file that is missing (undefined) or empty gives the defaults. */
+export function parseConfig(text: string | undefined, file = 'content/site.yaml'): ParsedConfig {
+  const yaml = readYaml(text ?? '', file, 'config-invalid-yaml')
+  const found = valuesOf(yaml)
+  const config: SiteConfig = {
+    title: found.get('title') ?? fields.title.fallback,
+    description: found.get('description') ?? fields.description.fallback,
+    url: withSlash(found.get('url')),
+    place: found.get('place'),
+    publisher: found.get('publisher'),
+    serial: found.get('serial'),
+    contact: found.get('contact'),
+    filing: found.get('filing'),
+  }
+  return {config, diagnostics: yaml.diagnostics}
+}
+
+function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  if (yaml.root === undefined) return values
+  if (!isMap(yaml.root)) {
+    yaml.report(
+      'config-wrong-type',
+      `Unexpected ${kindOf(yaml.root)}, expected fields as in \`title: 本报\``,
+      yaml.root,
+    )
+    return values
+  }
+  for (const pair of yaml.root.items) {
+    const key = keyOf(pair) ?? ''
+    if (!isFieldName(key)) reportUnknown(yaml, key, pair.key)
+    else if (!isNothing(pair.value)) {
+      const value = readValue(yaml, key, fields[key], yaml.resolve(pair.value))
+      if (value !== undefined) values.set(key, value)
+    }
+  }
+  return values
+}
+
+/** 刊号 and the like may look like a number: `serial: 12345`. */
+function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): string | undefined {
+  const value = isScalar(node) && typeof node.value !== 'boolean' ? String(node.source ?? node.value).trim() : undefined
+  if (value === undefined) {
+    yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
+    return undefined
+  }
+  if (value === '' || isOfForm(value, form)) return value || undefined
+  const expected = form === 'url' ? 'an address that begins with https:// or http://' : 'a mail address'
+  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {actual: value})
+  return undefined
+}
+
+function isOfForm(value: string, form: Field['form']): boolean {
+  if (form === 'url') return /^https?:\/\//i.test(value) && URL.canParse(value) && !/[?#]/.test(value)
+  return form === 'text' || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
+}
+
+function withSlash(url: string | undefined): string | undefined {
+  return url === undefined || url.endsWith('/') ? url : `${url}/`
+}
+
+function reportUnknown(yaml: YamlFile, key: string, node: unknown): void {
+  const meant = nearest(key, fieldNames)
+  const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${fieldNames.join(', ')}`}`
+  yaml.report('config-unknown-key', reason, node, {actual: key, ...(meant === undefined ? {} : {expected: meant})})
+}
+
+function isFieldName(key: string): key is keyof typeof fields {
+  return fieldNames.includes(key)
+}

@@ -1,0 +1,66 @@
+import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
+import {type Details, type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+
+/** More than an honest file needs, and too few for one that multiplies itself. */
+const maxAliasCount = 50
+
+/** A file of YAML, read: its root, and a way to report with the place of a node. */
+export interface YamlFile {
+  /** Undefined where the file is empty, or no YAML. */
+  readonly root: Node | undefined
+  readonly diagnostics: Array<Diagnostic>
+  readonly report: (ruleId: RuleId, reason: string, node: unknown, details?: Details) => void
+  /** The node itself, or what an alias stands for. */
+  readonly resolve: (node: unknown) => unknown
+}
+
+/** Read YAML; what is wrong with it is reported under `invalid`. */
+export function readYaml(text: string, file: string, invalid: RuleId): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
+  const diagnostics: Array<Diagnostic> = []
+  let aliases = 0
+  const add = (ruleId: RuleId, reason: string, offset: number, details: Details = {}) => {
+    const {line, col} = lines.linePos(offset)
+    diagnostics.push({...diagnostic(file, ruleId, reason, details), line: Math.max(1, line), column: Math.max(1, col)})
+  }
+  for (const error of document.errors)
+    add(invalid, `Unexpected YAML, expected it to be well-formed: ${error.message}`, error.pos[0])
+  for (const warning of document.warnings) add(invalid, `Unexpected YAML: ${warning.message}`, warning.pos[0])
+  const report: YamlFile['report'] = (ruleId, reason, node, details) => add(ruleId, reason, offsetOf(node), details)
+  const resolve: YamlFile['resolve'] = (node) => {
+    if (!isAlias(node)) return node
+    aliases++
+    if (aliases === maxAliasCount + 1)
+      report(invalid, `Unexpected alias, expected at most ${maxAliasCount} in a file`, node)
+    return aliases > maxAliasCount ? undefined : node.resolve(document)
+  }
+  const failed = document.errors.length > 0 || document.contents === null || isNothing(document.contents)
+  return {root: failed ? undefined : (document.contents ?? undefined), diagnostics, report, resolve}
+}
+
+/** The key of a pair, where it is a text. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined
+}
+
+/** What a node is, in the words of a finding. */
+export function kindOf(node: unknown): string {
+  if (node === null || node === undefined || isNothing(node)) return 'nothing'
+  if (isMap(node)) return 'a mapping'
+  if (isSeq(node)) return 'a list'
+  if (isAlias(node)) return 'an alias'
+  return isScalar(node) ? `a ${typeof node.value}` : 'something else'
+}
+
+/** An empty value: `title:` */
+export function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null)
+}
+
+function offsetOf(node: unknown): number {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0
+  const [start] = node.range
+  return typeof start === 'number' ? start : 0
+}

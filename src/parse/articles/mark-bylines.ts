@@ -1,0 +1,52 @@
+import type {Plugin} from 'unified'
+import {parent, split} from '../../tree/build.ts'
+import type {ArticleContent, Bulletin, Byline, Furniture, Paragraph} from '../../tree/types.ts'
+import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {runInByline} from '../blocks/read-block.ts'
+import {fold} from '../fold.ts'
+import {editorCode} from '../furniture.ts'
+
+/**
+ * Part a byline that runs on behind the last sentence, and the night desk's circled number behind that.
+ *
+ *     …平稳健康发展。记者 某某②8    →    paragraph …平稳健康发展。    byline 记者 某某    furniture ②8
+ *
+ * Only the last paragraph of an article may end so: elsewhere it is prose.
+ */
+export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
+  for (const article of articlesOf(bulletin)) {
+    const at = article.children.findLastIndex((content) => content.type === 'paragraph')
+    const last = article.children[at]
+    if (last?.type !== 'paragraph') continue
+    article.children.splice(
+      at,
+      1,
+      ...partCode(last).flatMap((content) => (content.type === 'paragraph' ? partByline(content) : [content])),
+    )
+  }
+}
+
+function partCode(paragraph: Paragraph): Array<ArticleContent> {
+  const match = editorCode.exec(fold(charactersOf(paragraph.children)))
+  if (!match) return [paragraph]
+  const [body, code] = split(paragraph.children, match.index)
+  return [
+    parent<Paragraph>({...paragraph, children: body}),
+    parent<Furniture>({type: 'furniture', kind: 'editor-code', children: code}),
+  ]
+}
+
+function partByline(paragraph: Paragraph): Array<ArticleContent> {
+  const runIn = runInByline(fold(charactersOf(paragraph.children)))
+  if (!runIn) return [paragraph]
+  const [body, tail] = split(paragraph.children, runIn.start)
+  const {contributors, credit} = runIn.reading
+  const byline = parent<Byline>({
+    type: 'byline',
+    placement: 'run-in',
+    contributors,
+    ...(credit ? {credit} : {}),
+    children: tail,
+  })
+  return [parent<Paragraph>({...paragraph, children: body}), byline]
+}

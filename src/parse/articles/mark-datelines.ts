@@ -1,0 +1,50 @@
+import type {Plugin} from 'unified'
+import {parent, split} from '../../tree/build.ts'
+import type {ArticleContent, Bulletin, Byline, Dateline, Paragraph} from '../../tree/types.ts'
+import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {readByline} from '../byline.ts'
+import {readDateline} from '../dateline.ts'
+import {fold} from '../fold.ts'
+
+/**
+ * Part the dateline, and a byline in brackets behind it, from the paragraph that it opens.
+ *
+ *     本报讯 (记者 某某)3月1日,…    →    dateline 本报讯    byline 记者 某某    paragraph 3月1日,…
+ *
+ * A second dateline within an article stays one of that article.
+ */
+export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
+  for (const article of articlesOf(bulletin)) {
+    article.children = article.children.flatMap((content) =>
+      content.type === 'paragraph' ? partDateline(content) : [content],
+    )
+  }
+}
+
+function partDateline(paragraph: Paragraph): Array<ArticleContent> {
+  const reading = readDateline(fold(charactersOf(paragraph.children)))
+  if (!reading) return [paragraph]
+  const {length, ...facts} = reading
+  const [head, body] = split(paragraph.children, length)
+  const dateline = parent<Dateline>({type: 'dateline', ...facts, children: head})
+  return [dateline, ...partByline(parent<Paragraph>({...paragraph, children: body}))]
+}
+
+const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
+const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?(?:报道|摄影报道)[:：]?/
+
+function partByline(paragraph: Paragraph): Array<ArticleContent> {
+  const folded = fold(charactersOf(paragraph.children))
+  const match = bracket.exec(folded) ?? runIn.exec(folded)
+  const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
+  if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
+  const [head, body] = split(paragraph.children, match[0].length)
+  const byline = parent<Byline>({
+    type: 'byline',
+    placement: 'dateline',
+    contributors: reading.contributors,
+    ...(reading.credit ? {credit: reading.credit} : {}),
+    children: head,
+  })
+  return body.length > 0 ? [byline, parent<Paragraph>({...paragraph, children: body})] : [byline]
+}

@@ -1,0 +1,139 @@
+import type {Plugin} from 'unified'
+import type {BlockLabel, Galley} from '../transcript.ts'
+import {cohesions} from './cohesion.ts'
+import {type Arc, decode} from './decode.ts'
+import {type BlockReading, readBlock} from './read-block.ts'
+import {type GapScores, scoreGaps} from './score-gaps.ts'
+import {tellGap} from './tell-gaps.ts'
+import {closesPage, emits, type State, type Surroundings, states, transitions} from './weights.ts'
+
+/**
+ * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
+ * by what comes before and after it.
+ *
+ *     …让辖区群众早日享受到便捷的      lead
+ *     交通设施,助力区域发展。          continuation: the gap before it is mended
+ *     记者 某某某                       tail
+ *     某医院周边道路 9月底建成通车     headline
+ *
+ * Every gap gets its verdict, a reason and a confidence: how much worse the best page without that verdict is.
+ */
+export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
+  const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
+  const readings = chain.map(readBlock)
+  const around = surroundings(readings)
+  const gaps = scoreGaps(readings, crossings(galley))
+  const paths = decode({
+    length: readings.length,
+    states: states.length,
+    arcs,
+    start: (state) => weightOf('start', nameOf(state)),
+    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
+    cross: (arc, at) => crossing(arc, gaps[at]),
+    end: (state) => withReading(readings, readings.length - 1, (reading) => closesPage(nameOf(state), reading)),
+  })
+  for (const [at, block] of chain.entries()) {
+    const state = nameOf(paths.best[at] ?? 0)
+    block.label = labels[state]
+    const reading = readings[at]
+    if (reading) block.gap = tellGap(readings[at - 1], reading, block.label, paths.margin(at, alike[block.label]))
+  }
+}
+
+const arcs: ReadonlyArray<Arc> = states.flatMap((fromState, from) =>
+  states.flatMap((toState, to) => {
+    const weight = transitions[fromState][toState]
+    return weight === undefined ? [] : [{from, to, weight}]
+  }),
+)
+
+const textual: ReadonlySet<State> = new Set<State>(['lead', 'resumed', 'paragraph', 'continuation'])
+
+const labels: Readonly<Record<State, BlockLabel>> = {
+  column: 'column',
+  headline: 'headline',
+  headline2: 'headline',
+  headline3: 'headline',
+  byline: 'byline',
+  lead: 'paragraph',
+  resumed: 'resumed',
+  paragraph: 'paragraph',
+  continuation: 'continuation',
+  subheading: 'subheading',
+  tail: 'tail',
+  foreign: 'foreign',
+  foreign2: 'foreign',
+}
+
+/** The states in which a block is labelled alike, as the decoder numbers them. */
+const alike = {
+  column: statesOf('column'),
+  headline: statesOf('headline'),
+  byline: statesOf('byline'),
+  paragraph: statesOf('paragraph'),
+  resumed: statesOf('resumed'),
+  continuation: statesOf('continuation'),
+  subheading: statesOf('subheading'),
+  tail: statesOf('tail'),
+  foreign: statesOf('foreign'),
+} satisfies Record<BlockLabel, ReadonlySet<number>>
+
+function statesOf(label: BlockLabel): ReadonlySet<number> {
+  return new Set(states.flatMap((state, at) => (labels[state] === label ? [at] : [])))
+}
+
+function nameOf(state: number): State {
+  return states[state] ?? 'paragraph'
+}
+
+function weightOf(from: State | 'start', to: State): number {
+  return transitions[from][to] ?? Number.NEGATIVE_INFINITY
+}
+
+function withReading(
+  readings: ReadonlyArray<BlockReading>,
+  at: number,
+  score: (reading: BlockReading) => number,
+): number {
+  const reading = readings[at]
+  return reading ? score(reading) : 0
+}
+
+const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
+
+function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
+  const cohesion = cohesions(readings)
+  const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const share = spaced.filter(Boolean).length / readings.length
+  return readings.map((_, at) => ({
+    cohesion: cohesion[at],
+    apart: share < 0.2 && spaced[at] === true,
+    close: share > 0.8 && spaced[at] === false && at > 0,
+  }))
+}
+
+/** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */
+function crossings(galley: Galley): Array<boolean> {
+  const crossed: Array<boolean> = []
+  let furniture = false
+  for (const block of galley.children) {
+    const line = block.lines[0]
+    if (line?.furniture !== undefined) {
+      furniture = true
+      continue
+    }
+    crossed.push(furniture || (line?.pageBreak ?? false))
+    furniture = false
+  }
+  return crossed
+}
+
+/** What the gap before a block says for an arc. */
+function crossing(arc: Arc, gap: GapScores | undefined): number {
+  if (!gap) return 0
+  const from = nameOf(arc.from)
+  const to = nameOf(arc.to)
+  if (to === 'continuation') return gap.join[from === 'foreign2' ? 2 : from === 'foreign' ? 1 : 0]
+  if (to === 'foreign' || to === 'foreign2' || !textual.has(from)) return 0
+  return to === 'headline' || to === 'column' ? gap.endArticle : gap.endText
+}

@@ -1,0 +1,146 @@
+import {type BylineReading, readByline} from '../byline.ts'
+import {type DatelineReading, readDateline} from '../dateline.ts'
+import {editorCode} from '../furniture.ts'
+import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
+import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
+import {isBareName, isLikelyName} from '../names.ts'
+import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
+import type {Block} from '../transcript.ts'
+
+/** A byline behind the last sentence. */
+export interface RunIn {
+  readonly start: number
+  readonly reading: BylineReading
+  /** A role is printed, or the names stand in brackets. */
+  readonly sure: boolean
+}
+
+/** What can be said of a block by itself. */
+export interface BlockReading {
+  readonly block: Block
+  readonly text: string
+  readonly ending: Ending
+  readonly opening: Opening
+  readonly balance: Balance
+  /** The whole block is a byline. */
+  readonly byline: BylineReading | undefined
+  /** 甲乙图 丙丁文 */
+  readonly pictorial: boolean
+  /** □ ■ in front of it. */
+  readonly bullet: boolean
+  /** A byline behind the last sentence: where it starts. */
+  readonly runIn: RunIn | undefined
+  readonly dateline: DatelineReading | undefined
+  readonly jumpTo: JumpReading | undefined
+  readonly jumpFrom: JumpReading | undefined
+  /** Stops before the end. */
+  readonly stops: number
+  readonly commas: number
+  /** Two or more parts of three characters apart by a blank: a two-part headline. */
+  readonly parts: boolean
+  /** The whole block is 图片新闻, 核心阅读, 简讯. */
+  readonly head: 'item' | 'inner' | 'brief' | undefined
+  /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so. */
+  readonly columnLike: 0 | 1 | 2
+  /** 另讯 and its like at the start. */
+  readonly label: string | undefined
+  /** A reader's signature: a place, a blank, a name. */
+  readonly signature: boolean
+  /** 2020年8月11日 and nothing else. */
+  readonly bareDate: boolean
+}
+
+const inner = new Set<string>(innerHeads)
+const items = new Set<string>(itemHeads)
+const briefs = new Set<string>(briefHeads)
+const label = new RegExp(`^[【(■]?(${labels.join('|')})(?=[】):：,，\\s■——]|$)`)
+const parts = /[^\s]{3,}\s[^\s]{3,}/
+const bareDate =
+  /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
+const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
+
+/** Read a block: everything that the labels are decided by, apart from its neighbours. */
+export function readBlock(block: Block): BlockReading {
+  const text = block.text
+  const whole = text.length <= 120 ? readByline(text) : undefined
+  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const byline = whole?.pictorial || head ? undefined : whole
+  const jumpTo = readJumpTo(text)
+  const jumpFrom = readJumpFrom(text)
+  return {
+    block,
+    text,
+    ending: endingOf(jumpTo && jumpTo.start > 0 ? text.slice(0, jumpTo.start).trimEnd() : text),
+    opening: openingOf(jumpFrom && jumpFrom.end < text.length ? text.slice(jumpFrom.end).trimStart() : text),
+    balance: balanceOf(text),
+    byline,
+    pictorial: whole?.pictorial ?? false,
+    bullet: /^[□■◎●▲◆]/.test(text),
+    runIn: byline ? undefined : runInByline(text),
+    dateline: readDateline(text),
+    jumpTo,
+    jumpFrom,
+    stops: (text.match(/[。!?](?!.?$)/g) ?? []).length,
+    commas: (text.match(/[,;]/g) ?? []).length,
+    parts: text.length <= 60 && parts.test(text),
+    head,
+    columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
+    label: label.exec(text)?.[1],
+    signature: isSignature(text),
+    bareDate: bareDate.test(text),
+  }
+}
+
+const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
+
+/**
+ * Find a byline behind the last sentence.
+ *
+ *     …平稳健康发展。记者 某某某              from 记者
+ *     …财产安全。(某某某)                      bare names in brackets
+ */
+export function runInByline(text: string): RunIn | undefined {
+  const body = text.replace(editorCode, '')
+  const stop = lastStop.exec(body)
+  const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
+  if (afterStop) return afterStop
+  return withoutStop(body)
+}
+
+/**
+ * A byline behind a text that no stop ends: a signature, a caption, a bracket.
+ *
+ *     (作者为某大学教授) 记者 某某
+ */
+function withoutStop(text: string): RunIn | undefined {
+  const from = Math.max(0, text.length - 90)
+  for (const match of text.slice(from).matchAll(staff)) {
+    // 本报讯 (记者 某某: a byline in an open bracket goes on.
+    if (balanceOf(text.slice(0, from + match.index)).open > 0) continue
+    const runIn = readFrom(text, from + match.index)
+    const sure =
+      runIn?.reading.certain && runIn.start > 0 && runIn.reading.contributors.every(({name}) => isLikelyName(name))
+    if (sure) return runIn
+  }
+  return undefined
+}
+
+const staff = new RegExp(
+  `(?<=.)(?:本报|本刊|本社)?(?:${ranks.join('|')})?(?:${[...staffRoles].join('|')})(?=[\\s:])`,
+  'g',
+)
+
+function readFrom(text: string, from: number): RunIn | undefined {
+  let start = from
+  while (text.charAt(start) === ' ') start++
+  const tail = text.slice(start)
+  if (tail.length < 2 || tail.length > 90) return undefined
+  const reading = readByline(tail)
+  return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
+}
+
+/** 某省某市 某某: where a letter comes from, and who signs it. */
+function isSignature(text: string): boolean {
+  const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
+  return match?.[1] !== undefined && text.length <= 24 && isBareName(match[1].replace(/\s/g, ''))
+}

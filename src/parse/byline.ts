@@ -1,0 +1,169 @@
+import type {Contributor} from '../tree/types.ts'
+import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
+import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+
+/** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
+function spaced(word: string): string {
+  return [...word].join('\\s?')
+}
+
+/** What a byline says. */
+export interface BylineReading {
+  readonly contributors: Array<Contributor>
+  readonly credit?: string
+  /** True when a role is printed: bare names may be something else. */
+  readonly certain: boolean
+  /** 甲乙图 丙丁文: who drew and who wrote, which belongs to the picture. */
+  readonly pictorial: boolean
+  /** Roles that are printed without a name. */
+  readonly nameless: ReadonlyArray<string>
+}
+
+const longestByline = 160
+const brackets = /^[([【〔](.*)[)\]】〕]$/
+const bullets = /^[□■◎●▲◆★·•\s]+/
+const role = new RegExp(`((?:${ranks.map(spaced).join('|')})?)(${roles.map(spaced).join('|')})(?![们站证会])`, 'g')
+/** 本报, 郑州晚报, 大河报·大河客户端, 驻韩国, 全媒体: what may be glued to the front of a role. */
+const post = new RegExp(
+  `(?:本报|本刊|本台|本网|本社|[\\u4e00-\\u9fff]{0,6}[·•]?[\\u4e00-\\u9fff]{1,6}(?:${outletSuffixes}))?(?:驻[\\u4e00-\\u9fff]{1,7})?(?:${posts.join('|')})*$`,
+)
+const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixes}))$`)
+const credit = new RegExp(`[\\s/,、]*(?:\\(?(${credits.join('|')})\\)?)[:。]?$`)
+const suffixed = new RegExp(`^(.{2,20}?)/?(${Object.keys(nameSuffixes).join('|')})$`)
+const separator = /[\s、,;|]+/
+
+/**
+ * Read a folded text as a byline, whole.
+ *
+ *     记者 甲乙丙 通讯员 丁戊 文/图    →    记者 甲乙丙, 通讯员 丁戊; 文/图
+ *     （本报记者甲乙、丙丁戊）          →    记者 甲乙, 记者 丙丁戊
+ *     本报驻某国记者　甲　乙　丙　丁    →    记者 甲乙, 记者 丙丁
+ *
+ * Undefined when any part of it is neither a role, a name nor a credit: then it is prose (记者了解到).
+ */
+export function readByline(text: string): BylineReading | undefined {
+  if (text.length > longestByline) return undefined
+  let rest = text.replace(bullets, '').trim()
+  const inner = brackets.exec(rest)
+  if (inner?.[1] !== undefined) rest = inner[1].trim()
+  rest = rest.replace(/^综合/, '').replace(bullets, '')
+  const creditMatch = credit.exec(rest)
+  if (creditMatch) rest = rest.slice(0, creditMatch.index)
+  if (rest === '')
+    return creditMatch?.[1]
+      ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
+      : undefined
+  const reading = readParts(rest)
+  return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
+}
+
+function readParts(text: string): BylineReading | undefined {
+  const contributors: Array<Contributor> = []
+  const nameless: Array<string> = []
+  const marks = [...text.matchAll(role)].filter((mark) => !startsInName(text, mark.index))
+  const first = marks[0]
+  const opening = peelPost(text.slice(0, first?.index ?? text.length), first !== undefined)
+  if (!addNames(opening, '', contributors, first === undefined)) return undefined
+  // 甲乙图 丙丁文 记者 某某: a picture's credit, and then a byline.
+  if (first && /[图文]$/.test(opening)) return undefined
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1]
+    const from = mark.index + mark[0].length
+    const segment = peelPost(text.slice(from, next?.index ?? text.length), next !== undefined).replace(/^[:/]\s*/, '')
+    const bare = (mark[2] ?? '').replace(/\s/g, '')
+    const printed = (mark[1] ?? '').replace(/\s/g, '') + bare
+    if (!staffRoles.has(bare) && !/^[\s:/、]/.test(text.slice(from))) return undefined
+    const before = contributors.length
+    if (!addNames(segment, printed, contributors, false)) return undefined
+    if (contributors.length === before) nameless.push(printed)
+  }
+  if (contributors.length === 0) return undefined
+  return {
+    contributors,
+    certain: marks.length > 0 || /(?:摄|供图)$/.test(text),
+    pictorial: marks.length === 0 && /图.*文$/.test(text),
+    nameless,
+  }
+}
+
+/** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */
+function startsInName(text: string, at: number): boolean {
+  return compoundSurnames.has(text.slice(at - 1, at + 1))
+}
+
+/** Leave out what is glued to the front of the next role: 本报驻某国(记者). */
+function peelPost(text: string, beforeRole: boolean): string {
+  if (!beforeRole) return text.trim()
+  const glued = /[^\s、,;|]*$/.exec(text)?.[0] ?? ''
+  const peeled = post.exec(glued)
+  return peeled && peeled[0].length === glued.length ? text.slice(0, text.length - glued.length).trim() : text.trim()
+}
+
+/** Add the names of one role's segment; false when something else stands there. */
+function addNames(segment: string, printed: string, into: Array<Contributor>, bare: boolean): boolean {
+  if (segment === '') return true
+  const tokens = mergeSpaced(segment.split(separator).filter((token) => token !== ''))
+  const strict = bare || printed === ''
+  for (const token of tokens) {
+    if (outlet.test(token) && tokens.length > 1) continue
+    const ending = suffixed.exec(token)
+    if (
+      ending?.[1] !== undefined &&
+      ending[2] !== undefined &&
+      !isLikelyName(token) &&
+      pushAll(ending[1].replace(/\/$/, ''), nameSuffixes[ending[2]] || printed, into, true)
+    )
+      continue
+    if (nameSuffixes[token] !== undefined) {
+      // 甲乙 摄: the suffix stands apart and is meant for the name before it.
+      const last = into.at(-1)
+      if (!last) return false
+      last.role = nameSuffixes[token] || last.role
+      continue
+    }
+    if (!pushAll(token, printed, into, strict)) return false
+  }
+  return true
+}
+
+function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
+  const parts = token.split('/')
+  const names = parts.flatMap((part) =>
+    (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? [undefined] : (splitNames(part) ?? [undefined]),
+  )
+  if (names.some((name) => name === undefined)) return false
+  for (const name of names) if (name !== undefined) into.push({role: printed, name})
+  return true
+}
+
+/** 刘 歌 and 万　宇: two single characters side by side are one name. */
+function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
+  const merged: Array<string> = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
+    const next = tokens[at + 1]
+    if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
+      merged.push(token + next)
+      at++
+    } else if (token.length === 1 && merged.length > 0 && isLikelyName(`${merged.at(-1)}${token}`)) {
+      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
+    } else {
+      merged.push(token)
+    }
+  }
+  return merged
+}
+
+/** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
+export function breaksInByline(text: string): boolean {
+  return openByline.test(text)
+}
+
+const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
+
+/** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
+export function isLikelyByline(text: string): boolean {
+  return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
+}
+
+const hasRole = new RegExp(roles.map(spaced).join('|'))

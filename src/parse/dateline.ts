@@ -1,0 +1,55 @@
+import {outletSuffixes} from './lexicon.ts'
+
+/** A 消息头 or 电头 at the start of a folded text. */
+export interface DatelineReading {
+  readonly outlet: string
+  readonly place?: string
+  readonly date?: string
+  readonly kind: string
+  /** Length of the dateline as printed, with its brackets and colon, without a byline. */
+  readonly length: number
+}
+
+const han = '[\\u4e00-\\u9fff]'
+const agency = '新华社|中新社|中新网|央视|人民网|新华网|中国新闻社|路透社|法新社|塔斯社|美联社|共同社'
+const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
+const number = '[\\d一二三四五六七八九十〇]{1,4}'
+const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
+
+const opening = new RegExp(
+  `^[【\\[(]?\\s?(据)?(《${han}{2,10}》|${own}|${agency}|${han}{1,8}?(?:${outletSuffixes}))` +
+    `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
+)
+
+/** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
+const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|对|从|于|和|与|将|曾|也|还)/
+
+/**
+ * Read the dateline at the start of a folded text.
+ *
+ *     本报讯 3月1日,…            →    outlet 本报, kind 讯
+ *     新华社某地1月2日电  (…     →    outlet 新华社, place 某地, date 1月2日, kind 电
+ *     【本报讯】…                →    with its brackets
+ */
+export function readDateline(text: string): DatelineReading | undefined {
+  const match = opening.exec(text.length > 60 ? text.slice(0, 60) : text)
+  if (!match) return undefined
+  const [printed, , outlet, place, day, kind] = match
+  if (outlet === undefined || kind === undefined) return undefined
+  if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
+  if (
+    !own.split('|').includes(outlet.replace(/\s/g, '')) &&
+    !agency.split('|').includes(outlet) &&
+    !bracketed(printed) &&
+    kind === '消息'
+  )
+    return undefined
+  if (/^(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/.test(text.slice(printed.length)) && kind === '电')
+    return undefined
+  const unit = outlet.replace(/[《》\s]/g, '')
+  return {outlet: unit, ...(place ? {place} : {}), ...(day ? {date: day} : {}), kind, length: printed.length}
+}
+
+function bracketed(printed: string): boolean {
+  return /^[【[(]/.test(printed)
+}

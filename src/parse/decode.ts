@@ -1,0 +1,120 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+
+export interface Decoded {
+  /** Absent when the bytes are no text. */
+  readonly text: string | undefined
+  /** As the platform names it: `utf-8`, `utf-16le`, `gb18030`, `big5`. */
+  readonly encoding: string | undefined
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/**
+ * Bytes to text, by what they are: a byte order mark, UTF-8, UTF-16, else GB18030 or Big5, whichever reads as Chinese.
+ * Anything but UTF-8 is reported; a byte that is invalid in every encoding names its line.
+ */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length === 0)
+    return failed(
+      diagnostic(path, 'file-empty', 'Unexpected empty file, expected text', {
+        note: '把这一期的文字粘贴进去，或删去这个文件。',
+      }),
+    )
+  const encoding = markOf(bytes) ?? (isValid('utf-8', bytes) ? 'utf-8' : guess(bytes))
+  if (encoding === undefined || (encoding === 'utf-8' && isBinary(bytes))) {
+    if (isBinary(bytes)) {
+      return failed(
+        diagnostic(path, 'file-binary', 'Unexpected binary content, expected text', {
+          note: '文件名以 .txt 结尾的应是纯文本；Word 或 PDF 请先转成文本。',
+        }),
+      )
+    }
+    const line = lineOfInvalid(bytes)
+    const at = {start: {line, column: 1}, end: {line, column: 1}}
+    return failed(
+      diagnostic(
+        path,
+        'encoding-invalid',
+        `Unexpected invalid byte in line ${line}, expected UTF-8, UTF-16, GB18030 or Big5`,
+        {at, note: '用编辑器打开这个文件，另存为 UTF-8。'},
+      ),
+    )
+  }
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.trim() === '')
+    return failed(
+      diagnostic(path, 'file-empty', 'Unexpected file of blanks, expected text', {
+        note: '把这一期的文字粘贴进去，或删去这个文件。',
+      }),
+    )
+  const notes =
+    encoding === 'utf-8'
+      ? []
+      : [diagnostic(path, 'encoding-other', `Unexpected ${encoding}, expected utf-8; read as ${encoding}`)]
+  return {text, encoding, diagnostics: notes}
+}
+
+function failed(finding: Diagnostic): Decoded {
+  return {text: undefined, encoding: undefined, diagnostics: [finding]}
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function isValid(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Control characters that no text holds, in the first 64 kB. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, 65_536)
+    .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x20))
+}
+
+/** The legacy encoding in which the bytes hold most of what every Chinese text holds. */
+function guess(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 65_536)
+  const candidates = isBinary(bytes) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5']
+  let best: {encoding: string; share: number} | undefined
+  for (const encoding of candidates) {
+    if (!isValid(encoding, bytes)) continue
+    const text = new TextDecoder(encoding).decode(sample)
+    const share = (text.match(common)?.length ?? 0) / text.length
+    if (share > 0.05 && (!best || share > best.share)) best = {encoding, share}
+  }
+  return best?.encoding
+}
+
+/** Marks and characters of the highest frequency in either script. */
+const common =
+  /[，。、的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動]/g
+
+/** The line, from 1, in which the first byte stands that UTF-8 does not allow. */
+function lineOfInvalid(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  const decoder = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, end), {stream: true})
+      return true
+    } catch {
+      return false
+    }
+  }
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (decoder(middle)) low = middle
+    else high = middle - 1
+  }
+  let line = 1
+  for (let at = 0; at < low; at++) if (bytes[at] === 0x0a) line++
+  return line
+}

@@ -1,0 +1,70 @@
+/**
+ * Fold full and half width, blanks and look-alike radicals, unit by unit: the result is as long as the source, so an
+ * offset in one is an offset in the other. For matching only; what a page shows is the source.
+ *
+ *     （下转第３版）    →    (下转第3版)
+ */
+export function fold(text: string): string {
+  if (!foldable.test(text)) return text
+  return text.replace(foldables, (unit) => {
+    const code = unit.charCodeAt(0)
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+    if (isRadical(code)) {
+      const folded = unit.normalize('NFKC')
+      return folded.length === 1 ? folded : unit
+    }
+    return ' '
+  })
+}
+
+/** Full-width ASCII; blanks (no-break, ideographic, zero-width, soft hyphen, tab, BOM); Kangxi radicals; compatibility ideographs. */
+const foldable = /[\uff01-\uff5e\t\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u2e80-\u2fdf\uf900-\ufaff]/
+const foldables = new RegExp(foldable.source, 'g')
+
+function isRadical(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
+}
+
+/** Whether a UTF-16 unit prints nothing: what `fold` makes a space, and line ends. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x85
+  )
+}
+
+/** Whether a UTF-16 unit is a Han character (〇 and halves of the astral planes' included). */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    (code >= 0xd840 && code <= 0xd8ff) ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    isRadical(code)
+  )
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
+}
+
+/** Width of one UTF-16 unit of folded text in half-width units. */
+export function widthOf(code: number): number {
+  return code < 0x1100 ? 1 : 2
+}

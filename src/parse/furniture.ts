@@ -1,0 +1,61 @@
+import type {FurnitureKind} from '../tree/types.ts'
+import {editorRoles, mastheadWords, navigation} from './lexicon.ts'
+
+const longest = 90
+const han = '[\\u4e00-\\u9fff]'
+
+const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${han}{1,4}))`)
+const editorWords = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`, 'g')
+const edition =
+  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
+const pageTitle = /^第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
+const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
+const weekday = /(?:星期|周)[一二三四五六日天]/
+const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/
+const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
+const identifiers =
+  /国内统一|连续出版物号|统一刊号|CN\s?\d{2}-\d{4}|ISSN|邮发代号|准印证|内部资料|(?:新闻|发行|广告|投稿)热线/
+const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
+
+/**
+ * Tell page furniture by its form alone: what a page carries besides its articles.
+ *
+ *     2025年6月13日 星期五  第2版 综合新闻       page-head
+ *     责任编辑:某某  校对:某某                    editors
+ *     A02                                          folio
+ *     国内统一连续出版物号 CN 00-0000              masthead
+ *
+ * Undefined for everything that an article may say. `alone` tells whether the line stands apart, so that a bare number is a folio.
+ */
+export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
+  if (text.length > longest) return undefined
+  const first = text.charCodeAt(0)
+  if (rule.test(text)) return 'rule'
+  if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
+  if (text.includes('。') || text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
+  if (first !== 0x201c && editors.test(text)) return 'editors'
+  if (isPageHead(text)) return 'page-head'
+  if (isMasthead(text)) return 'masthead'
+  return text.length <= 30 && navigation.filter((word) => text.includes(word)).length > (text.length > 8 ? 1 : 0)
+    ? 'navigation'
+    : undefined
+}
+
+function isPageHead(text: string): boolean {
+  if (pageTitle.test(text)) return true
+  let signs = 0
+  if (day.test(text)) signs += 2
+  if (weekday.test(text)) signs += 2
+  if (edition.test(text)) signs += 2
+  if (serial.test(text)) signs += 1
+  if ((text.match(editorWords)?.length ?? 0) > 0) signs += 2
+  return signs >= 4
+}
+
+function isMasthead(text: string): boolean {
+  if (identifiers.test(text)) return !/[。!?]/.test(text)
+  return mastheadWords.filter((word) => text.includes(word)).length >= 2 && /\d/.test(text) && !text.includes('。')
+}
+
+/** A circled number behind the last sentence, which tells a Henan paper's night desk who set it: …加快施工进度。②8 */
+export const editorCode = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/

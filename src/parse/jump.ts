@@ -1,0 +1,40 @@
+const page = '([A-Z]{0,2}\\s?\\d{1,3}|[一二三四五六七八九十]{1,3})'
+const to = new RegExp(`[(\\[【]?\\s?(?:紧)?下转\\s?第?\\s?${page}\\s?[版页]?\\s?[)\\]】]?[。]?$`)
+const from = new RegExp(`^[(\\[【]?\\s?(?:上接|紧接)\\s?第?\\s?${page}\\s?[版页]\\s?[^)\\]】]{0,20}?[)\\]】]?[:：]?`)
+
+export interface JumpReading {
+  readonly direction: 'to' | 'from'
+  /** 2, A03 */
+  readonly page: string
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Find the line that sends the reader on, at the end of a folded text: …发展之需。(下转二版) */
+export function readJumpTo(text: string): JumpReading | undefined {
+  if (!text.includes('下转')) return undefined
+  const match = to.exec(text)
+  return match ? {direction: 'to', page: pageName(match[1] ?? ''), start: match.index, end: text.length} : undefined
+}
+
+/** Find where the reader comes from, at the start of a folded text: (上接A01版)在某社区… */
+export function readJumpFrom(text: string): JumpReading | undefined {
+  if (!text.startsWith('上接', 0) && !text.startsWith('上接', 1) && !text.startsWith('紧接', 1)) return undefined
+  const match = from.exec(text)
+  return match ? {direction: 'from', page: pageName(match[1] ?? ''), start: 0, end: match[0].length} : undefined
+}
+
+const digits = '〇一二三四五六七八九'
+
+/** 二 and 02 are 2, 十一 is 11, A3 is A03 as printed. */
+export function pageName(printed: string): string {
+  const text = printed.replace(/\s/g, '')
+  if (/^\d+$/.test(text)) return String(Number(text))
+  if (/^[A-Z]/.test(text)) return text
+  if (text.includes('十')) {
+    const [tens, ones] = text.split('十')
+    return String((tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0))
+  }
+  return String(digits.indexOf(text))
+}

@@ -1,0 +1,116 @@
+import type {Plugin} from 'unified'
+import type {Line, Transcript} from '../transcript.ts'
+
+/**
+ * Find the measure of hard-wrapped columns, line by line, from the lines around it.
+ *
+ *     旅游部近日发布的2019年度全国旅行社    full
+ *     报告显示，截至去年12月31日。          short: ends a paragraph
+ *
+ * A column is there where a third of the near lines share one length. PDFs set a digit at half a character, typists
+ * count it as one: whichever of both counts agrees better is the page's.
+ */
+export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
+  const lines = transcript.children
+  const byCount = measureBy(lines, (line) => Math.round(line.indent / 2) + line.text.length)
+  const byWidth = measureBy(lines, (line) => Math.round((line.indent + line.width) / 2))
+  const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
+  const ragged = raggedness(lines, lengths, measures)
+  for (const [at, line] of lines.entries()) {
+    const measure = measures[at]
+    const length = lengths[at]
+    if (measure === undefined || length === undefined) continue
+    line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
+  }
+  findIndents(lines)
+}
+
+/**
+ * How many characters a full line may lack: none where the columns were cut by count, as most of the lines show that
+ * break off in mid-sentence; one where digits or marks are narrower.
+ */
+function raggedness(
+  lines: ReadonlyArray<Line>,
+  lengths: ReadonlyArray<number>,
+  measures: ReadonlyArray<number | undefined>,
+): 0 | 1 {
+  let exact = 0
+  let lacking = 0
+  for (const [at, line] of lines.entries()) {
+    const measure = measures[at]
+    const next = lines[at + 1]
+    if (measure === undefined || !next || next.blanks > 0 || /[。!?”:;]$/.test(line.text)) continue
+    if (lengths[at] === measure) exact++
+    else if (lengths[at] === measure - 1) lacking++
+  }
+  return lacking > 0.04 * exact ? 1 : 0
+}
+
+/** Lines on each side that have a say in what a line's measure is. */
+const reach = 12
+/** A line may be one character longer than the measure: a full stop hangs out of the column. */
+const slack = 1
+/** Longer than any column: a paragraph on one line. Shorter than any: verse, lists. */
+const longest = 46
+const shortest = 5
+/** The share of near lines that must have the measure. */
+const quorum = 0.34
+
+interface Measured {
+  readonly lengths: ReadonlyArray<number>
+  readonly measures: ReadonlyArray<number | undefined>
+  /** Lines that have exactly their measure. */
+  readonly agreement: number
+}
+
+function measureBy(lines: ReadonlyArray<Line>, lengthOf: (line: Line) => number): Measured {
+  const lengths = lines.map((line) => Math.min(lengthOf(line), longest + 1))
+  const counts: Array<number> = new Array(longest + 2).fill(0)
+  const add = (at: number, by: number): void => {
+    const length = lengths[at]
+    if (length !== undefined) counts[length] = (counts[length] ?? 0) + by
+  }
+  for (let at = 0; at < reach; at++) add(at, 1)
+  let agreement = 0
+  const measures = lengths.map((length, at) => {
+    add(at + reach, 1)
+    add(at - reach - 1, -1)
+    const measure = measureOf(counts)
+    if (length === measure) agreement++
+    return measure
+  })
+  return {lengths, measures, agreement}
+}
+
+/** The length that most lines have, if it can be a column's measure. */
+function measureOf(counts: ReadonlyArray<number>): number | undefined {
+  let measure = 0
+  let most = 0
+  let total = 0
+  for (let length = 1; length < counts.length; length++) {
+    const here = counts[length] ?? 0
+    total += here
+    if (length > longest || length < shortest || here < most) continue
+    most = here
+    measure = length
+  }
+  const near = most + (counts[measure - 1] ?? 0) + (counts[measure + 1] ?? 0)
+  const over = counts.slice(measure + slack + 1).reduce((sum, count) => sum + count, 0)
+  return most >= 3 && near >= quorum * total && near > 1.5 * over ? measure : undefined
+}
+
+/** A column indents its paragraphs when, of the lines after a short one, some are indented; one page has one habit. */
+function findIndents(lines: ReadonlyArray<Line>): void {
+  let from = 0
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at]
+    if (line !== undefined && !line.pageBreak) continue
+    const page = lines.slice(from, at)
+    const indented = page.filter((each) => each.indent >= 3).length
+    const full = page.filter((each) => each.fill === 'full').length
+    const habit =
+      indented >= 2 && indented >= 0.04 * page.length && indented <= Math.max(0.7 * page.length, page.length - full)
+    for (const each of page) each.indented = habit
+    from = at
+  }
+}

@@ -1,0 +1,75 @@
+import {runInByline} from '../blocks/read-block.ts'
+import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
+import {readDateline} from '../dateline.ts'
+import {readJumpFrom} from '../jump.ts'
+import {endingOf, openingOf} from '../text-ends.ts'
+import type {Block, Galley, Line, Transcript} from '../transcript.ts'
+
+/**
+ * Join the lines of hard-wrapped columns, where the measure leaves no doubt; every other line is a block of its own.
+ *
+ *     旅游部近日发布的2019年度全国旅行社    full, not a sentence's end
+ *     报告显示，截至去年12月31日。          short: the block ends here
+ */
+export function unwrap(transcript: Transcript): Galley {
+  const blocks: Array<Block> = []
+  let open: Array<Line> = []
+  const close = (): void => {
+    if (open.length > 0) blocks.push({type: 'block', lines: open, text: open.map((line) => line.text).join('')})
+    open = []
+  }
+  for (const [at, line] of transcript.children.entries()) {
+    if (line.furniture !== undefined || !goesOn(open, line, transcript.children[at + 1])) close()
+    open.push(line)
+    if (line.furniture !== undefined) close()
+  }
+  close()
+  return {type: 'galley', source: transcript.source, children: blocks}
+}
+
+/** Whether a line certainly goes on with the lines before it. */
+function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
+  const last = open.at(-1)
+  const first = open[0]
+  if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
+    return false
+  if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
+  if (breaksInByline(last.text) || goesOnInByline(open, line)) return true
+  if (mayEndInByline.test(last.text) && runInByline(last.text)?.sure) return false
+  if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
+  if (openingOf(line.text) === 'closing') return true
+  if (line.indented && line.indent >= 3) return false
+  const ending = endingOf(last.text)
+  if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
+  if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
+  if (open.length > 1 || ending === 'comma' || ending === 'open') return true
+  // A lone line of full length without a mark: a headline may have it by chance.
+  return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
+}
+
+const mayEndInByline = /记者|通讯员|\)$/
+
+/** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
+function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {
+  const last = open.at(-1)
+  if (!last || line.text.length > 30 || line.indent >= 3) return false
+  const cut = runInByline(last.text)
+  const tail = cut ? last.text.slice(cut.start) : isLikelyByline(last.text) ? last.text : undefined
+  return tail !== undefined && !isLikelyByline(line.text) && readByline(tail + line.text)?.certain === true
+}
+
+/** Behind a sentence's end: whether a line is more of the paragraph, and not the next headline. */
+function endsWell(line: Line, next: Line | undefined): boolean {
+  const last =
+    line.fill === 'short' ||
+    next === undefined ||
+    next.indent >= 3 ||
+    next.blanks > 0 ||
+    readDateline(next.text) !== undefined
+  return !last || endingOf(line.text) === 'stop'
+}
+
+/** Longer than the measure by a mark that hangs out of the column. */
+function hangs(line: Line): boolean {
+  return /[,。、;:!?…”’》)】」]$/.test(line.text)
+}

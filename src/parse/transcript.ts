@@ -1,0 +1,88 @@
+/**
+ * What stands between a source and its tree: a transcript of lines, then a galley of blocks. Stages of `lines/` and
+ * `blocks/` only add to them.
+ */
+import type {Node, Parent} from 'unist'
+import type {FurnitureKind, SeamData, SeamReason} from '../tree/types.ts'
+
+/** One line of the source, blanks at both ends left out. */
+export interface Line extends Node {
+  readonly type: 'line'
+  /** Offsets of its first character and behind its last one. */
+  readonly start: number
+  readonly end: number
+  /** From 1. */
+  readonly number: number
+  /** Offset at which the line begins, its blanks included: columns are counted from there. */
+  readonly origin: number
+  /** Its characters with widths folded (`fold.ts`), so `end - start` long. */
+  readonly text: string
+  /** Blanks before it, in half-width units: two U+3000 are 4. */
+  readonly indent: number
+  /** Empty lines before it. */
+  readonly blanks: number
+  /** True when a form feed stands before it. */
+  readonly pageBreak: boolean
+  /** In half-width units, a Han character being 2; without the indent. */
+  readonly width: number
+  /** How it fills its column; undefined where lines are not wrapped. */
+  fill?: 'full' | 'short' | 'over'
+  /** Whether the paragraphs of its column are indented. */
+  indented?: boolean
+  furniture?: FurnitureKind
+}
+
+export interface Transcript extends Parent {
+  type: 'transcript'
+  /** The whole source. */
+  readonly source: string
+  children: Array<Line>
+}
+
+/** What a block is to its article. A `continuation` goes on with the text of the block before, `resumed` with a story of another page. */
+export type BlockLabel =
+  | 'column'
+  | 'headline'
+  | 'byline'
+  | 'paragraph'
+  | 'resumed'
+  | 'continuation'
+  | 'subheading'
+  | 'tail'
+  | 'foreign'
+
+/** Why a gap was left open. */
+export type GapReason =
+  | 'first'
+  | 'stop-before'
+  | 'indent-after'
+  | 'short-line'
+  | 'heading'
+  | 'byline'
+  | 'dateline-after'
+  | 'foreign-line'
+  | 'no-evidence'
+
+/** The gap before a block, as decided; the confidence goes from 0.5 (a coin) to 1. */
+export type Gap =
+  | {readonly verdict: 'joined'; readonly reason: SeamReason; readonly confidence: number}
+  | {readonly verdict: 'paragraph' | 'article' | 'furniture'; readonly reason: GapReason; readonly confidence: number}
+
+/** One or more lines that are certainly one text: a wrapped paragraph, or a line by itself. */
+export interface Block extends Node {
+  readonly type: 'block'
+  readonly lines: ReadonlyArray<Line>
+  /** The folded text of its lines, joined. */
+  readonly text: string
+  label?: BlockLabel
+  gap?: Gap
+}
+
+export interface Galley extends Parent {
+  type: 'galley'
+  readonly source: string
+  children: Array<Block>
+}
+
+/** The seam between two lines of a block. */
+export const wrapped: SeamData = {reason: 'wrapped', confidence: 1}

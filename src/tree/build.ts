@@ -1,0 +1,96 @@
+import type {Node, Parent, Point, Position} from 'unist'
+import type {Phrasing, Seam, SeamData, Text} from './types.ts'
+
+/** A leaf of text. */
+export function text(value: string, position: Position): Text {
+  return {type: 'text', value, position}
+}
+
+/** A seam over the source between two texts. */
+export function seam(join: '' | ' ', position: Position, data?: SeamData): Seam {
+  return data ? {type: 'seam', join, position, data} : {type: 'seam', join, position}
+}
+
+/** A parent of any type, its position taken from its children: no stage sets one by hand. */
+export function parent<T extends Parent>(fields: T): T {
+  const position = spanOf(fields.children)
+  return position ? {...fields, position} : fields
+}
+
+/** From the first to the last place that the nodes name. */
+export function spanOf(nodes: ReadonlyArray<Node>): Position | undefined {
+  let start: Point | undefined
+  let end: Point | undefined
+  for (const {position} of nodes) {
+    if (!position) continue
+    if (!start || (position.start.offset ?? 0) < (start.offset ?? 0)) start = position.start
+    if (!end || (position.end.offset ?? 0) > (end.offset ?? 0)) end = position.end
+  }
+  return start && end ? {start, end} : undefined
+}
+
+/**
+ * Cut phrasing in two before a character, counted over its texts. Blanks at the cut belong to neither side.
+ *
+ *     本报讯 |3月1日,…    →    本报讯    3月1日,…
+ */
+export function split(children: ReadonlyArray<Phrasing>, at: number): [Array<Phrasing>, Array<Phrasing>] {
+  const before: Array<Phrasing> = []
+  const after: Array<Phrasing> = []
+  let rest = at
+  for (const child of children) {
+    if (child.type === 'seam') {
+      ;(rest > 0 ? before : after).push(child)
+    } else if (rest >= child.value.length) {
+      before.push(child)
+      rest -= child.value.length
+    } else if (rest <= 0) {
+      after.push(child)
+    } else {
+      before.push(slice(child, 0, rest))
+      after.push(slice(child, rest, child.value.length))
+      rest = 0
+    }
+  }
+  return [trim(before), trim(after)]
+}
+
+/** A part of a text leaf, with its place: a leaf never spans lines. */
+export function slice(leaf: Text, from: number, to: number): Text {
+  const value = leaf.value.slice(from, to)
+  const start = leaf.position?.start
+  if (!start) return {type: 'text', value}
+  return text(value, {start: shift(start, from), end: shift(start, to)})
+}
+
+function shift(point: Point, by: number): Point {
+  return {line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by}
+}
+
+/** Leave out seams and blanks at both ends. */
+function trim(children: Array<Phrasing>): Array<Phrasing> {
+  const inner = [...children]
+  for (;;) {
+    const first = inner[0]
+    if (!first) return inner
+    if (first.type === 'seam') inner.shift()
+    else {
+      const blanks = first.value.length - first.value.trimStart().length
+      if (blanks === 0) break
+      inner.shift()
+      if (blanks < first.value.length) inner.unshift(slice(first, blanks, first.value.length))
+    }
+  }
+  for (;;) {
+    const last = inner.at(-1)
+    if (!last) return inner
+    if (last.type === 'seam') inner.pop()
+    else {
+      const end = last.value.trimEnd().length
+      if (end === last.value.length) break
+      inner.pop()
+      if (end > 0) inner.push(slice(last, 0, end))
+    }
+  }
+  return inner
+}

@@ -1,0 +1,29 @@
+import type {Article, ArticleContent, Bulletin, BulletinNode, Phrasing, Seam, Text} from './types.ts'
+
+/** What a reader sees of phrasing: its texts, and what their seams stand for. */
+export function textOf(children: ReadonlyArray<Phrasing>): string {
+  return children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
+}
+
+/** The texts of phrasing without their seams: as long as the offsets that `split` takes. */
+export function charactersOf(children: ReadonlyArray<Phrasing>): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}
+
+export function articlesOf(bulletin: Bulletin): Array<Article> {
+  return bulletin.children.filter((child) => child.type === 'article')
+}
+
+/** The first node of a type in an article. */
+export function find<T extends ArticleContent['type']>(
+  article: Article,
+  type: T,
+): Extract<ArticleContent, {type: T}> | undefined {
+  return article.children.find((child): child is Extract<ArticleContent, {type: T}> => child.type === type)
+}
+
+/** Every leaf of a tree, in its order. */
+export function leavesOf(node: BulletinNode): Array<Text | Seam> {
+  if (node.type === 'text' || node.type === 'seam') return [node]
+  return node.children.flatMap(leavesOf)
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {isIssueDate, issueDate} from '../../src/archive/calendar.ts'
+import {dateOfPath, pageOfPath} from '../../src/archive/file-names.ts'
+import {dateOfTexts} from '../../src/archive/text-dates.ts'
+
+const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = [
+  ['2020-06-05.txt', '2020-06-05'],
+  ['20200605-02版.txt', '2020-06-05'],
+  ['2020年6月5日.txt', '2020-06-05'],
+  ['２０２０年６月５日.txt', '2020-06-05'],
+  ['2020.6.5 要闻.txt', '2020-06-05'],
+  ['2020/06-05.txt', '2020-06-05'],
+  ['2020/06/05.txt', '2020-06-05'],
+  ['2020/06/05/02版.txt', '2020-06-05'],
+  ['2020/0605.txt', '2020-06-05'],
+  ['2020年/6月5日.txt', '2020-06-05'],
+  ['2020年/第三期/6月5日.txt', '2020-06-05'],
+  ['2019/2020-06-05.txt', '2020-06-05'],
+  ['2020/06/02版.txt', undefined],
+  ['2020/第12期.txt', undefined],
+  ['总第202006期.txt', undefined],
+  ['202006051.txt', undefined],
+  ['周刊.txt', undefined],
+]
+
+for (const [path, date] of paths) {
+  test(`the path ${path} says ${date ?? 'no day'}`, () => assert.equal(dateOfPath(path)?.date, date))
+}
+
+test('a day that does not exist is no date, and is named', () => {
+  assert.deepEqual(dateOfPath('2021-02-29.txt'), {printed: '2021-02-29', date: undefined})
+  assert.equal(issueDate(2021, 2, 30), undefined)
+  assert.equal(issueDate(1900, 2, 29), undefined)
+  assert.equal(issueDate(2000, 2, 29), '2000-02-29')
+  assert.equal(isIssueDate('2020-6-5'), false)
+  assert.equal(isIssueDate('2020-13-01'), false)
+})
+
+test('a path says its page', () => {
+  assert.equal(pageOfPath('2020/20200605-02版.txt'), '02')
+  assert.equal(pageOfPath('A03版.txt'), 'A03')
+  assert.equal(pageOfPath('2020-06-05.txt'), undefined)
+})
+
+test('every day of two centuries comes back from each way to write it', () => {
+  const from = Date.UTC(1850, 0, 1)
+  const day = fc
+    .integer({min: 0, max: 73_048})
+    .map((days) => new Date(from + days * 86_400_000).toISOString().slice(0, 10))
+  const forms: ReadonlyArray<(year: string, month: string, day: string) => string> = [
+    (y, m, d) => `${y}-${m}-${d}.txt`,
+    (y, m, d) => `${y}${m}${d}.txt`,
+    (y, m, d) => `${y}/${m}-${d}.txt`,
+    (y, m, d) => `${y}/${m}/${d}.txt`,
+    (y, m, d) => `${y}/${m}${d}-03版.txt`,
+    (y, m, d) => `${y}年${Number(m)}月${Number(d)}日.txt`,
+    (y, m, d) => `报纸/${y}.${Number(m)}.${Number(d)}/第3版.txt`,
+  ]
+  fc.assert(
+    fc.property(day, fc.constantFrom(...forms), (iso, form) => {
+      const [year = '', month = '', date = ''] = iso.split('-')
+      assert.equal(dateOfPath(form(year, month, date))?.date, iso)
+    }),
+    {numRuns: 2000},
+  )
+})
+
+test('the text says the latest day, in the year that it names most', () => {
+  assert.equal(dateOfTexts(['3月1日上午，召开会议。', '2024年，3月5日，2024年全年。2023年同期。']), '2024-03-05')
+  assert.equal(dateOfTexts(['２０２４年３月５日，工程开工。']), '2024-03-05')
+})
+
+test('days that lie ahead, end a span, or are of another year are not the day of the issue', () => {
+  assert.equal(
+    dateOfTexts(['2024年3月5日上午，会议要求9月15日前完成，将于4月1日开放，3月1日至3月20日公示。']),
+    '2024-03-05',
+  )
+  assert.equal(dateOfTexts(['2024年3月5日，2024年的任务；2022年8月1日动工。']), '2024-03-05')
+})
+
+test('no year, or two that are named alike, say nothing', () => {
+  assert.equal(dateOfTexts(['3月5日上午，召开会议。']), undefined)
+  assert.equal(dateOfTexts(['3月5日，2023年的结余转入2024年。']), undefined)
+  assert.equal(dateOfTexts(['2024年2月30日，没有这一天。']), undefined)
+})

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Archive} from '../../src/archive/types.ts'
+import {archiveOf, entry, findings, type Sketch} from './make.ts'
+
+/** The names that one text gives, in a page of its own. */
+const named = (...paragraphs: ReadonlyArray<string>) =>
+  archiveOf([{headline: '要闻', paragraphs}])
+    .departments.map(({name}) => name)
+    .toSorted()
+
+const leads = (archive: Archive) => {
+  const names = new Map(archive.departments.map(({id, name}) => [id, name]))
+  return archive.articles.map(({departments}) => {
+    const lead = departments.find((department) => department.lead)
+    return lead ? names.get(lead.id) : undefined
+  })
+}
+
+const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: ReadonlyArray<string>]> = [
+  ['a name at the start of a clause', '3月1日，区财政局公布预算。', ['区财政局']],
+  ['a place before the level', '3月1日，砚湖新区统计局发布数据。', ['砚湖新区统计局']],
+  ['a time without a comma', '3月1日上午荻浦街道办事处召开会议。', ['荻浦街道办事处']],
+  ['a verb before the name', '记者来到荻浦办事处采访。', ['荻浦办事处']],
+  ['a preposition', '会议在荻浦街道办事处举行。', ['荻浦街道办事处']],
+  ['two joined by 和', '区财政局和荻浦街道办事处联合行动。', ['区财政局', '荻浦街道办事处']],
+  ['和 that is the name’s own', '，和平里街道办事处召开会议。', ['和平里街道办事处']],
+  ['和 in the function', '砚湖新区文化和旅游局举办展览。', ['砚湖新区文化和旅游局']],
+  ['a list', '区住建局、区城管局、区水利局到场。', ['区住建局', '区城管局', '区水利局']],
+  ['a quotation mark', '“区民政局的电话打得通”。', ['区民政局']],
+  [
+    'a committee and a department of it',
+    '区委宣传部、区纪委监委、团区委参加。',
+    ['区委宣传部', '区纪委监委', '团区委'],
+  ],
+  ['courts', '区人民法院和区人民检察院发布。', ['区人民检察院', '区人民法院']],
+  [
+    'a party body of an office is of that office',
+    '荻浦街道办事处党工委召开会议，荻浦街道办事处工会出席。',
+    ['荻浦街道办事处'],
+  ],
+  ['a rank is a person', '砚湖新区党工委委员、区总工会主席、管委会副主任李某调研。', []],
+  ['general nouns', '各部门、有关处室、各局办、相关局办、责任部门、各街道办事处、两镇、全区各镇都要落实。', []],
+  ['words that end alike', '优化布局，顾全大局，举办活动，干部和家乡的城镇，开局良好，全部完成。', []],
+  ['a firm, a school, a hospital', '澜石公司、镜东小学、区人民医院、卫生院开展活动。', []],
+  ['an open word before a town', '要建设特色街道，发展美丽乡镇。', []],
+  ['a park without a place', '物流园区和产业园区建设提速。', []],
+  [
+    'a function with 和 in it',
+    '区政务服务和大数据管理局，区卫生健康局（区疾控中心）。',
+    ['区政务服务和大数据管理局', '区卫生健康局', '区疾控中心'],
+  ],
+  ['a place that is a level', '高新区经济发展局、高新区招商局发布。', ['高新区经济发展局', '高新区招商局']],
+  ['a rank with its office', '县委宣传部部长李某、县残联理事长陈某、县总工会主席到场。', ['县委宣传部']],
+  ['upper courts', '市中级人民法院、西岭县人民检察院发布。', ['市中级人民法院', '西岭县人民检察院']],
+  ['one form of a name speaks for the other', '惠及荻浦街道居民。荻浦街道办事处协办。', ['荻浦街道']],
+  ['an office of a street office', '荻浦街道办事处综合执法大队、荻浦街道办事处党政办到场。', ['荻浦街道办事处']],
+  ['a street that is one', '街道两旁绿树成荫，居民办事处处方便，清扫街道。', []],
+  ['局长 and 局面', '他当过财政局长，打开了财政局面。', []],
+]
+
+for (const [phenomenon, text, names] of texts) {
+  test(`departments: ${phenomenon}`, () => assert.deepEqual(named(text), names.toSorted()))
+}
+
+test('a town is believed once it stands by itself twice', () => {
+  assert.deepEqual(named('荻浦镇召开会议。'), [])
+  assert.deepEqual(named('荻浦镇召开会议。', '随后，荻浦镇发布公告。王某某巡河荻浦镇河段。'), ['荻浦镇'])
+})
+
+test('what other texts say settles where a name begins', () => {
+  const archive = archiveOf([
+    {headline: '一', paragraphs: ['干部们巡河荻浦街道办事处辖区。']},
+    {headline: '二', paragraphs: ['荻浦街道办事处发布公告。', '荻浦街道办事处回应。']},
+  ])
+  assert.deepEqual(
+    archive.departments.map(({name, articles}) => [name, articles.length]),
+    [['荻浦街道办事处', 2]],
+  )
+})
+
+test('one office under several names has one page, named as it was first printed', () => {
+  const {departments, diagnostics} = archiveOf([
+    {headline: '区统计局发布数据'},
+    {headline: '砚湖新区统计局：入户', paragraphs: ['荻浦街道办事处到场。']},
+    {headline: '统计局问答', paragraphs: ['荻浦办事处，荻浦街道。', '荻浦街道。']},
+    {headline: '区人力资源和社会保障局公告', paragraphs: ['区人社局提醒。']},
+  ])
+  assert.deepEqual(
+    departments.map(({name, aliases, kind, path}) => [name, aliases, kind, path]),
+    [
+      ['荻浦街道办事处', ['荻浦办事处', '荻浦街道'], '街道', 'departments/di-pu-jie-dao-ban-shi-chu.html'],
+      ['区人力资源和社会保障局', ['区人社局'], '局办', 'departments/qu-ren-li-zi-yuan-he-she-hui-bao-zhang-ju.html'],
+      ['区统计局', ['砚湖新区统计局', '统计局'], '局办', 'departments/qu-tong-ji-ju.html'],
+    ],
+  )
+  assert.deepEqual(diagnostics, [])
+})
+
+test('a short name that may be two offices stays by itself and is reported', () => {
+  const archive = archiveOf([
+    {headline: '甲', paragraphs: ['砚湖区统计局发布。', '镜湖区统计局发布。', '区统计局发布。']},
+  ])
+  assert.deepEqual(
+    archive.departments.map(({name}) => name).toSorted(),
+    ['区统计局', '砚湖区统计局', '镜湖区统计局'].toSorted(),
+  )
+  assert.deepEqual(findings(archive), ['2024-03-15.txt department-ambiguous'])
+  assert.match(archive.diagnostics[0]?.reason ?? '', /区统计局, expected one of .*砚湖区统计局/)
+})
+
+test('the registry has the first word: its names, its kinds, and what is whose', () => {
+  const registry = [entry('区统计局', ['砚湖区统计局'], '统计'), entry('荻浦湾', ['荻湾']), entry('镜湖区统计局')]
+  const archive = archiveOf(
+    [{headline: '甲', paragraphs: ['砚湖区统计局发布。', '镜湖区统计局发布。', '区统计局发布。', '来到荻湾采访。']}],
+    registry,
+  )
+  assert.deepEqual(
+    archive.departments.map(({name, kind, aliases}) => [name, kind, aliases]),
+    [
+      ['荻浦湾', '其他', ['荻湾']],
+      ['镜湖区统计局', '局办', []],
+      ['区统计局', '统计', ['砚湖区统计局']],
+    ],
+  )
+  assert.deepEqual(archive.diagnostics, [])
+})
+
+const leading: ReadonlyArray<readonly [phenomenon: string, sketch: Sketch, lead: string | undefined]> = [
+  ['the prefix of the headline', {headline: '荻浦街道：一碗热汤', paragraphs: ['区民政局到场。']}, '荻浦街道'],
+  ['a prefix on the second line', {headline: ['区民政局点赞', '荻浦街道：一碗热汤']}, '荻浦街道'],
+  ['a village only by its prefix', {headline: '荻湾村：老屋亮了', paragraphs: ['藕塘村也亮了。']}, '荻湾村'],
+  ['two before the colon', {headline: '区民政局、荻浦街道：暖冬'}, '区民政局'],
+  ['named in the headline', {headline: '听区财政局讲账本', paragraphs: ['3月1日，区审计局发布。']}, '区财政局'],
+  [
+    'the actor of the first sentence',
+    {headline: '账本', paragraphs: ['3月1日，区财政局会同区审计局公布账本。']},
+    '区财政局',
+  ],
+  [
+    'the only one in the first sentence',
+    {headline: '夜市', paragraphs: ['李某主持召开荻浦街道办事处夜市会议。']},
+    '荻浦街道办事处',
+  ],
+  [
+    'an office from above acts first',
+    {headline: '债券', paragraphs: ['省财政厅发行债券。', '区财政局做好申报，区财政局用好资金。']},
+    '区财政局',
+  ],
+  [
+    'only one from above',
+    {headline: '债券', paragraphs: ['省财政厅发行债券。区财政局申报。区审计局审计。']},
+    '省财政厅',
+  ],
+  ['named late', {headline: '账本', paragraphs: ['王某很忙。', '后来，区财政局来电。']}, undefined],
+  ['a speaker is no office', {headline: '专家：少盐', paragraphs: ['少吃盐。']}, undefined],
+]
+
+for (const [phenomenon, sketch, lead] of leading) {
+  test(`lead department: ${phenomenon}`, () => assert.deepEqual(leads(archiveOf([sketch])), [lead]))
+}
+
+test('an article lists its lead first, a department its newest article', () => {
+  const {articles, departments} = archiveOf([
+    {headline: '区财政局', paragraphs: ['区审计局到场。']},
+    {headline: '会议', paragraphs: ['王某说，区财政局很好。区审计局：记下。']},
+  ])
+  assert.deepEqual(articles[0]?.departments, [
+    {id: 'qu-cai-zheng-ju', lead: true},
+    {id: 'qu-shen-ji-ju', lead: false},
+  ])
+  assert.deepEqual(
+    departments.find(({id}) => id === 'qu-cai-zheng-ju')?.articles.map(({id, lead}) => [id, lead]),
+    [
+      ['2024/03/15/2', true],
+      ['2024/03/15/1', true],
+    ],
+  )
+})

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {buildArchive} from '../../src/archive/index.ts'
+import type {ParsedSource} from '../../src/tree/types.ts'
+import {source} from '../archive/make.ts'
+
+test('four times the articles take about four times the time, however many names there are', () => {
+  const [small, large] = [sourcesOf(100), sourcesOf(400)]
+  fastest(small)
+  const ratio = fastest(large) / fastest(small)
+  assert.ok(ratio < 2.6 ** 2, `grew ${ratio.toFixed(2)} times`)
+})
+
+/** Each issue has people and offices of its own, so that the lists of names grow with the articles. */
+function sourcesOf(issues: number): ReadonlyArray<ParsedSource> {
+  return Array.from({length: issues}, (_, issue) => {
+    const date = new Date(Date.UTC(2000, 0, 1 + issue)).toISOString().slice(0, 10)
+    const place = String.fromCodePoint(0x4e00 + (issue % 90) * 3, 0x6c40 + issue)
+    const articles = Array.from({length: 10}, (_, at) => ({
+      headline: `${place}街道办事处：第${at}件事`,
+      paragraphs: Array.from(
+        {length: 6},
+        () => `近日，${place}区财政局会同区审计局到${place}街道办事处调研，全力推进各项工作。`,
+      ),
+      byline: [{role: '记者', name: `沈${String.fromCodePoint(0x5000 + issue)}`}],
+    }))
+    return source(`${date}.txt`, articles)
+  })
+}
+
+/** The best of several runs is the one that nothing else disturbed. */
+function fastest(sources: ReadonlyArray<ParsedSource>): number {
+  const runs = Array.from({length: 5}, () => {
+    const start = performance.now()
+    buildArchive(sources, [])
+    return performance.now() - start
+  })
+  return Math.min(...runs)
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {parseConfig} from '../../src/config/parse.ts'
+
+const said = (text: string) =>
+  parseConfig(text).diagnostics.map(({ruleId, line, column, expected}) => [ruleId, line, column, expected])
+
+test('a missing or empty file gives the defaults', () => {
+  const {config, diagnostics} = parseConfig(undefined)
+  assert.equal(config.title, '本报')
+  assert.equal(config.url, undefined)
+  assert.deepEqual(diagnostics, [])
+  assert.deepEqual(parseConfig('# 只有注释\n'), {config, diagnostics})
+  assert.deepEqual(parseConfig('title:\n').config, config)
+})
+
+test('every field is read; an address gets its slash, a number stays as printed', () => {
+  const {config, diagnostics} = parseConfig(
+    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\nfiling: 备1号\n',
+  )
+  assert.deepEqual(diagnostics, [])
+  assert.deepEqual(config, {
+    title: '砚湖时报',
+    description: '一份小报',
+    url: 'https://example.org/bao/',
+    place: '砚湖',
+    publisher: '编辑部',
+    serial: '0012',
+    contact: 'a@example.org',
+    filing: '备1号',
+  })
+})
+
+test('an unknown field names the nearest that is known, with its place', () => {
+  assert.deepEqual(said('title: 甲\n  \ntitel: 乙\n'), [['config-unknown-key', 3, 1, 'title']])
+  assert.deepEqual(said('zzzzzzzzz: 乙\n'), [['config-unknown-key', 1, 1, undefined]])
+})
+
+test('what a field cannot hold is an error, and the field has its default', () => {
+  assert.deepEqual(said('title: [甲]\n'), [['config-wrong-type', 1, 8, undefined]])
+  assert.deepEqual(said('title: true\n'), [['config-wrong-type', 1, 8, undefined]])
+  assert.deepEqual(said('url: example.org\n'), [['config-wrong-type', 1, 6, undefined]])
+  assert.deepEqual(said('contact: nobody\n'), [['config-wrong-type', 1, 10, undefined]])
+  assert.deepEqual(said('- title\n'), [['config-wrong-type', 1, 1, undefined]])
+  assert.equal(parseConfig('title: [甲]\n').config.title, '本报')
+})
+
+test('broken YAML is an error with a place, and nothing of it is used', () => {
+  const {config, diagnostics} = parseConfig('title: "甲\ndescription: 乙\n')
+  assert.equal(config.title, '本报')
+  assert.ok(diagnostics.length > 0)
+  assert.ok(diagnostics.every(({ruleId, line}) => ruleId === 'config-invalid-yaml' && line !== undefined))
+  assert.ok(said('title: 甲\ntitle: 乙\n').some(([ruleId]) => ruleId === 'config-invalid-yaml'))
+})
+
+test('an alias is followed, but not without end', () => {
+  assert.equal(parseConfig('title: &t 甲\nplace: *t\n').config.place, '甲')
+  const many = Array.from({length: 60}, (_, at) => `x${at}: *t`).join('\n')
+  assert.ok(
+    parseConfig(`title: &t 甲\n${many}\nplace: *t\n`).diagnostics.every(({ruleId}) => ruleId === 'config-unknown-key'),
+  )
+})
+
+test('any text gives a config', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('title', ':', ' ', '\n', '-', '[', '{', '&a', '*a', '"', '甲', '!', '#', '|', '\t'),
+      }),
+      (text) => {
+        assert.equal(typeof parseConfig(text).config.title, 'string')
+      },
+    ),
+    {numRuns: 500},
+  )
+})
