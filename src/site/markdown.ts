@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import type {Heading, Html, Image, Link, Root as Markdown, Nodes} from 'mdast'
+import type {Heading, Html, Root as Markdown, Nodes} from 'mdast'
 import {type State, toHast} from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -67,8 +67,6 @@ function anchor(href: string | undefined, children: Array<ElementContent>): Elem
 function safeAddress(url: string): string | undefined {
   const scheme = /^\s*([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme !== undefined) return ['http', 'https', 'mailto', 'tel'].includes(scheme) ? url : undefined
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these inside a scheme, java\nscript:
-  if (/[\u0000-\u001f]/.test(url)) return undefined
   return url.replace(/\.(?:md|markdown)(?=$|[?#])/i, '.html')
 }
 
