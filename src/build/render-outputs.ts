@@ -1,9 +1,10 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {createRenderer} from '../render/index.ts'
+import {createRenderer, TemplateError} from '../render/index.ts'
 import type {Page} from '../site/page.ts'
 import {digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
+import {failureOn} from './read-source.ts'
 
 export interface RenderResult {
   /** In the order of the outputs. */
@@ -21,8 +22,8 @@ export async function renderOutputs(
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
-  const renderer = attempt('', () => createRenderer(templates))
-  if (renderer) await inTurns(outputs, draw, tell)
+  const render = attempt('templates', () => createRenderer(templates))
+  if (render) await inTurns(outputs, draw, tell)
   return {rendered, diagnostics: [...failures.values()]}
 
   function draw(output: Keyed): void {
@@ -31,21 +32,26 @@ export async function renderOutputs(
   }
 
   function drawPage(page: Page): Uint8Array | undefined {
-    return attempt(page.template, () => renderer && encoder.encode(renderer.render(page)))
+    const text = attempt(page.template, () => render?.(page))
+    return text === undefined ? undefined : encoder.encode(text)
   }
 
-  function attempt<T>(template: string, act: () => T): T | undefined {
-    if (failures.has(template)) return undefined
+  /** What fails in one template would fail on each of its pages: once is enough. */
+  function attempt<T>(name: string, act: () => T): T | undefined {
+    if (failures.has(name)) return undefined
     try {
       return act()
     } catch (error) {
-      const file = template === '' ? 'templates' : `templates/${template}.eta`
-      failures.set(template, diagnostic(file, 'template-failed', `Unexpected failure to draw: ${reasonOf(error)}`))
+      failures.set(name, failureOf(error))
       return undefined
     }
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function failureOf(error: unknown): Diagnostic {
+  if (!(error instanceof TemplateError)) return failureOn('templates', error)
+  const {template, line, reason} = error
+  const start = {line: line ?? 1, column: 1}
+  const details = line === undefined ? {} : {at: {start, end: start}}
+  return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
 }
