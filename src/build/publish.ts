@@ -20,7 +20,8 @@ export interface Changes {
  * 4. Removals. Nothing links to these files any more.
  * 5. The manifest takes the journal’s place.
  *
- * So at each moment whoever follows links from a page that stood before comes to a page that is there.
+ * So at each moment whoever follows links from a page that stood before and is to stay comes to a page that is there;
+ * until the removals that holds for every page that stood before.
  */
 export async function publish(
   out: Files,
