@@ -33,7 +33,7 @@ export const parseCommand: CommandRecord = {
       try {
         return readSource(path, readFileSync(resolve(world.cwd, file)))
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
+        const why = (error instanceof Error ? error.message : String(error)).split(',', 1)[0]
         const note = '请确认文件还在，并且有权读取。'
         const finding = diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {note})
         return {parsed: undefined, diagnostics: [finding]}
