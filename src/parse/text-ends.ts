@@ -19,7 +19,7 @@ export function endingOf(text: string): Ending {
   if (last === ',' || last === '、') return 'comma'
   if (last === ':') return 'colon'
   if (last === ';') return 'semicolon'
-  if ('—-–~·.'.includes(last)) return 'dash'
+  if ('—-–~·./'.includes(last)) return 'dash'
   if (openers.includes(last)) return 'open'
   const code = last.charCodeAt(0)
   return isHan(code) ? 'han' : isDigit(code) || last === '%' ? 'digit' : isLatin(code) ? 'latin' : 'close'

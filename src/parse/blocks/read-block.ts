@@ -2,7 +2,8 @@ import {type BylineReading, readByline} from '../byline.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {editorCode} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
-import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
+import {readLabel} from '../label.ts'
+import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
@@ -53,8 +54,9 @@ export interface BlockReading {
 const inner = new Set<string>(innerHeads)
 const items = new Set<string>(itemHeads)
 const briefs = new Set<string>(briefHeads)
-const label = new RegExp(`^[【(■]?(${labels.join('|')})(?=[】):：,，\\s■——]|$)`)
 const parts = /[^\s]{3,}\s[^\s]{3,}/
+/** A section's number on a line by itself. */
+const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
@@ -63,7 +65,13 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 ? readByline(text) : undefined
-  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const head = items.has(text)
+    ? 'item'
+    : inner.has(text) || numeral.test(text)
+      ? 'inner'
+      : briefs.has(text)
+        ? 'brief'
+        : undefined
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
@@ -85,7 +93,7 @@ export function readBlock(block: Block): BlockReading {
     parts: text.length <= 60 && parts.test(text),
     head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
-    label: label.exec(text)?.[1],
+    label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
   }

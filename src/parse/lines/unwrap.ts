@@ -24,13 +24,14 @@ export function unwrap(transcript: Transcript): Galley {
     if (line.furniture !== undefined) close()
   }
   close()
-  return {type: 'galley', source: transcript.source, children: blocks}
+  return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
 }
 
 /** Whether a line certainly goes on with the lines before it. */
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
+  if (line.mark || first?.mark === 'headline' || first?.mark === 'subheading') return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
