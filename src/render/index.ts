@@ -2,7 +2,7 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Page, SiteFrame} from '../site/page.ts'
-import {strict} from './strict.ts'
+import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
 import {absoluteUrl, relativeUrl} from './url.ts'
@@ -28,10 +28,10 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
     const shared = {
       site: frameOf(page.props.site),
       url: urlOf(page),
-      partial: (name: string, props: object = {}): string => draw(name, {...shared, ...props}),
+      partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
-    const data = {...propsOf(page), ...shared, prose: proseOf(page)}
-    return draw('_layout', {...data, body: draw(page.template, data), kind: page.template})
+    const data = guard(propsOf(page), {...shared, prose: proseOf(page)})
+    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
   }
 
   /** A section's pages share one frame. */
@@ -42,11 +42,11 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
   }
 }
 
-function propsOf(page: Page): Record<string, unknown> {
-  const props: Record<string, unknown> = {...page.props}
-  for (const name of Object.keys(props)) {
-    if (name === 'content' || name === 'site') delete props[name]
-    else props[name] = strict(props[name])
+/** The tree is printed, and the frame is made strict once for all. */
+function propsOf(page: Page): object {
+  const props: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(page.props)) {
+    if (name !== 'content' && name !== 'site') props[name] = strict(value)
   }
   return props
 }

@@ -10,9 +10,9 @@ export function strict(value: unknown): unknown {
   return copy
 }
 
-/** The same for one record whose fields are strict already. */
-export function guard(record: object): object {
-  return {__proto__: missing, ...record}
+/** The same for one record of two, whose fields are strict already; the second goes before the first. */
+export function guard(record: object, own: object = {}): object {
+  return {__proto__: missing, ...record, ...own}
 }
 
 /** Stands behind each record, so that only a name that the record has not comes here: what is there costs nothing. */

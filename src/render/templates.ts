@@ -1,8 +1,7 @@
 import {Eta, type TemplateFunction} from 'eta/core'
-import {guard} from './strict.ts'
 import {asTemplateError} from './template-error.ts'
 
-/** Draw the template of this name with this data, and nothing else. */
+/** Draw the template of this name with this data; nothing is added to it. */
 export type Draw = (name: string, data: object) => string
 
 /** Compile templates by file name (`article.eta`), once; they are called by name without `.eta`. */
@@ -19,7 +18,7 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Draw {
   return (name, data) => {
     const template = compiled.get(name)
     if (template === undefined) throw new Error(`Unexpected template “${name}”, expected ${name}.eta to be there`)
-    return attempt(`${name}.eta`, () => template.call(eta, guard(data), {}))
+    return attempt(`${name}.eta`, () => template.call(eta, data, {}))
   }
 }
 

@@ -1,7 +1,8 @@
 import type {Article, ColumnId, Issue} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
-import {entryOf, linkTo} from './entry.ts'
+import {entryOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
+import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
 import type {Block, IssueHead, Section} from './page.ts'
 
