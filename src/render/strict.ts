@@ -1,23 +1,24 @@
 /**
- * Make plain data throw where a property is read that it has not: Eta would print `undefined`, or skip an `if`.
- * The data itself is left alone; arrays stay arrays, functions stay as they are.
+ * Copy plain data so that it throws where a property is read that it has not: Eta would print `undefined`, or skip an
+ * `if`. Arrays stay arrays, functions stay as they are; the data itself is left alone.
  */
 export function strict(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strict)
   if (typeof value !== 'object' || value === null) return value
-  return guard(Object.fromEntries(Object.entries(value).map(([key, field]) => [key, strict(field)])))
+  const copy: Record<string, unknown> = {__proto__: missing, ...value}
+  for (const key of Object.keys(copy)) copy[key] = strict(copy[key])
+  return copy
 }
 
-/** The same for one record whose fields are strict already. */
-export function guard(record: object): object {
-  return new Proxy(record, handler)
+/** The same for one record of two, whose fields are strict already; the second goes before the first. */
+export function guard(record: object, own: object = {}): object {
+  return {__proto__: missing, ...record, ...own}
 }
 
-const handler: ProxyHandler<object> = {
-  get(target, key) {
-    if (typeof key === 'string' && !Object.hasOwn(target, key)) {
-      throw new ReferenceError(`Unexpected property “${key}”, expected one of ${Object.keys(target).join(', ')}`)
-    }
-    return Reflect.get(target, key)
+/** Stands behind each record, so that only a name that the record has not comes here: what is there costs nothing. */
+const missing: object = new Proxy(Object.create(null), {
+  get(_target, key, record: object) {
+    if (typeof key === 'symbol') return undefined
+    throw new ReferenceError(`Unexpected property “${key}”, expected one of ${Object.keys(record).join(', ')}`)
   },
-}
+})

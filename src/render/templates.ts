@@ -1,31 +1,25 @@
 import {Eta, type TemplateFunction} from 'eta/core'
-import {guard} from './strict.ts'
 import {asTemplateError} from './template-error.ts'
 
-/** Draw the template of this name with this data. */
+/** Draw the template of this name with this data; nothing is added to it. */
 export type Draw = (name: string, data: object) => string
 
-/**
- * Compile templates by file name (`article.eta`), once. A partial or layout is called by its name without `.eta`; it gets
- * a guarded record of its own, so that it cannot read a property that nobody gave it.
- */
+/** Compile templates by file name (`article.eta`), once; they are called by name without `.eta`. */
 export function compileTemplates(sources: ReadonlyMap<string, string>): Draw {
   const eta = new Eta({debug: true, escapeFunction: escapeText})
+  const compiled = new Map<string, TemplateFunction>()
   for (const [file, source] of sources) {
-    if (file.endsWith('.eta')) eta.loadTemplate(file.slice(0, -'.eta'.length), compileOne(eta, file, source))
+    if (file.endsWith('.eta'))
+      compiled.set(
+        file.slice(0, -'.eta'.length),
+        attempt(file, () => eta.compile(source)),
+      )
   }
   return (name, data) => {
-    try {
-      return eta.render(name, data)
-    } catch (error) {
-      throw asTemplateError(`${name}.eta`, error)
-    }
+    const template = compiled.get(name)
+    if (template === undefined) throw new Error(`Unexpected template “${name}”, expected ${name}.eta to be there`)
+    return attempt(`${name}.eta`, () => template.call(eta, data, {}))
   }
-}
-
-function compileOne(eta: Eta, file: string, source: string): TemplateFunction {
-  const compiled = attempt(file, () => eta.compile(source))
-  return (data = {}, options) => attempt(file, () => compiled.call(eta, guard(data), options))
 }
 
 function attempt<T>(file: string, run: () => T): T {

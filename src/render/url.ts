@@ -4,27 +4,28 @@
  *     2020/06/05/2-3.html, 2020/06/index.html    →    ../index.html
  */
 export function relativeUrl(from: string, to: string): string {
-  const [path, fragment] = splitFragment(to)
+  const at = to.indexOf('#')
+  const path = at === -1 ? to : to.slice(0, at)
+  const fragment = fragmentOf(to, at)
   if (path === from && fragment !== '') return fragment
-  const here = from.split('/')
-  const there = path.split('/')
   let shared = 0
-  while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared++
-  return '../'.repeat(here.length - 1 - shared) + encodePath(there.slice(shared)) + fragment
+  for (let index = 0; index < path.length && path[index] === from[index]; index++)
+    if (path[index] === '/') shared = index + 1
+  let up = ''
+  for (let index = from.indexOf('/', shared); index !== -1; index = from.indexOf('/', index + 1)) up += '../'
+  return up + encodePath(path.slice(shared)) + fragment
 }
 
 /** The same below a fixed start: for the one page that is shown at any depth. */
 export function absoluteUrl(base: string, to: string): string {
-  const [path, fragment] = splitFragment(to)
-  return base + encodePath(path.split('/')) + fragment
+  const at = to.indexOf('#')
+  return base + encodePath(at === -1 ? to : to.slice(0, at)) + fragmentOf(to, at)
 }
 
-function splitFragment(address: string): readonly [path: string, fragment: string] {
-  const at = address.indexOf('#')
-  return at === -1 ? [address, ''] : [address.slice(0, at), `#${encodeURIComponent(address.slice(at + 1))}`]
+function fragmentOf(address: string, at: number): string {
+  return at === -1 ? '' : `#${encodeURIComponent(address.slice(at + 1))}`
 }
 
-function encodePath(segments: ReadonlyArray<string>): string {
-  const path = segments.join('/')
-  return /^[\w./-]*$/.test(path) ? path : segments.map(encodeURIComponent).join('/')
+function encodePath(path: string): string {
+  return /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
 }

@@ -1,7 +1,7 @@
 import type {Article, PersonId} from '../archive/types.ts'
-import {articlesLabel, figure} from './labels.ts'
+import {figure} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {CountedLink, Credit, Entry, HeadlineLines, Link} from './page.ts'
+import type {Credit, Entry, HeadlineLines, Link} from './page.ts'
 
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4
@@ -13,7 +13,7 @@ export function entryOf(article: Article, lookup: Lookup, withExcerpt: boolean):
   return {
     path: article.path,
     headline: headlineLines(article),
-    departments: article.departments.map(({id}) => linkTo(lookup.department(id))),
+    departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
     credit: article.credit,
@@ -46,7 +46,8 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
     if (said.has(`${role} ${person}`) || (people.size === limit && !people.has(person))) continue
     said.add(`${role} ${person}`)
     people.add(person)
-    const link = {label: name, path: lookup.person(person).path}
+    const own = lookup.personLink(person)
+    const link = own.label === name ? own : {label: name, path: own.path}
     const last = credits.at(-1)
     if (last?.role === role) last.people.push(link)
     else credits.push({role, people: [link]})
@@ -57,20 +58,6 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
 /** `1,240 字` */
 export function lengthLabel(article: Article): string {
   return `${figure(article.length)} 字`
-}
-
-/** A link by the name of what it leads to. */
-export function linkTo(record: {readonly name: string; readonly path: string}): Link {
-  return {label: record.name, path: record.path}
-}
-
-/** A link by name, with the number of its articles. */
-export function countedLinkTo(record: {
-  readonly name: string
-  readonly path: string
-  readonly articles: ReadonlyArray<unknown>
-}): CountedLink {
-  return {label: record.name, path: record.path, count: articlesLabel(record.articles.length)}
 }
 
 /** One that stops short of the end of a sentence says so. */

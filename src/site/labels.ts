@@ -81,7 +81,12 @@ export function issuesLabel(value: number): string {
 export function issueName(issue: Issue): string {
   if (issue.date !== undefined) return dayLabel(issue.date)
   if (issue.number !== undefined) return numberLabel(issue.number)
-  return issue.title ?? undated
+  return issue.title ?? `${undated}（${stemOf(issue)}）`
+}
+
+/** What tells apart the issues of which nothing is known: `2020/community.txt` → `community` */
+function stemOf(issue: Issue): string {
+  return (issue.sources[0] ?? issue.id).replace(/^.*\/|\.[^./]*$/g, '')
 }
 
 /** Day and number, as far as they are known. */

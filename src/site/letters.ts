@@ -1,4 +1,4 @@
-import {countedLinkTo} from './entry.ts'
+import {countedLinkTo} from './links.ts'
 import type {LinkGroup} from './page.ts'
 
 interface Named {

@@ -133,6 +133,8 @@ export interface Section {
 
 export interface IssueHead {
   readonly path: string
+  /** Its day; else its number, its title, or that nothing is known. */
+  readonly name: string
   readonly day: Day | undefined
   readonly weekday: string | undefined
   readonly number: string | undefined

@@ -1,7 +1,8 @@
 import type {Article, ColumnId, Issue} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
-import {entryOf, linkTo} from './entry.ts'
-import {articlesLabel, dayLabel, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
+import {entryOf} from './entry.ts'
+import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
+import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
 import type {Block, IssueHead, Section} from './page.ts'
 
@@ -27,6 +28,7 @@ export function issueHead(issue: Issue): IssueHead {
   const articles = articlesLabel(issue.articles.length)
   return {
     path: issue.path,
+    name: issueName(issue),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),

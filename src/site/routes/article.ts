@@ -1,9 +1,11 @@
 import type {Article, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {sectionId} from '../addresses.ts'
-import {countedLinkTo, creditsOf, headlineLines, lengthLabel, linkTo} from '../entry.ts'
+import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, issueFullName, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {linkTo} from '../links.ts'
+import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
@@ -58,13 +60,13 @@ function articlePage(
       origin: originLabel(issue.dateSource),
       content: article.content,
       seams: seams === 0 ? undefined : `${seams} 处`,
-      departments: article.departments.map(({id}) => countedLinkTo(lookup.department(id))),
-      reporters: [...new Set(article.byline.map(({person}) => person))].map((id) => countedLinkTo(lookup.person(id))),
+      departments: article.departments.map(({id}) => lookup.departmentLink(id)),
+      reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
       length: lengthLabel(article),
       source: {path: article.source.path, line: `第${article.source.line}行`},
-      neighbours: neighboursOf(article, onPage),
-      previous: previous && headlineLink(lookup.article(previous)),
-      next: next && headlineLink(lookup.article(next)),
+      neighbours: neighboursOf(article, onPage, lookup),
+      previous: previous && lookup.headlineLink(previous),
+      next: next && lookup.headlineLink(next),
     },
   }
 }
@@ -77,15 +79,11 @@ function positionOf(article: Article, issue: Issue, pageIndex: number, onPage: R
 }
 
 /** Those that follow on the page, then those that stand before. */
-function neighboursOf(article: Article, onPage: ReadonlyArray<Article>): ReadonlyArray<Link> {
+function neighboursOf(article: Article, onPage: ReadonlyArray<Article>, lookup: Lookup): ReadonlyArray<Link> {
   const at = onPage.indexOf(article)
   return [...onPage.slice(at + 1, at + 1 + neighboursShown), ...onPage.slice(Math.max(0, at - neighboursShown), at)]
     .slice(0, neighboursShown)
-    .map(headlineLink)
-}
-
-function headlineLink(article: Article): Link {
-  return {label: article.headline, path: article.path}
+    .map(({id}) => lookup.headlineLink(id))
 }
 
 /** How many breaks were mended: a seam that something spoke for. */

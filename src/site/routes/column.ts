@@ -1,8 +1,8 @@
 import type {Column} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
-import {countedLinkTo} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
+import {countedLinkTo} from '../links.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Page, PageOf} from '../page.ts'
 

@@ -1,8 +1,8 @@
 import type {Archive, Issue} from '../../archive/types.ts'
 import {addresses, indexes, yearPath} from '../addresses.ts'
-import {countedLinkTo} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../labels.ts'
+import {countedLinkTo} from '../links.ts'
 import type {CountedLink, Figure, PageOf} from '../page.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
