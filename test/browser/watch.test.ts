@@ -30,7 +30,7 @@ test('a watched page reloads with the new text; a broken file lays its finding o
   page.on('pageerror', (error) => complaints.push(error.message))
 
   await page.goto(new URL('2024/03/15/1.html', dev.url).href)
-  assert.match(await page.locator('main h1').textContent(), /新桥打下第一根桩/)
+  assert.match((await page.locator('main h1').textContent()) ?? '', /新桥打下第一根桩/)
 
   writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
   await page.locator('main h1', {hasText: '新桥合龙了'}).waitFor()
@@ -39,11 +39,11 @@ test('a watched page reloads with the new text; a broken file lays its finding o
   const overlay = page.locator('benbao-overlay')
   await overlay.waitFor()
   assert.match(
-    await overlay.locator('article').textContent(),
+    (await overlay.locator('article').textContent()) ?? '',
     /^content\/site\.yaml:\d+:\d+[\s\S]*config-invalid-yaml$/,
   )
   assert.equal(await overlay.locator('section').evaluate((panel) => getComputedStyle(panel).borderTopWidth), '4px')
-  assert.match(await page.locator('main h1').textContent(), /新桥合龙了/)
+  assert.match((await page.locator('main h1').textContent()) ?? '', /新桥合龙了/)
 
   writeFileSync(join(site, 'content/site.yaml'), 'title: 白渚报\n')
   await overlay.waitFor({state: 'detached'})
