@@ -210,6 +210,6 @@ test('a template or an asset of the site stands in for the package’s', async (
   const overrides = memoryFiles('templates', {'not-found.eta': '没有', 'assets/style.css': 'p{}'})
   const workspace = makeWorkspace(before, {overrides})
   await build(workspace, {version})
-  assert.match(treeOf(workspace.out)['404.html'] ?? '', /^没有/)
+  assert.match(treeOf(workspace.out)['404.html'] ?? '', />\n没有</)
   assert.equal(treeOf(workspace.out)['assets/style.css'], 'p{}')
 })
