@@ -64,7 +64,7 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
-  const whole = text.length <= 120 ? readByline(text) : undefined
+  const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
   const head = items.has(text)
     ? 'item'
     : inner.has(text) || numeral.test(text)
@@ -88,8 +88,8 @@ export function readBlock(block: Block): BlockReading {
     dateline: readDateline(text),
     jumpTo,
     jumpFrom,
-    stops: (text.match(/[。!?](?!.?$)/g) ?? []).length,
-    commas: (text.match(/[,;]/g) ?? []).length,
+    stops: countOf(text, '。!?', text.length - 2),
+    commas: countOf(text, ',;', text.length),
     parts: text.length <= 60 && parts.test(text),
     head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
@@ -99,7 +99,17 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
-const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
+function countOf(text: string, marks: string, end: number): number {
+  let count = 0
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 0x80 || code === 0x3002) && marks.includes(text.charAt(at))) count++
+  }
+  return count
+}
+
+/** Characters at the end of a text in which a byline may stand. */
+const longestTail = 100
 
 /**
  * Find a byline behind the last sentence.
@@ -109,11 +119,24 @@ const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
  */
 export function runInByline(text: string): RunIn | undefined {
   const body = text.replace(editorCode, '')
-  const stop = lastStop.exec(body)
-  const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
+  const stop = lastStopOf(body)
+  const afterStop = stop === undefined || stop === body.length ? undefined : readFrom(body, stop)
   if (afterStop) return afterStop
-  return withoutStop(body)
+  return staffWord.test(body.slice(-longestTail)) ? withoutStop(body) : undefined
 }
+
+/** Where the last sentence ends, its closing marks included. */
+function lastStopOf(text: string): number | undefined {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - longestTail; at--) {
+    if (!'。!?…'.includes(text.charAt(at))) continue
+    let end = at + 1
+    while ('”’』)》'.includes(text.charAt(end)) && end < text.length) end++
+    return end
+  }
+  return undefined
+}
+
+const staffWord = new RegExp([...staffRoles].join('|'))
 
 /**
  * A byline behind a text that no stop ends: a signature, a caption, a bracket.
