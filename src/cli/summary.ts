@@ -12,7 +12,8 @@ export function summarize({published, counts, diagnostics}: BuildResult, seconds
     published
       ? `${plural(counts.written, 'page')} written, ${counts.kept} kept, ${counts.removed} removed`
       : 'nothing published, the site stands as it was',
-    countFindings(diagnostics) || 'no findings',
+    countFindings(diagnostics) +
+      (diagnostics.some(({severity}) => severity === 'info') ? ' (benbao check lists them)' : '') || 'no findings',
     `${seconds.toFixed(1)} s`,
   ]
   return `${parts.join('; ')}\n`

@@ -41,7 +41,7 @@ export const rules = {
   'departments-name-missing': {severity: 'error', docs: 'A department has no name.'},
   'departments-duplicate': {severity: 'error', docs: 'A name stands for two departments, or twice for one.'},
   // Of the build.
-  'file-ignored': {severity: 'info', docs: 'The file is neither a source nor a page, and is not read.'},
+  'file-ignored': {severity: 'warning', docs: 'The file is neither a source nor a page, and is not read.'},
   'line-too-long': {severity: 'error', docs: 'A line is so long that the file cannot be a bulletin.'},
   'link-outside': {severity: 'error', docs: 'A link leads out of its folder or to a folder; links are not followed.'},
   'content-missing': {severity: 'error', docs: 'The site has no folder content/.'},

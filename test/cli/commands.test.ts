@@ -28,7 +28,7 @@ test('--site and --out lead elsewhere, with paths that lead there from here', as
   })
   const {code, err} = await runBenbao(folder, 'build', '--site', 'paper', '--out', 'www')
   assert.equal(code, 0)
-  assert.match(err, /^paper\/content\/notes\.doc {2}info /m)
+  assert.match(err, /^paper\/content\/notes\.doc {2}warning /m)
   const tree = Object.keys(treeOf(diskFiles(folder)))
   assert.ok(tree.includes('www/index.html'))
   assert.ok(!tree.some((path) => path.startsWith('paper/public')))

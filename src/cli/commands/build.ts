@@ -21,7 +21,8 @@ export const buildCommand: CommandRecord = {
       version: world.version,
       ...(world.err.isTerminal && !flags.quiet && {tell: progress(world.err)}),
     })
-    printFindings(world, flags, world.err, result.diagnostics)
+    // Doubts are the editor's to look at when there is time: `check` lists them.
+    printFindings(world, flags, world.err, result.diagnostics, ['error', 'warning'])
     if (!flags.quiet) world.out.write(summarize(result, world.seconds() - start))
     return result.published ? 0 : 1
   },

@@ -15,9 +15,10 @@ export const parseCommand: CommandRecord = {
   async run(world, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
     const {toJson} = await import('../../parse/to-json.ts')
+    const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => ({file, ...readFile(file)}))
     const records = outcomes.map(({file, parsed, diagnostics}) =>
-      toJson(file, parsed?.tree ?? {type: 'bulletin', issue: {}, children: []}, diagnostics),
+      toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
     )
     const found = outcomes.flatMap(({diagnostics}) => diagnostics)
     if (flags.json) world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
