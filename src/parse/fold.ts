@@ -6,6 +6,18 @@
  */
 export function fold(text: string): string {
   if (!foldable.test(text)) return text
+  if (text.length < chunk) {
+    let folded = ''
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const unit = foldUnit(code)
+      if (unit === code) continue
+      folded += text.slice(from, at) + String.fromCharCode(unit)
+      from = at + 1
+    }
+    return from === 0 ? text : folded + text.slice(from)
+  }
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
   let folded = ''
@@ -14,7 +26,7 @@ export function fold(text: string): string {
 }
 
 /** As many arguments as a call takes on every platform. */
-const chunk = 8192
+const chunk = 4096
 
 function foldUnit(code: number): number {
   if (code < 0x80) return code === 0x09 ? 0x20 : code
