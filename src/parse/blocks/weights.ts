@@ -7,7 +7,7 @@ import {breaksInByline} from '../byline.ts'
 import {isHan} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Mark} from '../transcript.ts'
-import type {PairCounts} from './pairs.ts'
+import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** The labels as the decoder sees them: some need to know what they follow. */
@@ -159,7 +159,7 @@ export function joins(
   before: BlockReading,
   after: BlockReading,
   crossed: boolean,
-  pairs: PairCounts,
+  pairs: Pairs,
   goingOn?: number,
 ): number {
   if (breaksInByline(before.text)) return 12
@@ -220,11 +220,11 @@ function isFull(before: BlockReading, after: BlockReading): boolean {
  * Whether the two characters at the gap stand side by side elsewhere on the page: so they do at 37 of 100 cuts, and at
  * 4 of 100 true ends (counted at 331 cuts and 551 ends without a mark).
  */
-function across(before: BlockReading, after: BlockReading, pairs: PairCounts): number {
+function across(before: BlockReading, after: BlockReading, pairs: Pairs): number {
   const last = before.text.charCodeAt(before.text.length - 1)
   const first = after.text.charCodeAt(0)
   if (!isHan(last) || !isHan(first)) return 0
-  return pairs.of(last, first) > 0 ? 2.3 : -0.4
+  return pairs.count(last, first) > 0 ? 2.3 : -0.4
 }
 
 /** What begins a sentence and is hardly the second half of one. */
