@@ -1,4 +1,5 @@
 import type {Node, Parent, Point, Position} from 'unist'
+import {isBlank} from './blank.ts'
 import type {Phrasing, Seam, SeamData, Text} from './types.ts'
 
 /** A leaf of text. */
@@ -68,29 +69,31 @@ function shift(point: Point, by: number): Point {
 }
 
 /** Leave out seams and blanks at both ends. */
-function trim(children: Array<Phrasing>): Array<Phrasing> {
+function trim(children: ReadonlyArray<Phrasing>): Array<Phrasing> {
   const inner = [...children]
-  for (;;) {
-    const first = inner[0]
-    if (!first) return inner
-    if (first.type === 'seam') inner.shift()
-    else {
-      const blanks = first.value.length - first.value.trimStart().length
-      if (blanks === 0) break
-      inner.shift()
-      if (blanks < first.value.length) inner.unshift(slice(first, blanks, first.value.length))
-    }
+  for (let first = inner[0]; first; first = inner[0]) {
+    const blanks = first.type === 'text' ? leadingBlanks(first.value) : 0
+    if (first.type === 'text' && blanks === 0) break
+    inner.shift()
+    if (first.type === 'text' && blanks < first.value.length) inner.unshift(slice(first, blanks, first.value.length))
   }
-  for (;;) {
-    const last = inner.at(-1)
-    if (!last) return inner
-    if (last.type === 'seam') inner.pop()
-    else {
-      const end = last.value.trimEnd().length
-      if (end === last.value.length) break
-      inner.pop()
-      if (end > 0) inner.push(slice(last, 0, end))
-    }
+  for (let last = inner.at(-1); last; last = inner.at(-1)) {
+    const end = last.type === 'text' ? trimmedLength(last.value) : 0
+    if (last.type === 'text' && end === last.value.length) break
+    inner.pop()
+    if (last.type === 'text' && end > 0) inner.push(slice(last, 0, end))
   }
   return inner
+}
+
+function leadingBlanks(value: string): number {
+  let at = 0
+  while (at < value.length && isBlank(value.charCodeAt(at))) at++
+  return at
+}
+
+function trimmedLength(value: string): number {
+  let end = value.length
+  while (end > 0 && isBlank(value.charCodeAt(end - 1))) end--
+  return end
 }
