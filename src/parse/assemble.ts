@@ -4,6 +4,7 @@ import type {
   Article,
   ArticleContent,
   Bulletin,
+  BulletinContent,
   Byline,
   ColumnHead,
   Furniture,
@@ -15,71 +16,87 @@ import type {
 } from '../tree/types.ts'
 import {readByline} from './byline.ts'
 import {jointOf} from './joint.ts'
+import {readPageFacts} from './page-facts.ts'
 import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
 
 /**
  * Build the bulletin from labelled blocks: a headline after anything else opens an article, a continuation goes on with
- * the last paragraph, furniture stays beside the text that it interrupted.
+ * the last paragraph. Furniture stays with the article that it interrupts, else on the page; a page's end ends its 栏目.
  */
 export function assemble(galley: Galley): Bulletin {
-  const children: Bulletin['children'] = []
-  let article: Array<ArticleContent> = []
+  const children: Array<BulletinContent> = []
+  let pending: Array<Furniture> = []
+  let open: Article | undefined
   let column: string | undefined
-  const close = (): void => {
-    if (article.length > 0)
-      children.push(parent<Article>({type: 'article', ...(column ? {column} : {}), children: article}))
-    article = []
+  let page = galley.facts.page
+
+  const start = (): Article => {
+    children.push(...pending)
+    pending = []
+    const article: Article = {type: 'article', ...(column ? {column} : {}), ...(page ? {page} : {}), children: []}
+    children.push(article)
+    open = article
+    return article
   }
   for (const block of galley.children) {
     const first = block.lines[0]
     if (!first) continue
     const phrasing = phrasingOf(galley.source, block.lines)
-    const last = article.at(-1)
-    if (first.furniture !== undefined) {
-      const furniture = parent<Furniture>({type: 'furniture', kind: first.furniture, children: phrasing})
-      if (article.length > 0) article.push(furniture)
-      else children.push(furniture)
-      continue
+    if (first.pageBreak) {
+      page = undefined
+      column = undefined
     }
-    switch (block.label) {
-      case 'column':
-        close()
-        children.push(parent<ColumnHead>({type: 'columnHead', children: phrasing}))
-        column = block.text
-        break
-      case 'headline': {
-        const line = parent<HeadlineLine>({type: 'headlineLine', role: 'main', children: phrasing})
-        if (last?.type === 'headline')
-          article[article.length - 1] = parent<Headline>({...last, children: [...last.children, line]})
-        else {
-          close()
-          article.push(parent<Headline>({type: 'headline', children: [line]}))
-        }
-        break
+    if (first.furniture !== undefined) {
+      if (first.furniture === 'page-head') {
+        page = readPageFacts(first.text).page ?? page
+        column = undefined
       }
-      case 'byline':
-      case 'tail':
-        article.push(bylineOf(block, phrasing))
-        break
-      case 'resumed':
-        if (last?.type !== 'headline') close()
-        article.push(parent<Paragraph>({type: 'paragraph', children: phrasing}))
-        break
-      case 'continuation':
-        goOn(article, phrasing, block)
-        break
-      case 'subheading':
-        article.push(parent<Subheading>({type: 'subheading', children: phrasing}))
-        break
-      case 'foreign':
-        article.push(parent<Furniture>({type: 'furniture', kind: 'notice', children: phrasing}))
-        break
-      default:
-        article.push(parent<Paragraph>({type: 'paragraph', children: phrasing}))
+      pending.push(parent<Furniture>({type: 'furniture', kind: first.furniture, children: phrasing}))
+    } else if (block.label === 'column') {
+      children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
+      pending = []
+      open = undefined
+      column = block.text
+    } else {
+      const article = open && !opens(block, open) ? open : start()
+      if (block.label === 'continuation') goOn(article.children, phrasing, block)
+      else add(article.children, contentOf(block, phrasing))
+      // Behind the text that it interrupts: furniture never stands within a paragraph.
+      article.children.push(...pending)
+      pending = []
     }
   }
-  close()
-  return parent<Bulletin>({type: 'bulletin', issue: {}, children})
+  children.push(...pending)
+  return parent<Bulletin>({
+    type: 'bulletin',
+    issue: {...galley.facts},
+    children: children.map((child) => (child.type === 'article' ? parent<Article>(child) : child)),
+  })
+}
+
+/** Whether a block opens an article of its own. */
+function opens(block: Block, article: Article): boolean {
+  const last = article.children.at(-1)
+  return (block.label === 'headline' || block.label === 'resumed') && last?.type !== 'headline'
+}
+
+function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
+  switch (block.label) {
+    case 'headline':
+      return parent<Headline>({
+        type: 'headline',
+        children: [parent<HeadlineLine>({type: 'headlineLine', role: 'main', children})],
+      })
+    case 'byline':
+    case 'tail':
+      return bylineOf(block, children)
+    case 'subheading':
+      return parent<Subheading>({type: 'subheading', children})
+    case 'foreign':
+      return parent<Furniture>({type: 'furniture', kind: 'notice', children})
+    default:
+      return parent<Paragraph>({type: 'paragraph', children})
+  }
 }
 
 function bylineOf(block: Block, children: Array<Phrasing>): Byline {
@@ -93,22 +110,37 @@ function bylineOf(block: Block, children: Array<Phrasing>): Byline {
   })
 }
 
-/** Go on with the last paragraph; furniture between the two halves stays behind it. */
-function goOn(article: Array<ArticleContent>, phrasing: Array<Phrasing>, block: Block): void {
-  for (let at = article.length - 1; at >= 0; at--) {
-    const content = article[at]
-    if (content?.type !== 'paragraph') continue
-    const before = content.children.at(-1)
-    const after = phrasing[0]
-    if (before?.type !== 'text' || after?.type !== 'text' || !before.position || !after.position) break
-    const data =
-      block.gap?.verdict === 'joined' ? {reason: block.gap.reason, confidence: block.gap.confidence} : undefined
-    const place = {start: before.position.end, end: after.position.start}
-    const between = seam(jointOf(before.value, after.value), place, data)
-    article[at] = parent<Paragraph>({...content, children: [...content.children, between, ...phrasing]})
+/** Headline lines that follow one another are one headline. */
+function add(into: Array<ArticleContent>, content: ArticleContent): void {
+  const last = into.at(-1)
+  if (content.type === 'headline' && last?.type === 'headline') {
+    into[into.length - 1] = parent<Headline>({...last, children: [...last.children, ...content.children]})
+  } else {
+    into.push(content)
+  }
+}
+
+/** Go on with the last paragraph. */
+function goOn(into: Array<ArticleContent>, phrasing: Array<Phrasing>, block: Block): void {
+  const at = into.findLastIndex((content) => content.type === 'paragraph')
+  const content = into[at]
+  const before = content?.type === 'paragraph' ? content.children.at(-1) : undefined
+  const after = phrasing[0]
+  if (
+    content?.type !== 'paragraph' ||
+    before?.type !== 'text' ||
+    after?.type !== 'text' ||
+    !before.position ||
+    !after.position
+  ) {
+    into.push(parent<Paragraph>({type: 'paragraph', children: phrasing}))
     return
   }
-  article.push(parent<Paragraph>({type: 'paragraph', children: phrasing}))
+  const {gap} = block
+  const data = gap?.verdict === 'joined' ? {reason: gap.reason, confidence: gap.confidence} : undefined
+  const place = {start: before.position.end, end: after.position.start}
+  const between = seam(jointOf(before.value, after.value), place, data)
+  into[at] = parent<Paragraph>({...content, children: [...content.children, between, ...phrasing]})
 }
 
 /** The lines of a block as texts with seams between. */

@@ -156,7 +156,7 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
 
 /** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
 export function breaksInByline(text: string): boolean {
-  return openByline.test(text)
+  return '者员生人'.includes(text.charAt(text.length - 1)) && openByline.test(text.slice(-12))
 }
 
 const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)

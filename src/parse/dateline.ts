@@ -21,6 +21,9 @@ const opening = new RegExp(
     `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
 )
 
+/** A character of each kind of dateline: most texts have none at their head. */
+const kinds = /[讯电消专综]/
+
 /** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
 const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|对|从|于|和|与|将|曾|也|还)/
 
@@ -32,7 +35,9 @@ const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|
  *     【本报讯】…                →    with its brackets
  */
 export function readDateline(text: string): DatelineReading | undefined {
-  const match = opening.exec(text.length > 60 ? text.slice(0, 60) : text)
+  const head = text.length > 60 ? text.slice(0, 60) : text
+  if (!kinds.test(head)) return undefined
+  const match = opening.exec(head)
   if (!match) return undefined
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined

@@ -28,11 +28,11 @@ const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
  * Undefined for everything that an article may say. `alone` tells whether the line stands apart, so that a bare number is a folio.
  */
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longest || text.includes('。')) return undefined
   const first = text.charCodeAt(0)
   if (rule.test(text)) return 'rule'
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
-  if (text.includes('。') || text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
+  if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (first !== 0x201c && editors.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
@@ -53,8 +53,9 @@ function isPageHead(text: string): boolean {
 }
 
 function isMasthead(text: string): boolean {
-  if (identifiers.test(text)) return !/[。!?]/.test(text)
-  return mastheadWords.filter((word) => text.includes(word)).length >= 2 && /\d/.test(text) && !text.includes('。')
+  if (text.includes('。')) return false
+  if (identifiers.test(text)) return !/[!?]/.test(text)
+  return /\d/.test(text) && mastheadWords.filter((word) => text.includes(word)).length >= 2
 }
 
 /** A circled number behind the last sentence, which tells a Henan paper's night desk who set it: …加快施工进度。②8 */

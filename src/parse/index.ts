@@ -3,25 +3,45 @@ import {VFile} from 'vfile'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {findingsOf} from '../diagnostics/report.ts'
 import type {Bulletin} from '../tree/types.ts'
+import {checkArticles} from './articles/check-articles.ts'
 import {markBylines} from './articles/mark-bylines.ts'
+import {markCaptions} from './articles/mark-captions.ts'
 import {markDatelines} from './articles/mark-datelines.ts'
+import {markHeadlineRoles} from './articles/mark-headline-roles.ts'
+import {markIssue} from './articles/mark-issue.ts'
 import {markJumps} from './articles/mark-jumps.ts'
+import {markLabels} from './articles/mark-labels.ts'
+import {mendSpaces} from './articles/mend-spaces.ts'
 import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
 import {labelBlocks} from './blocks/label-blocks.ts'
+import {reportDoubts} from './blocks/report-doubts.ts'
 import {lex} from './lex.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
+import {readFrontMatter} from './lines/read-front-matter.ts'
+import {readMarks} from './lines/read-marks.ts'
 import {unwrap} from './lines/unwrap.ts'
 import type {Galley, Transcript} from './transcript.ts'
 
-const onLines: Array<Plugin<[], Transcript>> = [findFurniture, measureColumns]
-const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks]
+const onLines: Array<Plugin<[], Transcript>> = [
+  readFrontMatter, // before marks: its own --- ends no article
+  readMarks, // before furniture: what the editor says is not weighed
+  findFurniture,
+  measureColumns,
+]
+const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks, reportDoubts]
 const onArticles: Array<Plugin<[], Bulletin>> = [
+  markIssue,
+  markHeadlineRoles,
   markDatelines,
   markJumps, // a byline may stand before 下转, so jumps go first
   markBylines,
   stitchJumps, // needs each part's dateline and byline apart from its text
+  markLabels, // after datelines: a label may follow one
+  markCaptions,
+  mendSpaces, // last of the stages that read characters by their offset
+  checkArticles,
 ]
 
 /** A source as the parser takes it: decoded text and the path to name it by. */

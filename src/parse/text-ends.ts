@@ -19,7 +19,7 @@ export function endingOf(text: string): Ending {
   if (last === ',' || last === '、') return 'comma'
   if (last === ':') return 'colon'
   if (last === ';') return 'semicolon'
-  if ('—-–~·.'.includes(last)) return 'dash'
+  if ('—-–~·./'.includes(last)) return 'dash'
   if (openers.includes(last)) return 'open'
   const code = last.charCodeAt(0)
   return isHan(code) ? 'han' : isDigit(code) || last === '%' ? 'digit' : isLatin(code) ? 'latin' : 'close'
@@ -48,29 +48,30 @@ export interface Balance {
   readonly closed: number
 }
 
-const pairs = ['“”', '‘’', '《》', '()', '【】', '「」', '『』', '〔〕', '[]'] as const
+const openingMarks = '“‘《(【「『〔['
+const closingMarks = '”’》)】」』〕]'
 
 /** Balance of quotation marks and brackets; what is still open when a text ends asks for a next line. */
 export function balanceOf(text: string): Balance {
-  let open = 0
+  const depths = new Array<number>(openingMarks.length).fill(0)
   let closed = 0
-  for (const pair of pairs) {
-    let depth = 0
-    let at = 0
-    while (at < text.length) {
-      const opening = text.indexOf(pair.charAt(0), at)
-      const closing = text.indexOf(pair.charAt(1), at)
-      if (opening < 0 && closing < 0) break
-      if (closing < 0 || (opening >= 0 && opening < closing)) {
-        depth++
-        at = opening + 1
-      } else {
-        if (depth > 0) depth--
-        else closed++
-        at = closing + 1
-      }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!mayBeMark(code)) continue
+    const mark = text.charAt(at)
+    const opens = openingMarks.indexOf(mark)
+    const closes = opens < 0 ? closingMarks.indexOf(mark) : -1
+    if (opens >= 0) depths[opens] = (depths[opens] ?? 0) + 1
+    else if (closes >= 0) {
+      const depth = depths[closes] ?? 0
+      if (depth > 0) depths[closes] = depth - 1
+      else closed++
     }
-    open += depth
   }
-  return {open, closed}
+  return {open: depths.reduce((sum, depth) => sum + depth, 0), closed}
+}
+
+/** ASCII brackets, general punctuation, CJK marks: where every mark lies, and no Han character. */
+function mayBeMark(code: number): boolean {
+  return code < 0x5e ? code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d : code >= 0x2018 && code <= 0x3015
 }

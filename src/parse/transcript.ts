@@ -3,7 +3,7 @@
  * `blocks/` only add to them.
  */
 import type {Node, Parent} from 'unist'
-import type {FurnitureKind, SeamData, SeamReason} from '../tree/types.ts'
+import type {FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'
 
 /** One line of the source, blanks at both ends left out. */
 export interface Line extends Node {
@@ -30,12 +30,19 @@ export interface Line extends Node {
   /** Whether the paragraphs of its column are indented. */
   indented?: boolean
   furniture?: FurnitureKind
+  /** What the editor says of it. */
+  mark?: Mark
 }
+
+/** A headline, a 小标题, more of the text before, the start of an article. */
+export type Mark = 'headline' | 'subheading' | 'join' | 'start'
 
 export interface Transcript extends Parent {
   type: 'transcript'
   /** The whole source. */
   readonly source: string
+  /** What the front matter says. */
+  facts?: IssueFacts
   children: Array<Line>
 }
 
@@ -61,6 +68,7 @@ export type GapReason =
   | 'byline'
   | 'dateline-after'
   | 'foreign-line'
+  | 'editor'
   | 'no-evidence'
 
 /** The gap before a block, as decided; the confidence goes from 0.5 (a coin) to 1. */
@@ -81,6 +89,7 @@ export interface Block extends Node {
 export interface Galley extends Parent {
   type: 'galley'
   readonly source: string
+  readonly facts: IssueFacts
   children: Array<Block>
 }
 

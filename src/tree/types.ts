@@ -33,6 +33,7 @@ export type SeamReason =
   | 'number-across' // 2020|年, 9.|97
   | 'latin-across' // Tik|Tok
   | 'mid-sentence' // no final stop before, plain text after
+  | 'stray-blank' // 科 考: a blank between two Han characters
   | 'jump' // 下转 … 上接
   | 'editor' // a mark of the editor's
 

@@ -1,4 +1,4 @@
-import type {Article, ArticleContent, Bulletin, BulletinNode, Phrasing, Seam, Text} from './types.ts'
+import type {Article, ArticleContent, Bulletin, BulletinNode, Furniture, Phrasing, Seam, Text} from './types.ts'
 
 /** What a reader sees of phrasing: its texts, and what their seams stand for. */
 export function textOf(children: ReadonlyArray<Phrasing>): string {
@@ -12,6 +12,14 @@ export function charactersOf(children: ReadonlyArray<Phrasing>): string {
 
 export function articlesOf(bulletin: Bulletin): Array<Article> {
   return bulletin.children.filter((child) => child.type === 'article')
+}
+
+/** The furniture of a bulletin, that within articles included, in its order. */
+export function furnitureOf(bulletin: Bulletin): Array<Furniture> {
+  return bulletin.children.flatMap((child) => {
+    if (child.type === 'furniture') return [child]
+    return child.type === 'article' ? child.children.filter((content) => content.type === 'furniture') : []
+  })
 }
 
 /** The first node of a type in an article. */

@@ -1,4 +1,5 @@
 import {isHan} from '../fold.ts'
+import type {PairCounts} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** Characters of text that are looked at on each side. */
@@ -11,19 +12,17 @@ const reach = 500
  *
  * Undefined where a block is no heading, or has no text on one side.
  */
-export function cohesions(readings: ReadonlyArray<BlockReading>): Array<number | undefined> {
+export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: PairCounts): Array<number | undefined> {
   const headings = readings.map(isHeadingLike)
-  if (!headings.some((heading, at) => heading && at > 0)) return readings.map(() => undefined)
-  const pairs = readings.map((reading) => pairsOf(reading.text))
-  const frequency = new Map<number, number>()
-  for (const set of pairs) for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1)
   return readings.map((_, at) => {
     if (!headings[at] || at === 0 || isTold(readings, headings, at)) return undefined
-    const before = sideOf(readings, headings, pairs, at, -1)
-    const after = sideOf(readings, headings, pairs, at, 1)
+    const before = sideOf(readings, headings, at, -1)
+    const after = sideOf(readings, headings, at, 1)
     if (before.size < 30 || after.size < 30) return undefined
     let weight = 0
-    for (const pair of before) if (after.has(pair)) weight += Math.log(readings.length / (frequency.get(pair) ?? 1))
+    for (const pair of before) {
+      if (after.has(pair)) weight += Math.log(pairs.texts / Math.max(1, pairs.of(pair >>> 16, pair & 0xffff)))
+    }
     return (100 * weight) / Math.min(before.size, after.size)
   })
 }
@@ -47,7 +46,6 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
 function sideOf(
   readings: ReadonlyArray<BlockReading>,
   headings: ReadonlyArray<boolean>,
-  pairs: ReadonlyArray<ReadonlySet<number>>,
   from: number,
   step: 1 | -1,
 ): Set<number> {
@@ -57,19 +55,17 @@ function sideOf(
     const reading = readings[at]
     if (!reading) break
     if (headings[at] || reading.byline?.certain) continue
-    for (const pair of pairs[at] ?? []) side.add(pair)
+    addPairs(reading.text, side)
     length += reading.text.length
   }
   return side
 }
 
-function pairsOf(text: string): Set<number> {
-  const pairs = new Set<number>()
+function addPairs(text: string, into: Set<number>): void {
   const end = Math.min(text.length, 2 * reach)
   for (let at = 1; at < end; at++) {
     const first = text.charCodeAt(at - 1)
     const second = text.charCodeAt(at)
-    if (isHan(first) && isHan(second)) pairs.add(first * 0x10000 + second)
+    if (isHan(first) && isHan(second)) into.add(((first << 16) | second) >>> 0)
   }
-  return pairs
 }

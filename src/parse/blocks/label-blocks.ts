@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {BlockLabel, Galley} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
+import {countPairs, type PairCounts} from './pairs.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {type GapScores, scoreGaps} from './score-gaps.ts'
 import {tellGap} from './tell-gaps.ts'
@@ -21,8 +22,9 @@ import {closesPage, emits, type State, type Surroundings, states, transitions} f
 export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
-  const around = surroundings(readings)
-  const gaps = scoreGaps(readings, crossings(galley))
+  const pairs = countPairs(readings.map((reading) => reading.text))
+  const around = surroundings(readings, pairs)
+  const gaps = scoreGaps(readings, crossings(galley), pairs)
   const paths = decode({
     length: readings.length,
     states: states.length,
@@ -101,8 +103,8 @@ function withReading(
 
 const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
 
-function surroundings(readings: ReadonlyArray<BlockReading>): Array<Surroundings> {
-  const cohesion = cohesions(readings)
+function surroundings(readings: ReadonlyArray<BlockReading>, pairs: PairCounts): Array<Surroundings> {
+  const cohesion = cohesions(readings, pairs)
   const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
   const share = spaced.filter(Boolean).length / readings.length
   return readings.map((_, at) => ({

@@ -2,7 +2,8 @@ import {type BylineReading, readByline} from '../byline.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {editorCode} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
-import {briefHeads, columnSuffixes, innerHeads, itemHeads, labels, ranks, staffRoles} from '../lexicon.ts'
+import {readLabel} from '../label.ts'
+import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
@@ -53,8 +54,9 @@ export interface BlockReading {
 const inner = new Set<string>(innerHeads)
 const items = new Set<string>(itemHeads)
 const briefs = new Set<string>(briefHeads)
-const label = new RegExp(`^[【(■]?(${labels.join('|')})(?=[】):：,，\\s■——]|$)`)
 const parts = /[^\s]{3,}\s[^\s]{3,}/
+/** A section's number on a line by itself. */
+const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
@@ -62,8 +64,14 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
-  const whole = text.length <= 120 ? readByline(text) : undefined
-  const head = items.has(text) ? 'item' : inner.has(text) ? 'inner' : briefs.has(text) ? 'brief' : undefined
+  const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
+  const head = items.has(text)
+    ? 'item'
+    : inner.has(text) || numeral.test(text)
+      ? 'inner'
+      : briefs.has(text)
+        ? 'brief'
+        : undefined
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
@@ -80,18 +88,28 @@ export function readBlock(block: Block): BlockReading {
     dateline: readDateline(text),
     jumpTo,
     jumpFrom,
-    stops: (text.match(/[。!?](?!.?$)/g) ?? []).length,
-    commas: (text.match(/[,;]/g) ?? []).length,
+    stops: countOf(text, '。!?', text.length - 2),
+    commas: countOf(text, ',;', text.length),
     parts: text.length <= 60 && parts.test(text),
     head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
-    label: label.exec(text)?.[1],
+    label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
   }
 }
 
-const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
+function countOf(text: string, marks: string, end: number): number {
+  let count = 0
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 0x80 || code === 0x3002) && marks.includes(text.charAt(at))) count++
+  }
+  return count
+}
+
+/** Characters at the end of a text in which a byline may stand. */
+const longestTail = 100
 
 /**
  * Find a byline behind the last sentence.
@@ -101,11 +119,24 @@ const lastStop = /[。!?…][”’』)》]*(?=[^。!?…]*$)/
  */
 export function runInByline(text: string): RunIn | undefined {
   const body = text.replace(editorCode, '')
-  const stop = lastStop.exec(body)
-  const afterStop = stop ? readFrom(body, stop.index + stop[0].length) : undefined
+  const stop = lastStopOf(body)
+  const afterStop = stop === undefined || stop === body.length ? undefined : readFrom(body, stop)
   if (afterStop) return afterStop
-  return withoutStop(body)
+  return staffWord.test(body.slice(-longestTail)) ? withoutStop(body) : undefined
 }
+
+/** Where the last sentence ends, its closing marks included. */
+function lastStopOf(text: string): number | undefined {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - longestTail; at--) {
+    if (!'。!?…'.includes(text.charAt(at))) continue
+    let end = at + 1
+    while ('”’』)》'.includes(text.charAt(end)) && end < text.length) end++
+    return end
+  }
+  return undefined
+}
+
+const staffWord = new RegExp([...staffRoles].join('|'))
 
 /**
  * A byline behind a text that no stop ends: a signature, a caption, a bracket.

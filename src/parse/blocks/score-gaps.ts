@@ -1,4 +1,5 @@
-import {habitsOf} from './paragraph-ends.ts'
+import type {PairCounts} from './pairs.ts'
+import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {closes, ends, joins} from './weights.ts'
 
@@ -13,8 +14,12 @@ export interface GapScores {
 }
 
 /** Score every gap of a page; `crossed` tells where furniture or a page's end stands in the gap. */
-export function scoreGaps(readings: ReadonlyArray<BlockReading>, crossed: ReadonlyArray<boolean>): Array<GapScores> {
-  const page = habitsOf(readings)
+export function scoreGaps(
+  readings: ReadonlyArray<BlockReading>,
+  crossed: ReadonlyArray<boolean>,
+  pairs: PairCounts,
+): Array<GapScores> {
+  const odds = oddsOfGoingOn(readings)
   return readings.map((after, at) => {
     const before = readings[at - 1]
     if (!before) return {join: [0, 0, 0], endArticle: 0, endText: 0}
@@ -22,10 +27,10 @@ export function scoreGaps(readings: ReadonlyArray<BlockReading>, crossed: Readon
     const close = closes(before, after)
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
-      return left && left.ending !== 'stop' ? joins(left, after, true, page) : Number.NEGATIVE_INFINITY
+      return left && left.ending !== 'stop' ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
     }
     return {
-      join: [joins(before, after, over, page), joinOver(1), joinOver(2)],
+      join: [joins(before, after, over, pairs, odds.get(after)), joinOver(1), joinOver(2)],
       endArticle: close + ends('headline', before, over),
       endText: close + ends('paragraph', before, over),
     }

@@ -12,6 +12,7 @@ import type {Transcript} from '../transcript.ts'
 export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
   for (const [at, line] of lines.entries()) {
+    if (line.furniture !== undefined || line.mark) continue
     const next = lines[at + 1]
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)

@@ -24,13 +24,14 @@ export function unwrap(transcript: Transcript): Galley {
     if (line.furniture !== undefined) close()
   }
   close()
-  return {type: 'galley', source: transcript.source, children: blocks}
+  return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
 }
 
 /** Whether a line certainly goes on with the lines before it. */
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
+  if (line.mark || first?.mark === 'headline' || first?.mark === 'subheading') return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -47,12 +48,14 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
 }
 
+const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 const mayEndInByline = /记者|通讯员|\)$/
 
 /** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
 function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {
   const last = open.at(-1)
   if (!last || line.text.length > 30 || line.indent >= 3) return false
+  if (!mayHoldByline.test(last.text)) return false
   const cut = runInByline(last.text)
   const tail = cut ? last.text.slice(cut.start) : isLikelyByline(last.text) ? last.text : undefined
   return tail !== undefined && !isLikelyByline(line.text) && readByline(tail + line.text)?.certain === true

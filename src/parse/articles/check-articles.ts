@@ -1,0 +1,41 @@
+import type {Plugin} from 'unified'
+import {report} from '../../diagnostics/report.ts'
+import type {Bulletin} from '../../tree/types.ts'
+import {articlesOf, charactersOf, find, textOf} from '../../tree/walk.ts'
+import {readByline} from '../byline.ts'
+import {fold} from '../fold.ts'
+
+/** Report what a complete article would not lack: a headline, a text, a name for each role, a role for each name. */
+export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
+  for (const article of articlesOf(bulletin)) {
+    const headline = find(article, 'headline')
+    const from = find(article, 'jump')?.direction === 'from'
+    if (!headline && !from) {
+      report(file, 'headline-missing', 'Unexpected article without a headline, expected one', {
+        at: article.children[0]?.position,
+        note: '在标题行首加“# ”。',
+      })
+    }
+    if (headline && article.children.every((content) => content.type === 'headline' || content.type === 'furniture')) {
+      report(file, 'body-missing', 'Unexpected headline without a text, expected an article', {
+        at: headline.position,
+        actual: headline.children.map((line) => textOf(line.children)).join(' '),
+        note: '若它不是标题，在上一行末尾加 \\。',
+      })
+    }
+    for (const byline of article.children) {
+      if (byline.type !== 'byline') continue
+      const at = byline.position
+      const actual = charactersOf(byline.children)
+      for (const role of readByline(fold(actual))?.nameless ?? []) {
+        report(file, 'role-without-name', `Unexpected ${role} without a name, expected a name after it`, {at, actual})
+      }
+      if (byline.contributors.some((contributor) => contributor.role === '')) {
+        report(file, 'name-without-role', 'Unexpected names without a role, expected 记者 or 通讯员 before them', {
+          at,
+          actual,
+        })
+      }
+    }
+  }
+}

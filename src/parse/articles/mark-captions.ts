@@ -1,0 +1,42 @@
+import type {Plugin} from 'unified'
+import {parent} from '../../tree/build.ts'
+import type {Article, ArticleContent, Bulletin, Caption} from '../../tree/types.ts'
+import {articlesOf, charactersOf, find} from '../../tree/walk.ts'
+import {readByline} from '../byline.ts'
+import {fold} from '../fold.ts'
+import {itemHeads} from '../lexicon.ts'
+
+/**
+ * Tell captions from paragraphs.
+ *
+ *     图①：渡口的新码头。          opens with 图, 图为, 上图
+ *     曹某图 卜某文                who drew and who wrote
+ *
+ * In an item headed 图片新闻 the first paragraph is the caption.
+ */
+export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
+  for (const article of articlesOf(bulletin)) {
+    const first = isPictureItem(article) ? article.children.findIndex((content) => content.type === 'paragraph') : -1
+    article.children = article.children.map((content, at) =>
+      at === first || isCaption(content) ? asCaption(content) : content,
+    )
+  }
+}
+
+const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图为|图片为|[上下左右]图(?:为|[:：,]))/
+
+function isCaption(content: ArticleContent): boolean {
+  if (content.type !== 'paragraph') return false
+  const text = fold(charactersOf(content.children))
+  return opening.test(text) || (text.length < 40 && readByline(text)?.pictorial === true)
+}
+
+function isPictureItem(article: Article): boolean {
+  const headline = find(article, 'headline')
+  const text = headline ? fold(headline.children.map((line) => charactersOf(line.children)).join('')) : ''
+  return itemHeads.some((head) => head === text && head.includes('图'))
+}
+
+function asCaption(content: ArticleContent): ArticleContent {
+  return content.type === 'paragraph' ? parent<Caption>({type: 'caption', children: content.children}) : content
+}

@@ -1,0 +1,56 @@
+import type {Plugin} from 'unified'
+import {parent, seam, slice} from '../../tree/build.ts'
+import type {Bulletin, Paragraph, Phrasing, SeamData, Text} from '../../tree/types.ts'
+import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {isHan} from '../fold.ts'
+
+/**
+ * Close the blanks that a PDF put between two Han characters of a paragraph: Chinese prose has none.
+ *
+ *     因此科 考向来没有假期        →    因此科 seam 考向来没有假期
+ *     “三项工程 一项管理”          a blank within quotation marks stands between two parts, and stays
+ *
+ * Two blanks or more, and a U+3000, were typed on purpose.
+ */
+export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
+  for (const article of articlesOf(bulletin)) {
+    article.children = article.children.map((content) => {
+      if (content.type !== 'paragraph' || !/\S[ \u00a0]\S/.test(charactersOf(content.children))) return content
+      return parent<Paragraph>({...content, children: mend(content.children)})
+    })
+  }
+}
+
+const stray: SeamData = {reason: 'stray-blank', confidence: 0.95}
+
+function mend(children: ReadonlyArray<Phrasing>): Array<Phrasing> {
+  let depth = 0
+  return children.flatMap((child) => {
+    if (child.type === 'seam') return [child]
+    const parts: Array<Phrasing> = []
+    let from = 0
+    for (let at = 0; at < child.value.length; at++) {
+      const unit = child.value.charAt(at)
+      if ('“《（('.includes(unit)) depth++
+      else if ('”》）)'.includes(unit)) depth = Math.max(0, depth - 1)
+      else if (isStray(child, at, depth > 0)) {
+        parts.push(slice(child, from, at), between(child, at))
+        from = at + 1
+      }
+    }
+    return [...parts, slice(child, from, child.value.length)]
+  })
+}
+
+/** One blank between two Han characters; within marks only where it leaves a single character on a side. */
+function isStray({value}: Text, at: number, within: boolean): boolean {
+  const unit = value.charAt(at)
+  if (unit !== ' ' && unit !== '\u00a0') return false
+  if (!isHan(value.charCodeAt(at - 1)) || !isHan(value.charCodeAt(at + 1))) return false
+  return !within || !isHan(value.charCodeAt(at - 2)) || !isHan(value.charCodeAt(at + 2))
+}
+
+function between(leaf: Text, at: number): Phrasing {
+  const place = slice(leaf, at, at + 1).position
+  return place ? seam('', place, stray) : {type: 'seam', join: '', data: stray}
+}

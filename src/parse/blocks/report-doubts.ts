@@ -1,0 +1,71 @@
+import type {Plugin} from 'unified'
+import type {Position} from 'unist'
+import {report} from '../../diagnostics/report.ts'
+import type {RuleId} from '../../diagnostics/rules.ts'
+import type {Block, Galley} from '../transcript.ts'
+
+/** A decision that is less sure than this is the editor's to look at. */
+const sure = 0.75
+
+/**
+ * Report every decision that might as well have been another: the text on both sides, and what to type to settle it.
+ *
+ *     …全国游泳锦标赛 ‖ 观背村记    headline, 0.56
+ */
+export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
+  const blocks = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    const {gap, label} = block
+    if (!before || !gap || !label || gap.confidence >= sure) continue
+    const doubt = doubts[label]
+    report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
+      at: placeOf(block),
+      actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
+      note: doubt.note,
+    })
+  }
+}
+
+interface Doubt {
+  readonly ruleId: RuleId
+  readonly took: string
+  readonly note: string
+}
+
+const join = '若与上文是同一段，在上一行末尾加 \\；若是标题，在行首加“# ”；若是小标题，加“## ”。'
+const headline: Doubt = {
+  ruleId: 'headline-doubtful',
+  took: 'took it for a headline',
+  note: '若不是标题，把它并入上一段（上一行末尾加 \\），或标为小标题（行首加“## ”）。',
+}
+const doubts: Readonly<Record<NonNullable<Block['label']>, Doubt>> = {
+  column: {ruleId: 'column-doubtful', took: 'took it for the head of a column', note: '若是标题，在行首加“# ”。'},
+  headline,
+  byline: {
+    ruleId: 'byline-doubtful',
+    took: 'took it for a byline',
+    note: '若是标题，在行首加“# ”；若是正文，在上一行末尾加 \\。',
+  },
+  tail: {ruleId: 'byline-doubtful', took: 'took it for a byline', note: '若是正文，在上一行末尾加 \\。'},
+  paragraph: {ruleId: 'paragraph-doubtful', took: 'took it for a new paragraph', note: join},
+  resumed: {ruleId: 'headline-doubtful', took: 'took it for a story that goes on here', note: join},
+  continuation: {
+    ruleId: 'join-doubtful',
+    took: 'joined it to the text before',
+    note: '若是新的一段，在两段之间空一行并在上一段末尾补上句号；若是标题，在行首加“# ”。',
+  },
+  subheading: {
+    ruleId: 'subheading-doubtful',
+    took: 'took it for a 小标题',
+    note: '若是另一篇的标题，在行首加“# ”；若是小标题，加“## ”。',
+  },
+  foreign: {ruleId: 'notice-doubtful', took: 'took it for a line that belongs to no article', note: join},
+}
+
+function placeOf(block: Block): Position | undefined {
+  const first = block.lines[0]
+  if (!first) return undefined
+  const start = {line: first.number, column: first.start - first.origin + 1, offset: first.start}
+  return {start, end: {...start, column: start.column + first.text.length, offset: first.end}}
+}

@@ -1,0 +1,74 @@
+import type {Plugin} from 'unified'
+import type {Position} from 'unist'
+import {LineCounter, parseDocument} from 'yaml'
+import {report} from '../../diagnostics/report.ts'
+import type {IssueFacts} from '../../tree/types.ts'
+import type {Line, Transcript} from '../transcript.ts'
+
+/** Lines within which a front matter must end. */
+const longest = 40
+
+const known = ['date', 'number', 'page', 'title'] as const
+
+/**
+ * Read what the editor says of the issue, at the head of a file.
+ *
+ *     ---
+ *     date: 2024-05-24
+ *     number: 9
+ *     ---
+ *
+ * Its lines become furniture; what it says is the issue's and wins over everything that the page says.
+ */
+export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) => {
+  const lines = transcript.children
+  if (lines[0]?.text !== '---') return
+  const end = lines.slice(1, longest).findIndex((line) => line.text === '---') + 1
+  if (end === 0) return
+  const own = lines.slice(0, end + 1)
+  for (const line of own) line.furniture = 'front-matter'
+  const first = own[1]
+  const last = own[end - 1]
+  if (!first || !last || end < 2) return
+  const counter = new LineCounter()
+  const document = parseDocument(transcript.source.slice(first.origin, last.end), {lineCounter: counter})
+  for (const error of document.errors) {
+    const {line} = counter.linePos(error.pos[0])
+    report(file, 'front-matter-invalid', `Unexpected YAML: ${error.message.split('\n')[0]}`, {
+      at: placeOf(own[line] ?? first),
+    })
+  }
+  const value: unknown = document.errors.length === 0 ? document.toJS({maxAliasCount: 0}) : undefined
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, said] of Object.entries(value)) {
+    const at = placeOf(own.find((line) => line.text.startsWith(key)) ?? first)
+    if (!known.some((name) => name === key)) {
+      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${known.join(', ')}`, {at, actual: key})
+    } else if (typeof said !== 'string' && typeof said !== 'number') {
+      report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {at})
+    }
+  }
+  transcript.facts = factsOf(new Map(Object.entries(value)))
+}
+
+function factsOf(said: ReadonlyMap<string, unknown>): IssueFacts {
+  const text = (key: string): string | undefined => {
+    const value = said.get(key)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  }
+  const date = text('date')
+  const number = text('number')
+  const page = text('page')
+  const title = text('title')
+  return {
+    ...(date ? {date, dateSource: 'front-matter' as const} : {}),
+    ...(number ? {number} : {}),
+    ...(page ? {page} : {}),
+    ...(title ? {title} : {}),
+  }
+}
+
+function placeOf(line: Line): Position {
+  const point = {line: line.number, column: line.start - line.origin + 1, offset: line.start}
+  return {start: point, end: {...point, column: point.column + line.text.length, offset: line.end}}
+}
