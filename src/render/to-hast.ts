@@ -119,7 +119,7 @@ const reasons: Readonly<Record<SeamReason, string>> = {
   'number-across': '一数分在两处',
   'latin-across': '一个西文词分在两处',
   'mid-sentence': '前文句未完',
-  'stray-blank': '两字之间的空格',
+  'stray-blank': '汉字间多出空白',
   jump: '转版',
   editor: '编者标明',
 }

@@ -6,8 +6,8 @@ import type {Credit, Entry, HeadlineLines, Link} from './page.ts'
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4
 
-/** An article as an issue shows it. */
-export function entryOf(article: Article, lookup: Lookup, withExcerpt: boolean): Entry {
+/** An article as an issue shows it, with so much of its text. */
+export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<string>): Entry {
   const byline = creditsOf(article, lookup, namesInList)
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
@@ -17,7 +17,7 @@ export function entryOf(article: Article, lookup: Lookup, withExcerpt: boolean):
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
     credit: article.credit,
-    excerpt: withExcerpt && article.excerpt !== '' ? excerptOf(article.excerpt) : undefined,
+    excerpt,
     length: lengthLabel(article),
   }
 }
@@ -33,7 +33,7 @@ export function headlineLines(article: Article): HeadlineLines {
     before: first === -1 ? [] : texts.slice(0, first),
     main,
     after: first === -1 ? [] : texts.slice(last + 1),
-    size: sizeOf(Math.max(...main.map((text) => text.length))),
+    ...setting(main),
   }
 }
 
@@ -60,12 +60,33 @@ export function lengthLabel(article: Article): string {
   return `${figure(article.length)} 字`
 }
 
-/** One that stops short of the end of a sentence says so. */
-function excerptOf(text: string): string {
-  return /[。！？!?…][”’」』）)]*$/.test(text) ? text : `${text}……`
+/** Its first sentences, as one paragraph; one that stops short of the end of a sentence says so. */
+export function excerptOf({excerpt}: Article): ReadonlyArray<string> {
+  if (excerpt === '') return []
+  return [/[。！？!?…][”’」』）)]*$/.test(excerpt) ? excerpt : `${excerpt}……`]
 }
 
-function sizeOf(length: number): HeadlineLines['size'] {
-  if (length <= 12) return 'short'
-  return length <= 22 ? 'medium' : 'long'
+/** Its first paragraphs, up to so many characters; where even the first is longer, its first sentences. */
+export function openingOf(article: Article, limit: number): ReadonlyArray<string> {
+  const opening: Array<string> = []
+  let length = 0
+  for (const node of article.content) {
+    if (node.type !== 'paragraph') continue
+    const text = node.children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
+    length += text.length
+    if (length > limit) break
+    opening.push(text)
+  }
+  return opening.length === 0 ? excerptOf(article) : opening
+}
+
+/** Phrases of at most so many characters stay whole. */
+const wholePhrase = 16
+
+function setting(lines: ReadonlyArray<string>): Pick<HeadlineLines, 'size' | 'phrases'> {
+  const phrases = lines.flatMap((line) => line.split(/\s+/))
+  const whole = phrases.every((phrase) => phrase.length <= wholePhrase)
+  const longest = Math.max(...lines.map((line) => line.length))
+  if (longest <= 12) return {size: 'short', phrases: 'whole'}
+  return {size: whole || longest <= 22 ? 'medium' : 'long', phrases: whole ? 'whole' : 'broken'}
 }

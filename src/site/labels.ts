@@ -5,9 +5,6 @@ import type {DateSource} from '../tree/types.ts'
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
 
-/** The heads of a calendar, Monday first. */
-export const weekHeads: ReadonlyArray<string> = [...weekdays.slice(1), '日']
-
 /** `2026-03-17` → `2026年3月17日` */
 export function dayLabel(iso: string): string {
   return `${yearLabel(iso)}${monthDayLabel(iso)}`

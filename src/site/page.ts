@@ -89,8 +89,10 @@ export interface HeadlineLines {
   readonly before: ReadonlyArray<string>
   readonly main: ReadonlyArray<string>
   readonly after: ReadonlyArray<string>
-  /** By the longest main line: how large it may be set. */
+  /** By its longest main line: how large it may be set. */
   readonly size: 'short' | 'medium' | 'long'
+  /** `whole`: its phrases, parted by blanks, are short enough to stay whole on a line. */
+  readonly phrases: 'whole' | 'broken'
 }
 
 /** 记者 甲 乙 */
@@ -109,7 +111,7 @@ export interface Entry {
   /** `等 12 人`, where the list stops short. */
   readonly others: string | undefined
   readonly credit: string | undefined
-  readonly excerpt: string | undefined
+  readonly excerpt: ReadonlyArray<string>
   readonly length: string
 }
 

@@ -1,6 +1,6 @@
 import type {Article, ColumnId, Issue} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
-import {entryOf} from './entry.ts'
+import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
@@ -8,6 +8,9 @@ import type {Block, IssueHead, Section} from './page.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5
+/** A lead may say so many characters of its text; more where entries stand beside it, for each of them. */
+const roomAlone = 200
+const roomBeside = {excerpt: 190, headline: 90}
 
 /** An issue's pages with their articles, in the order printed; the first of each page leads it. */
 export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
@@ -62,11 +65,14 @@ function runsOf(articles: ReadonlyArray<Article>): ReadonlyArray<Run> {
 function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withExcerpts: boolean): Block {
   const [first, ...others] = articles
   const rest = leads ? others : articles
+  const shape = leads ? shapeOf(rest.length) : 'list'
+  const room = shape === 'beside' ? rest.length * (withExcerpts ? roomBeside.excerpt : roomBeside.headline) : 0
   return {
     column: column === undefined ? undefined : linkTo(lookup.column(column)),
-    lead: leads && first !== undefined ? entryOf(first, lookup, true) : undefined,
-    entries: rest.map((article) => entryOf(article, lookup, withExcerpts)),
-    shape: leads ? shapeOf(rest.length) : 'list',
+    lead:
+      leads && first !== undefined ? entryOf(first, lookup, openingOf(first, Math.max(roomAlone, room))) : undefined,
+    entries: rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : [])),
+    shape,
   }
 }
 

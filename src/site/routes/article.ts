@@ -1,9 +1,9 @@
-import type {Article, Issue} from '../../archive/types.ts'
+import type {Article, ArticleId, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {sectionId} from '../addresses.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, issueFullName, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {dayLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
@@ -14,76 +14,95 @@ const neighboursShown = 6
 
 /** A page for each article. */
 export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
-  return context.archive.issues.flatMap((issue) =>
-    issue.pages.flatMap(({articles}, page) => {
-      const records = articles.map(context.lookup.article)
-      return records.map((article) => articlePage(context, article, issue, page, records))
-    }),
-  )
+  return context.archive.issues.flatMap((issue) => {
+    const facts = issueFacts(issue)
+    const order = issue.pages.flatMap(({articles}) => articles)
+    let start = 0
+    return issue.pages.flatMap(({articles}, page) => {
+      const before = start
+      start += articles.length
+      return articles.map((id, at) =>
+        articlePage(context, context.lookup.article(id), facts, {
+          page: `${issue.path}#${sectionId(page)}`,
+          neighbours: neighboursOf(articles, at, context.lookup),
+          previous: order[before + at - 1],
+          next: order[before + at + 1],
+        }),
+      )
+    })
+  })
+}
+
+/** What all articles of an issue say of it. */
+function issueFacts(issue: Issue) {
+  return {
+    crumbs: issueCrumbs(issue),
+    link: issueLink(issue),
+    day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+    weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
+    number: issue.number === undefined ? undefined : numberLabel(issue.number),
+    origin: originLabel(issue.dateSource),
+  } as const
+}
+
+interface Place {
+  readonly page: string
+  readonly neighbours: ReadonlyArray<Link>
+  readonly previous: ArticleId | undefined
+  readonly next: ArticleId | undefined
 }
 
 function articlePage(
   {lookup, frame}: Context,
   article: Article,
-  issue: Issue,
-  pageIndex: number,
-  onPage: ReadonlyArray<Article>,
+  issue: ReturnType<typeof issueFacts>,
+  place: Place,
 ): PageOf<'article'> {
-  const at = positionOf(article, issue, pageIndex, onPage)
-  const previous = issue.articles[at - 1]
-  const next = issue.articles[at + 1]
   const seams = article.content.reduce((sum, node) => sum + mendedIn(node), 0)
+  const {site, title, description, canonical} = frame({
+    path: article.path,
+    section: 'calendar',
+    title: article.headline,
+    date: issue.link.label,
+    description: article.excerpt === '' ? article.headline : article.excerpt,
+  })
+  // one literal, without spreading: a record of so many fields is made once an article
   return {
     path: article.path,
     template: 'article',
     props: {
-      ...frame({
-        path: article.path,
-        section: 'calendar',
-        title: article.headline,
-        date: issueFullName(issue),
-        description: article.excerpt === '' ? article.headline : article.excerpt,
-      }),
-      crumbs: issueCrumbs(issue),
+      site,
+      title,
+      description,
+      canonical,
+      crumbs: issue.crumbs,
       headline: headlineLines(article),
       column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
       byline: creditsOf(article, lookup),
       credit: article.credit,
-      issue: issueLink(issue),
-      day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
-      weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
-      number: issue.number === undefined ? undefined : numberLabel(issue.number),
-      page:
-        article.page === undefined
-          ? undefined
-          : {label: pageLabel(article.page), path: `${issue.path}#${sectionId(pageIndex)}`},
-      origin: originLabel(issue.dateSource),
+      issue: issue.link,
+      day: issue.day,
+      weekday: issue.weekday,
+      number: issue.number,
+      page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
+      origin: issue.origin,
       content: article.content,
       seams: seams === 0 ? undefined : `${seams} 处`,
       departments: article.departments.map(({id}) => lookup.departmentLink(id)),
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
       length: lengthLabel(article),
       source: {path: article.source.path, line: `第${article.source.line}行`},
-      neighbours: neighboursOf(article, onPage, lookup),
-      previous: previous && lookup.headlineLink(previous),
-      next: next && lookup.headlineLink(next),
+      neighbours: place.neighbours,
+      previous: place.previous && lookup.headlineLink(place.previous),
+      next: place.next && lookup.headlineLink(place.next),
     },
   }
 }
 
-/** Its place in the whole issue: the articles of the pages before, and those before it on its own. */
-function positionOf(article: Article, issue: Issue, pageIndex: number, onPage: ReadonlyArray<Article>): number {
-  const before = issue.pages.slice(0, pageIndex).reduce((sum, {articles}) => sum + articles.length, 0)
-  const at = before + onPage.indexOf(article)
-  return issue.articles[at] === article.id ? at : issue.articles.indexOf(article.id)
-}
-
 /** Those that follow on the page, then those that stand before. */
-function neighboursOf(article: Article, onPage: ReadonlyArray<Article>, lookup: Lookup): ReadonlyArray<Link> {
-  const at = onPage.indexOf(article)
-  return [...onPage.slice(at + 1, at + 1 + neighboursShown), ...onPage.slice(Math.max(0, at - neighboursShown), at)]
-    .slice(0, neighboursShown)
-    .map(({id}) => lookup.headlineLink(id))
+function neighboursOf(onPage: ReadonlyArray<ArticleId>, at: number, lookup: Lookup): ReadonlyArray<Link> {
+  const after = onPage.slice(at + 1, at + 1 + neighboursShown)
+  return [...after, ...onPage.slice(Math.max(0, at - neighboursShown + after.length), at)].map(lookup.headlineLink)
 }
 
 /** How many breaks were mended: a seam that something spoke for. */
