@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import type {DateSource, ParsedSource} from '../tree/types.ts'
-import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
+import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
+import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
 import {dateOfPath} from './file-names.ts'
 import {dateOfTexts} from './text-dates.ts'
@@ -43,6 +43,12 @@ export function dateOfSource(source: ParsedSource): SourceDate {
   return {date, dateSource: date === undefined ? undefined : 'text', diagnostics}
 }
 
+/** The tree of a source with its date as the archive finds it: from the file's name, too, and from the text. */
+export function datedTree(source: ParsedSource): Bulletin {
+  const {date, dateSource} = dateOfSource(source)
+  return {...source.tree, issue: {...source.tree.issue, ...(date && dateSource ? {date, dateSource} : {})}}
+}
+
 /** Everything that says a date in so many words, most certain first. */
 function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
   const {date, dateSource = 'masthead'} = source.tree.issue
@@ -56,8 +62,8 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
 
 /** 2020年6月5日 in the masthead and over each page. */
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
-  return source.tree.children.flatMap((child) => {
-    if (child.type !== 'furniture' || (child.kind !== 'masthead' && child.kind !== 'page-head')) return []
+  return furnitureOf(source.tree).flatMap((child) => {
+    if (child.kind !== 'masthead' && child.kind !== 'page-head') return []
     const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(textOf(child.children).normalize('NFKC'))
     if (!match) return []
     const [printed, year, month, day] = match
@@ -89,7 +95,7 @@ function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Di
     at: other.at,
     actual: other.printed,
     expected: chosen.printed,
-    note: `The issue is filed under ${chosen.date}.`,
+    note: `这一期按 ${chosen.date} 归档；请核对哪一个日期有误。`,
   })
 }
 
@@ -97,12 +103,12 @@ function fromText(source: ParsedSource, date: IssueDate): Diagnostic {
   const reason = `Unexpected source without a date, expected one; took ${date}, the latest day that its text names`
   return diagnostic(source.path, 'issue-date-from-text', reason, {
     expected: date,
-    note: 'Name the file by its date, as in 2020-06-05.txt, to settle it.',
+    note: '用日期给文件命名，如 2020-06-05.txt，日期就确定了。',
   })
 }
 
 function undated(source: ParsedSource): Diagnostic {
   return diagnostic(source.path, 'issue-undated', 'Unexpected source without a date, expected one', {
-    note: 'Name the file by its date, as in 2020-06-05.txt; until then its issue stands under undated/.',
+    note: '用日期给文件命名，如 2020-06-05.txt；在此之前，这一期放在 undated/ 下。',
   })
 }

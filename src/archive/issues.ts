@@ -63,7 +63,7 @@ function foldersOf(undated: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>
     const slug = free(wanted)
     if (slug !== wanted) {
       const reason = `Unexpected second undated source named ${name}, expected each to have a name of its own`
-      const note = `Its issue stands under undated/${slug}/.`
+      const note = `这一期先放在 undated/${slug}/ 下；给文件另取一个名字，或写上日期。`
       diagnostics.push(diagnostic(dated.source.path, 'path-collision', reason, {actual: wanted, expected: slug, note}))
     }
     return issueOf(`undated/${slug}`, `undated/${slug}`, [dated])
@@ -115,6 +115,6 @@ const byIssueNumber = inTurn<string>(
 
 function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>): Diagnostic {
   const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this day has several issues`
-  const note = `It is filed with number ${numbers[0]}.`
+  const note = `已归入第 ${numbers[0]} 期；在文件开头写明 number 即可更改。`
   return diagnostic(source.path, 'issue-number-missing', reason, {expected: numbers.join(', '), note})
 }

@@ -1,12 +1,12 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
-import {articlesOf} from '../tree/walk.ts'
 import {type Draft, draftOf} from './drafts.ts'
 import {pageOfPath} from './file-names.ts'
 import {articleId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'
 import {by, byPageName} from './order.ts'
 import {articleSlug, type Permalinks, permalinks} from './permalinks.ts'
+import {type Part, resolveJumps} from './resolve-jumps.ts'
 import type {ArticleId, Issue, IssueId, UrlPath} from './types.ts'
 
 /** An article with its place: its issue, its 版, its number there, its address. */
@@ -28,7 +28,9 @@ export function layOut(issues: ReadonlyArray<IssueDraft>): {
   const diagnostics: Array<Diagnostic> = []
   const laid = issues.map((issue): Issue => {
     const path = urlPath(links.claim(`${issue.folder}/index`))
-    const pages = [...pagesOf(issue)].sort(by(([name]) => name, byPageName))
+    const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
+    diagnostics.push(...findings)
+    const pages = [...pagesOf(parts)].sort(by(([name]) => name, byPageName))
     const placed = pages.map(([name, drafts]) => ({
       name,
       articles: drafts.map((draft, at) => place(draft, at + 1, issue, links, diagnostics)),
@@ -46,15 +48,13 @@ export function layOut(issues: ReadonlyArray<IssueDraft>): {
   return {issues: laid, articles, diagnostics}
 }
 
-function pagesOf(issue: IssueDraft): ReadonlyMap<string | undefined, Array<Draft>> {
+function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Array<Draft>> {
   const pages = new Map<string | undefined, Array<Draft>>()
-  for (const source of issue.sources) {
-    for (const node of articlesOf(source.tree)) {
-      const draft = draftOf(source, node, pageOf(source, node))
-      const page = pages.get(draft.page)
-      if (page) page.push(draft)
-      else pages.set(draft.page, [draft])
-    }
+  for (const {source, node, page} of parts) {
+    const draft = draftOf(source, node, page)
+    const known = pages.get(page)
+    if (known) known.push(draft)
+    else pages.set(page, [draft])
   }
   return pages
 }

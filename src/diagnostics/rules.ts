@@ -8,6 +8,7 @@ export const rules = {
   'front-matter-invalid': {severity: 'error', docs: 'The front matter of a source cannot be read.'},
   'front-matter-unknown-key': {severity: 'warning', docs: 'The front matter of a source has a key that means nothing.'},
   'jump-ambiguous': {severity: 'warning', docs: 'Two stories jump to the same page; the first one was taken.'},
+  'jump-orphan': {severity: 'warning', docs: 'A 下转 or 上接 leads to no story.'},
   'weekday-mismatch': {severity: 'warning', docs: 'A printed weekday is not that of the printed date.'},
   'headline-missing': {severity: 'warning', docs: 'An article has no headline.'},
   'body-missing': {severity: 'warning', docs: 'A headline has no text below it.'},
@@ -39,6 +40,20 @@ export const rules = {
   'departments-wrong-type': {severity: 'error', docs: 'A field of a department holds what it cannot hold.'},
   'departments-name-missing': {severity: 'error', docs: 'A department has no name.'},
   'departments-duplicate': {severity: 'error', docs: 'A name stands for two departments, or twice for one.'},
+  // Of the build.
+  'file-ignored': {severity: 'warning', docs: 'The file is neither a source nor a page, and is not read.'},
+  'line-too-long': {severity: 'error', docs: 'A line is so long that the file cannot be a bulletin.'},
+  'link-outside': {severity: 'error', docs: 'A link leads out of its folder or to a folder; links are not followed.'},
+  'content-missing': {severity: 'error', docs: 'The site has no folder content/.'},
+  'content-empty': {severity: 'error', docs: 'There is no source below content/.'},
+  'template-failed': {severity: 'error', docs: 'A template is broken, or a page cannot be drawn with it.'},
+  'address-taken': {severity: 'error', docs: 'Two files of the site would have the same address.'},
+  'build-running': {severity: 'error', docs: 'Another build works on the same output.'},
+  'output-misplaced': {severity: 'error', docs: 'The output folder holds, or lies in, what the site is made from.'},
+  'output-occupied': {severity: 'error', docs: 'Something that benbao did not write stands where a page must go.'},
+  'output-replaced': {severity: 'warning', docs: 'A file that benbao did not write stood at a page’s address.'},
+  'output-foreign': {severity: 'info', docs: 'The output holds files that benbao did not write; they are kept.'},
+  'output-unwritable': {severity: 'error', docs: 'The output cannot be written.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 
 export type Severity = 'error' | 'warning' | 'info'

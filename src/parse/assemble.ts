@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
 import {parent, seam, text} from '../tree/build.ts'
+import {jointOf} from '../tree/joint.ts'
 import type {
   Article,
   ArticleContent,
@@ -15,7 +16,6 @@ import type {
   Subheading,
 } from '../tree/types.ts'
 import {readByline} from './byline.ts'
-import {jointOf} from './joint.ts'
 import {readPageFacts} from './page-facts.ts'
 import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
 

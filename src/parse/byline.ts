@@ -42,7 +42,7 @@ const separator = /[\s、,;|]+/
  * Undefined when any part of it is neither a role, a name nor a credit: then it is prose (记者了解到).
  */
 export function readByline(text: string): BylineReading | undefined {
-  if (text.length > longestByline) return undefined
+  if (text.length > longestByline || !mayBeByline(text)) return undefined
   let rest = text.replace(bullets, '').trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
@@ -166,4 +166,10 @@ export function isLikelyByline(text: string): boolean {
   return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
 }
 
+/** A quick no to most texts: without a role there is nothing but a few names and what parts them. */
+function mayBeByline(text: string): boolean {
+  return (text.length <= 60 && namesOnly.test(text)) || hasRole.test(text)
+}
+
+const namesOnly = /^[\u3400-\u9fff·•‧・\s、,;|/()[\]【】〔〕□■◎●▲◆★:]+$/
 const hasRole = new RegExp(roles.map(spaced).join('|'))

@@ -6,6 +6,18 @@
  */
 export function fold(text: string): string {
   if (!foldable.test(text)) return text
+  if (text.length < chunk) {
+    let folded = ''
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const unit = foldUnit(code)
+      if (unit === code) continue
+      folded += text.slice(from, at) + String.fromCharCode(unit)
+      from = at + 1
+    }
+    return from === 0 ? text : folded + text.slice(from)
+  }
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
   let folded = ''
@@ -14,7 +26,7 @@ export function fold(text: string): string {
 }
 
 /** As many arguments as a call takes on every platform. */
-const chunk = 8192
+const chunk = 4096
 
 function foldUnit(code: number): number {
   if (code < 0x80) return code === 0x09 ? 0x20 : code
@@ -30,7 +42,13 @@ function foldUnit(code: number): number {
 /** Full-width ASCII; blanks (no-break, ideographic, zero-width, soft hyphen, tab, BOM); Kangxi radicals; compatibility ideographs. */
 const foldable = /[\uff01-\uff5e\t\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u2e80-\u2fdf\uf900-\ufaff]/
 const blanks: ReadonlySet<number> = new Set([
-  0xa0, 0xad, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff,
+  0xa0,
+  0xad,
+  0x202f,
+  0x205f,
+  0x2060,
+  0x3000,
+  0xfeff,
   ...Array.from({length: 16}, (_, at) => 0x2000 + at),
 ])
 

@@ -1,4 +1,5 @@
 import {commonSurnames, compoundSurnames, surnames} from './lexicon.ts'
+import {isWord} from './words.ts'
 
 const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */
@@ -19,6 +20,7 @@ export function isLikelyName(text: string): boolean {
 
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
 export function isBareName(text: string): boolean {
+  if (text.length === 2 && isWord(text)) return false // 房屋, 高温
   return (
     isLikelyName(text) &&
     (dotted.test(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charAt(0)))

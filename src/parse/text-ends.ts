@@ -73,5 +73,7 @@ export function balanceOf(text: string): Balance {
 
 /** ASCII brackets, general punctuation, CJK marks: where every mark lies, and no Han character. */
 function mayBeMark(code: number): boolean {
-  return code < 0x5e ? code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d : code >= 0x2018 && code <= 0x3015
+  return code < 0x5e
+    ? code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d
+    : code >= 0x2018 && code <= 0x3015
 }

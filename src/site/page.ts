@@ -1,11 +1,347 @@
+import type {Root} from 'hast'
 import type {UrlPath} from '../archive/types.ts'
+import type {ArticleContent} from '../tree/types.ts'
 
-/** The props of each template: plain, small, and complete; a template computes nothing. One entry a template file. */
+/**
+ * The props of each template: plain, small, and complete; a template computes nothing. One entry a template file.
+ *
+ * Addresses are relative to the site's root; the renderer's `url()` makes them relative to the page. What may be absent
+ * is there as `undefined`, so that the strict proxy can tell a missing value from a misspelt name.
+ */
 export interface TemplateProps {
-  'not-found': {readonly placeholder: true}
+  home: HomeProps
+  issue: IssueProps
+  article: ArticleProps
+  departments: DepartmentsProps
+  department: DepartmentProps
+  reporters: ReportersProps
+  reporter: ReporterProps
+  columns: ColumnsProps
+  column: ColumnProps
+  calendar: CalendarProps
+  year: YearProps
+  month: MonthProps
+  text: TextProps
+  'not-found': NotFoundProps
 }
 
 /** A page is data: where it stands, which template draws it, with what. */
-export type Page = {
-  [T in keyof TemplateProps]: {readonly path: UrlPath; readonly template: T; readonly props: TemplateProps[T]}
-}[keyof TemplateProps]
+export type Page = {[T in keyof TemplateProps]: PageOf<T>}[keyof TemplateProps]
+
+/** A page of one template. */
+export interface PageOf<T extends keyof TemplateProps> {
+  readonly path: UrlPath
+  readonly template: T
+  readonly props: TemplateProps[T]
+}
+
+/** What every page carries. */
+export interface Framed {
+  /** The same record on all pages of a section. */
+  readonly site: SiteFrame
+  /** For `<title>` */
+  readonly title: string
+  readonly description: string
+  /** Absent where the site has no address of its own. */
+  readonly canonical: string | undefined
+}
+
+export interface SiteFrame {
+  /** 报名 */
+  readonly title: string
+  readonly home: string
+  readonly stylesheet: string
+  readonly nav: ReadonlyArray<NavItem>
+  readonly colophon: Colophon
+}
+
+export interface NavItem extends Link {
+  readonly current: boolean
+}
+
+export interface Colophon {
+  readonly publisher: string | undefined
+  readonly place: string | undefined
+  readonly serial: string | undefined
+  readonly contact: string | undefined
+  readonly filing: string | undefined
+}
+
+export interface Link {
+  readonly label: string
+  /** Relative to the root; may end in a fragment. */
+  readonly path: string
+}
+
+export interface CountedLink extends Link {
+  /** `1,240 篇` */
+  readonly count: string
+}
+
+export interface Day {
+  /** For `<time datetime>` */
+  readonly iso: string
+  readonly label: string
+}
+
+/** A headline by its lines: the h1 holds all from the first main line to the last. */
+export interface HeadlineLines {
+  readonly before: ReadonlyArray<string>
+  readonly main: ReadonlyArray<string>
+  readonly after: ReadonlyArray<string>
+  /** By its longest main line: how large it may be set. */
+  readonly size: 'short' | 'medium' | 'long'
+  /** `whole`: its phrases, parted by blanks, are short enough to stay whole on a line. */
+  readonly phrases: 'whole' | 'broken'
+}
+
+/** 记者 甲 乙 */
+export interface Credit {
+  /** Empty where only names are printed. */
+  readonly role: string
+  readonly people: ReadonlyArray<Link>
+}
+
+/** An article in an issue. */
+export interface Entry {
+  readonly path: string
+  readonly headline: HeadlineLines
+  readonly departments: ReadonlyArray<Link>
+  readonly byline: ReadonlyArray<Credit>
+  /** `等 12 人`, where the list stops short. */
+  readonly others: string | undefined
+  readonly credit: string | undefined
+  readonly excerpt: ReadonlyArray<string>
+  readonly length: string
+}
+
+/** Articles that stand together on a page: those of one column, or those of none. */
+export interface Block {
+  readonly column: Link | undefined
+  readonly lead: Entry | undefined
+  readonly entries: ReadonlyArray<Entry>
+  /** How the entries stand to the lead. */
+  readonly shape: 'alone' | 'beside' | 'below' | 'list'
+}
+
+/** 版 */
+export interface Section {
+  /** Within its page: `page-1` */
+  readonly id: string
+  readonly label: string
+  readonly count: string
+  readonly blocks: ReadonlyArray<Block>
+}
+
+export interface IssueHead {
+  readonly path: string
+  /** Its day; else its number, its title, or that nothing is known. */
+  readonly name: string
+  readonly day: Day | undefined
+  readonly weekday: string | undefined
+  readonly number: string | undefined
+  readonly title: string | undefined
+  /** `四版 · 23 篇` */
+  readonly extent: string
+}
+
+export interface HomeProps extends Framed {
+  readonly lede: string
+  readonly span: string | undefined
+  readonly issue: IssueHead | undefined
+  readonly sections: ReadonlyArray<Section>
+  readonly recent: ReadonlyArray<CountedLink>
+  readonly years: ReadonlyArray<CountedLink>
+  readonly departments: ReadonlyArray<CountedLink>
+  readonly reporters: ReadonlyArray<CountedLink>
+  readonly columns: ReadonlyArray<CountedLink>
+  /** `412 期` */
+  readonly numbers: ReadonlyArray<Figure>
+  readonly indexes: Indexes
+}
+
+/** Where the lists of all stand. */
+export interface Indexes {
+  readonly calendar: string
+  readonly departments: string
+  readonly reporters: string
+  readonly columns: string
+}
+
+export interface Figure {
+  readonly value: string
+  readonly unit: string
+}
+
+export interface IssueProps extends Framed {
+  readonly crumbs: ReadonlyArray<Link>
+  readonly issue: IssueHead
+  readonly origin: string | undefined
+  readonly sections: ReadonlyArray<Section>
+  readonly sources: ReadonlyArray<string>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+export interface ArticleProps extends Framed {
+  readonly crumbs: ReadonlyArray<Link>
+  readonly headline: HeadlineLines
+  readonly column: Link | undefined
+  readonly byline: ReadonlyArray<Credit>
+  readonly credit: string | undefined
+  readonly issue: Link
+  readonly day: Day | undefined
+  readonly weekday: string | undefined
+  readonly number: string | undefined
+  readonly page: Link | undefined
+  /** Where the date comes from, said where it is not printed over the article. */
+  readonly origin: string | undefined
+  /** The tree after the headline. */
+  readonly content: ReadonlyArray<ArticleContent>
+  /** `3 处`; absent where no break was mended. */
+  readonly seams: string | undefined
+  readonly departments: ReadonlyArray<CountedLink>
+  readonly reporters: ReadonlyArray<CountedLink>
+  readonly length: string
+  readonly source: {readonly path: string; readonly line: string}
+  readonly neighbours: ReadonlyArray<Link>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+/** An article in a list. */
+export interface Row {
+  readonly path: string
+  readonly headline: string
+  readonly day: Day | undefined
+  /** Says when, where no day is known. */
+  readonly issue: string
+  readonly page: string | undefined
+  readonly note: string | undefined
+}
+
+export interface YearGroup {
+  readonly id: string
+  readonly label: string
+  readonly rows: ReadonlyArray<Row>
+}
+
+/** One of the pages on which a long list stands. */
+export interface Listing {
+  readonly groups: ReadonlyArray<YearGroup>
+  /** Empty on all but the first page. */
+  readonly years: ReadonlyArray<Bar>
+  readonly newer: Link | undefined
+  readonly older: Link | undefined
+}
+
+/** A year in a chart. */
+export interface Bar extends CountedLink {
+  /** Of 100: the share of the fullest year. */
+  readonly width: number
+}
+
+export interface ListHead {
+  readonly name: string
+  readonly summary: string
+  readonly crumbs: ReadonlyArray<Link>
+}
+
+export interface DepartmentsProps extends Framed {
+  readonly summary: string
+  readonly kinds: ReadonlyArray<LinkGroup>
+  readonly letters: ReadonlyArray<LinkGroup>
+}
+
+export interface LinkGroup {
+  readonly id: string
+  readonly label: string
+  readonly links: ReadonlyArray<CountedLink>
+}
+
+export interface DepartmentProps extends Framed, ListHead {
+  readonly kind: string
+  readonly aliases: string | undefined
+  readonly listing: Listing
+}
+
+export interface ReportersProps extends Framed {
+  readonly summary: string
+  readonly letters: ReadonlyArray<LinkGroup>
+}
+
+export interface ReporterProps extends Framed, ListHead {
+  readonly roles: ReadonlyArray<{readonly role: string; readonly count: string}>
+  readonly listing: Listing
+}
+
+export interface ColumnsProps extends Framed {
+  readonly summary: string
+  readonly links: ReadonlyArray<CountedLink & {readonly span: string | undefined}>
+}
+
+export interface ColumnProps extends Framed, ListHead {
+  readonly listing: Listing
+}
+
+export interface CalendarProps extends Framed {
+  readonly summary: string
+  readonly years: ReadonlyArray<CalendarYear>
+  readonly undated: ReadonlyArray<CountedLink>
+}
+
+export interface CalendarYear extends CountedLink {
+  /** Twelve, January first. */
+  readonly months: ReadonlyArray<{readonly label: string; readonly path: string | undefined; readonly count: string}>
+}
+
+/** A day of a month's sheet: an empty cell before the first, a day without an issue, a day with one. */
+export interface DayCell {
+  readonly label: string
+  readonly path: string | undefined
+  readonly iso: string | undefined
+}
+
+export interface MonthSheet {
+  readonly label: string
+  readonly path: string | undefined
+  readonly weeks: ReadonlyArray<ReadonlyArray<DayCell>>
+}
+
+export interface YearProps extends Framed {
+  readonly name: string
+  readonly summary: string
+  readonly crumbs: ReadonlyArray<Link>
+  readonly months: ReadonlyArray<MonthSheet>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+export interface MonthProps extends Framed {
+  readonly name: string
+  readonly summary: string
+  readonly crumbs: ReadonlyArray<Link>
+  readonly sheet: MonthSheet
+  readonly issues: ReadonlyArray<MonthIssue>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+export interface MonthIssue {
+  readonly id: string | undefined
+  readonly issue: IssueHead
+  /** The first of each page. */
+  readonly headlines: ReadonlyArray<Link>
+}
+
+export interface TextProps extends Framed {
+  readonly name: string
+  /** Markdown, as a tree. */
+  readonly content: Root
+}
+
+export interface NotFoundProps extends Framed {
+  /** The root's absolute address path, where the site has an address: this page is shown at any depth. */
+  readonly base: string | undefined
+  readonly indexes: Indexes
+}

@@ -7,7 +7,21 @@ export function textOf(children: ReadonlyArray<Phrasing>): string {
 
 /** The texts of phrasing without their seams: as long as the offsets that `split` takes. */
 export function charactersOf(children: ReadonlyArray<Phrasing>): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  const [only] = children
+  if (only?.type === 'text' && children.length === 1) return only.value
+  let characters = ''
+  for (const child of children) if (child.type === 'text') characters += child.value
+  return characters
+}
+
+/** Its first texts, at least so many characters where there are as many: enough for what stands at the head. */
+export function headOf(children: ReadonlyArray<Phrasing>, length: number): string {
+  let head = ''
+  for (const child of children) {
+    if (head.length >= length) break
+    if (child.type === 'text') head += child.value
+  }
+  return head.length > length ? head.slice(0, length) : head
 }
 
 export function articlesOf(bulletin: Bulletin): Array<Article> {

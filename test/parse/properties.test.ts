@@ -129,8 +129,8 @@ function respan(tree: Bulletin): void {
 }
 
 const cuts = 1000
-/** What is mended today, with a margin; 0.98 is the aim. Those that are not leave fewer than 36 characters before the cut. */
-const floor = 0.8
+/** What is mended today (877), with a margin of two in a hundred; 98 is the aim. */
+const floor = 0.857
 
 test(`of ${cuts} cuts within a sentence, most are mended`, () => {
   const articles = goldArticles()

@@ -107,7 +107,7 @@ function ambiguities(named: ReadonlyArray<Named>, {ambiguous}: Offices): Readonl
       at: node.position,
       actual: name,
       expected: candidates,
-      note: 'It has a page of its own until content/departments.yaml says which one it is.',
+      note: '在 content/departments.yaml 写明它是哪一个机构之前，它自成一页。',
     })
   })
 }

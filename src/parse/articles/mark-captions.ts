@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import {parent} from '../../tree/build.ts'
 import type {Article, ArticleContent, Bulletin, Caption} from '../../tree/types.ts'
-import {articlesOf, charactersOf, find} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
 import {fold} from '../fold.ts'
 import {itemHeads} from '../lexicon.ts'
@@ -27,7 +27,7 @@ const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]
 
 function isCaption(content: ArticleContent): boolean {
   if (content.type !== 'paragraph') return false
-  const text = fold(charactersOf(content.children))
+  const text = fold(headOf(content.children, 40))
   return opening.test(text) || (text.length < 40 && readByline(text)?.pictorial === true)
 }
 

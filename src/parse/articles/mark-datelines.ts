@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Byline, Dateline, Paragraph} from '../../tree/types.ts'
-import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {articlesOf, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
@@ -21,8 +21,11 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
   }
 }
 
+/** Characters within which a dateline and its byline stand. */
+const longestHead = 160
+
 function partDateline(paragraph: Paragraph): Array<ArticleContent> {
-  const reading = readDateline(fold(charactersOf(paragraph.children)))
+  const reading = readDateline(fold(headOf(paragraph.children, longestHead)))
   if (!reading) return [paragraph]
   const {length, ...facts} = reading
   const [head, body] = split(paragraph.children, length)
@@ -34,7 +37,7 @@ const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
 const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?(?:报道|摄影报道)[:：]?/
 
 function partByline(paragraph: Paragraph): Array<ArticleContent> {
-  const folded = fold(charactersOf(paragraph.children))
+  const folded = fold(headOf(paragraph.children, longestHead))
   const match = bracket.exec(folded) ?? runIn.exec(folded)
   const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []

@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import type {Bulletin} from '../../tree/types.ts'
-import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {articlesOf, headOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
 import {readLabel} from '../label.ts'
 
@@ -13,7 +13,7 @@ export const markLabels: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     for (const content of article.children) {
       if (content.type !== 'paragraph') continue
-      const label = readLabel(fold(charactersOf(content.children)))
+      const label = readLabel(fold(headOf(content.children, 12)))
       if (label) content.label = label
     }
   }

@@ -1,5 +1,4 @@
-import {isHan} from '../fold.ts'
-import type {PairCounts} from './pairs.ts'
+import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** Characters of text that are looked at on each side. */
@@ -12,18 +11,22 @@ const reach = 500
  *
  * Undefined where a block is no heading, or has no text on one side.
  */
-export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: PairCounts): Array<number | undefined> {
+export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<number | undefined> {
   const headings = readings.map(isHeadingLike)
+  const open = headings.map((heading, at) => heading && at > 0 && !isTold(readings, headings, at))
+  if (!open.includes(true)) return readings.map(() => undefined)
+  const before = new Side(pairs)
+  const after = new Side(pairs)
   return readings.map((_, at) => {
-    if (!headings[at] || at === 0 || isTold(readings, headings, at)) return undefined
-    const before = sideOf(readings, headings, at, -1)
-    const after = sideOf(readings, headings, at, 1)
-    if (before.size < 30 || after.size < 30) return undefined
+    if (!open[at]) return undefined
+    before.gather(readings, headings, at, -1)
+    after.gather(readings, headings, at, 1)
+    if (before.slots.length < 30 || after.slots.length < 30) return undefined
     let weight = 0
-    for (const pair of before) {
-      if (after.has(pair)) weight += Math.log(pairs.texts / Math.max(1, pairs.of(pair >>> 16, pair & 0xffff)))
+    for (const slot of before.slots) {
+      if (after.has(slot)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(slot)))
     }
-    return (100 * weight) / Math.min(before.size, after.size)
+    return (100 * weight) / Math.min(before.slots.length, after.slots.length)
   })
 }
 
@@ -42,30 +45,41 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
   return after?.dateline !== undefined || after?.byline?.certain === true
 }
 
-/** The pairs of the texts on one side, past other headings. */
-function sideOf(
-  readings: ReadonlyArray<BlockReading>,
-  headings: ReadonlyArray<boolean>,
-  from: number,
-  step: 1 | -1,
-): Set<number> {
-  const side = new Set<number>()
-  let length = 0
-  for (let at = from + step; length < reach; at += step) {
-    const reading = readings[at]
-    if (!reading) break
-    if (headings[at] || reading.byline?.certain) continue
-    addPairs(reading.text, side)
-    length += reading.text.length
-  }
-  return side
-}
+/** The pairs of the texts on one side of a heading, past other headings; one object serves a page's headings in turn. */
+class Side {
+  slots: Array<number> = []
+  readonly #pairs: Pairs
+  /** For which heading a slot was seen last. */
+  readonly #seen: Uint32Array
+  #turn = 0
 
-function addPairs(text: string, into: Set<number>): void {
-  const end = Math.min(text.length, 2 * reach)
-  for (let at = 1; at < end; at++) {
-    const first = text.charCodeAt(at - 1)
-    const second = text.charCodeAt(at)
-    if (isHan(first) && isHan(second)) into.add(((first << 16) | second) >>> 0)
+  constructor(pairs: Pairs) {
+    this.#pairs = pairs
+    this.#seen = new Uint32Array(pairs.slots)
+  }
+
+  gather(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<boolean>, from: number, step: 1 | -1): void {
+    this.slots = []
+    this.#turn++
+    let length = 0
+    for (let at = from + step; length < reach; at += step) {
+      const reading = readings[at]
+      if (!reading) break
+      if (headings[at] || reading.byline?.certain) continue
+      this.#add(reading.text)
+      length += reading.text.length
+    }
+  }
+
+  has(slot: number): boolean {
+    return this.#seen[slot] === this.#turn
+  }
+
+  #add(text: string): void {
+    this.#pairs.eachSlot(text, Math.min(text.length, 2 * reach), (slot) => {
+      if (this.#seen[slot] === this.#turn) return
+      this.#seen[slot] = this.#turn
+      this.slots.push(slot)
+    })
   }
 }

@@ -29,7 +29,7 @@ export interface Decoded {
 const none = Number.NEGATIVE_INFINITY
 
 export function decode(chain: Chain): Decoded {
-  const {length, states} = chain
+  const {length, states, arcs} = chain
   if (length === 0) return {best: [], margin: () => 0}
   const forward = new Float64Array(length * states).fill(none)
   const backward = new Float64Array(length * states).fill(none)
@@ -43,21 +43,25 @@ export function decode(chain: Chain): Decoded {
       for (let state = 0; state < states; state++) forward[state] = chain.start(state) + score(emitted, state)
       continue
     }
-    for (const [index, arc] of chain.arcs.entries()) {
+    for (let index = 0; index < arcs.length; index++) {
+      const arc = arcs[index]
+      if (!arc) continue
       const before = score(forward, (at - 1) * states + arc.from)
       if (before === none) continue
+      const to = at * states + arc.to
       const over = arc.weight + chain.cross(arc, at)
-      crossed[at * chain.arcs.length + index] = over
-      const here = before + over + score(emitted, at * states + arc.to)
-      if (here > score(forward, at * states + arc.to)) forward[at * states + arc.to] = here
+      crossed[at * arcs.length + index] = over
+      const here = before + over + score(emitted, to)
+      if (here > score(forward, to)) forward[to] = here
     }
   }
   for (let state = 0; state < states; state++) backward[(length - 1) * states + state] = chain.end(state)
   for (let at = length - 1; at > 0; at--) {
-    for (const [index, arc] of chain.arcs.entries()) {
-      if (score(forward, (at - 1) * states + arc.from) === none) continue
+    for (let index = 0; index < arcs.length; index++) {
+      const arc = arcs[index]
+      if (!arc || score(forward, (at - 1) * states + arc.from) === none) continue
       const here =
-        score(crossed, at * chain.arcs.length + index) +
+        score(crossed, at * arcs.length + index) +
         score(emitted, at * states + arc.to) +
         score(backward, at * states + arc.to)
       if (here > score(backward, (at - 1) * states + arc.from)) backward[(at - 1) * states + arc.from] = here
@@ -82,7 +86,7 @@ export function decode(chain: Chain): Decoded {
 
 /** Walk the best path from its end, so that equal scores cannot mix two paths. */
 function trace(chain: Chain, forward: Float64Array, crossed: Float64Array, emitted: Float64Array): Array<number> {
-  const {length, states} = chain
+  const {length, states, arcs} = chain
   const score = (table: Float64Array, index: number): number => table[index] ?? none
   let state = 0
   for (let each = 1; each < states; each++) {
@@ -95,11 +99,12 @@ function trace(chain: Chain, forward: Float64Array, crossed: Float64Array, emitt
     if (at === 0) break
     let from = state
     let most = none
-    for (const [index, arc] of chain.arcs.entries()) {
-      if (arc.to !== state) continue
+    for (let index = 0; index < arcs.length; index++) {
+      const arc = arcs[index]
+      if (arc?.to !== state) continue
       const here =
         score(forward, (at - 1) * states + arc.from) +
-        score(crossed, at * chain.arcs.length + index) +
+        score(crossed, at * arcs.length + index) +
         score(emitted, at * states + state)
       if (here > most) {
         most = here

@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {BlockLabel, Galley} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
-import {countPairs, type PairCounts} from './pairs.ts'
+import {countPairs, type Pairs} from './pairs.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {type GapScores, scoreGaps} from './score-gaps.ts'
 import {tellGap} from './tell-gaps.ts'
@@ -103,7 +103,7 @@ function withReading(
 
 const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
 
-function surroundings(readings: ReadonlyArray<BlockReading>, pairs: PairCounts): Array<Surroundings> {
+function surroundings(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
   const share = spaced.filter(Boolean).length / readings.length

@@ -1,4 +1,4 @@
-import type {PairCounts} from './pairs.ts'
+import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {closes, ends, joins} from './weights.ts'
@@ -17,7 +17,7 @@ export interface GapScores {
 export function scoreGaps(
   readings: ReadonlyArray<BlockReading>,
   crossed: ReadonlyArray<boolean>,
-  pairs: PairCounts,
+  pairs: Pairs,
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   return readings.map((after, at) => {

@@ -28,10 +28,11 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   const own = lines.slice(0, end + 1)
   for (const line of own) line.furniture = 'front-matter'
   const first = own[1]
-  const last = own[end - 1]
-  if (!first || !last || end < 2) return
+  if (!first || end < 2) return
+  // Line by line, so that line ends and trailing blanks are nothing to YAML.
+  const yaml = own.slice(1, end).map((line) => ' '.repeat(line.indent) + transcript.source.slice(line.start, line.end))
   const counter = new LineCounter()
-  const document = parseDocument(transcript.source.slice(first.origin, last.end), {lineCounter: counter})
+  const document = parseDocument(yaml.join('\n'), {lineCounter: counter})
   for (const error of document.errors) {
     const {line} = counter.linePos(error.pos[0])
     report(file, 'front-matter-invalid', `Unexpected YAML: ${error.message.split('\n')[0]}`, {

@@ -33,7 +33,7 @@ function partMarks(line: Line): Array<Line> {
   const heading = /^(##?) +(?=\S)/.exec(line.text)
   const opening = heading?.[0].length ?? 0
   const closing = line.text.length > 1 && line.text.endsWith('\\') ? 1 : 0
-  if (opening + closing === 0) return [line]
+  if (opening + closing === 0 || opening + closing >= line.text.length) return [line]
   const end = line.text.slice(0, line.text.length - closing).trimEnd().length
   const parts: Array<Line> = []
   if (heading) parts.push({...part(line, 0, heading[1]?.length ?? 0), furniture: 'mark'})

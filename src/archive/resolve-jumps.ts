@@ -1,0 +1,49 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {joinParts, pairJumps} from '../tree/stitch.ts'
+import type {Article, ParsedSource} from '../tree/types.ts'
+import {articlesOf} from '../tree/walk.ts'
+
+/** An article of one source, with the 版 that it stands on. */
+export interface Part {
+  readonly source: ParsedSource
+  readonly node: Article
+  readonly page: string | undefined
+}
+
+/**
+ * Make one article of a story that goes on in another file of the issue, and report the jumps that lead nowhere. What
+ * stands in one file, the parser has joined already.
+ */
+export function resolveJumps(
+  sources: ReadonlyArray<ParsedSource>,
+  pageOf: (source: ParsedSource, node: Article) => string | undefined,
+): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
+  const parts = sources.flatMap((source) =>
+    articlesOf(source.tree).map((node): Part => ({source, node, page: pageOf(source, node)})),
+  )
+  const stitching = pairJumps(
+    parts,
+    (part) => part.node,
+    (part) => part.page,
+  )
+  const joined = new Map<Part, Part>()
+  const gone = new Set<Part>()
+  const current = (part: Part): Part => joined.get(part) ?? part
+  for (const [first, later] of [...stitching.pairs].reverse()) {
+    const node = {...first.node, children: joinParts(current(first).node.children, current(later).node.children)}
+    joined.set(first, {...first, node})
+    gone.add(later)
+  }
+  const diagnostics = [
+    ...stitching.ambiguous.map(([{source}, {page, position}]) => {
+      const reason = `Unexpected second story that jumps from page ${page} to here, expected one; took the first`
+      return diagnostic(source.path, 'jump-ambiguous', reason, {at: position})
+    }),
+    ...stitching.orphans.map(([{source}, {direction, page, position}]) => {
+      const partner = direction === 'to' ? '上接' : '下转'
+      const reason = `Unexpected jump ${direction} page ${page} without a partner, expected a story that says ${partner}`
+      return diagnostic(source.path, 'jump-orphan', reason, {at: position, note: '缺的那一版也许还没有放进 content/。'})
+    }),
+  ]
+  return {parts: parts.filter((part) => !gone.has(part)).map(current), diagnostics}
+}

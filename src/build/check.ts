@@ -1,0 +1,14 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {compose, hasError} from './compose.ts'
+import {digestOf} from './digest.ts'
+import {withKeys} from './outputs.ts'
+import {renderOutputs} from './render-outputs.ts'
+import type {Workspace} from './workspace.ts'
+
+/** All findings of a site, from sources to templates. Nothing is written. */
+export async function check(workspace: Workspace): Promise<ReadonlyArray<Diagnostic>> {
+  const {diagnostics, outputs, scanned} = await compose(workspace)
+  if (hasError(diagnostics)) return diagnostics
+  const drawn = await renderOutputs(withKeys(outputs, digestOf('')), scanned.templates)
+  return [...diagnostics, ...drawn.diagnostics]
+}

@@ -1,0 +1,51 @@
+import type {Page} from '../site/page.ts'
+import {type Digest, digestOf} from './digest.ts'
+
+/** A file of the site: a page that is drawn, or an asset that is copied. */
+export type Output =
+  | {readonly kind: 'page'; readonly path: string; readonly page: Page}
+  | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
+
+/** With the digest of all that can change its bytes. */
+export type Keyed = Output & {readonly key: Digest}
+
+/** A file of the site, with its bytes. */
+export interface Rendered {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly key: Digest
+  /** Of the bytes. */
+  readonly digest: Digest
+}
+
+/**
+ * All files of the site in the order in which they are put out: what others link to comes first (assets, articles,
+ * then lists and feeds), the home page last.
+ */
+export function outputsOf(pages: ReadonlyArray<Page>, assets: ReadonlyMap<string, Uint8Array>): ReadonlyArray<Output> {
+  const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
+  for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
+  return outputs
+    .map((output, index) => ({output, index, rank: rankOf(output)}))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({output}) => output)
+}
+
+function rankOf(output: Output): number {
+  if (output.kind === 'asset') return 0
+  if (output.path === 'index.html') return 3
+  return linkedFirst.has(output.page.template) ? 1 : 2
+}
+
+const linkedFirst: ReadonlySet<string> = new Set(['article'])
+
+/** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
+export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): ReadonlyArray<Keyed> {
+  return outputs.map((output) => ({...output, key: keyOf(output, drawing)}))
+}
+
+function keyOf(output: Output, drawing: Digest): Digest {
+  if (output.kind === 'asset') return digestOf(output.bytes)
+  const {path, template, props} = output.page
+  return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
+}

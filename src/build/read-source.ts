@@ -1,0 +1,56 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {decode} from '../parse/decode.ts'
+import {parseBulletin} from '../parse/index.ts'
+import type {ParsedSource} from '../tree/types.ts'
+
+/** A source, read; without `parsed` where its findings say why not. */
+export interface SourceOutcome {
+  readonly parsed: ParsedSource | undefined
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** Decode and parse one file. Whatever happens inside is a finding on this file. */
+export function readSource(path: string, bytes: Uint8Array): SourceOutcome {
+  try {
+    const {text, diagnostics} = decode(path, bytes)
+    if (text === undefined) return {parsed: undefined, diagnostics}
+    const refusal = refuse(path, text)
+    if (refusal) return {parsed: undefined, diagnostics: [...diagnostics, refusal]}
+    const {tree, diagnostics: found} = parseBulletin({path, text})
+    return {parsed: {path, text, tree}, diagnostics: [...diagnostics, ...found]}
+  } catch (error) {
+    return {parsed: undefined, diagnostics: [failureOn(path, error)]}
+  }
+}
+
+/** A failure of benbao’s own, as a finding on the file that it was busy with. */
+export function failureOn(path: string, error: unknown): Diagnostic {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return diagnostic(path, 'internal-failure', `Unexpected failure inside benbao, expected a finding (${what})`, {
+    note: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',
+  })
+}
+
+function refuse(path: string, text: string): Diagnostic | undefined {
+  const line = longLine(text)
+  if (line === undefined) return undefined
+  const reason = `Unexpected line of ${line.length} characters, expected at most ${longest}`
+  const start = {line: line.number, column: 1}
+  const note = '这是一期报纸的文字吗？请分行，或移出 content/。'
+  return diagnostic(path, 'line-too-long', reason, {at: {start, end: start}, note})
+}
+
+/** More than a whole issue; a line of this length is a dump of something else. */
+const longest = 1_000_000
+
+function longLine(text: string): {number: number; length: number} | undefined {
+  if (text.length <= longest) return undefined
+  let start = 0
+  for (let number = 1; start <= text.length; number++) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    if (end - start > longest) return {number, length: end - start}
+    start = end + 1
+  }
+  return undefined
+}

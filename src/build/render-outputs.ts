@@ -1,0 +1,57 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {createRenderer, TemplateError} from '../render/index.ts'
+import type {Page} from '../site/page.ts'
+import {digestOf} from './digest.ts'
+import {inTurns, type Tell} from './in-turns.ts'
+import type {Keyed, Rendered} from './outputs.ts'
+import {failureOn} from './read-source.ts'
+
+export interface RenderResult {
+  /** In the order of the outputs. */
+  readonly rendered: ReadonlyArray<Rendered>
+  /** One finding a template, however many pages it fails on. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** Draw pages and copy assets, in memory: nothing is written before all of them are there. */
+export async function renderOutputs(
+  outputs: ReadonlyArray<Keyed>,
+  templates: ReadonlyMap<string, string>,
+  tell?: Tell,
+): Promise<RenderResult> {
+  const rendered: Array<Rendered> = []
+  const failures = new Map<string, Diagnostic>()
+  const encoder = new TextEncoder()
+  const render = attempt('templates', () => createRenderer(templates))
+  if (render) await inTurns(outputs, draw, tell)
+  return {rendered, diagnostics: [...failures.values()]}
+
+  function draw(output: Keyed): void {
+    const bytes = output.kind === 'asset' ? output.bytes : drawPage(output.page)
+    if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+  }
+
+  function drawPage(page: Page): Uint8Array | undefined {
+    const text = attempt(page.template, () => render?.(page))
+    return text === undefined ? undefined : encoder.encode(text)
+  }
+
+  /** What fails in one template would fail on each of its pages: once is enough. */
+  function attempt<T>(name: string, act: () => T): T | undefined {
+    if (failures.has(name)) return undefined
+    try {
+      return act()
+    } catch (error) {
+      failures.set(name, failureOf(error))
+      return undefined
+    }
+  }
+}
+
+function failureOf(error: unknown): Diagnostic {
+  if (!(error instanceof TemplateError)) return failureOn('templates', error)
+  const {template, line, reason} = error
+  const start = {line: line ?? 1, column: 1}
+  const details = line === undefined ? {} : {at: {start, end: start}}
+  return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
+}

@@ -1,0 +1,137 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {type Entry, FileError, type Files} from '../io/ports.ts'
+import type {Workspace} from './workspace.ts'
+
+/** What there is to build from. Paths of content are relative to `content/`. */
+export interface Scan {
+  /** Bulletins, in order. */
+  readonly sources: ReadonlyArray<string>
+  /** `pages/*.md`, in order. */
+  readonly pages: ReadonlyArray<string>
+  /** `site.yaml` and `departments.yaml`, where they are. */
+  readonly config: {readonly site: boolean; readonly departments: boolean}
+  /** By file name: `article.eta`. */
+  readonly templates: ReadonlyMap<string, string>
+  /** By address: `assets/style.css`. */
+  readonly assets: ReadonlyMap<string, Uint8Array>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** Look what is there; read the templates, which are few. */
+export function scan({content, templates, overrides, misplaced}: Workspace): Scan {
+  const diagnostics: Array<Diagnostic> = []
+  const entries = content.list()
+  const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
+  const sources = [...files].filter((path) => isSource(path))
+
+  if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
+  for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
+  if (!content.exists()) {
+    diagnostics.push(
+      diagnostic('content', 'content-missing', 'Unexpected site without content/, expected that folder', {
+        note: '在站点里建文件夹 content/，把各期文字存成 .txt 放进去；或用 --site 指明站点所在的文件夹。',
+      }),
+    )
+  } else if (sources.length === 0) {
+    diagnostics.push(
+      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt file', {
+        note: '在 content/ 下任一处放入至少一个 .txt 文件。',
+      }),
+    )
+  }
+
+  const drawn = readTemplates(templates, overrides)
+  return {
+    sources,
+    pages: [...files].filter((path) => isPage(path)),
+    config: {site: files.has('site.yaml'), departments: files.has('departments.yaml')},
+    templates: drawn.templates,
+    assets: drawn.assets,
+    diagnostics: [...diagnostics, ...drawn.diagnostics],
+  }
+}
+
+function isSource(path: string): boolean {
+  return /\.txt$/i.test(path) && !isHidden(path)
+}
+
+function isPage(path: string): boolean {
+  return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
+}
+
+/** .DS_Store, .git/…, an editor’s .name.swp */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') && part !== '.')
+}
+
+/** What stands beside sources and is not read, without a word. */
+const beside = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp|bmp)$/i
+
+function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
+  if (isHidden(path)) return []
+  const file = path === '.' ? folder : `${folder}/${path}`
+  switch (kind) {
+    case 'file': {
+      if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || folder !== 'content') return []
+      const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
+      return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
+    }
+    case 'folder':
+      return isSource(path)
+        ? [diagnostic(file, 'file-unreadable', 'Unexpected folder named like a source, expected a file')]
+        : []
+    case 'link-outside':
+      return [
+        diagnostic(file, 'link-outside', `Unexpected link out of ${folder}/, expected a file inside`, {note: copyIt}),
+      ]
+    case 'link-folder':
+      return [
+        diagnostic(file, 'link-outside', 'Unexpected link to a folder, expected the folder itself', {note: copyIt}),
+      ]
+    case 'link-dangling':
+      return [diagnostic(file, 'file-unreadable', 'Unexpected link to nothing, expected a file', {note: copyIt})]
+    case 'unreadable':
+      return [
+        diagnostic(file, 'file-unreadable', 'Unexpected refusal to list this folder, expected one that can be read'),
+      ]
+    case 'other':
+      return isSource(path)
+        ? [diagnostic(file, 'file-unreadable', 'Unexpected pipe, socket or device, expected a file')]
+        : []
+    default:
+      return kind satisfies never
+  }
+}
+
+const copyIt = '不跟随链接：请在此放入副本，或删去这个链接。'
+
+function isConfig(path: string): boolean {
+  return path === 'site.yaml' || path === 'departments.yaml'
+}
+
+function readTemplates(own: Files, overrides: Files): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {
+  const templates = new Map<string, string>()
+  const assets = new Map<string, Uint8Array>()
+  const diagnostics: Array<Diagnostic> = []
+  for (const folder of [own, overrides]) {
+    for (const entry of folder.list()) {
+      diagnostics.push(...findingsOn(entry, 'templates'))
+      const {path, kind} = entry
+      if (kind !== 'file' || isHidden(path)) continue
+      try {
+        if (path.endsWith('.eta')) templates.set(path, new TextDecoder().decode(folder.read(path)))
+        else if (path.startsWith('assets/')) assets.set(path, folder.read(path))
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error
+        diagnostics.push(
+          diagnostic(`templates/${path}`, 'file-unreadable', `Unexpected failure to read: ${error.message}`),
+        )
+      }
+    }
+  }
+  return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
+}
+
+function inOrder<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

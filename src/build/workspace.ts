@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto'
+import {isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {diskFiles} from '../io/files.ts'
+import type {Files} from '../io/ports.ts'
+import {type Processes, systemProcesses} from './processes.ts'
+
+/** The folders that a build works on. */
+export interface Workspace {
+  /** The editors’ folder. */
+  readonly content: Files
+  /** The package’s templates. */
+  readonly templates: Files
+  /** The site’s own, which stand in for the package’s file by file. */
+  readonly overrides: Files
+  readonly out: Files
+  /** What a build remembers, one folder an output. Losing it costs time, no page. */
+  readonly state: Files
+  readonly processes: Processes
+  /** Why nothing may be written to this output. */
+  readonly misplaced: string | undefined
+}
+
+/** The workspace of a site on disk. */
+export function openWorkspace(site: string, output?: string): Workspace {
+  const root = resolve(site)
+  const out = output === undefined ? join(root, 'public') : resolve(output)
+  const state =
+    output === undefined || out === join(root, 'public') ? 'public' : `out-${shortDigest(relative(root, out))}`
+  return {
+    content: diskFiles(join(root, 'content')),
+    templates: diskFiles(packageTemplates),
+    overrides: diskFiles(join(root, 'templates')),
+    out: diskFiles(out),
+    state: diskFiles(join(root, '.benbao', state)),
+    processes: systemProcesses,
+    misplaced: misplacement(root, out),
+  }
+}
+
+/** The package’s own templates, seen from dist/src/build. */
+const packageTemplates = fileURLToPath(new URL('../../../templates', import.meta.url))
+
+/**
+ * An output that holds what the site is made from would be read again, or overwritten.
+ *
+ *     --out . · --out content/public · --out /    refused
+ */
+function misplacement(root: string, out: string): string | undefined {
+  if (isWithin(root, out)) return 'Unexpected output that holds the whole site, expected a folder of its own'
+  const taken = ['content', 'templates', '.benbao'].find((name) => isWithin(out, join(root, name)))
+  return taken && `Unexpected output inside ${taken}/, expected a folder of its own`
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

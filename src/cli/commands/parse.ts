@@ -1,0 +1,44 @@
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {report} from '../../diagnostics/reporter.ts'
+import type {CommandRecord} from '../command.ts'
+import {outline} from '../outline.ts'
+
+/** `benbao parse` */
+export const parseCommand: CommandRecord = {
+  name: 'parse',
+  summary: 'show what benbao reads in single files',
+  files: '<file...>',
+  flags: ['json', 'quiet', 'color'],
+  examples: ['benbao parse content/2024/2024-03-15.txt', 'benbao parse page.txt --json'],
+  async run(world, flags, files) {
+    const {readSource} = await import('../../build/read-source.ts')
+    const {toJson} = await import('../../parse/to-json.ts')
+    const {datedTree} = await import('../../archive/issue-dates.ts')
+    const outcomes = files.map((file) => ({file, ...readFile(file)}))
+    const records = outcomes.map(({file, parsed, diagnostics}) =>
+      toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
+    )
+    const found = outcomes.flatMap(({diagnostics}) => diagnostics)
+    if (flags.json) world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+    else {
+      if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
+      const shown = flags.quiet ? found.filter(({severity}) => severity === 'error') : found
+      world.err.write(report(shown, {color: flags.color && world.err.color}))
+    }
+    return found.some(({severity}) => severity === 'error') ? 1 : 0
+
+    function readFile(file: string): ReturnType<typeof readSource> {
+      const path = file.replaceAll('\\', '/')
+      try {
+        return readSource(path, readFileSync(resolve(world.cwd, file)))
+      } catch (error) {
+        const why = (error instanceof Error ? error.message : String(error)).split(',', 1)[0]
+        const note = '请确认文件还在，并且有权读取。'
+        const finding = diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {note})
+        return {parsed: undefined, diagnostics: [finding]}
+      }
+    }
+  },
+}

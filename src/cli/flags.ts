@@ -1,0 +1,54 @@
+import {InvalidArgumentError, Option} from 'commander'
+
+/** All flags there are; a command names those it knows. */
+export interface Flags {
+  readonly site: string
+  readonly out: string | undefined
+  readonly port: number
+  readonly json: boolean
+  readonly strict: boolean
+  readonly quiet: boolean
+  readonly color: boolean
+}
+
+/** A flag, as commander wants it. */
+export function optionFor(flag: keyof Flags): Option {
+  switch (flag) {
+    case 'site':
+      return new Option('--site <dir>', 'the site’s folder, the one that holds content/').default('.', 'here')
+    case 'out':
+      return new Option('--out <dir>', 'where the pages go (default: public/ in the site)')
+    case 'port':
+      return new Option('--port <number>', 'where to serve; a free port if it is taken').default(4000).argParser(toPort)
+    case 'json':
+      return new Option('--json', 'print JSON to stdout')
+    case 'strict':
+      return new Option('--strict', 'exit with 1 on warnings too')
+    case 'quiet':
+      return new Option('--quiet', 'print errors only')
+    case 'color':
+      return new Option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+    default:
+      return flag satisfies never
+  }
+}
+
+/** The flags as commander found them. */
+export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
+  const {site, out, port, json, strict, quiet, color} = options
+  return {
+    site: typeof site === 'string' ? site : '.',
+    out: typeof out === 'string' ? out : undefined,
+    port: typeof port === 'number' ? port : 0,
+    json: json === true,
+    strict: strict === true,
+    quiet: quiet === true,
+    color: color !== false,
+  }
+}
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+  return port
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs'
+import {run} from './program.ts'
+import type {Screen, World} from './world.ts'
+
+const world: World = {
+  cwd: process.cwd(),
+  version: versionOf(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
+  out: screen(process.stdout),
+  err: screen(process.stderr),
+  seconds: () => performance.now() / 1000,
+  // Once: a second Ctrl-C ends the process on the spot.
+  interrupted: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve())
+      process.once('SIGTERM', () => resolve())
+    }),
+}
+
+// `benbao check | head`: who reads has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+// No process.exit: it would cut off what is still on its way into a pipe.
+process.exitCode = await run(world, process.argv.slice(2))
+
+function screen(stream: NodeJS.WriteStream): Screen {
+  const isTerminal = stream.isTTY === true
+  const plain = (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
+  return {write: (text) => stream.write(text), isTerminal, color: isTerminal && !plain}
+}
+
+function versionOf(text: string): string {
+  const about: unknown = JSON.parse(text)
+  const version = typeof about === 'object' && about !== null && 'version' in about ? about.version : undefined
+  return typeof version === 'string' ? version : '0.0.0'
+}

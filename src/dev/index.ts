@@ -1,0 +1,88 @@
+import {randomUUID} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
+import {failureOn} from '../build/read-source.ts'
+import {openWorkspace} from '../build/workspace.ts'
+import type {DevState} from '../client/dev-state.ts'
+import {createBatcher} from './batcher.ts'
+import {createAudience} from './events.ts'
+import {serve} from './server.ts'
+import {watchSite} from './watcher.ts'
+
+export interface DevOptions {
+  readonly site: string
+  readonly out: string | undefined
+  readonly port: number
+  readonly version: string
+  /** Called before each build, and after it. */
+  readonly building: () => void
+  readonly built: (result: BuildResult) => void
+}
+
+export interface Dev {
+  readonly url: string
+  /** Waits for a build that is under way. */
+  close(): Promise<void>
+}
+
+/** Build, serve, watch, and build again. A failed build leaves the last good site in the window, with its findings. */
+export async function startDev(options: DevOptions): Promise<Dev> {
+  const workspace = openWorkspace(options.site, options.out)
+  // A page of an earlier run must not take this run’s third build for its own.
+  const session = randomUUID().slice(0, 8)
+  let count = 0
+  let memory: BuildMemory | undefined
+  let state: DevState = {revision: `${session}-0`, errors: []}
+
+  const audience = createAudience(() => state)
+  const server = await serve(
+    {out: workspace.out, script: readFileSync(script), audience, revision: () => state.revision},
+    options.port,
+  )
+  const batcher = createBatcher(quiet, rebuild)
+  const watcher = await watchSite(resolve(options.site), batcher.add, (error) => {
+    process.emitWarning(error instanceof Error ? error : String(error))
+  })
+  batcher.add('start')
+  await batcher.idle()
+
+  return {
+    url: server.url,
+    async close() {
+      await watcher.close()
+      await batcher.close()
+      await server.close()
+    },
+  }
+
+  async function rebuild(): Promise<void> {
+    options.building()
+    const result = await buildOnce()
+    memory = result.memory
+    if (result.counts.written + result.counts.removed > 0) count++
+    const errors = result.diagnostics.filter(({severity}) => severity === 'error')
+    state = {revision: `${session}-${count}`, errors}
+    options.built(result)
+    audience.tell(state)
+    // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
+    if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
+  }
+
+  /** A failure of our own must not end the watch: it is shown like any other finding. */
+  async function buildOnce(): Promise<BuildResult> {
+    try {
+      return await build(workspace, {version: options.version, ...(memory && {memory})})
+    } catch (error) {
+      const counts = {files: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
+      const before = memory ?? {parsed: new Map(), manifest: undefined}
+      return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
+    }
+  }
+}
+
+/** Milliseconds: an editor’s save is several events. */
+const quiet = 40
+
+/** Bundled by `npm run compile`, seen from dist/src/dev. */
+const script = new URL('../../client/reload.js', import.meta.url)

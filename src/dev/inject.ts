@@ -1,0 +1,17 @@
+/** Where the server keeps what is its own. No page of a site has such an address: they start with no underscore. */
+export const own = {script: '/_benbao/reload.js', events: '/_benbao/events'} as const
+
+/** Put the reload script into a page on its way out. */
+export function inject(html: string, revision: string): string {
+  const script = `<script src="${own.script}" data-revision="${revision}" defer></script>`
+  const end = html.lastIndexOf('</body>')
+  return end < 0 ? html + script : html.slice(0, end) + script + html.slice(end)
+}
+
+/** The page that stands in while there is no site yet. */
+export const waitingPage = `<!doctype html>
+<html lang="zh-Hans">
+<head><meta charset="utf-8"><title>本报</title></head>
+<body><p>还没有可看的页面：第一次生成尚未成功。</p></body>
+</html>
+`

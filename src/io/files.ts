@@ -1,0 +1,208 @@
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {dirname, join, resolve, sep} from 'node:path'
+import {insidePath} from './inside.ts'
+import {byPath, type Entry, FileError, type Files, type Kind} from './ports.ts'
+
+/** A folder on disk. It need not exist yet; the folder itself may be a link. */
+export function diskFiles(folder: string): Files {
+  const root = resolve(folder)
+  let real: string | undefined
+  // Resolving links costs as much as reading a small file, and files come folder by folder: remember the last one.
+  let checked: string | undefined
+
+  return {
+    name: root,
+
+    exists() {
+      return codeOf(() => statSync(root)) === undefined
+    },
+
+    list() {
+      const found: Array<Entry> = []
+      if (codeOf(() => statSync(root)) !== 'ENOENT') walk('', found)
+      return found.sort(byPath)
+    },
+
+    kindOf(path) {
+      const full = join(root, insidePath(path))
+      if (!parentInside(full)) return undefined
+      try {
+        return kindAt(full, lstatSync(full))
+      } catch {
+        return undefined
+      }
+    },
+
+    read(path) {
+      return attempt(path, () => {
+        const full = join(root, insidePath(path))
+        if (!parentInside(full)) throw outside(path)
+        try {
+          return readPlain(full)
+        } catch (error) {
+          // ELOOP: the file is a link. Follow it only when it stays inside.
+          if (codeFrom(error) !== 'ELOOP') throw error
+          if (!isInside(realpathSync.native(full))) throw outside(path)
+          return readFileSync(full)
+        }
+      })
+    },
+
+    write(path, bytes) {
+      attempt(path, () => writeFileSync(placeFor(path), bytes))
+    },
+
+    create(path, bytes) {
+      return attempt(path, () => {
+        try {
+          writeFileSync(placeFor(path), bytes, {flag: 'wx'})
+          return true
+        } catch (error) {
+          if (codeFrom(error) === 'EEXIST') return false
+          throw error
+        }
+      })
+    },
+
+    rename(from, to) {
+      attempt(to, () => renameSync(join(root, insidePath(from)), placeFor(to)))
+    },
+
+    remove(path) {
+      attempt(path, () => {
+        const full = join(root, insidePath(path))
+        if (!parentInside(full)) throw outside(path)
+        unlinkSync(full)
+        let parent = dirname(full)
+        while (parent !== root && codeOf(() => rmdirSync(parent)) === undefined) parent = dirname(parent)
+      })
+    },
+  }
+
+  function walk(below: string, found: Array<Entry>): void {
+    let children: ReadonlyArray<Dirent>
+    try {
+      children = readdirSync(join(root, below), {withFileTypes: true})
+    } catch (error) {
+      if (below !== '' && codeFrom(error) === 'ENOENT') return
+      found.push({path: below === '' ? '.' : below, kind: 'unreadable'})
+      return
+    }
+    for (const child of children) {
+      const path = below === '' ? child.name : `${below}/${child.name}`
+      const kind = kindAt(join(root, path), child)
+      found.push({path, kind})
+      if (kind === 'folder') walk(path, found)
+    }
+  }
+
+  function kindAt(full: string, entry: Dirent | Stats): Kind {
+    if (entry.isFile()) return 'file'
+    if (entry.isDirectory()) return 'folder'
+    if (!entry.isSymbolicLink()) return 'other'
+    try {
+      const target = realpathSync.native(full)
+      if (!isInside(target)) return 'link-outside'
+      const at = statSync(target)
+      return at.isFile() ? 'file' : at.isDirectory() ? 'link-folder' : 'other'
+    } catch {
+      return 'link-dangling'
+    }
+  }
+
+  function placeFor(path: string): string {
+    const full = join(root, insidePath(path))
+    const made = codeOf(() => mkdirSync(dirname(full), {recursive: true}))
+    if (made !== undefined) throw new FileError(path, made, `${path}: its folder cannot be made (${made})`)
+    if (!parentInside(full)) throw outside(path)
+    return full
+  }
+
+  function parentInside(full: string): boolean {
+    const folder = dirname(full)
+    if (folder === checked) return true
+    try {
+      const parent = realpathSync.native(folder)
+      if (parent !== realRoot() && !isInside(parent)) return false
+      checked = folder
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  function isInside(target: string): boolean {
+    return target.startsWith(realRoot() + sep)
+  }
+
+  function realRoot(): string {
+    real ??= realpathSync.native(root)
+    return real
+  }
+}
+
+function readPlain(full: string): Uint8Array {
+  const handle = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    return readFileSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof FileError) throw error
+    const code = codeFrom(error)
+    if (code === undefined) throw error
+    throw new FileError(path, code, `${path}: ${meanings.get(code) ?? code}`)
+  }
+}
+
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'not permitted'],
+  ['EISDIR', 'is a folder'],
+  ['ENOTDIR', 'lies below something that is not a folder'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the disk is read-only'],
+  ['ELOOP', 'too many links'],
+  ['EMFILE', 'too many open files'],
+  ['ENAMETOOLONG', 'the name is too long'],
+])
+
+function outside(path: string): FileError {
+  return new FileError(path, 'EOUTSIDE', `${path}: leads out of its folder`)
+}
+
+function codeOf(act: () => unknown): string | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return codeFrom(error) ?? 'EUNKNOWN'
+  }
+}
+
+function codeFrom(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,57 @@
+/** What stands at a path, as a listing tells it. */
+export type Kind =
+  | 'file'
+  | 'folder'
+  | 'link-outside' // a link that leads out of the folder
+  | 'link-dangling' // a link to nothing
+  | 'link-folder' // a link to a folder inside: following it would show the same files twice
+  | 'unreadable' // a folder whose list is refused
+  | 'other' // a pipe, a socket, a device
+
+export interface Entry {
+  /** Below the folder, with `/`. */
+  readonly path: string
+  readonly kind: Kind
+}
+
+/**
+ * One folder of the world. A path is relative to it, has `/`, and never leaves it, neither by `..` nor by a link.
+ *
+ * The calls are synchronous: for many small files that is twice as fast as promises, and who loops over many of them
+ * takes a breath now and then (`build/in-turns.ts`).
+ */
+export interface Files {
+  /** The folder, as it may be shown to a person. */
+  readonly name: string
+  /** Is the folder there? */
+  exists(): boolean
+  /** Everything below, in the order of `byPath`. Empty where there is no such folder. */
+  list(): ReadonlyArray<Entry>
+  kindOf(path: string): Kind | undefined
+  /** Throws a `FileError` when it cannot. */
+  read(path: string): Uint8Array
+  /** Write as it comes; makes missing folders. `replaceFile` is what you want. */
+  write(path: string, bytes: Uint8Array): void
+  /** Write unless something stands there; says whether it did. */
+  create(path: string, bytes: Uint8Array): boolean
+  rename(from: string, to: string): void
+  /** Remove a file, and the folders that hold nothing after it. */
+  remove(path: string): void
+}
+
+/** A file could not be read or written. `code` is the system’s: ENOENT, EACCES, EISDIR … */
+export class FileError extends Error {
+  readonly path: string
+  readonly code: string
+  constructor(path: string, code: string, message: string) {
+    super(message)
+    this.name = 'FileError'
+    this.path = path
+    this.code = code
+  }
+}
+
+/** By code unit: the one order of files. */
+export function byPath(a: {readonly path: string}, b: {readonly path: string}): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

@@ -1,0 +1,66 @@
+import type {Root} from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
+import type {Page, SiteFrame} from '../site/page.ts'
+import {guard, strict} from './strict.ts'
+import {compileTemplates} from './templates.ts'
+import {toHast} from './to-hast.ts'
+import {absoluteUrl, relativeUrl} from './url.ts'
+
+export {TemplateError} from './template-error.ts'
+
+const printer = unified().use(rehypeStringify).freeze()
+
+/** Draws a page. Throws a `TemplateError` where a template is at fault. */
+export type Render = (page: Page) => string
+
+/**
+ * Make a renderer of template sources by file name. A page's template is drawn first, then `_layout` around it.
+ *
+ * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
+ * tree as HTML; and `partial(name, props)`, which draws another template. A partial gets `site`, `url`, `partial` and what
+ * it is given; the layout gets what its page got, the page's `body`, and its `kind`.
+ */
+export function createRenderer(templates: ReadonlyMap<string, string>): Render {
+  const draw = compileTemplates(templates)
+  const frames = new Map<SiteFrame, unknown>()
+  return (page) => {
+    const shared = {
+      site: frameOf(page.props.site),
+      url: urlOf(page),
+      partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
+    }
+    const data = guard(propsOf(page), {...shared, prose: proseOf(page)})
+    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
+  }
+
+  /** A section's pages share one frame. */
+  function frameOf(frame: SiteFrame): unknown {
+    const known = frames.get(frame) ?? strict(frame)
+    frames.set(frame, known)
+    return known
+  }
+}
+
+/** The tree is printed, and the frame is made strict once for all. */
+function propsOf(page: Page): object {
+  const props: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(page.props)) {
+    if (name !== 'content' && name !== 'site') props[name] = strict(value)
+  }
+  return props
+}
+
+function proseOf(page: Page): string {
+  if (page.template === 'article') return print(toHast(page.props.content))
+  return page.template === 'text' ? print(page.props.content) : ''
+}
+
+function print(tree: Root): string {
+  return printer.stringify(tree)
+}
+
+function urlOf(page: Page): (path: string) => string {
+  const base = page.template === 'not-found' ? page.props.base : undefined
+  return base === undefined ? (path) => relativeUrl(page.path, path) : (path) => absoluteUrl(base, path)
+}

@@ -1,0 +1,138 @@
+import type {Element, ElementContent, Root} from 'hast'
+import type {ArticleContent, Byline, Furniture, Headline, Paragraph, Phrasing, Seam, SeamReason} from '../tree/types.ts'
+
+/**
+ * An article's content as HTML elements, all of it and in order.
+ *
+ * What the paper ran together stands together: a dateline and the names in its bracket open the paragraph that follows,
+ * names run on after the last sentence close the paragraph before.
+ *
+ *     本报讯 (记者 …) | 6月1日上午,…    →    <p><span class="dateline">本报讯 </span>…
+ */
+export function toHast(content: ReadonlyArray<ArticleContent>): Root {
+  const blocks: Array<Element> = []
+  let opening: Array<ElementContent> = []
+  for (const node of content) {
+    if (node.type === 'dateline') opening.push(element('span', 'dateline', phrasing(node.children)))
+    else if (node.type === 'byline' && node.placement === 'dateline') opening.push(names(node))
+    else if (node.type === 'byline' && node.placement === 'run-in') runIn(node)
+    else if (node.type === 'paragraph') {
+      blocks.push(element('p', undefined, [...opening, ...paragraph(node)]))
+      opening = []
+    } else {
+      flush()
+      const block = blockOf(node)
+      if (block !== undefined) blocks.push(block)
+    }
+  }
+  flush()
+  return {type: 'root', children: blocks}
+
+  function flush(): void {
+    if (opening.length > 0) blocks.push(element('p', undefined, opening))
+    opening = []
+  }
+
+  function runIn(node: Byline): void {
+    const last = blocks.at(-1)
+    if (opening.length > 0) opening.push(names(node))
+    else if (last?.tagName === 'p' && last.properties.className === undefined)
+      last.children.push(element('span', 'byline run-in', phrasing(node.children)))
+    else blocks.push(element('p', 'byline', phrasing(node.children)))
+  }
+}
+
+type Block = Exclude<ArticleContent, Paragraph | {type: 'dateline'}>
+
+function blockOf(node: Block): Element | undefined {
+  switch (node.type) {
+    case 'headline':
+      return element('h2', 'continued', headlineLines(node))
+    case 'byline':
+      return element('p', `byline byline-${node.placement}`, phrasing(node.children))
+    case 'subheading':
+      return element('h2', undefined, phrasing(node.children))
+    case 'caption':
+      return element('p', 'caption', phrasing(node.children))
+    case 'jump':
+      return element('p', 'jump', phrasing(node.children))
+    case 'furniture':
+      return furniture(node)
+    default:
+      return unknown(node)
+  }
+}
+
+function headlineLines(node: Headline): Array<ElementContent> {
+  return node.children.map((line) => element('span', line.role, phrasing(line.children)))
+}
+
+/** What frames an article is printed small; a form feed has nothing to show. */
+function furniture(node: Furniture): Element | undefined {
+  const children = phrasing(node.children)
+  if (node.kind === 'page-break' || children.length === 0) return undefined
+  return element('p', node.kind === 'rule' ? 'rule' : 'furniture', children)
+}
+
+function names(node: Byline): Element {
+  return element('span', 'byline', phrasing(node.children))
+}
+
+/** 另讯, 编者按: a label that opens the paragraph's first text is set off. */
+function paragraph({label, children}: Paragraph): Array<ElementContent> {
+  const [first, ...rest] = children
+  if (label === undefined || first?.type !== 'text' || !first.value.startsWith(label)) return phrasing(children)
+  const after = first.value.slice(label.length)
+  return [
+    element('b', 'label', [{type: 'text', value: label}]),
+    ...(after === '' ? [] : [{type: 'text', value: after} as const]),
+    ...phrasing(rest),
+  ]
+}
+
+function phrasing(children: ReadonlyArray<Phrasing>): Array<ElementContent> {
+  const made: Array<ElementContent> = []
+  for (const child of children) {
+    if (child.type === 'text') made.push({type: 'text', value: child.value})
+    else if (child.data !== undefined) made.push(mended(child, child.data.reason))
+    else if (child.join !== '') made.push({type: 'text', value: child.join})
+  }
+  return made
+}
+
+/** Quiet: the stylesheet shows it when the reader asks. */
+function mended({join}: Seam, reason: SeamReason): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className: ['seam'], title: `此处原文断开，已接排：${reasons[reason]}`},
+    children: join === '' ? [] : [{type: 'text', value: join}],
+  }
+}
+
+const reasons: Readonly<Record<SeamReason, string>> = {
+  wrapped: '前行排满',
+  'open-quote': '引号或书名号未完',
+  'comma-before': '前文止于逗号、顿号',
+  'punctuation-after': '后文以标点起头',
+  'word-across': '一词分在两处',
+  'number-across': '一数分在两处',
+  'latin-across': '一个西文词分在两处',
+  'mid-sentence': '前文句未完',
+  'stray-blank': '汉字间多出空白',
+  jump: '转版',
+  editor: '编者标明',
+}
+
+function element(tagName: string, className: string | undefined, children: Array<ElementContent>): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: className === undefined ? {} : {className: className.split(' ')},
+    children,
+  }
+}
+
+function unknown(node: never): never {
+  throw new Error(`Unexpected node ${JSON.stringify(node)}, expected a part of an article`)
+}

@@ -1,0 +1,38 @@
+import type {Archive} from '../archive/types.ts'
+import type {SiteConfig} from '../config/types.ts'
+import {createContext} from './frame.ts'
+import type {Page} from './page.ts'
+import {articlePages} from './routes/article.ts'
+import {calendarPages} from './routes/calendar.ts'
+import {columnPages} from './routes/column.ts'
+import {departmentPages} from './routes/department.ts'
+import {homePage} from './routes/home.ts'
+import {issuePages} from './routes/issue.ts'
+import {notFoundPage} from './routes/not-found.ts'
+import {reporterPages} from './routes/reporter.ts'
+import {readTexts, type TextSource, textPages} from './routes/text.ts'
+
+/** All that a site is made of. */
+export interface SiteSources {
+  readonly archive: Archive
+  readonly config: SiteConfig
+  /** `content/pages/*.md`, by path; `path` is relative to that folder. */
+  readonly pages: ReadonlyArray<TextSource>
+}
+
+/** Every page of the site, as data. */
+export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<Page> {
+  const texts = readTexts(pages)
+  const context = createContext(archive, config, texts)
+  return [
+    homePage(context),
+    ...issuePages(context),
+    ...articlePages(context),
+    ...departmentPages(context),
+    ...reporterPages(context),
+    ...columnPages(context),
+    ...calendarPages(context),
+    ...textPages(context, texts),
+    notFoundPage(context),
+  ]
+}

@@ -1,0 +1,113 @@
+import type {Article, Issue, UrlPath} from '../archive/types.ts'
+import {numberedPath} from './addresses.ts'
+import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
+import type {Lookup} from './lookup.ts'
+import type {Bar, Listing, Row, YearGroup} from './page.ts'
+import {type ListPage, paginate} from './paginate.ts'
+
+/** An article of a list, and what the list says of it. */
+export interface Listed {
+  readonly article: Article
+  readonly note: string | undefined
+}
+
+/** One page of a list, and where it stands. */
+export interface ListingPage {
+  readonly path: UrlPath
+  /** `第3页`; absent on the first. */
+  readonly label: string | undefined
+  readonly listing: Listing
+}
+
+const pageSize = 100
+
+/** A record's articles, newest first, by year and on as many pages as they need. */
+export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, lookup: Lookup): ReadonlyArray<ListingPage> {
+  const yearOf = ({article}: Listed): string => lookup.issue(article.issue).date?.slice(0, 4) ?? ''
+  const pages = paginate(listed, pageSize)
+  const years = countYears(pages, path, yearOf)
+  return pages.map((page, index) => {
+    const newer = pages[index - 1]
+    const older = pages[index + 1]
+    return {
+      path: pathOf(path, page),
+      label: page.number === undefined ? undefined : `第${page.number}页`,
+      listing: {
+        groups: groupsOf(page.items, yearOf, lookup),
+        years: index === 0 && years.length > 1 ? years : [],
+        newer: newer && {label: '较新的', path: pathOf(path, newer)},
+        older: older && {label: '较早的', path: pathOf(path, older)},
+      },
+    }
+  })
+}
+
+/** `402 篇，2019—2026` */
+export function summaryOf(articles: ReadonlyArray<Article>, lookup: Lookup): string {
+  const span = spanOf(articles, lookup)
+  return span === undefined ? articlesLabel(articles.length) : `${articlesLabel(articles.length)}，${span}`
+}
+
+/** The years of the articles, which come newest first; undefined where none has a date. */
+export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string | undefined {
+  const dates = articles.flatMap(({issue}) => lookup.issue(issue).date ?? [])
+  const [last, first] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined ? undefined : spanLabel(first, last)
+}
+
+/** An article with its day under the year's head, or with its issue's name. */
+export function rowOf({article, note}: Listed, issue: Issue): Row {
+  return {
+    path: article.path,
+    headline: article.headline,
+    day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
+    issue: issueName(issue),
+    page: article.page === undefined ? undefined : pageLabel(article.page),
+    note,
+  }
+}
+
+type YearOf = (listed: Listed) => string
+
+function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
+  const groups = new Map<string, Array<Row>>()
+  for (const item of items) {
+    const row = rowOf(item, lookup.issue(item.article.issue))
+    const rows = groups.get(yearOf(item))
+    if (rows === undefined) groups.set(yearOf(item), [row])
+    else rows.push(row)
+  }
+  return [...groups].map(([year, rows]) => ({id: yearId(year), label: yearName(year), rows}))
+}
+
+/** Each year leads to the page on which it begins, seen from the newest. */
+function countYears(pages: ReadonlyArray<ListPage<Listed>>, path: UrlPath, yearOf: YearOf): ReadonlyArray<Bar> {
+  const years = new Map<string, {path: string; count: number}>()
+  for (const page of pages) {
+    for (const item of page.items) {
+      const year = yearOf(item)
+      const known = years.get(year)
+      if (known === undefined) years.set(year, {path: `${pathOf(path, page)}#${yearId(year)}`, count: 1})
+      else known.count++
+    }
+  }
+  const most = Math.max(1, ...[...years.values()].map(({count}) => count))
+  return [...years].map(([year, {path: target, count}]) => ({
+    label: yearName(year),
+    path: target,
+    count: articlesLabel(count),
+    width: Math.max(1, Math.round((100 * count) / most)),
+  }))
+}
+
+function pathOf(path: UrlPath, page: ListPage<Listed>): UrlPath {
+  return page.number === undefined ? path : numberedPath(path, page.number)
+}
+
+function yearId(year: string): string {
+  return year === '' ? 'undated' : `y${year}`
+}
+
+function yearName(year: string): string {
+  return year === '' ? undated : `${year}年`
+}

@@ -1,0 +1,58 @@
+import type {
+  Archive,
+  Article,
+  ArticleId,
+  Column,
+  ColumnId,
+  Department,
+  DepartmentId,
+  Issue,
+  IssueId,
+  Person,
+  PersonId,
+} from '../archive/types.ts'
+import {countedLinkTo} from './links.ts'
+import type {CountedLink, Link} from './page.ts'
+
+/** The archive's records by id. An id that is not there is a fault of the program: it throws. */
+export interface Lookup {
+  readonly article: (id: ArticleId) => Article
+  readonly issue: (id: IssueId) => Issue
+  readonly department: (id: DepartmentId) => Department
+  readonly person: (id: PersonId) => Person
+  readonly column: (id: ColumnId) => Column
+  /** One record a department, person or article, for all pages that lead to it. */
+  readonly departmentLink: (id: DepartmentId) => CountedLink
+  readonly personLink: (id: PersonId) => CountedLink
+  readonly headlineLink: (id: ArticleId) => Link
+}
+
+/** Index the archive once, for all pages. */
+export function createLookup(archive: Archive): Lookup {
+  return {
+    article: finder(archive.articles),
+    issue: finder(archive.issues),
+    department: finder(archive.departments),
+    person: finder(archive.people),
+    column: finder(archive.columns),
+    departmentLink: maker(archive.departments, countedLinkTo),
+    personLink: maker(archive.people, countedLinkTo),
+    headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+  }
+}
+
+function finder<Id extends string, T extends {readonly id: Id}>(records: ReadonlyArray<T>): (id: Id) => T {
+  return maker(records, (record) => record)
+}
+
+function maker<Id extends string, T extends {readonly id: Id}, R>(
+  records: ReadonlyArray<T>,
+  make: (record: T) => R,
+): (id: Id) => R {
+  const byId = new Map<Id, R>(records.map((record) => [record.id, make(record)]))
+  return (id) => {
+    const found = byId.get(id)
+    if (found === undefined) throw new Error(`Unexpected id ${JSON.stringify(id)}, expected one of the archive’s`)
+    return found
+  }
+}

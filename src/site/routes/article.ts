@@ -1,0 +1,113 @@
+import type {Article, ArticleId, Issue} from '../../archive/types.ts'
+import type {ArticleContent} from '../../tree/types.ts'
+import {sectionId} from '../addresses.ts'
+import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
+import type {Context} from '../frame.ts'
+import {dayLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {linkTo} from '../links.ts'
+import type {Lookup} from '../lookup.ts'
+import type {Link, PageOf} from '../page.ts'
+import {issueCrumbs, issueLink} from './issue.ts'
+
+/** So many of the same page's other articles are named beside an article. */
+const neighboursShown = 6
+
+/** A page for each article. */
+export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
+  return context.archive.issues.flatMap((issue) => {
+    const facts = issueFacts(issue)
+    const order = issue.pages.flatMap(({articles}) => articles)
+    let start = 0
+    return issue.pages.flatMap(({articles}, page) => {
+      const before = start
+      start += articles.length
+      return articles.map((id, at) =>
+        articlePage(context, context.lookup.article(id), facts, {
+          page: `${issue.path}#${sectionId(page)}`,
+          neighbours: neighboursOf(articles, at, context.lookup),
+          previous: order[before + at - 1],
+          next: order[before + at + 1],
+        }),
+      )
+    })
+  })
+}
+
+/** What all articles of an issue say of it. */
+function issueFacts(issue: Issue) {
+  return {
+    crumbs: issueCrumbs(issue),
+    link: issueLink(issue),
+    day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+    weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
+    number: issue.number === undefined ? undefined : numberLabel(issue.number),
+    origin: originLabel(issue.dateSource),
+  } as const
+}
+
+interface Place {
+  readonly page: string
+  readonly neighbours: ReadonlyArray<Link>
+  readonly previous: ArticleId | undefined
+  readonly next: ArticleId | undefined
+}
+
+function articlePage(
+  {lookup, frame}: Context,
+  article: Article,
+  issue: ReturnType<typeof issueFacts>,
+  place: Place,
+): PageOf<'article'> {
+  const seams = article.content.reduce((sum, node) => sum + mendedIn(node), 0)
+  const {site, title, description, canonical} = frame({
+    path: article.path,
+    section: 'calendar',
+    title: article.headline,
+    date: issue.link.label,
+    description: article.excerpt === '' ? article.headline : article.excerpt,
+  })
+  // one literal, without spreading: a record of so many fields is made once an article
+  return {
+    path: article.path,
+    template: 'article',
+    props: {
+      site,
+      title,
+      description,
+      canonical,
+      crumbs: issue.crumbs,
+      headline: headlineLines(article),
+      column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
+      byline: creditsOf(article, lookup),
+      credit: article.credit,
+      issue: issue.link,
+      day: issue.day,
+      weekday: issue.weekday,
+      number: issue.number,
+      page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
+      origin: issue.origin,
+      content: article.content,
+      seams: seams === 0 ? undefined : `${seams} 处`,
+      departments: article.departments.map(({id}) => lookup.departmentLink(id)),
+      reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
+      length: lengthLabel(article),
+      source: {path: article.source.path, line: `第${article.source.line}行`},
+      neighbours: place.neighbours,
+      previous: place.previous && lookup.headlineLink(place.previous),
+      next: place.next && lookup.headlineLink(place.next),
+    },
+  }
+}
+
+/** Those that follow on the page, then those that stand before. */
+function neighboursOf(onPage: ReadonlyArray<ArticleId>, at: number, lookup: Lookup): ReadonlyArray<Link> {
+  const after = onPage.slice(at + 1, at + 1 + neighboursShown)
+  return [...after, ...onPage.slice(Math.max(0, at - neighboursShown + after.length), at)].map(lookup.headlineLink)
+}
+
+/** How many breaks were mended: a seam that something spoke for. */
+function mendedIn(node: ArticleContent): number {
+  let mended = 0
+  for (const child of node.children) if (child.type === 'seam' && child.data !== undefined) mended++
+  return mended
+}

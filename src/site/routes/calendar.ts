@@ -1,0 +1,153 @@
+import type {Issue, UrlPath} from '../../archive/types.ts'
+import {addresses, monthPath, yearPath} from '../addresses.ts'
+import type {Context} from '../frame.ts'
+import {articlesLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
+import {dayId, monthSheet} from '../month-sheet.ts'
+import type {CalendarYear, Link, MonthIssue, Page, PageOf} from '../page.ts'
+import {issueHead} from '../sections.ts'
+
+/** The list of years, a page for each year, a page for each month that has an issue. */
+export function calendarPages(context: Context): ReadonlyArray<Page> {
+  const years = byPrefix(context.archive.issues, 4)
+  const months = byPrefix(context.archive.issues, 7)
+  return [
+    indexPage(context, years, months),
+    ...[...years.keys()].map((year, at, all) =>
+      yearPage(context, year, months, yearLink(all[at - 1]), yearLink(all[at + 1])),
+    ),
+    ...[...months].map(([month, issues], at, all) =>
+      monthPage(context, month, issues, monthLink(all[at - 1]?.[0]), monthLink(all[at + 1]?.[0])),
+    ),
+  ]
+}
+
+/** Issues under their year or month, oldest first. */
+type Issues = ReadonlyMap<string, ReadonlyArray<Issue>>
+
+function byPrefix(issues: ReadonlyArray<Issue>, length: 4 | 7): Issues {
+  const groups = new Map<string, Array<Issue>>()
+  for (const issue of issues) {
+    const key = issue.date?.slice(0, length)
+    if (key === undefined) continue
+    const members = groups.get(key)
+    if (members === undefined) groups.set(key, [issue])
+    else members.push(issue)
+  }
+  return groups
+}
+
+function indexPage({archive, frame}: Context, years: Issues, months: Issues): PageOf<'calendar'> {
+  const path = addresses.calendar
+  const summary = extentOf(archive.issues)
+  return {
+    path,
+    template: 'calendar',
+    props: {
+      ...frame({path, section: 'calendar', title: '按日期', description: `按年、月、日查找：${summary}。`}),
+      summary,
+      years: [...years].reverse().map(([year, issues]) => calendarYear(year, issues, months)),
+      undated: archive.issues
+        .filter(({date}) => date === undefined)
+        .map((issue) => ({label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)})),
+    },
+  }
+}
+
+function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues): CalendarYear {
+  return {
+    label: `${year}年`,
+    path: yearPath(year),
+    count: extentOf(issues),
+    months: monthsOf(year).map((month) => {
+      const held = months.get(month)
+      return {
+        label: `${Number(month.slice(5))}月`,
+        path: held && monthPath(month),
+        count: issuesLabel(held?.length ?? 0),
+      }
+    }),
+  }
+}
+
+function yearPage(
+  {frame}: Context,
+  year: string,
+  months: Issues,
+  previous: Link | undefined,
+  next: Link | undefined,
+): PageOf<'year'> {
+  const path = yearPath(year)
+  const sheets = monthsOf(year).map((month) => monthSheet(month, months.get(month) ?? []))
+  const summary = extentOf(monthsOf(year).flatMap((month) => months.get(month) ?? []))
+  return {
+    path,
+    template: 'year',
+    props: {
+      ...frame({path, section: 'calendar', title: `${year}年`, description: `${year}年出版${summary}。`}),
+      name: `${year}年`,
+      summary,
+      crumbs: [{label: '按日期', path: addresses.calendar}],
+      months: sheets,
+      previous,
+      next,
+    },
+  }
+}
+
+function monthPage(
+  {lookup, frame}: Context,
+  month: string,
+  issues: ReadonlyArray<Issue>,
+  previous: Link | undefined,
+  next: Link | undefined,
+): PageOf<'month'> {
+  const path: UrlPath = monthPath(month)
+  const name = monthLabel(month)
+  const summary = extentOf(issues)
+  return {
+    path,
+    template: 'month',
+    props: {
+      ...frame({path, section: 'calendar', title: name, description: `${name}出版${summary}。`}),
+      name,
+      summary,
+      crumbs: [
+        {label: '按日期', path: addresses.calendar},
+        {label: `${month.slice(0, 4)}年`, path: yearPath(month.slice(0, 4))},
+      ],
+      sheet: monthSheet(month, issues),
+      issues: issues.map((issue, at): MonthIssue => {
+        const first = issue.date !== issues[at - 1]?.date
+        return {
+          id: first && issue.date !== undefined ? dayId(issue.date) : undefined,
+          issue: issueHead(issue),
+          headlines: issue.pages.flatMap(({articles}) => {
+            const [id] = articles
+            if (id === undefined) return []
+            const {headline, path: target} = lookup.article(id)
+            return {label: headline, path: target}
+          }),
+        }
+      }),
+      previous,
+      next,
+    },
+  }
+}
+
+/** `31 期，402 篇` */
+function extentOf(issues: ReadonlyArray<Issue>): string {
+  return `${issuesLabel(issues.length)}，${articlesLabel(issues.reduce((sum, {articles}) => sum + articles.length, 0))}`
+}
+
+function monthsOf(year: string): ReadonlyArray<string> {
+  return Array.from({length: 12}, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
+}
+
+function yearLink(year: string | undefined): Link | undefined {
+  return year === undefined ? undefined : {label: `${year}年`, path: yearPath(year)}
+}
+
+function monthLink(month: string | undefined): Link | undefined {
+  return month === undefined ? undefined : {label: monthLabel(month), path: monthPath(month)}
+}

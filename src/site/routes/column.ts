@@ -1,0 +1,51 @@
+import type {Column} from '../../archive/types.ts'
+import {addresses} from '../addresses.ts'
+import type {Context} from '../frame.ts'
+import {figure} from '../labels.ts'
+import {countedLinkTo} from '../links.ts'
+import {listingPages, spanOf, summaryOf} from '../listing.ts'
+import type {Page, PageOf} from '../page.ts'
+
+/** The list of 栏目, and each one's articles. */
+export function columnPages(context: Context): ReadonlyArray<Page> {
+  return [indexPage(context), ...context.archive.columns.flatMap((column) => pagesOf(context, column))]
+}
+
+function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
+  const path = addresses.columns
+  const summary = `${figure(archive.columns.length)} 个栏目`
+  return {
+    path,
+    template: 'columns',
+    props: {
+      ...frame({path, section: 'columns', title: '栏目', description: `${summary}，按首次见报的先后。`}),
+      summary,
+      links: archive.columns.map((column) => ({
+        ...countedLinkTo(column),
+        span: spanOf(column.articles.map(lookup.article), lookup),
+      })),
+    },
+  }
+}
+
+function pagesOf({lookup, frame}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
+  const articles = column.articles.map(lookup.article)
+  const listed = articles.map((article) => ({article, note: undefined}))
+  const summary = summaryOf(articles, lookup)
+  return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({
+    path,
+    template: 'column',
+    props: {
+      ...frame({
+        path,
+        section: 'columns',
+        title: label === undefined ? column.name : `${column.name} ${label}`,
+        description: `栏目“${column.name}”：${summary}。`,
+      }),
+      name: column.name,
+      summary,
+      crumbs: [{label: '栏目', path: addresses.columns}],
+      listing,
+    },
+  }))
+}

@@ -1,0 +1,108 @@
+import type {Archive, Issue} from '../../archive/types.ts'
+import {addresses, indexes, yearPath} from '../addresses.ts'
+import type {Context} from '../frame.ts'
+import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../labels.ts'
+import {countedLinkTo} from '../links.ts'
+import type {CountedLink, Figure, PageOf} from '../page.ts'
+import {issueHead, sectionsOf} from '../sections.ts'
+
+const recentShown = 6
+const waysShown = 8
+/** An issue with more articles is shown by its headlines alone. */
+const excerptsUpTo = 16
+
+/** The newest issue, the ways in, and what the archive holds. */
+export function homePage({archive, config, lookup, frame}: Context): PageOf<'home'> {
+  const newest = newestOf(archive)
+  const path = addresses.home
+  return {
+    path,
+    template: 'home',
+    props: {
+      ...frame({
+        path,
+        section: 'home',
+        title: config.title,
+        date: newest && issueFullName(newest),
+        description: config.description || config.title,
+      }),
+      lede: config.description,
+      span: spanOf(archive),
+      issue: newest && issueHead(newest),
+      sections: newest === undefined ? [] : sectionsOf(newest, lookup, newest.articles.length <= excerptsUpTo),
+      recent: archive.issues
+        .filter((issue) => issue !== newest)
+        .slice(-recentShown)
+        .reverse()
+        .map((issue) => ({
+          label: issueName(issue),
+          path: issue.path,
+          count: articlesLabel(issue.articles.length),
+        })),
+      years: yearsOf(archive.issues).slice(0, waysShown),
+      departments: fullest(archive.departments),
+      reporters: fullest(archive.people),
+      columns: fullest(archive.columns),
+      numbers: numbersOf(archive),
+      indexes,
+    },
+  }
+}
+
+/** The last with a date; where none has one, the last. */
+function newestOf({issues}: Archive): Issue | undefined {
+  return issues.findLast(({date}) => date !== undefined) ?? issues.at(-1)
+}
+
+function spanOf({issues}: Archive): string | undefined {
+  const first = issues.find(({date}) => date !== undefined)?.date
+  const last = issues.findLast(({date}) => date !== undefined)?.date
+  return first === undefined || last === undefined ? undefined : spanLabel(first, last)
+}
+
+/** Newest first. */
+function yearsOf(issues: ReadonlyArray<Issue>): ReadonlyArray<CountedLink> {
+  const counts = new Map<string, number>()
+  for (const {date} of issues) {
+    if (date !== undefined) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
+  }
+  return [...counts].reverse().map(([year, count]) => ({
+    label: `${year}年`,
+    path: yearPath(year),
+    count: issuesLabel(count),
+  }))
+}
+
+interface Named {
+  readonly name: string
+  readonly path: string
+  readonly articles: ReadonlyArray<unknown>
+}
+
+/** Those with the most articles; equal ones keep the archive's order. */
+function fullest(records: ReadonlyArray<Named>): ReadonlyArray<CountedLink> {
+  return [...records]
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, waysShown)
+    .map(countedLinkTo)
+}
+
+function numbersOf(archive: Archive): ReadonlyArray<Figure> {
+  const characters = archive.articles.reduce((sum, {length}) => sum + length, 0)
+  const all = [
+    {value: figure(archive.issues.length), unit: '期'},
+    {value: figure(archive.articles.length), unit: '篇'},
+    {...charactersOf(characters)},
+    {value: figure(archive.departments.length), unit: '个部门'},
+    {value: figure(archive.people.length), unit: '位作者'},
+    {value: figure(archive.columns.length), unit: '个栏目'},
+  ]
+  return all.filter(({value}) => value !== '0')
+}
+
+/** From 100,000 on in 万. */
+function charactersOf(count: number): Figure {
+  return count < 100_000
+    ? {value: figure(count), unit: '字'}
+    : {value: figure(Math.round(count / 10_000)), unit: '万字'}
+}

@@ -1,0 +1,57 @@
+import type {Issue} from '../../archive/types.ts'
+import {addresses, monthPath, yearPath} from '../addresses.ts'
+import type {Context} from '../frame.ts'
+import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
+import type {Link, PageOf} from '../page.ts'
+import {issueHead, sectionsOf} from '../sections.ts'
+
+/** A page for each issue: its articles by 版 and 栏目. */
+export function issuePages(context: Context): ReadonlyArray<PageOf<'issue'>> {
+  const {issues} = context.archive
+  return issues.map((issue, index) => issuePage(context, issue, issues[index - 1], issues[index + 1]))
+}
+
+/** Where an issue stands among the days. */
+export function issueCrumbs(issue: Issue): ReadonlyArray<Link> {
+  if (issue.date === undefined) return [{label: '按日期', path: addresses.calendar}]
+  const month = issue.date.slice(0, 7)
+  return [
+    {label: yearLabel(issue.date), path: yearPath(issue.date.slice(0, 4))},
+    {label: `${Number(month.slice(5))}月`, path: monthPath(month)},
+  ]
+}
+
+/** An issue by its full name. */
+export function issueLink(issue: Issue): Link {
+  return {label: issueFullName(issue), path: issue.path}
+}
+
+function issuePage(
+  {lookup, frame}: Context,
+  issue: Issue,
+  previous: Issue | undefined,
+  next: Issue | undefined,
+): PageOf<'issue'> {
+  const sections = sectionsOf(issue, lookup, true)
+  const headlines = issue.articles.slice(0, 3).map((id) => lookup.article(id).headline)
+  return {
+    path: issue.path,
+    template: 'issue',
+    props: {
+      ...frame({
+        path: issue.path,
+        section: 'calendar',
+        title: issueFullName(issue),
+        date: issue.date === undefined ? undefined : monthLabel(issue.date),
+        description: headlines.join('；') || issueFullName(issue),
+      }),
+      crumbs: issueCrumbs(issue),
+      issue: issueHead(issue),
+      origin: originLabel(issue.dateSource),
+      sections,
+      sources: issue.sources,
+      previous: previous && issueLink(previous),
+      next: next && issueLink(next),
+    },
+  }
+}

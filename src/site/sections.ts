@@ -1,0 +1,82 @@
+import type {Article, ColumnId, Issue} from '../archive/types.ts'
+import {sectionId} from './addresses.ts'
+import {entryOf, excerptOf, openingOf} from './entry.ts'
+import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
+import {linkTo} from './links.ts'
+import type {Lookup} from './lookup.ts'
+import type {Block, IssueHead, Section} from './page.ts'
+
+/** Up to so many entries stand beside a lead; more stand below it. */
+const besideLead = 5
+/** A lead may say so many characters of its text; more where entries stand beside it, for each of them. */
+const roomAlone = 200
+const roomBeside = {excerpt: 190, headline: 90}
+
+/** An issue's pages with their articles, in the order printed; the first of each page leads it. */
+export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
+  return issue.pages.map(({name, articles}, index) => {
+    const runs = runsOf(articles.map(lookup.article))
+    return {
+      id: sectionId(index),
+      label: sectionLabel(name, issue.pages.length),
+      count: articlesLabel(articles.length),
+      blocks: runs.map((run, at) => blockOf(run, at === 0, lookup, withExcerpts)),
+    }
+  })
+}
+
+/** What an issue is, over its articles. */
+export function issueHead(issue: Issue): IssueHead {
+  const named = issue.pages.filter(({name}) => name !== undefined).length
+  const articles = articlesLabel(issue.articles.length)
+  return {
+    path: issue.path,
+    name: issueName(issue),
+    day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+    weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
+    number: issue.number === undefined ? undefined : numberLabel(issue.number),
+    title: issue.title,
+    extent: named === 0 ? articles : `${numeral(named)}版 ${articles}`,
+  }
+}
+
+/** `第二版`; what to say of a page that the source does not name. */
+export function sectionLabel(name: string | undefined, pages: number): string {
+  if (name !== undefined) return pageLabel(name)
+  return pages === 1 ? '本期' : '未署版次'
+}
+
+interface Run {
+  readonly column: ColumnId | undefined
+  readonly articles: Array<Article>
+}
+
+/** Neighbours of one column stand together; the order stays as printed. */
+function runsOf(articles: ReadonlyArray<Article>): ReadonlyArray<Run> {
+  const runs: Array<Run> = []
+  for (const article of articles) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.column === article.column) last.articles.push(article)
+    else runs.push({column: article.column, articles: [article]})
+  }
+  return runs
+}
+
+function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withExcerpts: boolean): Block {
+  const [first, ...others] = articles
+  const rest = leads ? others : articles
+  const shape = leads ? shapeOf(rest.length) : 'list'
+  const room = shape === 'beside' ? rest.length * (withExcerpts ? roomBeside.excerpt : roomBeside.headline) : 0
+  return {
+    column: column === undefined ? undefined : linkTo(lookup.column(column)),
+    lead:
+      leads && first !== undefined ? entryOf(first, lookup, openingOf(first, Math.max(roomAlone, room))) : undefined,
+    entries: rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : [])),
+    shape,
+  }
+}
+
+function shapeOf(entries: number): Block['shape'] {
+  if (entries === 0) return 'alone'
+  return entries <= besideLead ? 'beside' : 'below'
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {test} from 'node:test'
+import {fileURLToPath} from 'node:url'
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url))
+
+/** What each folder may import from, besides itself. `types` beside a name: types only. */
+const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
+  tree: [],
+  diagnostics: ['tree'],
+  parse: ['diagnostics', 'tree'],
+  archive: ['diagnostics', 'tree', 'config types'],
+  config: ['archive types', 'diagnostics'],
+  site: ['archive', 'config types', 'diagnostics', 'tree'],
+  render: ['site types', 'archive types', 'tree types'],
+  search: ['archive', 'diagnostics', 'tree'],
+  client: ['search', 'diagnostics types'],
+  io: [],
+  build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
+  dev: ['build', 'client types', 'diagnostics', 'io'],
+  cli: ['build', 'dev', 'diagnostics', 'parse'],
+}
+const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'io'])
+
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'))
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly types: boolean
+}
+
+const imports: ReadonlyArray<Import> = files.flatMap((file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from\s'([^']+)'/gm)].map(
+    ([, type, from = '']) => ({file, from, types: type !== undefined}),
+  ),
+)
+
+test('there are imports to look at', () => {
+  assert.ok(imports.length > 100)
+})
+
+test('imports point down only', () => {
+  const wrong = imports.flatMap(({file, from, types}) => {
+    const here = folderOf(file)
+    const there = from.startsWith('.') ? folderOf(relative(src, join(src, dirname(file), from))) : here
+    const may = allowed[here] ?? []
+    const fine = here === '' || here === there || may.includes(there) || (types && may.includes(`${there} types`))
+    return fine ? [] : [`${file}: ${from}`]
+  })
+  assert.deepEqual(wrong, [])
+})
+
+test('the core is pure: no node: import, no process, no clock, no chance', () => {
+  const core = files.filter((file) => !onNode.has(folderOf(file)))
+  const wrong = core.filter((file) =>
+    /'node:|\bprocess\.|\bDate\.now|\bnew Date\(\)|\bperformance\.|\bMath\.random|\bconsole\./.test(
+      readFileSync(join(src, file), 'utf8'),
+    ),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
+}

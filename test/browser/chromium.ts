@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process'
+import {accessSync, constants, existsSync} from 'node:fs'
+import {delimiter, join} from 'node:path'
+import {type Browser, chromium} from 'playwright-core'
+
+/** Start Chromium; a machine without one gets it, or the test fails with the command that would bring it. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium() ?? installChromium(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const install = 'apt-get update && apt-get install -y --no-install-recommends chromium'
+
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM
+  if (named !== undefined && named !== '') {
+    if (!isExecutable(named)) throw new Error(`CHROMIUM names ${named}, which cannot be run`)
+    return named
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const onMac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+  return ['/usr/bin/chromium', ...onPath, onMac].find(isExecutable)
+}
+
+function installChromium(): string {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  if (mayInstall) execFileSync('sh', ['-c', install], {stdio: ['ignore', 'ignore', 'inherit']})
+  const found = findChromium()
+  if (found === undefined) {
+    throw new Error(`The browser tests need Chromium: run \`${install}\` as root, or name one in CHROMIUM.`)
+  }
+  return found
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

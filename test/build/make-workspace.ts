@@ -1,0 +1,47 @@
+import {fileURLToPath} from 'node:url'
+import type {Processes} from '../../src/build/processes.ts'
+import type {Workspace} from '../../src/build/workspace.ts'
+import {diskFiles} from '../../src/io/files.ts'
+import {memoryFiles} from '../../src/io/memory.ts'
+import type {Files} from '../../src/io/ports.ts'
+
+export type Tree = Readonly<Record<string, string>>
+
+/** The package’s templates, as they are. */
+const templates = diskFiles(fileURLToPath(new URL('../../../templates', import.meta.url)))
+
+/** No other process lives: a lock that is left is a dead one’s. */
+export const alone: Processes = {self: {pid: 1, born: ''}, isAlive: () => false}
+
+/** A workspace in memory, with the real templates. */
+export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Workspace {
+  return {
+    content: memoryFiles('content', content),
+    templates,
+    overrides: memoryFiles('templates'),
+    out: memoryFiles('public'),
+    state: memoryFiles('state'),
+    processes: alone,
+    misplaced: undefined,
+    ...parts,
+  }
+}
+
+/** All files of a folder as text. */
+export function treeOf(files: Files): Record<string, string> {
+  const paths = files.list().flatMap(({path, kind}) => (kind === 'file' ? [path] : []))
+  return Object.fromEntries(paths.map((path) => [path, new TextDecoder().decode(files.read(path))]))
+}
+
+/** A bulletin of one page, with an article for each headline. */
+export function bulletin(headlines: ReadonlyArray<string>): string {
+  const articles = headlines.map((headline, index) =>
+    [
+      headline,
+      '',
+      `本报讯（记者 李青禾）${headline}的消息传来，镇里的人都说好。这是第${index + 1}篇的第一段，写得不长。`,
+      '村民们说，路修好了，桥架好了，日子一天比一天好。',
+    ].join('\n'),
+  )
+  return `${articles.join('\n\n\n')}\n`
+}

@@ -1,0 +1,38 @@
+import type {Files} from '../../src/io/ports.ts'
+
+/** Thrown where the process would have died. */
+export class Killed extends Error {}
+
+/** How many changes to files are left before the process dies. */
+export interface Life {
+  left: number
+}
+
+/** Files of a process that dies at its n-th change, in the middle of it: of a write, half the bytes are there. */
+export function mortalFiles(files: Files, life: Life): Files {
+  return {
+    ...files,
+    write(path, bytes) {
+      spend(() => files.write(path, bytes.subarray(0, bytes.length >> 1)))
+      files.write(path, bytes)
+    },
+    create(path, bytes) {
+      spend()
+      return files.create(path, bytes)
+    },
+    rename(from, to) {
+      spend()
+      files.rename(from, to)
+    },
+    remove(path) {
+      spend()
+      files.remove(path)
+    },
+  }
+
+  function spend(lastAct?: () => void): void {
+    if (life.left === 0) lastAct?.()
+    if (life.left <= 0) throw new Killed('killed')
+    life.left--
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import {diskFiles} from '../../src/io/files.ts'
+import {bulletin, treeOf} from '../build/make-workspace.ts'
+import {makeSite, runBenbao} from './run-benbao.ts'
+
+const site = {
+  'content/site.yaml': 'title: 白渚报\n',
+  'content/2024-03-15.txt': bulletin(['新桥打下第一根桩', '秧田等春雨']),
+}
+
+test('build makes the site, then finds nothing to do, and says so in one line', async (context) => {
+  const folder = makeSite(context, site)
+  const first = await runBenbao(folder, 'build')
+  assert.equal(first.code, 0, first.err)
+  assert.match(first.out, /^1 file, 2 articles; \d+ pages written, 0 kept, 0 removed; no findings; \d+\.\d s\n$/)
+  const second = await runBenbao(folder, 'build')
+  assert.match(second.out, /; 0 pages written, \d+ kept, 0 removed;/)
+  assert.equal((await runBenbao(folder, 'build', '--quiet')).out, '')
+})
+
+test('--site and --out lead elsewhere, with paths that lead there from here', async (context) => {
+  const folder = makeSite(context, {
+    ...Object.fromEntries(Object.entries(site).map(([path, text]) => [`paper/${path}`, text])),
+    'paper/content/notes.doc': 'x',
+  })
+  const {code, err} = await runBenbao(folder, 'build', '--site', 'paper', '--out', 'www')
+  assert.equal(code, 0)
+  assert.match(err, /^paper\/content\/notes\.doc {2}warning /m)
+  const tree = Object.keys(treeOf(diskFiles(folder)))
+  assert.ok(tree.includes('www/index.html'))
+  assert.ok(!tree.some((path) => path.startsWith('paper/public')))
+})
+
+test('two builds at once: one of them, or both in turn, and the site is whole', async (context) => {
+  const folder = makeSite(context, site)
+  const outcomes = await Promise.all([runBenbao(folder, 'build'), runBenbao(folder, 'build')])
+  assert.ok(outcomes.some(({code}) => code === 0))
+  for (const {code, err} of outcomes) assert.ok(code === 0 || /build-running$/m.test(err), err)
+  const built = treeOf(diskFiles(join(folder, 'public')))
+  await runBenbao(folder, 'build', '--out', 'clean')
+  assert.deepEqual(treeOf(diskFiles(join(folder, 'clean'))), built)
+})
+
+test('parse prints an outline, or JSON: one object for one file, an array for several', async (context) => {
+  const folder = makeSite(context, {...site, 'content/2024-04-19.txt': bulletin(['老街修表匠'])})
+  const outline = await runBenbao(folder, 'parse', 'content/2024-03-15.txt')
+  assert.equal(outline.code, 0)
+  assert.match(outline.out, /^content\/2024-03-15\.txt .* 2 articles\n {2}1 {2}新桥打下第一根桩\n/)
+  const one = JSON.parse((await runBenbao(folder, 'parse', 'content/2024-03-15.txt', '--json')).out)
+  assert.equal(one.file, 'content/2024-03-15.txt')
+  assert.equal(one.articles[1].headline, '秧田等春雨')
+  const two = JSON.parse(
+    (await runBenbao(folder, 'parse', '--json', 'content/2024-03-15.txt', 'content/2024-04-19.txt')).out,
+  )
+  assert.deepEqual(
+    two.map(({articles}: {articles: ReadonlyArray<unknown>}) => articles.length),
+    [2, 1],
+  )
+})
+
+test('parse of a missing file is a finding in the record, and 1', async (context) => {
+  const {code, out} = await runBenbao(makeSite(context, {}), 'parse', 'no.txt', '--json')
+  assert.equal(code, 1)
+  const record = JSON.parse(out)
+  assert.equal(record.diagnostics[0].ruleId, 'file-unreadable')
+  assert.deepEqual(record.articles, [])
+})
+
+test('check prints findings and writes nothing; --strict makes warnings count', async (context) => {
+  const folder = makeSite(context, {...site, 'content/site.yaml': 'titel: 白渚报\n'})
+  const loose = await runBenbao(folder, 'check')
+  assert.equal(loose.code, 0)
+  assert.match(loose.out, /^content\/site\.yaml:1:1 {2}warning .* config-unknown-key$/m)
+  assert.match(loose.err, /1 warning/)
+  assert.equal((await runBenbao(folder, 'check', '--strict')).code, 1)
+  const found = JSON.parse((await runBenbao(folder, 'check', '--json')).out)
+  assert.equal(found[0].ruleId, 'config-unknown-key')
+  assert.deepEqual(Object.keys(treeOf(diskFiles(folder))), Object.keys(site).sort())
+})
+
+test('unknown commands and flags are errors with a suggestion', async (context) => {
+  const folder = makeSite(context, {})
+  const command = await runBenbao(folder, 'bild')
+  assert.equal(command.code, 1)
+  assert.match(command.err, /unknown command 'bild'\n\(Did you mean build\?\)/)
+  const flag = await runBenbao(folder, 'build', '--sit', 'x')
+  assert.equal(flag.code, 1)
+  assert.match(flag.err, /unknown option '--sit'\n\(Did you mean --site\?\)/)
+  const extra = await runBenbao(folder, 'build', 'somewhere')
+  assert.equal(extra.code, 1)
+  assert.match(extra.err, /too many arguments/)
+  const port = await runBenbao(folder, 'watch', '--port', '70000')
+  assert.equal(port.code, 1)
+  assert.match(port.err, /Expected a number from 0 to 65535/)
+})
+
+test('help names every command with examples, and version the version', async (context) => {
+  const folder = makeSite(context, {})
+  const {code, out} = await runBenbao(folder, '--help')
+  assert.equal(code, 0)
+  for (const name of ['build', 'watch', 'check', 'parse']) assert.match(out, new RegExp(`^ {2}${name} `, 'm'))
+  assert.match(out, /Examples:\n {2}\$ benbao build/)
+  const about = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  assert.equal((await runBenbao(folder, '--version')).out, `${about.version}\n`)
+})

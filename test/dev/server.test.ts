@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import {type IncomingMessage, request} from 'node:http'
+import {type TestContext, test} from 'node:test'
+import type {DevState} from '../../src/client/dev-state.ts'
+import {createAudience} from '../../src/dev/events.ts'
+import {type DevServer, serve} from '../../src/dev/server.ts'
+import {memoryFiles} from '../../src/io/memory.ts'
+
+const site = {
+  'index.html': '<!doctype html><body><h1>家</h1></body>\n',
+  '404.html': '<!doctype html><body>没有</body>\n',
+  '2020/index.html': '<!doctype html>二〇二〇',
+  'assets/style.css': 'p{}',
+}
+
+interface Answer {
+  readonly status: number | undefined
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+async function start(
+  context: TestContext,
+  files: Readonly<Record<string, string>> = site,
+  port = 0,
+): Promise<DevServer> {
+  const state: DevState = {revision: 'r-1', errors: []}
+  const audience = createAudience(() => state)
+  const parts = {out: memoryFiles('public', files), script: new Uint8Array([49]), audience, revision: () => 'r-1'}
+  const server = await serve(parts, port)
+  context.after(() => server.close())
+  return server
+}
+
+/** Not `fetch`, which tidies addresses before it sends them. */
+function ask(server: DevServer, path: string, options: {method?: string; host?: string} = {}): Promise<Answer> {
+  const {hostname, port} = new URL(server.url)
+  const headers = options.host === undefined ? {} : {host: options.host}
+  return new Promise((resolve, reject) => {
+    const sent = request({hostname, port, path, method: options.method ?? 'GET', headers}, (response) => {
+      let body = ''
+      response.setEncoding('utf8').on('data', (text) => {
+        body += text
+      })
+      response.on('end', () => resolve({status: response.statusCode, headers: response.headers, body}))
+    })
+    sent.on('error', reject).end()
+  })
+}
+
+test('pages go out with the script, other files as they are', async (context) => {
+  const server = await start(context)
+  const home = await ask(server, '/')
+  assert.equal(home.status, 200)
+  assert.equal(
+    home.body,
+    '<!doctype html><body><h1>家</h1><script src="/_benbao/reload.js" data-revision="r-1" defer></script></body>\n',
+  )
+  assert.equal(home.headers['content-type'], 'text/html; charset=utf-8')
+  assert.equal(home.headers['cache-control'], 'no-store')
+  assert.equal(home.headers['x-content-type-options'], 'nosniff')
+  const style = await ask(server, '/assets/style.css')
+  assert.deepEqual([style.status, style.body, style.headers['content-type']], [200, 'p{}', 'text/css; charset=utf-8'])
+  assert.equal((await ask(server, '/_benbao/reload.js')).body, '1')
+})
+
+test('HEAD tells the same without a body; other methods are refused', async (context) => {
+  const server = await start(context)
+  const [get, head] = [await ask(server, '/'), await ask(server, '/', {method: 'HEAD'})]
+  assert.deepEqual([head.status, head.body], [200, ''])
+  assert.equal(head.headers['content-length'], get.headers['content-length'])
+  const post = await ask(server, '/', {method: 'POST'})
+  assert.deepEqual([post.status, post.headers.allow], [405, 'GET, HEAD'])
+})
+
+test('a folder is its index and is never listed', async (context) => {
+  const server = await start(context)
+  const folder = await ask(server, '/2020')
+  assert.deepEqual([folder.status, folder.headers.location], [302, '/2020/'])
+  assert.match((await ask(server, '/2020/')).body, /二〇二〇/)
+  const assets = await ask(server, '/assets/')
+  assert.equal(assets.status, 404)
+  assert.doesNotMatch(assets.body, /style/)
+})
+
+test('what is not there is the site’s own page for that, with its status', async (context) => {
+  const answer = await ask(await start(context), '/no.html')
+  assert.equal(answer.status, 404)
+  assert.match(answer.body, /没有.*data-revision/)
+})
+
+test('before there is a site, a page waits for it', async (context) => {
+  const answer = await ask(await start(context, {}), '/any/where.html')
+  assert.equal(answer.status, 503)
+  assert.match(answer.body, /data-revision="r-1"/)
+})
+
+test('a stranger’s name for this machine is refused', async (context) => {
+  const server = await start(context)
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80', '192.168.0.7']) {
+    assert.equal((await ask(server, '/', {host})).status, 403, host)
+  }
+  for (const host of ['localhost', 'localhost:4000', '127.0.0.1:1', '[::1]:4000']) {
+    assert.equal((await ask(server, '/', {host})).status, 200, host)
+  }
+})
+
+test('no address leads out', async (context) => {
+  const server = await start(context)
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/a%2f..%2f..%2fx',
+    '/c:/x',
+    '/.git/config',
+    '/%00',
+  ]) {
+    assert.equal((await ask(server, path)).status, 400, path)
+  }
+})
+
+test('a port that is taken gives way to a free one', async (context) => {
+  const first = await start(context)
+  const second = await start(context, site, Number(new URL(first.url).port))
+  assert.notEqual(second.url, first.url)
+  assert.equal((await ask(second, '/')).status, 200)
+})

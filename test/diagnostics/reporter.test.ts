@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {diagnostic} from '../../src/diagnostics/diagnostic.ts'
+import {inReadingOrder} from '../../src/diagnostics/reading-order.ts'
+import {countFindings, report} from '../../src/diagnostics/reporter.ts'
+
+const at = {start: {line: 3, column: 2}, end: {line: 3, column: 4}}
+const found = diagnostic('content/a.txt', 'jump-ambiguous', 'Unexpected second jump, expected one', {
+  at,
+  actual: '（下转\n第３版）',
+  expected: '第2版',
+  note: '请核对。',
+  cause: {file: 'content/b.txt', line: 1, column: 1, reason: 'the first one'},
+})
+
+test('a finding says where, how bad, what, by which rule, and what to do', () => {
+  assert.equal(
+    report([found], {color: false, prefix: '../site/'}),
+    [
+      '../site/content/a.txt:3:2  warning  Unexpected second jump, expected one  jump-ambiguous',
+      '    | （下转⏎第３版）',
+      '    = 第2版',
+      '    → 请核对。',
+      '    ../site/content/b.txt:1:1  the first one',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('a finding on a whole file has no line', () => {
+  assert.equal(report([diagnostic('a.txt', 'file-empty', 'R')], {color: false}), 'a.txt  error  R  file-empty\n')
+})
+
+test('what a source holds does not steer the terminal', () => {
+  const hostile = diagnostic('a\u001b]0;x\u0007.txt', 'file-empty', 'R', {actual: '\u001b[2J\u202eabc'})
+  assert.equal(
+    report([hostile], {color: false}),
+    'a\uFFFD]0;x\uFFFD.txt  error  R  file-empty\n    | \uFFFD[2J\uFFFDabc\n',
+  )
+})
+
+test('colour marks the severity only', () => {
+  assert.ok(report([found], {color: true}).includes(':3:2  \u001b[33mwarning\u001b[39m  Unexpected'))
+})
+
+test('findings are counted by severity', () => {
+  const error = diagnostic('a.txt', 'file-empty', 'R')
+  assert.equal(countFindings([error, found, error]), '2 errors, 1 warning')
+  assert.equal(countFindings([]), '')
+})
+
+test('they are read by file and place', () => {
+  const whole = diagnostic('content/a.txt', 'file-empty', 'R')
+  const other = diagnostic('content/B.txt', 'file-empty', 'R')
+  assert.deepEqual(inReadingOrder([found, whole, other]), [other, whole, found])
+})

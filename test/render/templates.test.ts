@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {createRenderer, TemplateError} from '../../src/render/index.ts'
+import {buildSite} from '../../src/site/index.ts'
+import type {Page, TemplateProps} from '../../src/site/page.ts'
+import {bareConfig, fullConfig, sampleArchive} from '../site/sample-archive.ts'
+import {packageTemplates} from '../site/templates.ts'
+
+/** Does not compile unless it names each template. */
+const names = {
+  home: true,
+  issue: true,
+  article: true,
+  departments: true,
+  department: true,
+  reporters: true,
+  reporter: true,
+  columns: true,
+  column: true,
+  calendar: true,
+  year: true,
+  month: true,
+  text: true,
+  'not-found': true,
+} as const satisfies Record<keyof TemplateProps, true>
+
+const pages = buildSite({
+  archive: sampleArchive(1),
+  config: fullConfig,
+  pages: [{path: 'about.md', text: '# 关于\n\n正文'}],
+})
+
+test('each template has props, each props has a template, and each kind of page is made', () => {
+  const files = [...packageTemplates().keys()]
+    .filter((file) => !file.startsWith('_'))
+    .map((file) => file.replace('.eta', ''))
+  assert.deepEqual(files.sort(), Object.keys(names).sort())
+  assert.deepEqual([...new Set(pages.map(({template}) => template))].sort(), Object.keys(names).sort())
+})
+
+test('each partial is used', () => {
+  const sources = [...packageTemplates().values()].join('\n')
+  for (const file of packageTemplates().keys()) {
+    if (file.startsWith('_') && file !== '_layout.eta')
+      assert.ok(sources.includes(`'${file.replace('.eta', '')}'`), file)
+  }
+})
+
+test('raw output is that of partials, layouts and the tree alone', () => {
+  for (const [file, source] of packageTemplates()) {
+    for (const [, raw = ''] of source.matchAll(/<%~\s*(.*?)\s*%>/g)) {
+      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose)$/, `${file}: ${raw}`)
+    }
+  }
+})
+
+test('each property that a template is given is read by it or by what it includes', () => {
+  const sources = [...packageTemplates().values()].join('\n')
+  for (const page of pages) {
+    for (const name of Object.keys(page.props)) {
+      if (name !== 'content' && name !== 'base')
+        assert.match(sources, new RegExp(`it\\.${name}\\b`), `${page.template}.${name}`)
+    }
+  }
+})
+
+test('a misspelt property is named with template and line', () => {
+  const failing = draw('text.eta', '<p>\n<%= it.titel %></p>')
+  assert.throws(failing, (error: unknown) => {
+    assert.ok(error instanceof TemplateError)
+    assert.deepEqual([error.template, error.line], ['text.eta', 2])
+    assert.match(error.reason, /^Unexpected property “titel”, expected one of /)
+    return true
+  })
+})
+
+test('so is one in a partial, by the partial’s name', () => {
+  const failing = draw('_nav.eta', '\n\n<%= it.site.nothing %>')
+  assert.throws(failing, {name: 'TemplateError', template: '_nav.eta', line: 3})
+})
+
+test('so is what cannot be printed', () => {
+  assert.throws(draw('text.eta', '<%= it.canonical %>', bareConfig), {
+    template: 'text.eta',
+    line: 1,
+    reason: 'Unexpected undefined to print, expected text',
+  })
+  assert.throws(draw('text.eta', '<%= it.site %>'), {
+    template: 'text.eta',
+    reason: 'Unexpected object to print, expected text',
+  })
+})
+
+test('so is a syntax error, before any page is drawn, and a partial that is not there', () => {
+  assert.throws(() => createRenderer(new Map([['text.eta', '甲\n<% if ( %>']])), {
+    name: 'TemplateError',
+    template: 'text.eta',
+  })
+  assert.throws(() => createRenderer(new Map([['text.eta', '甲\n<%= it.x']])), {template: 'text.eta', line: 2})
+  assert.throws(draw('text.eta', "\n<%~ it.partial('_none') %>"), {template: 'text.eta', line: 2})
+})
+
+test('the same page gives the same bytes', () => {
+  const [one, two] = [createRenderer(packageTemplates()), createRenderer(packageTemplates())]
+  for (const page of pages) assert.equal(one(page), two(page))
+})
+
+/** Draw the text page with one template put in another’s place. */
+function draw(file: string, source: string, config = fullConfig): () => string {
+  const [page] = buildSite({archive: sampleArchive(0), config, pages: [{path: 'about.md', text: '# 关于'}]}).filter(
+    (candidate): candidate is Extract<Page, {template: 'text'}> => candidate.template === 'text',
+  )
+  assert.ok(page)
+  const render = createRenderer(new Map([...packageTemplates(), [file, source]]))
+  return () => render(page)
+}

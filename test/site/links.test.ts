@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import {posix} from 'node:path'
+import {before, test} from 'node:test'
+import {createRenderer} from '../../src/render/index.ts'
+import {buildSite} from '../../src/site/index.ts'
+import {bareConfig, fullConfig, largeArchive, sampleArchive} from './sample-archive.ts'
+import {assetPaths, packageTemplates} from './templates.ts'
+
+const texts = [
+  {path: 'about.md', text: '# 关于\n\n见[部门](departments.html)与[更正](about.md#更正)。\n\n## 更正\n\n来信。'},
+]
+let sample: ReadonlyMap<string, string>
+
+before(() => {
+  const render = createRenderer(packageTemplates())
+  const pages = buildSite({archive: sampleArchive(), config: bareConfig, pages: texts})
+  sample = new Map<string, string>(pages.map((page) => [page.path, render(page)]))
+  assert.equal(sample.size, pages.length, 'no two pages have one address')
+})
+
+test('every link leads to a page or asset of the site, and every fragment exists', () => {
+  assert.deepEqual(brokenLinks(sample), [])
+})
+
+test('so do the links of lists of many pages', () => {
+  const render = createRenderer(packageTemplates())
+  const pages = buildSite({archive: largeArchive(450), config: bareConfig, pages: []})
+  const files = new Map<string, string>(pages.map((page) => [page.path, render(page)]))
+  assert.ok(
+    files.has('departments/d1.html') && files.has('departments/d1-3.html') && !files.has('departments/d1-4.html'),
+  )
+  assert.deepEqual(brokenLinks(files), [])
+})
+
+test('every article has its page, and every page can be reached from the first', () => {
+  const archive = sampleArchive()
+  for (const {path} of archive.articles) assert.ok(sample.has(path), path)
+  const reached = new Set(['index.html'])
+  for (const path of reached) for (const [target] of linksOf(path, sample.get(path) ?? '')) reached.add(target)
+  assert.deepEqual(
+    [...sample.keys()].filter((path) => !reached.has(path)),
+    ['404.html'],
+  )
+})
+
+test('no link is absolute, leads to a folder, or leaves the site, but for mail', () => {
+  for (const [path, html] of sample) {
+    for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+      if (address.startsWith('#')) continue
+      assert.match(address, /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg)(?:#.*)?$/, `${path}: ${address}`)
+    }
+  }
+})
+
+test('ids are unique, headings in order, one h1, nothing inline', () => {
+  for (const [path, html] of sample) {
+    const ids = idsOf(html)
+    assert.equal(new Set(ids).size, ids.length, `${path}: ${ids.join(' ')}`)
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    assert.equal(levels.filter((level) => level === 1).length, 1, path)
+    levels.forEach((level, at) => {
+      assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${path}: h${level} after h${levels[at - 1]}`)
+    })
+    assert.doesNotMatch(html, / style=| on\w+=|<script|<style/, path)
+    assert.match(html, /^<!doctype html>\n<html lang="zh-Hans">/)
+    for (const landmark of ['<header', '<main id="content"', '<footer', '<nav', 'class="skip"']) {
+      assert.ok(html.includes(landmark), `${path}: ${landmark}`)
+    }
+  }
+})
+
+test('elements are closed in the order in which they were opened', () => {
+  for (const [path, html] of sample) assert.equal(firstUnbalanced(html), undefined, path)
+})
+
+test('nothing is printed that is not there', () => {
+  for (const [path, html] of sample) assert.doesNotMatch(html, /undefined|\[object|NaN/, path)
+})
+
+test('the page for what is not found finds its style from any depth where the site has an address', () => {
+  const render = createRenderer(packageTemplates())
+  const withAddress = buildSite({archive: sampleArchive(0), config: fullConfig, pages: []}).find(
+    ({path}) => path === '404.html',
+  )
+  assert.ok(withAddress)
+  const html = render(withAddress)
+  assert.match(html, /<link rel="stylesheet" href="\/bao\/assets\/style.css">/)
+  assert.match(html, /href="\/bao\/calendar.html"/)
+  assert.doesNotMatch(html, /rel="canonical"/)
+  assert.match(sample.get('404.html') ?? '', /<link rel="stylesheet" href="assets\/style.css">/)
+})
+
+test('an address of its own gives each page a canonical link', () => {
+  const render = createRenderer(packageTemplates())
+  const pages = buildSite({archive: sampleArchive(0), config: fullConfig, pages: []})
+  const article = pages.find(({template}) => template === 'article')
+  assert.ok(article)
+  assert.ok(render(article).includes(`<link rel="canonical" href="https://news.example.cn/bao/${article.path}">`))
+  assert.doesNotMatch(sample.get(article.path) ?? '', /canonical/)
+})
+
+function brokenLinks(files: ReadonlyMap<string, string>): ReadonlyArray<string> {
+  const assets = new Set(assetPaths())
+  const ids = new Map([...files].map(([path, html]) => [path, new Set(idsOf(html))]))
+  return [...files].flatMap(([from, html]) =>
+    [...linksOf(from, html)]
+      .filter(([path, fragment]) =>
+        fragment === '' ? !files.has(path) && !assets.has(path) : ids.get(path)?.has(fragment) !== true,
+      )
+      .map(([path, fragment]) => `${from} → ${path}#${fragment}`),
+  )
+}
+
+/** What a page links to: address below the root, fragment. */
+function* linksOf(from: string, html: string): Generator<readonly [path: string, fragment: string]> {
+  for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    if (/^[a-z]+:/.test(address)) continue
+    const [path = '', fragment = ''] = decodeURIComponent(address).split('#')
+    yield [path === '' ? from : posix.join(posix.dirname(from), path), fragment]
+  }
+}
+
+function idsOf(html: string): ReadonlyArray<string> {
+  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id)
+}
+
+function firstUnbalanced(html: string): string | undefined {
+  const empty = new Set(['meta', 'link', 'input', 'img', 'br', 'hr'])
+  const open: Array<string> = []
+  for (const [tag, slash, name = '', close] of html.matchAll(/<(\/?)([a-z][a-z\d]*)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return `${tag} after ${open.join(' ')}`
+    } else if (!empty.has(name) && close !== '/') open.push(name)
+  }
+  return open[0]
+}
