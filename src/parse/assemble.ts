@@ -16,6 +16,7 @@ import type {
   Subheading,
 } from '../tree/types.ts'
 import {readByline} from './byline.ts'
+import {briefHeads} from './lexicon.ts'
 import {readPageFacts} from './page-facts.ts'
 import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
 
@@ -58,11 +59,15 @@ export function assemble(galley: Galley): Bulletin {
       open = undefined
       column = block.text
     } else {
-      const article = open && !opens(block, open) ? open : start()
-      if (block.label === 'continuation') goOn(article.children, phrasing, block)
-      else add(article.children, contentOf(block, phrasing))
-      // Behind the text that it interrupts: furniture never stands within a paragraph.
-      article.children.push(...pending)
+      const article = open && !opens(block, open, column) ? open : start()
+      if (block.label === 'continuation') {
+        // Behind the text that it interrupts: furniture never stands within a paragraph.
+        goOn(article.children, phrasing, block)
+        article.children.push(...pending)
+      } else {
+        article.children.push(...pending)
+        add(article.children, contentOf(block, phrasing))
+      }
       pending = []
     }
   }
@@ -75,8 +80,12 @@ export function assemble(galley: Galley): Bulletin {
 }
 
 /** Whether a block opens an article of its own. */
-function opens(block: Block, article: Article): boolean {
+function opens(block: Block, article: Article, column: string | undefined): boolean {
   const last = article.children.at(-1)
+  // Under 简讯 each paragraph is an item, where none has a headline.
+  const isBrief =
+    briefHeads.some((head) => head === column) && !article.children.some((content) => content.type === 'headline')
+  if (isBrief && block.label === 'paragraph') return true
   return (block.label === 'headline' || block.label === 'resumed') && last?.type !== 'headline'
 }
 

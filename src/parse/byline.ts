@@ -43,7 +43,7 @@ const separator = /[\s、,;|]+/
  */
 export function readByline(text: string): BylineReading | undefined {
   if (text.length > longestByline || !mayBeByline(text)) return undefined
-  let rest = text.replace(bullets, '').trim()
+  let rest = text.replace(zeroWidths, '').replace(bullets, '').trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   rest = rest.replace(/^综合/, '').replace(bullets, '')
@@ -165,6 +165,9 @@ const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...s
 export function isLikelyByline(text: string): boolean {
   return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
 }
+
+/** What prints nothing and parts nothing. */
+const zeroWidths = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 /** A quick no to most texts: without a role there is nothing but a few names and what parts them. */
 function mayBeByline(text: string): boolean {

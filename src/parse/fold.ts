@@ -49,7 +49,8 @@ const blanks: ReadonlySet<number> = new Set([
   0x2060,
   0x3000,
   0xfeff,
-  ...Array.from({length: 16}, (_, at) => 0x2000 + at),
+  // Not the zero widths: they part nothing.
+  ...Array.from({length: 11}, (_, at) => 0x2000 + at),
 ])
 
 function isRadical(code: number): boolean {

@@ -8,7 +8,8 @@ const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${h
 const editorWords = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`, 'g')
 const edition =
   /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
-const pageTitle = /^第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
+const pageTitle =
+  /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
 const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
 const weekday = /(?:星期|周)[一二三四五六日天]/
 const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/

@@ -1,8 +1,10 @@
 import {labels} from './lexicon.ts'
 
-const opening = new RegExp(`^[【(■]?(${labels.join('|')})(?=[】):,\\s■—]|$)`)
+/** 另据 and 另悉 run on into the sentence; the others stand apart from it. */
+const opening = new RegExp(`^[【(■]?(?:(${labels.join('|')})(?=[】):,\\s■—]|$)|(另据|另悉))`)
 
 /** The label that a folded text opens with: 另讯, 编者按. */
 export function readLabel(text: string): string | undefined {
-  return opening.exec(text)?.[1]
+  const match = opening.exec(text)
+  return match?.[1] ?? match?.[2]
 }

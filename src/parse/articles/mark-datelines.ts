@@ -1,10 +1,11 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Byline, Dateline, Paragraph} from '../../tree/types.ts'
-import {articlesOf, headOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
+import {balanceOf} from '../text-ends.ts'
 
 /**
  * Part the dateline, and a byline in brackets behind it, from the paragraph that it opens.
@@ -29,16 +30,20 @@ function partDateline(paragraph: Paragraph): Array<ArticleContent> {
   if (!reading) return [paragraph]
   const {length, ...facts} = reading
   const [head, body] = split(paragraph.children, length)
+  const isOpen = balanceOf(fold(charactersOf(head))).open > 0
   const dateline = parent<Dateline>({type: 'dateline', ...facts, children: head})
-  return [dateline, ...partByline(parent<Paragraph>({...paragraph, children: body}))]
+  return [dateline, ...partByline(parent<Paragraph>({...paragraph, children: body}), isOpen)]
 }
 
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
 const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?(?:报道|摄影报道)[:：]?/
 
-function partByline(paragraph: Paragraph): Array<ArticleContent> {
+/** （本报某地10月9日电  记者 某某）: all of it in one bracket, at the end of an article. */
+const closing = /^\s*([^()]{2,120})[)\]】]$/
+
+function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent> {
   const folded = fold(headOf(paragraph.children, longestHead))
-  const match = bracket.exec(folded) ?? runIn.exec(folded)
+  const match = bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null)
   const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
   const [head, body] = split(paragraph.children, match[0].length)

@@ -1,7 +1,8 @@
 import type {Plugin} from 'unified'
+import type {Node} from 'unist'
 import {report} from '../../diagnostics/report.ts'
 import type {Bulletin} from '../../tree/types.ts'
-import {charactersOf, furnitureOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, furnitureOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
 import {readPageFacts, weekdayOf} from '../page-facts.ts'
 
@@ -12,11 +13,12 @@ import {readPageFacts, weekdayOf} from '../page-facts.ts'
  *     今日4版 总第412期 2025年6月13日 星期五    →    issue.number 412
  */
 export const markIssue: Plugin<[], Bulletin> = () => (bulletin, file) => {
+  const first = articlesOf(bulletin)[0]
   for (const furniture of furnitureOf(bulletin)) {
     if (furniture.kind !== 'masthead' && furniture.kind !== 'page-head') continue
     const {number, page, date, weekday} = readPageFacts(fold(charactersOf(furniture.children)))
     if (number) bulletin.issue.number ??= number
-    if (page) bulletin.issue.page ??= page
+    if (page && before(furniture, first)) bulletin.issue.page ??= page
     if (!date || weekday === undefined) continue
     const right = weekdayOf(date.year, date.month, date.day)
     if (right === weekday) continue
@@ -26,6 +28,11 @@ export const markIssue: Plugin<[], Bulletin> = () => (bulletin, file) => {
       note: '核对报头的日期与星期：其中一个有误。',
     })
   }
+}
+
+/** The page head over the first article is the file's; a later one is another page's. */
+function before(node: Node, other: Node | undefined): boolean {
+  return !other || (node.position?.start.offset ?? 0) <= (other.position?.start.offset ?? 0)
 }
 
 const names = '日一二三四五六'

@@ -15,7 +15,10 @@ import {isHan} from '../fold.ts'
 export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     article.children = article.children.map((content) => {
-      if (content.type !== 'paragraph' || !/\S[ \u00a0]\S/.test(charactersOf(content.children))) return content
+      if (content.type !== 'paragraph') return content
+      const characters = charactersOf(content.children)
+      // A signature or a list row is no prose: its blanks part things.
+      if (!/[，,。]/.test(characters) || !/\S[ \u00a0]\S/.test(characters)) return content
       return parent<Paragraph>({...content, children: mend(content.children)})
     })
   }

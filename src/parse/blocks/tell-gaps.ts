@@ -2,6 +2,7 @@ import type {SeamReason} from '../../tree/types.ts'
 import {isDigit, isLatin} from '../fold.ts'
 import type {BlockLabel, Gap, GapReason} from '../transcript.ts'
 import type {BlockReading} from './read-block.ts'
+import {spansWord} from './weights.ts'
 
 /** Put the verdict on a gap into words; `margin` is how many nats the best page without it is worse. */
 export function tellGap(before: BlockReading | undefined, after: BlockReading, label: BlockLabel, margin: number): Gap {
@@ -22,15 +23,17 @@ export function tellGap(before: BlockReading | undefined, after: BlockReading, l
 }
 
 function joinReason(before: BlockReading, after: BlockReading): SeamReason {
+  if (after.block.lines[0]?.mark === 'join') return 'editor'
   if (after.opening === 'closing') return 'punctuation-after'
   if (before.jumpTo ?? after.jumpFrom) return 'jump'
   if (before.ending === 'comma' || before.ending === 'semicolon') return 'comma-before'
   if (before.balance.open > 0 && after.balance.closed > 0) return 'open-quote'
   const last = before.text.charCodeAt(before.text.length - 1)
   const first = after.text.charCodeAt(0)
-  if (isDigit(last) || (before.ending === 'digit' && isDigit(first))) return 'number-across'
+  if (isDigit(last) || (isDigit(first) && /[\d.]$/.test(before.text))) return 'number-across'
   if (isLatin(last) && isLatin(first)) return 'latin-across'
   if (before.block.lines.at(-1)?.fill === 'full') return 'wrapped'
+  if (spansWord(before.text, after.text)) return 'word-across'
   return 'mid-sentence'
 }
 

@@ -69,7 +69,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
     column: -4,
     foreign: -4.5,
   },
-  resumed: {continuation: -0.9, paragraph: -0.2, subheading: -2.2, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
+  resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
   subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
   tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
   foreign: {continuation: 0, foreign2: -2},
@@ -184,7 +184,7 @@ export function joins(
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
-      return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && before.text.length <= 15 ? 3 : 0)
+      return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && /[,。;!?]$/.test(after.text) ? 3 : 0)
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':
@@ -216,7 +216,7 @@ function wordsAcross(before: BlockReading, after: BlockReading, pairs: Pairs): n
  * Whether the characters at the gap form a word: 区统|计局. So they do at 47 of 100 places within a sentence, and at 2 of
  * 100 ends (counted on 45 real pages).
  */
-function spansWord(before: string, after: string): boolean {
+export function spansWord(before: string, after: string): boolean {
   for (let left = 1; left <= 3; left++) {
     for (let right = 1; left + right <= 4; right++) {
       const word = before.slice(-left) + after.slice(0, right)
@@ -279,6 +279,8 @@ export interface Surroundings {
 /** A block is what a state says: what the block itself says about that. */
 export function emits(state: State, reading: BlockReading, around: Surroundings): number {
   const mark = reading.block.lines[0]?.mark
+  // Behind --- a heading is a headline, though an article may do without one.
+  if (mark === 'start' && state === 'resumed' && reading.ending !== 'stop' && reading.text.length < 40) return -4
   if (mark) return marked[mark].includes(state) ? 0 : -100 // a mark that cannot be obeyed is the last resort
   switch (state) {
     case 'column':

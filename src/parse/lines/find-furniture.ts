@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {readFurniture} from '../furniture.ts'
-import type {Transcript} from '../transcript.ts'
+import type {Line, Transcript} from '../transcript.ts'
 
 /**
  * Mark the lines that belong to the page, not to an article.
@@ -16,7 +16,15 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const next = lines[at + 1]
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
-    const kind = readFurniture(line.text, alone)
+    const kind = readFurniture(line.text, alone) ?? (isNameplate(line, lines[at - 1], next) ? 'masthead' : undefined)
     if (kind) line.furniture = kind
   }
+}
+
+/** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
+function isNameplate(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (!/^[\u4e00-\u9fff]{2,8}[报刊]$/.test(line.text)) return false
+  return [before, after].some(
+    (near) => near !== undefined && /^(?:masthead|page-head)$/.test(readFurniture(near.text, false) ?? ''),
+  )
 }
