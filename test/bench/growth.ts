@@ -1,11 +1,11 @@
 /**
- * How many times longer a text of double the size takes: the least of several tries, each with the best of several
- * runs, so that a noisy machine cannot make it seem worse than it is. The small text grows until it can be measured.
+ * How many times longer an input of double the size takes: the least of several tries, each with the best of several
+ * runs, so that a noisy machine cannot make it seem worse than it is. The small one grows until it can be measured.
  */
-export function growth(textOf: (size: number) => string, size: number, run: (text: string) => void): number {
+export function growth<Input>(make: (size: number) => Input, size: number, run: (input: Input) => void): number {
   let small = size
-  while (small < size * 64 && fastest(textOf(small), run, 2) < least) small *= 2
-  const ratios = Array.from({length: tries}, () => fastest(textOf(small * 2), run, 3) / fastest(textOf(small), run, 3))
+  while (small < size * 64 && fastest(make(small), run, 2) < least) small *= 2
+  const ratios = Array.from({length: tries}, () => fastest(make(small * 2), run, 3) / fastest(make(small), run, 3))
   return Math.min(...ratios)
 }
 
@@ -13,11 +13,11 @@ export function growth(textOf: (size: number) => string, size: number, run: (tex
 const least = 12
 const tries = 3
 
-function fastest(text: string, run: (text: string) => void, runs: number): number {
+function fastest<Input>(input: Input, run: (input: Input) => void, runs: number): number {
   let best = Number.POSITIVE_INFINITY
   for (let count = 0; count < runs; count++) {
     const start = performance.now()
-    run(text)
+    run(input)
     best = Math.min(best, performance.now() - start)
   }
   return best
