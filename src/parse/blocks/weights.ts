@@ -328,9 +328,13 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
 }
 
 function asForeign(reading: BlockReading): number {
-  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
-    return Number.NEGATIVE_INFINITY
-  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : Number.NEGATIVE_INFINITY
+  return canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
+}
+
+/** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
+export function canBeForeign(reading: BlockReading): boolean {
+  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
+  return !(reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
 }
 
 function asColumn(reading: BlockReading): number {
