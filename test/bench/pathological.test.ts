@@ -41,6 +41,7 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   'form feeds': [50_000, (size) => '\f'.repeat(size)],
   'pages of one line': [2_000, (size) => `${sentence}\f`.repeat(size)],
   'lines of one character': [3_000, (size) => '新\n'.repeat(size)],
+  'lines of one character, apart': [3_000, (size) => '新\n\n'.repeat(size)],
   'lines of one mark': [10_000, (size) => '“\n'.repeat(size)],
   'lines of one role': [5_000, (size) => '记者\n'.repeat(size)],
   'lines that are all bylines': [2_000, (size) => '记者 苏砚秋 通讯员 卢小满\n'.repeat(size)],
@@ -64,44 +65,15 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   'ordinary articles': [300, (size) => article.repeat(size)],
 }
 
-/**
- * What takes the square of the time, from which size on: each continuation copies its paragraph so far, and each line
- * that looks like a heading looks past all the others for the text before and behind it.
- */
-const squares: Readonly<Record<string, number>> = {
-  'lines of one mark': 4_000,
-  'lines of one role': 4_000,
-  'lines that all break off': 4_000,
-  'front matter without an end': 4_000,
-  'lines of one character': 16_000,
-  'marks of an editor': 8_000,
-}
-
 const limit = 2.6
 
 for (const [name, [size, textOf]] of Object.entries(dangers)) {
-  if (name in squares) continue
   test(`${name}: double the text takes about double the time`, () => {
     const ratio = growth(limit, size, textOf, parse)
     assert.ok(ratio < limit, `took ${ratio.toFixed(2)} times as long`)
   })
 }
 
-for (const [name, size] of Object.entries(squares)) {
-  test(`${name}: not linear yet`, () => {
-    const textOf = dangers[name]?.[1]
-    assert.ok(textOf)
-    const ratio = time(textOf(size * 2)) / time(textOf(size))
-    assert.ok(ratio >= limit, `took ${ratio.toFixed(2)} times as long: take it from the list`)
-  })
-}
-
 function parse(text: string): void {
   parseBulletin({path: 'danger.txt', text})
-}
-
-function time(text: string): number {
-  const start = performance.now()
-  parse(text)
-  return performance.now() - start
 }
