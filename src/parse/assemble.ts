@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import {parent, seam, text} from '../tree/build.ts'
+import {append, parent, seam, text} from '../tree/build.ts'
 import {jointOf} from '../tree/joint.ts'
 import type {
   Article,
@@ -131,8 +131,7 @@ function add(into: Array<ArticleContent>, content: ArticleContent): void {
 
 /** Go on with the last paragraph. */
 function goOn(into: Array<ArticleContent>, phrasing: Array<Phrasing>, block: Block): void {
-  const at = into.findLastIndex((content) => content.type === 'paragraph')
-  const content = into[at]
+  const content = into.findLast((each) => each.type === 'paragraph')
   const before = content?.type === 'paragraph' ? content.children.at(-1) : undefined
   const after = phrasing[0]
   if (
@@ -149,7 +148,7 @@ function goOn(into: Array<ArticleContent>, phrasing: Array<Phrasing>, block: Blo
   const data = gap?.verdict === 'joined' ? {reason: gap.reason, confidence: gap.confidence} : undefined
   const place = {start: before.position.end, end: after.position.start}
   const between = seam(jointOf(before.value, after.value), place, data)
-  into[at] = parent<Paragraph>({...content, children: [...content.children, between, ...phrasing]})
+  append(content, between, ...phrasing)
 }
 
 /** The lines of a block as texts with seams between. */

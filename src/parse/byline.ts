@@ -111,7 +111,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
       ending?.[1] !== undefined &&
       ending[2] !== undefined &&
       !isLikelyName(token) &&
-      pushAll(ending[1].replace(/\/$/, ''), nameSuffixes[ending[2]] || printed, into, true)
+      pushAll(ending[1].replace(/\/$/, ''), nameSuffixes[ending[2]] || printed, into, strict)
     )
       continue
     if (nameSuffixes[token] !== undefined) {

@@ -18,6 +18,13 @@ export function parent<T extends Parent>(fields: T): T {
   return position ? {...fields, position} : fields
 }
 
+/** Put more children behind those of a node that is still being built, in their own time only. */
+export function append<T extends Parent>(into: T, ...children: T['children']): void {
+  into.children.push(...children)
+  const more = spanOf(children)
+  if (more) into.position = {start: into.position?.start ?? more.start, end: more.end}
+}
+
 /** From the first to the last place that the nodes name. */
 export function spanOf(nodes: ReadonlyArray<Node>): Position | undefined {
   let start: Point | undefined

@@ -3,12 +3,11 @@ import {test} from 'node:test'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {source} from '../archive/make.ts'
+import {growth} from './growth.ts'
 
-test('four times the articles take about four times the time, however many names there are', () => {
-  const [small, large] = [sourcesOf(100), sourcesOf(400)]
-  fastest(small)
-  const ratio = fastest(large) / fastest(small)
-  assert.ok(ratio < 2.6 ** 2, `grew ${ratio.toFixed(2)} times`)
+test('double the articles take about double the time, however many names there are', () => {
+  const ratio = growth(2.6, 100, sourcesOf, (sources) => buildArchive(sources, []))
+  assert.ok(ratio < 2.6, `grew ${ratio.toFixed(2)} times`)
 })
 
 /** Each issue has people and offices of its own, so that the lists of names grow with the articles. */
@@ -26,14 +25,4 @@ function sourcesOf(issues: number): ReadonlyArray<ParsedSource> {
     }))
     return source(`${date}.txt`, articles)
   })
-}
-
-/** The best of several runs is the one that nothing else disturbed. */
-function fastest(sources: ReadonlyArray<ParsedSource>): number {
-  const runs = Array.from({length: 5}, () => {
-    const start = performance.now()
-    buildArchive(sources, [])
-    return performance.now() - start
-  })
-  return Math.min(...runs)
 }

@@ -56,7 +56,7 @@ export function dress(article: GoldArticle, random: Random): Dressed {
 }
 
 function headlineForm(lines: ReadonlyArray<string>, random: Random): {name: string; lines: ReadonlyArray<string>} {
-  if (random.chance(0.08)) {
+  if (random.chance(0.08) && (lines.at(-1)?.length ?? 0) > 6) {
     const tag = random.pick(['（民生一线③）', '（走街串巷）', '（湖畔时评）', '（一线探民生·说说身边事②）'])
     return {name: 'tagged', lines: [...lines.slice(0, -1), (lines.at(-1) ?? '') + tag]}
   }

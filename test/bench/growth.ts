@@ -1,23 +1,32 @@
 /**
- * How many times longer a text of double the size takes: the least of several tries, each with the best of several
- * runs, so that a noisy machine cannot make it seem worse than it is. The small text grows until it can be measured.
+ * How many times longer an input of double the size takes. The small one grows until it can be measured; of several
+ * tries the least counts, and the first below the limit is enough, so that a noisy machine makes nothing seem worse
+ * than it is.
  */
-export function growth(textOf: (size: number) => string, size: number, run: (text: string) => void): number {
+export function growth<Input>(
+  limit: number,
+  size: number,
+  make: (size: number) => Input,
+  run: (input: Input) => void,
+): number {
   let small = size
-  while (small < size * 64 && fastest(textOf(small), run, 2) < least) small *= 2
-  const ratios = Array.from({length: tries}, () => fastest(textOf(small * 2), run, 3) / fastest(textOf(small), run, 3))
-  return Math.min(...ratios)
+  while (small < size * 64 && fastest(make(small), run, 2) < least) small *= 2
+  let ratio = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < most && ratio >= limit; tries++) {
+    ratio = Math.min(ratio, fastest(make(small * 2), run, 3) / fastest(make(small), run, 3))
+  }
+  return ratio
 }
 
 /** Milliseconds below which a measurement says nothing. */
 const least = 12
-const tries = 3
+const most = 4
 
-function fastest(text: string, run: (text: string) => void, runs: number): number {
+function fastest<Input>(input: Input, run: (input: Input) => void, runs: number): number {
   let best = Number.POSITIVE_INFINITY
   for (let count = 0; count < runs; count++) {
     const start = performance.now()
-    run(text)
+    run(input)
     best = Math.min(best, performance.now() - start)
   }
   return best

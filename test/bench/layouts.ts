@@ -129,7 +129,12 @@ function inJumps(articles: ReadonlyArray<GoldArticle>, random: Random): Page {
   const last = dressed.paragraphs.length - 1
   const at = random.between(0, last)
   const paragraph = dressed.paragraphs[at] ?? ''
-  const place = at === last || random.chance(0.6) ? random.pick(places(paragraph)) : paragraph.length
+  const body = paragraph.indexOf(dressed.gold.paragraphs[at] ?? '')
+  const inner = places(paragraph).filter(
+    (place) => place >= body + 12 && place <= body + (dressed.gold.paragraphs[at] ?? '').length - 2,
+  )
+  const within = inner.length > 0 && (at === last || random.chance(0.6))
+  const place = within ? random.pick(inner) : paragraph.length
   const [before, after] = [paragraph.slice(0, place), paragraph.slice(place)]
   const number = random.weighted<readonly [string, string]>([
     [4, ['第1版', '第2版']],
@@ -164,7 +169,12 @@ function inJumps(articles: ReadonlyArray<GoldArticle>, random: Random): Page {
 
 function laidOf(dressed: Dressed, text: string, breaks: ReadonlyArray<Cut>): Laid {
   const {gold, phenomena} = dressed
-  return {article: {gold, phenomena, breaks}, column: gold.column, text}
+  return {article: {gold, phenomena, breaks: breaks.filter((each) => isWithin(gold, each))}, column: gold.column, text}
+}
+
+/** Whether a cut went through a paragraph, and not through a dateline or a byline. */
+function isWithin({paragraphs}: GoldArticle, [before, after]: Cut): boolean {
+  return paragraphs.some((paragraph) => paragraph.includes(before.slice(-6) + after.slice(0, 6)))
 }
 
 /** The head of a column once, over the first of its articles. */

@@ -3,6 +3,8 @@ import type {BlockReading} from './read-block.ts'
 
 /** Characters of text that are looked at on each side. */
 const reach = 500
+/** Blocks past which no text counts as standing beside a heading: a list of headings costs no more than it is long. */
+const farthest = 40
 
 /**
  * How much of what is said before a heading is said again behind it: the words that a story keeps repeating tell a
@@ -40,7 +42,7 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
   const before = readings[at - 1]
   if (before?.byline?.certain || before?.runIn?.sure || before?.jumpTo) return true
   let next = at + 1
-  while (headings[next]) next++
+  while (headings[next] && next - at < farthest) next++
   const after = readings[next]
   return after?.dateline !== undefined || after?.byline?.certain === true
 }
@@ -62,7 +64,7 @@ class Side {
     this.slots = []
     this.#turn++
     let length = 0
-    for (let at = from + step; length < reach; at += step) {
+    for (let at = from + step; length < reach && Math.abs(at - from) < farthest; at += step) {
       const reading = readings[at]
       if (!reading) break
       if (headings[at] || reading.byline?.certain) continue

@@ -1,7 +1,7 @@
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
-import {closes, ends, joins} from './weights.ts'
+import {canBeForeign, closes, ends, joins} from './weights.ts'
 
 /** What the gap before a block says, once for each use that a path can make of it. */
 export interface GapScores {
@@ -27,6 +27,8 @@ export function scoreGaps(
     const close = closes(before, after)
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
+      const nearest = readings[at - foreign]
+      if (!nearest || !canBeForeign(nearest)) return Number.NEGATIVE_INFINITY
       return left && left.ending !== 'stop' ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
     }
     return {

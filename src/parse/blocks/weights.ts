@@ -227,7 +227,8 @@ export function spansWord(before: string, after: string): boolean {
 }
 
 /** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
-const numeric = /^(?:\d|[年月日时分万亿元%个名户人号期]|公里|平方)/
+const numeric =
+  /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
 
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {
@@ -328,13 +329,17 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
 }
 
 function asForeign(reading: BlockReading): number {
-  if (reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
-    return Number.NEGATIVE_INFINITY
-  return reading.text.length <= 30 && reading.stops === 0 && reading.ending !== 'stop' ? -0.5 : Number.NEGATIVE_INFINITY
+  return canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
+}
+
+/** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
+export function canBeForeign(reading: BlockReading): boolean {
+  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
+  return !(reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
 }
 
 function asColumn(reading: BlockReading): number {
-  if (reading.head === 'brief') return 1.5
+  if (reading.head === 'brief') return 4
   const length = reading.text.length
   if (reading.columnLike === 2) return 1
   if (reading.columnLike === 0 || length > 8) return -12
@@ -374,6 +379,7 @@ function asHeading(reading: BlockReading): number {
 function asHeadline(reading: BlockReading, further: boolean): number {
   if (reading.head === 'item') return further ? -6 : 3
   if (reading.head === 'inner') return -5
+  if (reading.head === 'brief') return -3
   const length = reading.text.length
   const line = reading.block.lines[0]
   let score = asHeading(reading)
@@ -410,7 +416,8 @@ function asHeadByline(reading: BlockReading): number {
 
 function asTail(reading: BlockReading): number {
   if (!reading.byline) return -12
-  return (reading.byline.certain ? 0.5 : -2) + (reading.bullet ? -2 : 0)
+  const bare = reading.byline.contributors.length > 1 ? -0.8 : -2
+  return (reading.byline.certain ? 0.5 : bare) + (reading.bullet ? -2 : 0)
 }
 
 function asLead(reading: BlockReading): number {

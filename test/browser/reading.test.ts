@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import {after, before, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import type {Browser} from 'playwright-core'
+import {filesBelow, publishSample} from '../sample/sample-site.ts'
+import {launchChromium} from './chromium.ts'
+
+let browser: Browser
+let sample: {out: string; remove: () => void}
+before(async () => {
+  sample = await publishSample()
+  browser = await launchChromium()
+})
+after(async () => {
+  await browser.close()
+  sample.remove()
+})
+
+/** One page of each kind. */
+const kinds = [
+  'index.html',
+  '2024/03/15/index.html',
+  '2024/03/15/1.html',
+  'departments.html',
+  'reporters.html',
+  'columns.html',
+  'calendar.html',
+  '2024/index.html',
+  '2024/03/index.html',
+  'about.html',
+]
+
+function firstOf(folder: string): string {
+  const page = Object.keys(filesBelow(sample.out)).find((path) => path.startsWith(folder) && path.endsWith('.html'))
+  assert.ok(page)
+  return page
+}
+
+for (const [width, colorScheme] of [
+  [360, 'light'],
+  [768, 'dark'],
+  [1440, 'light'],
+] as const) {
+  test(`from a disk, ${width} px, ${colorScheme}: nothing is missing, nothing is asked of elsewhere, nothing hangs over`, async () => {
+    const context = await browser.newContext({viewport: {width, height: 800}, colorScheme})
+    const page = await context.newPage()
+    const complaints: Array<string> = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => request.url().startsWith('file:') || complaints.push(request.url()))
+    page.on('requestfailed', (request) => complaints.push(request.url()))
+    for (const path of [...kinds, ...['departments/', 'reporters/', 'columns/'].map(firstOf)]) {
+      await page.goto(pathToFileURL(join(sample.out, path)).href)
+      const hangsOver = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      )
+      assert.equal(hangsOver, false, `${path} is wider than ${width} px`)
+      assert.equal(await page.locator('h1').count(), 1, `${path} has one first heading`)
+    }
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+}
+
+test('without scripts, by keyboard: home, the newest issue’s first story, who wrote it', async () => {
+  const context = await browser.newContext({javaScriptEnabled: false})
+  const page = await context.newPage()
+  await page.goto(pathToFileURL(join(sample.out, 'index.html')).href)
+  await page.keyboard.press('Tab')
+  const skip = page.locator(':focus')
+  assert.equal(await skip.getAttribute('href'), '#content')
+  await page.locator('main h2 a, main h3 a').first().click()
+  const headline = await page.locator('h1').innerText()
+  assert.ok(headline.length > 3)
+  await page.locator('main a[href*="reporters/"]').first().click()
+  assert.ok((await page.locator('main').innerText()).replace(/\s/g, '').includes(headline.replace(/\s/g, '')))
+  await context.close()
+})
