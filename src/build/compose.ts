@@ -68,7 +68,10 @@ export async function compose(
     archive.addresses,
     built.map(({path}) => path),
   )
-  const diagnostics = [...found, ...[...archive.diagnostics, ...closed.diagnostics].map(inContent), ...clashes(outputs)]
+  const onArchive = hasError(archive.diagnostics)
+    ? archive.diagnostics
+    : [...archive.diagnostics, ...closed.diagnostics]
+  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
   const next = printRegistry(closed.registry)
   return {
     scanned,

@@ -60,7 +60,7 @@ export function matchArticles(known: ReadonlyArray<Known>, present: ReadonlyArra
   for (const keyOf of [withHeadline, alone]) take(unchanged(known, present, missing, fresh, keyOf), same, true)
   if (missing.size === 0) return {same, moved, parts}
 
-  const pairs = likely(known, present, missing, fresh)
+  const pairs = likely(known, present, missing, fresh, false)
   take(pairs.filter((pair) => isSame(pair, known, present)).sort(bestFirst), same, true)
   for (const {known: one, present: other, body} of pairs) {
     const isPart = !missing.has(one) && fresh.has(other) && body >= 0.2
@@ -69,7 +69,7 @@ export function matchArticles(known: ReadonlyArray<Known>, present: ReadonlyArra
   take(pairs.filter((pair) => isElsewhere(pair, known)).sort(bestFirst), moved, false)
   if (missing.size === 0) return {same, moved, parts}
 
-  const everywhere = likely(known, present, missing, new Set(present.keys()))
+  const everywhere = likely(known, present, missing, new Set(present.keys()), true)
   for (const pair of everywhere.filter((each) => isWithin(each, known, present)).sort(bestFirst)) {
     if (!missing.has(pair.known)) continue
     missing.delete(pair.known)
@@ -112,12 +112,16 @@ function unchanged(
 /** More articles than this share a shingle: it is a phrase of the paper's, and says nothing. */
 const tooMany = 24
 
-/** All pairs that have something in common: shingles, or a headline in one folder. */
+/**
+ * All pairs that have something in common: shingles, or a headline in one folder. With `distinct`, only shingles that no
+ * other article has: what many notices say in the same words is no sign of one in another.
+ */
 function likely(
   known: ReadonlyArray<Known>,
   present: ReadonlyArray<Present>,
   missing: ReadonlySet<number>,
   fresh: ReadonlySet<number>,
+  distinct: boolean,
 ): ReadonlyArray<Pair> {
   const holders = new Map<number, Array<number>>()
   const titled = new Map<string, Array<number>>()
@@ -135,27 +139,38 @@ function likely(
     holders.delete(hash)
     for (const at of list) sizes.set(at, (sizes.get(at) ?? 0) - 1)
   }
-  const pairs: Array<Pair> = []
+  const hits = new Map<number, Array<number>>()
+  for (const at of fresh) {
+    eachShingle(present[at]?.texts ?? [], (hash) => {
+      if (!holders.has(hash)) return
+      const list = hits.get(hash)
+      if (list === undefined) hits.set(hash, [at])
+      else if (list.at(-1) !== at) list.push(at)
+    })
+  }
+  const counts = new Map<number, Map<number, number>>()
+  const count = (at: number, one: number, more: number) => {
+    const own = counts.get(at) ?? new Map<number, number>()
+    counts.set(at, own)
+    own.set(one, (own.get(one) ?? 0) + more)
+  }
+  for (const [hash, list] of hits) {
+    if (list.length > (distinct ? 1 : tooMany)) continue
+    for (const at of list) for (const one of holders.get(hash) ?? []) count(at, one, 1)
+  }
   for (const at of fresh) {
     const article = present[at]
-    if (article === undefined) continue
-    const counts = new Map<number, number>()
-    const seen = new Set<number>()
-    eachShingle(article.texts, (hash) => {
-      const list = holders.get(hash)
-      if (list === undefined || seen.has(hash)) return
-      seen.add(hash)
-      for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
-    })
-    const twins = article.headline.length >= 5 ? (titled.get(titleKey(article)) ?? []) : []
-    const [twin, second] = twins
-    if (twin !== undefined && second === undefined && !counts.has(twin)) counts.set(twin, 0)
-    for (const [one, count] of counts) {
-      const body = count / Math.max(4, sizes.get(one) ?? 0)
-      pairs.push({known: one, present: at, body, headline: likeness(known[one]?.headline ?? '', article.headline)})
-    }
+    if (article === undefined || article.headline.length < 5) continue
+    const [twin, second] = titled.get(titleKey(article)) ?? []
+    if (twin !== undefined && second === undefined) count(at, twin, 0)
   }
-  return pairs
+  return [...counts].flatMap(([at, own]) =>
+    [...own].map(([one, found]): Pair => {
+      const body = found / Math.max(4, sizes.get(one) ?? 0)
+      const headline = likeness(known[one]?.headline ?? '', present[at]?.headline ?? '')
+      return {known: one, present: at, body, headline}
+    }),
+  )
 }
 
 function isSame(
@@ -170,18 +185,18 @@ function isSame(
 
 /** To another day goes an article whole. */
 function isElsewhere({known: one, body, headline}: Pair, known: ReadonlyArray<Known>): boolean {
-  return known[one]?.withdrawn === false && (body >= 0.8 || (body >= 0.5 && headline >= 0.5))
+  return known[one]?.withdrawn === false && (body >= 0.95 || (body >= 0.5 && headline >= 0.5))
 }
 
 /** Into another article of its own issue, or nearly all of it into one of another. */
 function isWithin(
-  {known: one, present: other, body}: Pair,
+  {known: one, present: other, body, headline}: Pair,
   known: ReadonlyArray<Known>,
   present: ReadonlyArray<Present>,
 ): boolean {
   const [old, now] = [known[one], present[other]]
   if (old === undefined || now === undefined || old.withdrawn) return false
-  return body >= (old.folder === now.folder ? 0.6 : 0.9)
+  return old.folder === now.folder ? body >= 0.6 : body >= 0.9 && headline >= 0.5
 }
 
 const bestFirst = inTurn<Pair>(

@@ -191,10 +191,6 @@ function assignPaths(
   const cameFrom = new Map([...moved].map(([one, at]) => [at, remembered[one]?.path]))
   const back = returners(registry, paths)
   const highest = new Map<string, number>()
-  for (const {folder, page} of candidates) {
-    const key = `${folder}/${articleSlug(page, 0)}`
-    highest.set(key, (highest.get(key) ?? 0) + 1)
-  }
   for (const [at, {folder, slug, page}] of candidates.entries()) {
     if (paths[at] !== undefined) continue
     const home = back(folder, cameFrom.get(at))
@@ -205,7 +201,7 @@ function assignPaths(
   }
   return (at) => paths[at] ?? urlPath('index.html')
 
-  /** After the highest number that its page ever had: `2-9` where `2-8` was the last. */
+  /** The first number that its page never had: `2-9` where `2-8` was the last. */
   function nextFree(folder: string, page: string | undefined): UrlPath {
     const key = `${folder}/${articleSlug(page, 0)}`
     let number = (highest.get(key) ?? 0) + 1
