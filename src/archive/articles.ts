@@ -1,4 +1,5 @@
 import {textOf} from '../tree/walk.ts'
+import type {Corrections} from './corrections.ts'
 import type {Placed} from './layout.ts'
 import {excerptOf, lengthOf} from './prose.ts'
 import type {Article, ArticleId, ColumnId, Contribution} from './types.ts'
@@ -9,6 +10,7 @@ export function toArticle(
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>,
   columnOf: ReadonlyMap<ArticleId, ColumnId>,
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
+  corrections: Corrections,
 ): Article {
   const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
   return {
@@ -28,6 +30,10 @@ export function toArticle(
     excerpt: excerptOf(paragraphs),
     length: lengthOf(paragraphs) + lengthOf(asides),
     source: {path: source.path, line: lineOf(node)},
+    anchors: placed.anchors,
+    partOf: placed.partOf,
+    corrects: corrections.corrects.get(id) ?? [],
+    correctedBy: corrections.correctedBy.get(id) ?? [],
   }
 }
 

@@ -15,6 +15,13 @@ export function issueDate(year: number, month: number, day: number): IssueDate |
   return isIssueDate(value) ? value : undefined
 }
 
+/** Whether a day lies in a span whose ends are years, months or days; a day that is not known lies in every span. */
+export function isWithin(date: string | undefined, from: string | undefined, until: string | undefined): boolean {
+  if (date === undefined) return true
+  if (from !== undefined && date.slice(0, from.length) < from) return false
+  return until === undefined || date.slice(0, until.length) <= until
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }

@@ -1,22 +1,28 @@
+import {nameClaims} from './addresses/claim-names.ts'
+import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import {columnId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
 import {pinyinOf} from './pinyin.ts'
-import {slugger, slugOf} from './slugs.ts'
+import {slugOf} from './slugs.ts'
 import type {ArticleId, Column, ColumnId} from './types.ts'
 
 /** All 栏目, by first appearance, and the column of each article that has one. */
-export function gatherColumns(articles: ReadonlyArray<Placed>): {
+export function gatherColumns(
+  articles: ReadonlyArray<Placed>,
+  registry: AddressRegistry,
+): {
   columns: ReadonlyArray<Column>
   columnOf: ReadonlyMap<ArticleId, ColumnId>
+  addresses: ReadonlyArray<AddressEntry>
 } {
-  const free = slugger()
+  const {claim, entries} = nameClaims('columns', 'column', registry)
   const columns = new Map<string, {id: ColumnId; name: string; articles: Array<ArticleId>}>()
   const columnOf = new Map<ArticleId, ColumnId>()
   for (const {id, node} of articles) {
     const name = node.column?.trim()
     if (!name) continue
     const key = name.replace(/\s+/g, '')
-    const column = columns.get(key) ?? {id: columnId(free(slugOf(pinyinOf(key)))), name, articles: []}
+    const column = columns.get(key) ?? {id: columnId(claim([name], slugOf(pinyinOf(key)))), name, articles: []}
     columns.set(key, column)
     column.articles.push(id)
     columnOf.set(id, column.id)
@@ -24,5 +30,5 @@ export function gatherColumns(articles: ReadonlyArray<Placed>): {
   const list = [...columns.values()].map(({id, name, articles: own}): Column => {
     return {id, name, path: urlPath(`columns/${id}.html`), articles: own.reverse()}
   })
-  return {columns: list, columnOf}
+  return {columns: list, columnOf, addresses: entries()}
 }

@@ -13,6 +13,8 @@ export interface Draft {
   readonly paragraphs: ReadonlyArray<string>
   /** 小标题 and captions. */
   readonly asides: ReadonlyArray<string>
+  /** All that is printed below the headline, but for what frames it: by this an article is known again. */
+  readonly printed: ReadonlyArray<string>
 }
 
 /** Read what an article holds, once. */
@@ -28,6 +30,7 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
     content,
     paragraphs: textsOf(content, ['paragraph']),
     asides: textsOf(content, ['subheading', 'caption']),
+    printed: textsOf(content, ['dateline', 'byline', 'paragraph', 'subheading', 'caption']),
   }
 }
 

@@ -5,6 +5,11 @@ export function isUrlPath(value: string): value is UrlPath {
   return /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.html$/.test(value)
 }
 
+/** Whether a text is an address below the root at all: an editor's page may be called 关于.html. */
+export function isAddress(value: string): value is UrlPath {
+  return value !== '' && !value.startsWith('/') && !value.split('/').includes('..')
+}
+
 /** Take a text for an address; anything else is a fault of ours, not of the content. */
 export function urlPath(value: string): UrlPath {
   if (!isUrlPath(value)) throw new TypeError(`Unexpected address ${JSON.stringify(value)}, expected lower-case ASCII`)

@@ -1,24 +1,45 @@
 import type {ParsedSource} from '../tree/types.ts'
+import {finishRegistry} from './addresses/finish.ts'
+import {emptyRegistry} from './addresses/types.ts'
 import {toArticle} from './articles.ts'
 import {gatherColumns} from './columns.ts'
+import {findCorrections} from './corrections.ts'
 import {gatherDepartments} from './departments/index.ts'
 import {gatherIssues} from './issues.ts'
 import {layOut} from './layout.ts'
 import {byPlace} from './order.ts'
 import {gatherPeople} from './people.ts'
-import type {Archive, DepartmentEntry} from './types.ts'
+import type {Archive, DepartmentEntry, Registries} from './types.ts'
 
 /** Say what all sources together say: issues, articles, and who and what they are about. The order of sources is nothing. */
-export function buildArchive(sources: ReadonlyArray<ParsedSource>, registry: ReadonlyArray<DepartmentEntry>): Archive {
+export function buildArchive(
+  sources: ReadonlyArray<ParsedSource>,
+  entries: ReadonlyArray<DepartmentEntry>,
+  {people: known = [], addresses = emptyRegistry}: Partial<Omit<Registries, 'departments'>> = {},
+): Archive {
   const gathered = gatherIssues(sources)
-  const laid = layOut(gathered.issues)
-  const {people, bylines} = gatherPeople(laid.articles)
-  const {columns, columnOf} = gatherColumns(laid.articles)
-  const {departments, departmentsOf, diagnostics} = gatherDepartments(laid.articles, registry)
+  const laid = layOut(gathered.issues, addresses)
+  const departments = gatherDepartments(laid.articles, entries, addresses)
+  const people = gatherPeople(laid, departments, {people: known, addresses})
+  const columns = gatherColumns(laid.articles, addresses)
+  const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
+  const parts = [gathered, laid, departments, people, corrections]
+  const finished = finishRegistry(addresses, [
+    ...laid.addresses,
+    ...departments.addresses,
+    ...people.addresses,
+    ...columns.addresses,
+  ])
   return {
     issues: laid.issues,
-    articles: laid.articles.map((article) => toArticle(article, bylines, columnOf, departmentsOf)),
-    ...{departments, people, columns},
-    diagnostics: [...gathered.diagnostics, ...laid.diagnostics, ...diagnostics].sort(byPlace),
+    articles: laid.articles.map((article) =>
+      toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, corrections),
+    ),
+    departments: departments.departments,
+    people: people.people,
+    columns: columns.columns,
+    notices: finished.notices,
+    addresses: finished.registry,
+    diagnostics: [...parts, finished].flatMap(({diagnostics}) => diagnostics).sort(byPlace),
   }
 }

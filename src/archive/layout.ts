@@ -1,11 +1,13 @@
-import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
+import type {Anchors} from './addresses/anchors.ts'
+import {settleArticles} from './addresses/settle-articles.ts'
+import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import {type Draft, draftOf} from './drafts.ts'
 import {pageOfPath} from './file-names.ts'
-import {articleId, urlPath} from './ids.ts'
+import {articleId, issueId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'
 import {by, byPageName} from './order.ts'
-import {articleSlug, type Permalinks, permalinks} from './permalinks.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import type {ArticleId, Issue, IssueId, UrlPath} from './types.ts'
 
@@ -15,37 +17,68 @@ export interface Placed extends Draft {
   readonly path: UrlPath
   readonly issue: IssueId
   readonly order: number
+  readonly anchors: ReadonlyArray<Anchors>
+  readonly partOf: ArticleId | undefined
 }
 
-/** Lay the articles of each issue out on its pages and give everything its address. */
-export function layOut(issues: ReadonlyArray<IssueDraft>): {
+/** Lay the articles of each issue out on its pages and give everything its address; what is withdrawn is left out. */
+export function layOut(
+  issues: ReadonlyArray<IssueDraft>,
+  registry: AddressRegistry,
+): {
   issues: ReadonlyArray<Issue>
   articles: ReadonlyArray<Placed>
+  addresses: ReadonlyArray<AddressEntry>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
-  const links = permalinks()
   const articles: Array<Placed> = []
   const diagnostics: Array<Diagnostic> = []
-  const laid = issues.map((issue): Issue => {
-    const path = urlPath(links.claim(`${issue.folder}/index`))
+  const unsettled = issues.map((issue) => {
     const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
     diagnostics.push(...findings)
-    const pages = [...pagesOf(parts)].sort(by(([name]) => name, byPageName))
-    const placed = pages.map(([name, drafts]) => ({
-      name,
-      articles: drafts.map((draft, at) => place(draft, at + 1, issue, links, diagnostics)),
-    }))
-    const own = placed.flatMap((page) => page.articles)
-    articles.push(...own)
-    const {id, date, dateSource, number, title, sources} = issue
-    return {
-      ...{id, path, date, dateSource, number, title},
-      sources: sources.map((source) => source.path),
-      pages: placed.map((page) => ({name: page.name, articles: page.articles.map((article) => article.id)})),
-      articles: own.map((article) => article.id),
-    }
+    return {issue, pages: [...pagesOf(parts)].sort(by(([name]) => name, byPageName))}
   })
-  return {issues: laid, articles, diagnostics}
+  const settled = settleArticles(unsettled, registry)
+  diagnostics.push(...settled.diagnostics)
+  const living = new Set([...settled.articles.values()].map(({path}) => path))
+  const laid = unsettled.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
+    const folder = settled.folders[at] ?? issue.folder
+    const id = issueId(issue.date === undefined ? folder : folder.replaceAll('/', '-'))
+    const placed = pages.flatMap(([name, drafts]) => {
+      const own = drafts.flatMap((draft) => {
+        const address = settled.articles.get(draft)
+        return address === undefined ? [] : [{draft, address}]
+      })
+      if (own.length === 0) return []
+      return [
+        {
+          name,
+          articles: own.map(({draft, address: {path, anchors, from}}, order): Placed => {
+            const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
+            return {...draft, id: idOf(path), path, issue: id, order: order + 1, anchors, partOf}
+          }),
+        },
+      ]
+    })
+    const own = placed.flatMap((page) => page.articles)
+    if (own.length === 0 && pages.length > 0) return []
+    articles.push(...own)
+    const {date, dateSource, number, title, sources} = issue
+    return [
+      {
+        ...{id, date, dateSource, number, title},
+        path: urlPath(`${folder}/index.html`),
+        sources: sources.map((source) => source.path),
+        pages: placed.map((page) => ({name: page.name, articles: page.articles.map((article) => article.id)})),
+        articles: own.map((article) => article.id),
+      },
+    ]
+  })
+  return {issues: laid, articles, addresses: settled.entries, diagnostics}
+}
+
+function idOf(path: UrlPath): ArticleId {
+  return articleId(path.replace(/\.html$/, ''))
 }
 
 function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Array<Draft>> {
@@ -69,20 +102,4 @@ function pageOf(source: ParsedSource, node: ArticleNode): string | undefined {
       .toUpperCase()
       .replace(/^0+(?=\d)/, '') || undefined
   )
-}
-
-function place(
-  draft: Draft,
-  order: number,
-  issue: IssueDraft,
-  links: Permalinks,
-  diagnostics: Array<Diagnostic>,
-): Placed {
-  const wanted = `${issue.folder}/${articleSlug(draft.page, order)}`
-  const path = links.claim(wanted)
-  if (path !== `${wanted}.html`) {
-    const reason = `Unexpected second article at ${wanted}.html, expected one; it stands at ${path}`
-    diagnostics.push(diagnostic(draft.source.path, 'path-collision', reason, {at: draft.node.position}))
-  }
-  return {...draft, order, issue: issue.id, path: urlPath(path), id: articleId(path.replace(/\.html$/, ''))}
 }

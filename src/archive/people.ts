@@ -1,38 +1,129 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Contributor} from '../tree/types.ts'
+import {nameClaims} from './addresses/claim-names.ts'
+import type {AddressEntry} from './addresses/types.ts'
+import {isWithin} from './calendar.ts'
 import {personId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
 import {byCount, byPinyin} from './order.ts'
-import {pinyinOfPerson} from './pinyin.ts'
-import {slugger, slugOf} from './slugs.ts'
-import type {ArticleId, Contribution, Person, PersonId} from './types.ts'
+import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
+import {slugOf} from './slugs.ts'
+import type {
+  Article,
+  ArticleId,
+  Contribution,
+  Department,
+  DepartmentId,
+  Issue,
+  IssueDate,
+  IssueId,
+  Person,
+  PersonEntry,
+  PersonId,
+  Registries,
+} from './types.ts'
 
 interface Signed {
   readonly id: PersonId
   readonly name: string
+  readonly note: string | undefined
+  readonly entry: PersonEntry | undefined
   readonly pinyin: string
   readonly roles: Map<string, number>
+  readonly names: Set<string>
   readonly articles: Set<ArticleId>
 }
 
-/** All who sign an article, one person a name, whatever the role; and each article's byline. */
-export function gatherPeople(articles: ReadonlyArray<Placed>): {
+interface Surroundings {
+  readonly departments: ReadonlyArray<Department>
+  readonly departmentsOf: ReadonlyMap<ArticleId, Article['departments']>
+}
+
+/**
+ * All who sign an article, one person a name, whatever the role; and each article's byline. Where the registry has two
+ * of one name, the day and the offices of the article say which one it is; where they do not, the name stays by itself.
+ */
+export function gatherPeople(
+  {articles, issues}: {readonly articles: ReadonlyArray<Placed>; readonly issues: ReadonlyArray<Issue>},
+  {departments, departmentsOf}: Surroundings,
+  {people: registry, addresses}: Omit<Registries, 'departments'>,
+): {
   people: ReadonlyArray<Person>
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>
+  addresses: ReadonlyArray<AddressEntry>
+  diagnostics: ReadonlyArray<Diagnostic>
 } {
-  const free = slugger()
-  const records = new Map<string, Signed>()
+  const {claim, entries: claimed} = nameClaims('reporters', 'person', addresses)
+  const known = entriesByName(registry)
+  const officeOf = officesByName(departments)
+  const dateOf = new Map(issues.map(({id, date}): [IssueId, IssueDate | undefined] => [id, date]))
+  const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
+  const unclear = new Map<string, Diagnostic>()
   for (const article of articles) {
     const byline = contributorsOf(article).map(({role, name}): Contribution => {
-      const record = records.get(name) ?? newRecord(name, free)
-      records.set(name, record)
+      const record = recordOf(name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
+      record.names.add(name)
       record.articles.add(article.id)
       return {role, name, person: record.id}
     })
     bylines.set(article.id, byline)
   }
-  return {people: [...records.values()].map(toPerson).sort(byPinyin), bylines}
+  const people = [...records.values()].map((record) => toPerson(record, officeOf)).sort(byPinyin)
+  return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
+
+  function recordOf(name: string, article: Placed): Signed {
+    const entries = known.get(name) ?? []
+    const entry = entries.length > 1 ? theOne(entries, article) : entries[0]
+    if (entries.length > 1 && entry === undefined && !unclear.has(name))
+      unclear.set(name, ambiguity(name, entries, article))
+    const key = entry ?? name
+    const record = records.get(key) ?? newRecord(name, entry)
+    records.set(key, record)
+    return record
+  }
+
+  function theOne(entries: ReadonlyArray<PersonEntry>, article: Placed): PersonEntry | undefined {
+    const date = dateOf.get(article.issue)
+    const named = new Set((departmentsOf.get(article.id) ?? []).map(({id}) => id))
+    const then = entries.filter(({from, until}) => isWithin(date, from, until))
+    if (then.length === 1) return then[0]
+    const there = then.filter(({office}) => office !== undefined && isNamed(officeOf.get(office), named))
+    return there.length === 1 ? there[0] : undefined
+  }
+
+  function newRecord(printed: string, entry: PersonEntry | undefined): Signed {
+    const name = entry?.name ?? printed
+    const shared = (known.get(name)?.length ?? 0) > 1
+    const note = entry && shared ? (entry.office ?? yearsOf(entry)) : undefined
+    const pinyin = entry?.pinyin ?? pinyinOfPerson(name)
+    const label = note === undefined ? name : `${name}（${note}）`
+    const wanted = note === undefined ? pinyin : `${pinyin} ${pinyinOf(note)}`
+    const names = [label, ...(shared ? [] : (entry?.aliases ?? []))]
+    const id = personId(claim(names, slugOf(wanted)))
+    return {id, name, note, entry, pinyin, roles: new Map(), names: new Set(), articles: new Set()}
+  }
+}
+
+function entriesByName(registry: ReadonlyArray<PersonEntry>): ReadonlyMap<string, ReadonlyArray<PersonEntry>> {
+  const known = new Map<string, Array<PersonEntry>>()
+  for (const entry of registry) {
+    for (const name of new Set([entry.name, ...entry.aliases].map(bare))) {
+      const list = known.get(name)
+      if (list) list.push(entry)
+      else known.set(name, [entry])
+    }
+  }
+  return known
+}
+
+function officesByName(departments: ReadonlyArray<Department>): ReadonlyMap<string, DepartmentId> {
+  return new Map(departments.flatMap(({id, name, aliases}) => [name, ...aliases].map((each) => [each, id])))
+}
+
+function isNamed(office: DepartmentId | undefined, named: ReadonlySet<DepartmentId>): boolean {
+  return office !== undefined && named.has(office)
 }
 
 /** Each role and name once; 王 芳 is 王芳. */
@@ -41,23 +132,43 @@ function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
   for (const node of article.content) {
     if (node.type !== 'byline') continue
     for (const {role, name: printed} of node.contributors) {
-      const name = printed.replace(/\s+/g, '')
+      const name = bare(printed)
       if (name) seen.set(`${role}\n${name}`, {role, name})
     }
   }
   return [...seen.values()]
 }
 
-function newRecord(name: string, free: (slug: string) => string): Signed {
-  const pinyin = pinyinOfPerson(name)
-  return {id: personId(free(slugOf(pinyin))), name, pinyin, roles: new Map(), articles: new Set()}
+function bare(name: string): string {
+  return name.replace(/\s+/g, '')
 }
 
-function toPerson({id, name, pinyin, roles, articles}: Signed): Person {
+/** `2019—2021` */
+function yearsOf({from, until}: PersonEntry): string {
+  return `${from?.slice(0, 4) ?? ''}—${until?.slice(0, 4) ?? ''}`
+}
+
+function toPerson(record: Signed, officeOf: ReadonlyMap<string, DepartmentId>): Person {
+  const {id, name, note, entry, pinyin, roles, names, articles} = record
+  const aliases = new Set([...(entry?.aliases ?? []), ...names])
+  aliases.delete(name)
+  const office = entry?.office
   return {
-    ...{id, name, pinyin},
+    ...{id, name, note, pinyin},
     path: urlPath(`reporters/${id}.html`),
+    aliases: [...aliases],
+    office: office === undefined ? undefined : {name: office, department: officeOf.get(office)},
     roles: [...roles].sort(byCount).map(([role, count]) => ({role, count})),
     articles: [...articles].reverse(),
   }
+}
+
+function ambiguity(name: string, entries: ReadonlyArray<PersonEntry>, {source, node}: Placed): Diagnostic {
+  const candidates = entries.map((entry) => `${entry.name} (${entry.office ?? yearsOf(entry)})`).join(', ')
+  return diagnostic(source.path, 'person-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
+    at: node.position,
+    actual: name,
+    expected: candidates,
+    note: '在 content/people.yaml 用 office 或 from、until 分清之前，它自成一页。',
+  })
 }

@@ -16,9 +16,9 @@ export function slugOf(text: string): string {
   return reserved.test(slug) ? `${slug}-0` : slug
 }
 
-/** A counter of slugs: the first to come has the bare one, the next `-2`, then `-3`. */
-export function slugger(): (slug: string) => string {
-  const taken = new Set<string>()
+/** A counter of slugs: the first to come has the bare one, the next `-2`, then `-3`; none of the reserved ones is given. */
+export function slugger(reserved: Iterable<string> = []): (slug: string) => string {
+  const taken = new Set<string>(reserved)
   const next = new Map<string, number>()
   return (slug) => {
     let free = slug

@@ -4,6 +4,7 @@
  */
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ArticleContent, Contributor, DateSource, HeadlineRole} from '../tree/types.ts'
+import type {AddressRegistry} from './addresses/types.ts'
 
 /** A full ISO date, `2020-06-05`. */
 export type IssueDate = string & {readonly __brand: 'IssueDate'}
@@ -26,7 +27,24 @@ export interface Archive {
   readonly people: ReadonlyArray<Person>
   /** By first appearance. */
   readonly columns: ReadonlyArray<Column>
+  /** Addresses that were published and have no page of their own any more. */
+  readonly notices: ReadonlyArray<Notice>
+  /** `content/addresses.tsv` as it is to be written. */
+  readonly addresses: AddressRegistry
   readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** What stands at an address whose page is gone. */
+export interface Notice {
+  readonly path: UrlPath
+  /** It leads on; the editor withdrew it; nothing is left under this name. */
+  readonly state: 'moved' | 'withdrawn' | 'empty'
+  readonly target: UrlPath | undefined
+  /** Since when it is withdrawn. */
+  readonly date: IssueDate | undefined
+  /** Headline or name; may be empty. */
+  readonly title: string
+  readonly reason: string | undefined
 }
 
 export interface Issue {
@@ -70,6 +88,14 @@ export interface Article {
   /** 字数: characters without blanks and punctuation. */
   readonly length: number
   readonly source: {readonly path: string; readonly line: number}
+  /** For each of its paragraphs the names by which it is linked to, without `p-`: the first is the one to use. */
+  readonly anchors: ReadonlyArray<ReadonlyArray<string>>
+  /** Of the article of which it once was a part. */
+  readonly partOf: ArticleId | undefined
+  /** The articles that it corrects. */
+  readonly corrects: ReadonlyArray<ArticleId>
+  /** Those that correct it, oldest first. */
+  readonly correctedBy: ReadonlyArray<ArticleId>
 }
 
 export interface Contribution extends Contributor {
@@ -84,16 +110,29 @@ export interface Department {
   readonly aliases: ReadonlyArray<string>
   /** 局办, 街道, 镇 …; from the registry, or by its suffix. */
   readonly kind: string
-  /** Lower-case pinyin of the name, to sort and to head the index by. */
+  /** Lower-case pinyin of the name without its level (区, 县, 市), to sort and to head the index by. */
   readonly pinyin: string
   /** Newest first. */
   readonly articles: ReadonlyArray<{readonly id: ArticleId; readonly lead: boolean}>
+  /** The office it belongs to, where the registry says so and that has a page. */
+  readonly parent: DepartmentId | undefined
+  /** The office it became. */
+  readonly successor: DepartmentId | undefined
+  /** Year, month or day, as the registry has it. */
+  readonly from: string | undefined
+  readonly until: string | undefined
 }
 
 export interface Person {
   readonly id: PersonId
   readonly path: UrlPath
   readonly name: string
+  /** Tells apart two people of one name: 区财政局. */
+  readonly note: string | undefined
+  /** Other names that were printed or registered. */
+  readonly aliases: ReadonlyArray<string>
+  /** A correspondent's office, where the registry says it. */
+  readonly office: {readonly name: string; readonly department: DepartmentId | undefined} | undefined
   readonly pinyin: string
   /** Most frequent first. */
   readonly roles: ReadonlyArray<{readonly role: string; readonly count: number}>
@@ -114,4 +153,27 @@ export interface DepartmentEntry {
   readonly name: string
   readonly aliases: ReadonlyArray<string>
   readonly kind: string | undefined
+  readonly parent: string | undefined
+  readonly from: string | undefined
+  readonly until: string | undefined
+  readonly renamedTo: string | undefined
+}
+
+/** `content/people.yaml`, read. Two entries may have one name, if office or years tell them apart. */
+export interface PersonEntry {
+  readonly name: string
+  readonly aliases: ReadonlyArray<string>
+  /** Sorts and heads the name, where a reading is not the usual one: `zhai jing`. */
+  readonly pinyin: string | undefined
+  readonly office: string | undefined
+  /** Year, month or day: 2019, 2019-06, 2019-06-01. */
+  readonly from: string | undefined
+  readonly until: string | undefined
+}
+
+/** What the editors have settled beside the sources. */
+export interface Registries {
+  readonly departments: ReadonlyArray<DepartmentEntry>
+  readonly people: ReadonlyArray<PersonEntry>
+  readonly addresses: AddressRegistry
 }

@@ -1,6 +1,10 @@
+import {printRegistry} from '../archive/addresses/print-registry.ts'
+import {readRegistry} from '../archive/addresses/read-registry.ts'
+import {registerPages} from '../archive/addresses/register-pages.ts'
 import {buildArchive} from '../archive/index.ts'
 import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
+import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
@@ -8,7 +12,7 @@ import {buildSite} from '../site/index.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
-import {type Scan, scan} from './scan.ts'
+import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What the site is to be, before anything is drawn or written. */
@@ -17,6 +21,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** The address book as it was read, and as it is to be; absent where an error stands. */
+  readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
   readonly diagnostics: ReadonlyArray<Diagnostic>
   readonly memory: ParseMemory
@@ -32,27 +38,49 @@ export async function compose(
   const scanned = scan(workspace)
   const parsed = await parseSources(content, scanned.sources, before, tell)
 
-  const site = readText(content, 'site.yaml', scanned.config.site)
-  const departments = readText(content, 'departments.yaml', scanned.config.departments)
-  const {config, diagnostics: onConfig} = parseConfig(site.text, 'content/site.yaml')
-  const {entries, diagnostics: onDepartments} = parseDepartments(departments.text, 'content/departments.yaml')
+  const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
+  const [site, departments, people, addresses] = texts.map(({text}) => text)
+  const {config, diagnostics: onConfig} = parseConfig(site, 'content/site.yaml')
+  const {entries, diagnostics: onDepartments} = parseDepartments(departments, 'content/departments.yaml')
+  const {entries: persons, diagnostics: onPeople} = parsePeople(people, 'content/people.yaml')
+  const {registry, diagnostics: onAddresses} = readRegistry(addresses)
   const pages = scanned.pages.map((path) => ({path, ...readText(content, path, true)}))
 
   const found = [
     ...scanned.diagnostics,
-    ...[site, departments, ...pages].flatMap(({diagnostics}) => diagnostics).map(inContent),
+    ...[...texts, ...pages].flatMap(({diagnostics}) => diagnostics).map(inContent),
     ...onConfig,
     ...onDepartments,
+    ...onPeople,
+    ...onAddresses.map(inContent),
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
-  if (hasError(found)) return {scanned, outputs: [], articles: 0, diagnostics: found, memory}
+  if (hasError(found)) return {scanned, outputs: [], articles: 0, addresses: undefined, diagnostics: found, memory}
 
-  const archive = buildArchive(parsed.sources, entries)
-  const texts = pages.flatMap(({path, text}) => (text === undefined ? [] : [{path: path.slice('pages/'.length), text}]))
-  const outputs = outputsOf(buildSite({archive, config, pages: texts}), scanned.assets)
-  const diagnostics = [...found, ...archive.diagnostics.map(inContent), ...clashes(outputs)]
-  return {scanned, outputs, articles: archive.articles.length, diagnostics, memory}
+  const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
+  const markdown = pages.flatMap(({path, text}) =>
+    text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
+  )
+  const built = buildSite({archive, config, pages: markdown})
+  const outputs = outputsOf(built, scanned.assets)
+  const closed = registerPages(
+    archive.addresses,
+    built.map(({path}) => path),
+  )
+  const onArchive = hasError(archive.diagnostics)
+    ? archive.diagnostics
+    : [...archive.diagnostics, ...closed.diagnostics]
+  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
+  const next = printRegistry(closed.registry)
+  return {
+    scanned,
+    outputs,
+    articles: archive.articles.length,
+    addresses: {before: addresses, next},
+    diagnostics,
+    memory,
+  }
 }
 
 /** Is there a finding that forbids to publish? */

@@ -9,6 +9,7 @@ import {withKeys} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {plan} from './plan.ts'
 import {publish} from './publish.ts'
+import {registerAddresses} from './register-addresses.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
 import {readStanding} from './standing.ts'
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly version: string
   /** What the last build of this process left: it spares work and changes nothing. */
   readonly memory?: BuildMemory
+  /** False for a preview: what an editor is still writing has no address yet. */
+  readonly register?: boolean
   readonly tell?: (step: Step, done: number, total: number) => void
 }
 
@@ -71,7 +74,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
 }
 
 async function buildLocked(workspace: Workspace, memory: BuildMemory, options: BuildOptions): Promise<BuildResult> {
-  const {out, state} = workspace
+  const {content, out, state} = workspace
   const {version, tell} = options
   const composed = await compose(workspace, memory.parsed, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
@@ -93,6 +96,10 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   const all = [...found, ...diagnostics]
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 
+  if (options.register !== false) {
+    const refusal = registerAddresses(content, composed.addresses)
+    if (refusal) return stopped([...all, refusal], remember, {...read, rendered})
+  }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
   const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}

@@ -8,14 +8,19 @@ export interface Scan {
   readonly sources: ReadonlyArray<string>
   /** `pages/*.md`, in order. */
   readonly pages: ReadonlyArray<string>
-  /** `site.yaml` and `departments.yaml`, where they are. */
-  readonly config: {readonly site: boolean; readonly departments: boolean}
+  /** `site.yaml` and what else the editors have settled, where it is. */
+  readonly config: ReadonlySet<ConfigFile>
   /** By file name: `article.eta`. */
   readonly templates: ReadonlyMap<string, string>
   /** By address: `assets/style.css`. */
   readonly assets: ReadonlyMap<string, Uint8Array>
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
+
+/** What the editors settle, beside the sources. */
+export const configFiles = ['site.yaml', 'departments.yaml', 'people.yaml', 'addresses.tsv'] as const
+
+export type ConfigFile = (typeof configFiles)[number]
 
 /** Look what is there; read the templates, which are few. */
 export function scan({content, templates, overrides, misplaced}: Workspace): Scan {
@@ -44,7 +49,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   return {
     sources,
     pages: [...files].filter((path) => isPage(path)),
-    config: {site: files.has('site.yaml'), departments: files.has('departments.yaml')},
+    config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,
     assets: drawn.assets,
     diagnostics: [...diagnostics, ...drawn.diagnostics],
@@ -106,7 +111,7 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
 const copyIt = '不跟随链接：请在此放入副本，或删去这个链接。'
 
 function isConfig(path: string): boolean {
-  return path === 'site.yaml' || path === 'departments.yaml'
+  return configFiles.some((name) => name === path)
 }
 
 function readTemplates(own: Files, overrides: Files): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {

@@ -1,10 +1,18 @@
-import {isMap, isScalar, isSeq, type Pair, type YAMLMap} from 'yaml'
 import type {DepartmentEntry} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {nearest} from './edit-distance.ts'
-import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
+import {type EntryForm, type EntryReader, readEntries} from './entries.ts'
 
-const keys = ['name', 'aliases', 'kind']
+const form: EntryForm = {
+  plural: 'departments',
+  example: 'a department as in `name: 区财政局`',
+  keys: ['name', 'aliases', 'kind', 'parent', 'from', 'until', 'renamed-to'],
+  rules: {
+    invalid: 'departments-invalid-yaml',
+    wrongType: 'departments-wrong-type',
+    unknownKey: 'departments-unknown-key',
+    nameMissing: 'departments-name-missing',
+  },
+}
 
 /** The departments that the editors have settled, and what was wrong with their file. */
 export interface ParsedDepartments {
@@ -12,100 +20,50 @@ export interface ParsedDepartments {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** Read `content/departments.yaml`: a list of `{name, aliases, kind}`. A missing or empty file has no entries. */
+/**
+ * Read `content/departments.yaml`: a list of offices, each with its `name` and, where there is something to say, its
+ * `aliases`, `kind`, `parent`, `from`, `until` and what it was `renamed-to`.
+ */
 export function parseDepartments(text: string | undefined, file = 'content/departments.yaml'): ParsedDepartments {
-  const yaml = readYaml(text ?? '', file, 'departments-invalid-yaml')
-  if (yaml.root !== undefined && !isSeq(yaml.root)) {
-    yaml.report('departments-wrong-type', `Unexpected ${kindOf(yaml.root)}, expected a list of departments`, yaml.root)
-  }
-  const items = isSeq(yaml.root) ? yaml.root.items : []
+  const {readers, yaml} = readEntries(text, file, form)
   const owners = new Map<string, string>()
-  const entries = items.flatMap((item) => entryOf(yaml, yaml.resolve(item), owners) ?? [])
+  const entries = readers.flatMap((reader) => entryOf(reader, owners) ?? [])
   return {entries, diagnostics: yaml.diagnostics}
 }
 
-function entryOf(yaml: YamlFile, item: unknown, owners: Map<string, string>): DepartmentEntry | undefined {
-  if (!isMap(item)) {
-    yaml.report(
-      'departments-wrong-type',
-      `Unexpected ${kindOf(item)}, expected a department as in \`name: 区财政局\``,
-      item,
-    )
-    return undefined
-  }
-  reportUnknown(yaml, item)
-  const name = textOf(yaml, item, 'name')
-  if (name === undefined) {
-    yaml.report('departments-name-missing', 'Unexpected department without a name, expected `name: …`', item)
-    return undefined
-  }
+function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEntry | undefined {
+  const {name} = reader
   const owner = owners.get(name.text)
   if (owner !== undefined) {
     const reason = `Unexpected second ${name.text}, expected it once; it is ${owner === name.text ? 'there already' : `an alias of ${owner}`}`
-    yaml.report('departments-duplicate', reason, name.node, {actual: name.text})
+    reader.report('departments-duplicate', reason, name.node, {actual: name.text})
     if (owner === name.text) return undefined
   } else owners.set(name.text, name.text)
-  return {name: name.text, aliases: aliasesOf(yaml, item, name.text, owners), kind: textOf(yaml, item, 'kind')?.text}
+  return {
+    name: name.text,
+    aliases: aliasesOf(reader, owners),
+    kind: reader.text('kind'),
+    parent: reader.text('parent'),
+    from: reader.date('from'),
+    until: reader.date('until'),
+    renamedTo: reader.text('renamed-to'),
+  }
 }
 
 /** An alias that another department has already is left to that one. */
-function aliasesOf(yaml: YamlFile, item: YAMLMap, name: string, owners: Map<string, string>): ReadonlyArray<string> {
-  const list = yaml.resolve(pairOf(item, 'aliases')?.value)
-  if (isNothing(list)) return []
-  if (!isSeq(list)) {
-    yaml.report('departments-wrong-type', `Unexpected ${kindOf(list)} for aliases, expected a list`, list)
-    return []
-  }
-  return list.items.flatMap((node) => {
-    const alias = plain(yaml.resolve(node))
-    if (alias === undefined) {
-      yaml.report('departments-wrong-type', `Unexpected ${kindOf(node)} in aliases, expected text`, node)
-      return []
-    }
+function aliasesOf(
+  {name: {text: name}, texts, report}: EntryReader,
+  owners: Map<string, string>,
+): ReadonlyArray<string> {
+  return texts('aliases').flatMap(({text: alias, node}) => {
     const owner = owners.get(alias)
     if (owner === undefined) {
       owners.set(alias, name)
       return [alias]
     }
     if (owner === name) return []
-    yaml.report(
-      'departments-duplicate',
-      `Unexpected alias ${alias} of ${name}, expected it once; it is ${owner}’s`,
-      node,
-      {
-        actual: alias,
-      },
-    )
+    const reason = `Unexpected alias ${alias} of ${name}, expected it once; it is ${owner}’s`
+    report('departments-duplicate', reason, node, {actual: alias})
     return []
   })
-}
-
-function textOf(yaml: YamlFile, item: YAMLMap, key: string): {text: string; node: unknown} | undefined {
-  const node = yaml.resolve(pairOf(item, key)?.value)
-  if (isNothing(node)) return undefined
-  const text = plain(node)
-  if (text !== undefined) return {text, node}
-  yaml.report('departments-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
-  return undefined
-}
-
-function plain(node: unknown): string | undefined {
-  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() || undefined : undefined
-}
-
-function pairOf(item: YAMLMap, key: string): Pair | undefined {
-  return item.items.find((pair) => keyOf(pair) === key)
-}
-
-function reportUnknown(yaml: YamlFile, item: YAMLMap): void {
-  for (const pair of item.items) {
-    const key = keyOf(pair) ?? ''
-    if (keys.includes(key)) continue
-    const meant = nearest(key, keys)
-    const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${keys.join(', ')}`}`
-    yaml.report('departments-unknown-key', reason, pair.key, {
-      actual: key,
-      ...(meant === undefined ? {} : {expected: meant}),
-    })
-  }
 }

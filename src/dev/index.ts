@@ -72,7 +72,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   /** A failure of our own must not end the watch: it is shown like any other finding. */
   async function buildOnce(): Promise<BuildResult> {
     try {
-      return await build(workspace, {version: options.version, ...(memory && {memory})})
+      return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
     } catch (error) {
       const counts = {files: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
       const before = memory ?? {parsed: new Map(), manifest: undefined}

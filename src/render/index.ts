@@ -46,13 +46,13 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
 function propsOf(page: Page): object {
   const props: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(page.props)) {
-    if (name !== 'content' && name !== 'site') props[name] = strict(value)
+    if (name !== 'content' && name !== 'anchors' && name !== 'site') props[name] = strict(value)
   }
   return props
 }
 
 function proseOf(page: Page): string {
-  if (page.template === 'article') return print(toHast(page.props.content))
+  if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors))
   return page.template === 'text' ? print(page.props.content) : ''
 }
 

@@ -9,7 +9,11 @@ import type {ArticleContent, Byline, Furniture, Headline, Paragraph, Phrasing, S
  *
  *     本报讯 (记者 …) | 6月1日上午,…    →    <p><span class="dateline">本报讯 </span>…
  */
-export function toHast(content: ReadonlyArray<ArticleContent>): Root {
+export function toHast(
+  content: ReadonlyArray<ArticleContent>,
+  anchors: ReadonlyArray<ReadonlyArray<string>> = [],
+): Root {
+  let paragraphs = 0
   const blocks: Array<Element> = []
   let opening: Array<ElementContent> = []
   for (const node of content) {
@@ -17,7 +21,7 @@ export function toHast(content: ReadonlyArray<ArticleContent>): Root {
     else if (node.type === 'byline' && node.placement === 'dateline') opening.push(names(node))
     else if (node.type === 'byline' && node.placement === 'run-in') runIn(node)
     else if (node.type === 'paragraph') {
-      blocks.push(element('p', undefined, [...opening, ...paragraph(node)]))
+      blocks.push(anchored([...opening, ...paragraph(node)], anchors[paragraphs++] ?? []))
       opening = []
     } else {
       flush()
@@ -40,6 +44,13 @@ export function toHast(content: ReadonlyArray<ArticleContent>): Root {
       last.children.push(element('span', 'byline run-in', phrasing(node.children)))
     else blocks.push(element('p', 'byline', phrasing(node.children)))
   }
+}
+
+/** A paragraph by its names: older ones stand inside, so that links to them still arrive. */
+function anchored(children: Array<ElementContent>, [name, ...older]: ReadonlyArray<string>): Element {
+  const targets = older.map((each): Element => ({...element('span', undefined, []), properties: {id: `p-${each}`}}))
+  const made = element('p', undefined, [...targets, ...children])
+  return name === undefined ? made : {...made, properties: {id: `p-${name}`}}
 }
 
 type Block = Exclude<ArticleContent, Paragraph | {type: 'dateline'}>

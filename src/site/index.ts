@@ -9,6 +9,7 @@ import {departmentPages} from './routes/department.ts'
 import {homePage} from './routes/home.ts'
 import {issuePages} from './routes/issue.ts'
 import {notFoundPage} from './routes/not-found.ts'
+import {noticePages} from './routes/notice.ts'
 import {reporterPages} from './routes/reporter.ts'
 import {readTexts, type TextSource, textPages} from './routes/text.ts'
 
@@ -24,7 +25,7 @@ export interface SiteSources {
 export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<Page> {
   const texts = readTexts(pages)
   const context = createContext(archive, config, texts)
-  return [
+  const made = [
     homePage(context),
     ...issuePages(context),
     ...articlePages(context),
@@ -35,4 +36,5 @@ export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<
     ...textPages(context, texts),
     notFoundPage(context),
   ]
+  return [...made, ...noticePages(context, made)]
 }

@@ -23,6 +23,7 @@ export interface TemplateProps {
   month: MonthProps
   text: TextProps
   'not-found': NotFoundProps
+  notice: NoticeProps
 }
 
 /** A page is data: where it stands, which template draws it, with what. */
@@ -198,6 +199,13 @@ export interface ArticleProps extends Framed {
   readonly origin: string | undefined
   /** The tree after the headline. */
   readonly content: ReadonlyArray<ArticleContent>
+  /** For each paragraph its names, the first to link to; the page has them with `p-` before. */
+  readonly anchors: ReadonlyArray<ReadonlyArray<string>>
+  /** What this 更正 corrects, what corrects this, of what this was a part, and what was a part of this. */
+  readonly corrects: ReadonlyArray<Link>
+  readonly correctedBy: ReadonlyArray<Link>
+  readonly partOf: Link | undefined
+  readonly parts: ReadonlyArray<Link>
   /** `3 处`; absent where no break was mended. */
   readonly seams: string | undefined
   readonly departments: ReadonlyArray<CountedLink>
@@ -338,6 +346,18 @@ export interface TextProps extends Framed {
   readonly name: string
   /** Markdown, as a tree. */
   readonly content: Root
+}
+
+/** What stands where a page was. */
+export interface NoticeProps extends Framed {
+  readonly name: string
+  readonly message: string
+  /** Since when it is withdrawn. */
+  readonly day: Day | undefined
+  readonly reason: string | undefined
+  /** Where it leads. */
+  readonly target: Link | undefined
+  readonly ways: ReadonlyArray<Link>
 }
 
 export interface NotFoundProps extends Framed {

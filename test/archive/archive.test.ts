@@ -92,6 +92,8 @@ test('no sources make an empty archive', () => {
     departments: empty,
     people: empty,
     columns: empty,
+    notices: empty,
+    addresses: {entries: new Map(), corrections: []},
     diagnostics: empty,
   })
 })

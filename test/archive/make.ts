@@ -36,7 +36,7 @@ export function source(
 
 /** A department that the editors have settled. */
 export function entry(name: string, aliases: ReadonlyArray<string> = [], kind?: string): DepartmentEntry {
-  return {name, aliases, kind}
+  return {name, aliases, kind, parent: undefined, from: undefined, until: undefined, renamedTo: undefined}
 }
 
 /** An archive of one issue with these articles. */

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {parseDepartments} from '../../src/config/departments.ts'
+import {entry} from '../archive/make.ts'
 
 const said = (text: string) =>
   parseDepartments(text).diagnostics.map(({ruleId, line, column}) => `${line}:${column} ${ruleId}`)
 
 test('departments are read with their aliases and kinds', () => {
   assert.deepEqual(parseDepartments('- name: 区财政局\n  aliases: [砚湖财政局]\n  kind: 局办\n- name: 荻浦镇\n'), {
-    entries: [
-      {name: '区财政局', aliases: ['砚湖财政局'], kind: '局办'},
-      {name: '荻浦镇', aliases: [], kind: undefined},
-    ],
+    entries: [entry('区财政局', ['砚湖财政局'], '局办'), entry('荻浦镇')],
     diagnostics: [],
   })
   assert.deepEqual(parseDepartments(undefined), {entries: [], diagnostics: []})

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {urlPath} from '../../src/archive/ids.ts'
+import type {Notice} from '../../src/archive/types.ts'
 import {createRenderer, TemplateError} from '../../src/render/index.ts'
 import {buildSite} from '../../src/site/index.ts'
 import type {Page, TemplateProps} from '../../src/site/page.ts'
@@ -21,11 +23,21 @@ const names = {
   year: true,
   month: true,
   text: true,
+  notice: true,
   'not-found': true,
 } as const satisfies Record<keyof TemplateProps, true>
 
+const withdrawn: Notice = {
+  path: urlPath('2024/03/15/9.html'),
+  state: 'withdrawn',
+  target: undefined,
+  date: undefined,
+  title: '一则旧闻',
+  reason: '应当事人要求',
+}
+
 const pages = buildSite({
-  archive: sampleArchive(1),
+  archive: {...sampleArchive(1), notices: [withdrawn]},
   config: fullConfig,
   pages: [{path: 'about.md', text: '# 关于\n\n正文'}],
 })
@@ -58,7 +70,7 @@ test('each property that a template is given is read by it or by what it include
   const sources = [...packageTemplates().values()].join('\n')
   for (const page of pages) {
     for (const name of Object.keys(page.props)) {
-      if (name !== 'content' && name !== 'base')
+      if (name !== 'content' && name !== 'anchors' && name !== 'base')
         assert.match(sources, new RegExp(`it\\.${name}\\b`), `${page.template}.${name}`)
     }
   }

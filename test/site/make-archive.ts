@@ -1,3 +1,4 @@
+import {emptyRegistry} from '../../src/archive/addresses/types.ts'
 import type {
   Archive,
   Article,
@@ -63,6 +64,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
         aliases: facts[name]?.aliases ?? [],
         kind: facts[name]?.kind ?? '局办',
         pinyin: facts[name]?.pinyin ?? '',
+        ...{parent: undefined, successor: undefined, from: undefined, until: undefined},
         articles: newest((article) => article.departments.some((department) => department.id === id)).map(
           (article) => ({
             id: article.id,
@@ -79,10 +81,13 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
         path,
         name,
         pinyin: facts[name]?.pinyin ?? '',
+        ...{note: undefined, aliases: [], office: undefined},
         roles: [...new Set(roles)].map((role) => ({role, count: roles.filter((other) => other === role).length})),
         articles: own.map(idOf),
       }
     }),
+    notices: [],
+    addresses: emptyRegistry,
     diagnostics: [],
   }
 
@@ -145,6 +150,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       excerpt: plain.slice(0, 120),
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
+      ...{anchors: [], partOf: undefined, corrects: [], correctedBy: []},
     }
   }
 }

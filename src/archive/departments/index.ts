@@ -1,16 +1,18 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {type NameClaims, nameClaims} from '../addresses/claim-names.ts'
+import type {AddressEntry, AddressRegistry} from '../addresses/types.ts'
 import {departmentId, urlPath} from '../ids.ts'
 import type {Placed} from '../layout.ts'
 import {byPinyin} from '../order.ts'
 import {pinyinOf} from '../pinyin.ts'
-import {slugger, slugOf} from '../slugs.ts'
+import {slugOf} from '../slugs.ts'
 import type {Article, ArticleId, Department, DepartmentEntry, DepartmentId} from '../types.ts'
 import {evidenceOf} from './evidence.ts'
 import {superiorTo} from './home-level.ts'
 import {knownNames} from './known-names.ts'
 import {leadOf} from './lead.ts'
 import {type ArticleHits, hitsOf, type Mention, mentionsOf} from './mentions.ts'
-import {kindOf} from './names.ts'
+import {kindOf, withoutLevel} from './names.ts'
 import {type Office, type Offices, unifyNames} from './unify.ts'
 
 interface Listed {
@@ -28,9 +30,11 @@ interface Named {
 export function gatherDepartments(
   articles: ReadonlyArray<Placed>,
   registry: ReadonlyArray<DepartmentEntry>,
+  addresses: AddressRegistry,
 ): {
   departments: ReadonlyArray<Department>
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>
+  addresses: ReadonlyArray<AddressEntry>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   const known = knownNames(articles, registry)
@@ -42,10 +46,13 @@ export function gatherDepartments(
   })
   const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
   const offices = unifyNames([...new Set(names)], registry)
-  const {listed, departmentsOf} = assign(named, offices, superiorTo(names))
+  const claims = nameClaims('departments', 'department', addresses)
+  const {listed, departmentsOf} = assign(named, offices, superiorTo(names), claims)
+  const idOf = new Map(listed.flatMap(({id, office}) => [office.name, ...office.aliases].map((name) => [name, id])))
   return {
-    departments: listed.map(toDepartment).sort(byPinyin),
+    departments: listed.map((each) => toDepartment(each, idOf)).sort(byPinyin),
     departmentsOf,
+    addresses: claims.entries(),
     diagnostics: ambiguities(named, offices),
   }
 }
@@ -57,8 +64,12 @@ function* everyHit(hits: ReadonlyArray<ArticleHits>) {
 }
 
 /** Give each office its id by first appearance, and each article its departments, the lead first. */
-function assign(named: ReadonlyArray<Named>, {officeOf}: Offices, isSuperior: (name: string) => boolean) {
-  const free = slugger()
+function assign(
+  named: ReadonlyArray<Named>,
+  {officeOf}: Offices,
+  isSuperior: (name: string) => boolean,
+  {claim}: NameClaims,
+) {
   const byOffice = new Map<Office, Listed>()
   const departmentsOf = new Map<ArticleId, Article['departments']>()
   for (const {article, mentions} of named) {
@@ -66,7 +77,7 @@ function assign(named: ReadonlyArray<Named>, {officeOf}: Offices, isSuperior: (n
       const office = officeOf.get(mention.name)
       if (!office) return []
       const listed = byOffice.get(office) ?? {
-        id: departmentId(free(slugOf(pinyinOf(office.name)))),
+        id: departmentId(claim([office.name, ...office.aliases], slugOf(pinyinOf(office.name)))),
         office,
         articles: [],
       }
@@ -82,7 +93,7 @@ function assign(named: ReadonlyArray<Named>, {officeOf}: Offices, isSuperior: (n
   return {listed: [...byOffice.values()], departmentsOf}
 }
 
-function toDepartment({id, office, articles}: Listed): Department {
+function toDepartment({id, office, articles}: Listed, idOf: ReadonlyMap<string, DepartmentId>): Department {
   const {name, aliases, entry} = office
   const kind = entry?.kind ?? kindOf(name)
   return {
@@ -91,8 +102,17 @@ function toDepartment({id, office, articles}: Listed): Department {
     name,
     aliases,
     kind,
-    pinyin: pinyinOf(name),
+    pinyin: pinyinOf(withoutLevel(name)),
     articles: articles.reverse(),
+    parent: other(entry?.parent),
+    successor: other(entry?.renamedTo),
+    from: entry?.from,
+    until: entry?.until,
+  }
+
+  function other(named: string | undefined): DepartmentId | undefined {
+    const found = named === undefined ? undefined : idOf.get(named)
+    return found === id ? undefined : found
   }
 }
 

@@ -36,6 +36,13 @@ export function levelOf(name: string): number | undefined {
   return {国: 4, 全: 4, 省: 3, 市: 2}[first] ?? 1
 }
 
+/** 财政局 of 区财政局: not all offices of a district stand under Q. 区政府 and 市委 are nothing without it. */
+export function withoutLevel(name: string): string {
+  const bare = name.replace(/^(?:区|县|市|省)(?=\p{Script=Han}{3,})/u, '')
+  const head = headTrie.longestEndingAt(bare, bare.length)
+  return bare !== name && head !== undefined && head.value !== 'none' ? bare : name
+}
+
 /** Whether 砚湖 (or 砚湖区, or 区) before 区统计局 (or 统计局) says where the office is, and nothing more. */
 export function isPlaceBefore(prefix: string, name: string): boolean {
   if (/(?:[区市县省州旗盟镇乡]|[区市县省工]委)$/.test(prefix))

@@ -14,6 +14,10 @@ const neighboursShown = 6
 
 /** A page for each article. */
 export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
+  const parts = new Map<ArticleId, Array<ArticleId>>()
+  for (const {id, partOf} of context.archive.articles) {
+    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
+  }
   return context.archive.issues.flatMap((issue) => {
     const facts = issueFacts(issue)
     const order = issue.pages.flatMap(({articles}) => articles)
@@ -24,6 +28,7 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
       return articles.map((id, at) =>
         articlePage(context, context.lookup.article(id), facts, {
           page: `${issue.path}#${sectionId(page)}`,
+          parts: parts.get(id) ?? [],
           neighbours: neighboursOf(articles, at, context.lookup),
           previous: order[before + at - 1],
           next: order[before + at + 1],
@@ -48,6 +53,7 @@ function issueFacts(issue: Issue) {
 interface Place {
   readonly page: string
   readonly neighbours: ReadonlyArray<Link>
+  readonly parts: ReadonlyArray<ArticleId>
   readonly previous: ArticleId | undefined
   readonly next: ArticleId | undefined
 }
@@ -87,6 +93,11 @@ function articlePage(
       page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
       origin: issue.origin,
       content: article.content,
+      anchors: article.anchors,
+      corrects: article.corrects.map(lookup.headlineLink),
+      correctedBy: article.correctedBy.map(lookup.headlineLink),
+      partOf: article.partOf && lookup.headlineLink(article.partOf),
+      parts: place.parts.map(lookup.headlineLink),
       seams: seams === 0 ? undefined : `${seams} 处`,
       departments: article.departments.map(({id}) => lookup.departmentLink(id)),
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),

@@ -1,0 +1,67 @@
+import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Notice, UrlPath} from '../types.ts'
+import {registryFile} from './settle-articles.ts'
+import type {AddressEntry, AddressRegistry} from './types.ts'
+
+/**
+ * The registry as it is to be written: what it said, with what has changed. And what stands at the addresses that have
+ * no page of their own any more: a pointer, a dated notice, or that nothing is left under this name.
+ */
+export function finishRegistry(
+  before: AddressRegistry,
+  changes: ReadonlyArray<AddressEntry>,
+): {registry: AddressRegistry; notices: ReadonlyArray<Notice>; diagnostics: ReadonlyArray<Diagnostic>} {
+  const entries = new Map(before.entries)
+  const standing = new Set<UrlPath>()
+  for (const entry of changes) {
+    entries.set(entry.path, entry)
+    if (entry.state !== 'moved' && entry.state !== 'withdrawn') standing.add(entry.path)
+  }
+  const notices: Array<Notice> = []
+  const diagnostics: Array<Diagnostic> = []
+  for (const entry of entries.values()) {
+    if (standing.has(entry.path) || entry.state === 'page') continue
+    const {path, state, date} = entry
+    const [title = '', reason] = state === 'withdrawn' ? entry.text.split(/ \| (.*)$/) : [entry.text]
+    if (state === 'moved') {
+      const target = followed(entry)
+      if (target) notices.push({path, state, target, date: undefined, title, reason: undefined})
+    } else if (state === 'withdrawn') notices.push({path, state, target: undefined, date, title, reason})
+    else if (state === 'department' || state === 'person' || state === 'column') {
+      notices.push({path, state: 'empty', target: undefined, date: undefined, title, reason: undefined})
+      diagnostics.push(emptyFinding(entry))
+    }
+  }
+  return {registry: {...before, entries}, notices, diagnostics}
+
+  /** A pointer leads to a page, not to another pointer. */
+  function followed(entry: AddressEntry): UrlPath | undefined {
+    const seen = new Set<UrlPath>()
+    let here: AddressEntry = entry
+    while (here.state === 'moved' && here.target !== undefined) {
+      if (seen.has(here.path)) return report(entry, `${entry.path} in a circle`)
+      seen.add(here.path)
+      const next = entries.get(here.target)
+      if (next === undefined) return report(entry, here.target)
+      here = next
+    }
+    return here.path
+  }
+
+  function report({line, path}: AddressEntry, target: string): undefined {
+    const start = {line: line ?? 1, column: 1}
+    const reason = `Unexpected target ${target} of ${path}, expected an address that is on the site`
+    const note = '写本站登记过的地址；新文章的地址先生成一次就有。'
+    diagnostics.push(diagnostic(registryFile, 'address-target-missing', reason, {at: {start, end: start}, note}))
+    return undefined
+  }
+}
+
+function emptyFinding({path, line, text, state}: AddressEntry): Diagnostic {
+  const start = {line: line ?? 1, column: 1}
+  const reason = `Unexpected absence of ${text} (${path}), expected articles that name it; a notice stands there`
+  const file = state === 'person' ? 'people.yaml' : 'departments.yaml'
+  const note =
+    state === 'column' ? undefined : `若只是名字写法变了，在 content/${file} 里把“${text}”记作别名，旧地址就会指过去。`
+  return diagnostic(registryFile, 'address-empty', reason, {at: {start, end: start}, ...(note && {note})})
+}

@@ -1,0 +1,46 @@
+import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {AddressEntry} from './types.ts'
+
+/**
+ * Addresses whose article is gone. Where the editor withdrew or moved the whole issue, they go with it; else they are
+ * errors, one for an issue: a page that was published does not vanish unless the editor says so.
+ */
+export function lostAddresses(
+  articles: ReadonlyArray<AddressEntry>,
+  issues: ReadonlyArray<AddressEntry>,
+  closed: ReadonlyMap<string, AddressEntry>,
+): {entries: ReadonlyArray<AddressEntry>; diagnostics: ReadonlyArray<Diagnostic>} {
+  const entries: Array<AddressEntry> = []
+  const folders = new Map<string, Array<AddressEntry>>()
+  for (const entry of [...articles, ...issues]) {
+    const folder = entry.path.slice(0, entry.path.lastIndexOf('/'))
+    const whole = closed.get(folder)
+    if (whole?.state === 'withdrawn') entries.push({...entry, state: 'withdrawn', date: whole.date})
+    else if (whole?.state === 'moved') entries.push({...entry, state: 'moved', target: whole.target})
+    else {
+      const list = folders.get(folder)
+      if (list) list.push(entry)
+      else folders.set(folder, [entry])
+    }
+  }
+  return {entries, diagnostics: [...folders].map(([folder, list]) => finding(folder, list))}
+}
+
+function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic {
+  const [first] = list
+  const paths = list.map(({path}) => path)
+  const shown = paths.length > 3 ? [...paths.slice(0, 3), `… (${paths.length})`] : paths
+  const reason =
+    paths.length === 1
+      ? `Unexpected loss of the published address ${first?.path}, expected its text, withdrawn or moved`
+      : `Unexpected loss of ${paths.length} published addresses below ${folder}/, expected their texts, withdrawn or moved`
+  const start = {line: first?.line ?? 1, column: 1}
+  const whole = list.some(({path}) => path.endsWith('/index.html'))
+  return diagnostic('addresses.tsv', 'address-lost', reason, {
+    at: {start, end: start},
+    actual: `${shown.join(', ')}${first?.text ? ` ${first.text}` : ''}`,
+    note: whole
+      ? `把原文放回 content/；或把 ${folder}/index.html 一行的 issue 改成“withdrawn 日期”（整期撤下）或“moved 新地址”。`
+      : '把原文放回 content/；或在这一行把 article 改成“withdrawn 日期”（撤稿）或“moved 新地址”。',
+  })
+}

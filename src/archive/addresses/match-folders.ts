@@ -1,0 +1,104 @@
+import {by, byNumber, inTurn} from '../order.ts'
+
+/** An issue as it is to be laid out: where it would stand by itself, and what its articles are known by. */
+export interface FolderClaim {
+  /** `2020/06/05`, `undated/qi-kan` */
+  readonly wanted: string
+  readonly fingerprints: ReadonlyArray<string>
+}
+
+/** A folder that was published, and the articles that stood in it. */
+export interface FolderRecord {
+  readonly folder: string
+  readonly fingerprints: ReadonlySet<string>
+}
+
+/**
+ * Give each issue its folder. An issue that was published keeps its own: where a day has several, or none is dated, it
+ * is known by the articles in it. What is new takes the folder it wants, or the next that is free.
+ */
+export function matchFolders(
+  claims: ReadonlyArray<FolderClaim>,
+  records: ReadonlyArray<FolderRecord>,
+): ReadonlyArray<string> {
+  const folders: Array<string | undefined> = claims.map(() => undefined)
+  const given = new Set<string>()
+  const give = (at: number, folder: string) => {
+    folders[at] = folder
+    given.add(folder)
+  }
+  const published = groupBy(records, ({folder}) => dayOf(folder))
+  const days = groupBy([...claims.entries()], ([, {wanted}]) => dayOf(wanted))
+  for (const [day, own] of days) {
+    const known = published.get(day) ?? []
+    const [first, second] = own
+    const [only, other] = known
+    if (first && !second && only && !other && day !== 'undated') {
+      give(first[0], only.folder)
+      continue
+    }
+    for (const {at, folder} of votes(own, known)) if (folders[at] === undefined && !given.has(folder)) give(at, folder)
+  }
+  // What wants a folder of its own name takes it back before any other can have it.
+  const registered = new Set(records.map(({folder}) => folder))
+  for (const [at, {wanted}] of claims.entries()) {
+    if (folders[at] === undefined && registered.has(wanted) && !given.has(wanted)) give(at, wanted)
+  }
+  for (const [at, {wanted}] of claims.entries()) {
+    if (folders[at] !== undefined) continue
+    const base = dayOf(wanted) === 'undated' ? wanted : dayOf(wanted)
+    let free = wanted
+    for (let number = 2; given.has(free) || (registered.has(free) && free !== wanted); number++)
+      free = `${base}-${number}`
+    give(at, free)
+  }
+  return folders.map((folder) => folder ?? '')
+}
+
+/** `2020/06/05-2` → `2020/06/05` */
+export function dayOf(folder: string): string {
+  return folder.startsWith('undated/') ? 'undated' : folder.slice(0, '2020/06/05'.length)
+}
+
+/** Which issue has how many of the articles of which folder: most first. */
+function votes(
+  claims: ReadonlyArray<readonly [at: number, claim: FolderClaim]>,
+  records: ReadonlyArray<FolderRecord>,
+): ReadonlyArray<{at: number; folder: string}> {
+  const folderOf = new Map<string, Array<number>>()
+  for (const [index, {fingerprints}] of records.entries()) {
+    for (const fingerprint of fingerprints) {
+      const known = folderOf.get(fingerprint)
+      if (known) known.push(index)
+      else folderOf.set(fingerprint, [index])
+    }
+  }
+  const found = claims.flatMap(([at, {wanted, fingerprints}]) => {
+    const counts = new Map<number, number>()
+    for (const print of fingerprints) {
+      for (const index of folderOf.get(print) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1)
+    }
+    return [...counts].map(([index, count]) => {
+      const folder = records[index]?.folder ?? ''
+      return {at, index, folder, count, own: folder === wanted ? 0 : 1}
+    })
+  })
+  return found.sort(
+    inTurn(
+      by(({count}) => -count, byNumber),
+      by(({own}) => own, byNumber),
+      by(({at}) => at, byNumber),
+      by(({index}) => index, byNumber),
+    ),
+  )
+}
+
+function groupBy<T>(items: ReadonlyArray<T>, keyOf: (item: T) => string): ReadonlyMap<string, ReadonlyArray<T>> {
+  const groups = new Map<string, Array<T>>()
+  for (const item of items) {
+    const members = groups.get(keyOf(item))
+    if (members) members.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

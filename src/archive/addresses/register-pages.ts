@@ -1,0 +1,41 @@
+import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {isAddress} from '../ids.ts'
+import type {UrlPath} from '../types.ts'
+import {registryFile} from './settle-articles.ts'
+import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
+
+/** A page that a server shows at any address is not at one. */
+const unregistered: ReadonlySet<string> = new Set(['404.html'])
+
+/**
+ * Register all other pages of the site: lists, years and months, the editor's pages. And see to it that every address
+ * that was ever published answers.
+ */
+export function registerPages(
+  registry: AddressRegistry,
+  paths: ReadonlyArray<UrlPath>,
+): {registry: AddressRegistry; diagnostics: ReadonlyArray<Diagnostic>} {
+  const entries = new Map(registry.entries)
+  const standing = new Set(paths)
+  for (const path of paths)
+    if (!entries.has(path) && !unregistered.has(path)) entries.set(path, newEntry(path, 'page', ''))
+  const silent = [...registry.entries.values()].filter(({path}) => !standing.has(path))
+  return {registry: {...registry, entries}, diagnostics: silent.map(lost)}
+}
+
+/** A list that has grown shorter leads to its beginning, a month without an issue to its year. */
+export function fallbackOf(path: UrlPath, standing: ReadonlySet<UrlPath>): UrlPath | undefined {
+  const candidates = [
+    path.replace(/-\d+\.html$/, '.html'),
+    path.replace(/^(\d{4})\/\d\d\/index\.html$/, '$1/index.html'),
+    path.replace(/^\d{4}\/(?:\d\d\/)?index\.html$/, 'calendar.html'),
+  ]
+  return candidates.filter(isAddress).find((candidate) => candidate !== path && standing.has(candidate))
+}
+
+function lost({path, line, text}: AddressEntry): Diagnostic {
+  const start = {line: line ?? 1, column: 1}
+  const reason = `Unexpected loss of the published address ${path}, expected a page, withdrawn or moved`
+  const note = '把原来的页面放回 content/；或在这一行改成“withdrawn 日期”或“moved 新地址”。'
+  return diagnostic(registryFile, 'address-lost', reason, {at: {start, end: start}, ...(text && {actual: text}), note})
+}

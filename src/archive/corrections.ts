@@ -1,0 +1,131 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {registryFile} from './addresses/settle-articles.ts'
+import type {CorrectionLine} from './addresses/types.ts'
+import {issueDate} from './calendar.ts'
+import type {Placed} from './layout.ts'
+import type {ArticleId, Issue, IssueDate} from './types.ts'
+
+/** Which article corrects which. */
+export interface Corrections {
+  readonly corrects: ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>
+  readonly correctedBy: ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** 更正, 勘误启事, 更正与致歉: all that the headline says. */
+const notice = /^(?:本报)?(?:更正|勘误|补正|订正|致歉)(?:[与和及]?(?:更正|说明|致歉|启事|声明))*$/
+
+/**
+ * Find what each 更正 corrects: the registry says it, or the text does, by day and headline, and only one article is it.
+ *
+ *     本报6月1日第2版《新桥合龙》一文中，“三百米”应为“二百米”。
+ */
+export function findCorrections(
+  articles: ReadonlyArray<Placed>,
+  issues: ReadonlyArray<Issue>,
+  lines: ReadonlyArray<CorrectionLine>,
+): Corrections {
+  const dateOf = new Map(issues.map(({id, date}) => [id, date]))
+  const byId = new Map(articles.map((article) => [article.path, article]))
+  const corrects = new Map<ArticleId, Array<ArticleId>>()
+  const correctedBy = new Map<ArticleId, Array<ArticleId>>()
+  const diagnostics: Array<Diagnostic> = []
+
+  for (const {path, target, line} of lines) {
+    const [later, earlier] = [byId.get(path), byId.get(target)]
+    if (later && earlier) link(later.id, earlier.id)
+    else diagnostics.push(missing(later ? target : path, line))
+  }
+  const erratum = articles.filter(({id, headlineLines}) => !corrects.has(id) && notice.test(bare(headlineLines)))
+  if (erratum.length > 0) {
+    const held = holdings(articles, dateOf)
+    for (const article of erratum) {
+      const meant = named(article, dateOf.get(article.issue), held)
+      for (const id of meant) link(article.id, id)
+      if (meant.length === 0) diagnostics.push(unclear(article))
+    }
+  }
+  return {corrects, correctedBy, diagnostics}
+
+  function link(later: ArticleId, earlier: ArticleId): void {
+    push(corrects, later, earlier)
+    push(correctedBy, earlier, later)
+  }
+}
+
+interface Holding {
+  readonly id: ArticleId
+  readonly title: string
+}
+
+/** Articles by day. */
+function holdings(articles: ReadonlyArray<Placed>, dateOf: ReadonlyMap<string, IssueDate | undefined>) {
+  const days = new Map<IssueDate, Array<Holding>>()
+  for (const {id, issue, headlineLines} of articles) {
+    const date = dateOf.get(issue)
+    if (date !== undefined) push(days, date, {id, title: bare(headlineLines)})
+  }
+  return days
+}
+
+/** The articles whose headline stands in 《》 after a day on which just one has it. */
+function named(
+  {id, paragraphs}: Placed,
+  printed: IssueDate | undefined,
+  days: ReadonlyMap<IssueDate, ReadonlyArray<Holding>>,
+): ReadonlyArray<ArticleId> {
+  const found = new Set<ArticleId>()
+  for (const text of paragraphs) {
+    for (const match of text
+      .normalize('NFKC')
+      .matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《。]{0,40}《([^》]{2,80})》/g)) {
+      const [, year, month, day, title = ''] = match
+      const date = dayBefore(year, Number(month), Number(day), printed)
+      const wanted = plain(title)
+      const [only, other] = (date === undefined ? [] : (days.get(date) ?? [])).filter(
+        (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
+      )
+      if (only && !other) found.add(only.id)
+    }
+  }
+  return [...found]
+}
+
+/** The day that a 更正 names lies before it: 12月30日 in a January issue is of last year. */
+function dayBefore(
+  year: string | undefined,
+  month: number,
+  day: number,
+  printed: IssueDate | undefined,
+): IssueDate | undefined {
+  if (year !== undefined) return issueDate(Number(year), month, day)
+  if (printed === undefined) return undefined
+  const own = Number(printed.slice(0, 4))
+  return [own, own - 1].map((each) => issueDate(each, month, day)).find((date) => date !== undefined && date <= printed)
+}
+
+function bare(lines: Placed['headlineLines']): string {
+  return plain(lines.map(({text}) => text).join(''))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '')
+}
+
+function unclear({source, node}: Placed): Diagnostic {
+  const reason = 'Unexpected correction that names no article for certain, expected its day and its headline in 《》'
+  const note = '在 content/addresses.tsv 另起一行写明：“更正的地址 corrects 原文的地址”。'
+  return diagnostic(source.path, 'correction-unclear', reason, {at: node.position, note})
+}
+
+function missing(path: string, line: number | undefined): Diagnostic {
+  const start = {line: line ?? 1, column: 1}
+  const reason = `Unexpected address ${path} in a correction, expected that of an article on the site`
+  return diagnostic(registryFile, 'address-target-missing', reason, {at: {start, end: start}})
+}
+
+function push<K, V>(map: Map<K, Array<V>>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}

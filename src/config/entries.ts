@@ -1,0 +1,125 @@
+import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
+import type {Details} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {nearest} from './edit-distance.ts'
+import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
+
+/** What a file of entries is, in the words of its findings. */
+export interface EntryForm {
+  /** departments, people */
+  readonly plural: string
+  /** `a department as in \`name: 区财政局\`` */
+  readonly example: string
+  readonly keys: ReadonlyArray<string>
+  readonly rules: {
+    readonly invalid: RuleId
+    readonly wrongType: RuleId
+    readonly unknownKey: RuleId
+    readonly nameMissing: RuleId
+  }
+}
+
+/** A text and where it stands. */
+export interface Placed {
+  readonly text: string
+  readonly node: unknown
+}
+
+/** One entry of a list: a name and its other fields, each read with the place of what is wrong with it. */
+export interface EntryReader {
+  readonly name: Placed
+  readonly text: (key: string) => string | undefined
+  readonly texts: (key: string) => ReadonlyArray<Placed>
+  /** 2019, 2019-06 or 2019-06-01 */
+  readonly date: (key: string) => string | undefined
+  readonly report: (ruleId: RuleId, reason: string, node: unknown, details?: Details) => void
+}
+
+/** Read a list of entries that have a name. A missing or empty file has none. */
+export function readEntries(
+  text: string | undefined,
+  file: string,
+  form: EntryForm,
+): {readers: ReadonlyArray<EntryReader>; yaml: YamlFile} {
+  const yaml = readYaml(text ?? '', file, form.rules.invalid)
+  if (yaml.root !== undefined && !isSeq(yaml.root)) {
+    const reason = `Unexpected ${kindOf(yaml.root)}, expected a list of ${form.plural}`
+    yaml.report(form.rules.wrongType, reason, yaml.root)
+  }
+  const items = isSeq(yaml.root) ? yaml.root.items : []
+  return {readers: items.flatMap((item) => readerOf(yaml, yaml.resolve(item), form) ?? []), yaml}
+}
+
+function readerOf(yaml: YamlFile, item: unknown, form: EntryForm): EntryReader | undefined {
+  const {rules} = form
+  if (!isMap(item)) {
+    yaml.report(rules.wrongType, `Unexpected ${kindOf(item)}, expected ${form.example}`, item)
+    return undefined
+  }
+  reportUnknown(yaml, item, form)
+  const name = placedText(yaml, item, 'name', rules.wrongType)
+  if (name === undefined) {
+    yaml.report(rules.nameMissing, 'Unexpected entry without a name, expected `name: …`', item)
+    return undefined
+  }
+  return {
+    name,
+    text: (key) => placedText(yaml, item, key, rules.wrongType)?.text,
+    texts: (key) => textsOf(yaml, item, key, rules.wrongType),
+    date: (key) => dateOf(yaml, item, key, rules.wrongType),
+    report: yaml.report,
+  }
+}
+
+function placedText(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Placed | undefined {
+  const node = fieldOf(yaml, item, key)
+  if (isNothing(node)) return undefined
+  const text = plain(node)
+  if (text !== undefined) return {text, node}
+  yaml.report(wrong, `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
+  return undefined
+}
+
+function textsOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): ReadonlyArray<Placed> {
+  const list = fieldOf(yaml, item, key)
+  if (isNothing(list)) return []
+  if (!isSeq(list)) {
+    yaml.report(wrong, `Unexpected ${kindOf(list)} for ${key}, expected a list`, list)
+    return []
+  }
+  return list.items.flatMap((node) => {
+    const text = plain(yaml.resolve(node))
+    if (text !== undefined) return [{text, node}]
+    yaml.report(wrong, `Unexpected ${kindOf(node)} in ${key}, expected text`, node)
+    return []
+  })
+}
+
+/** `from: 2019` is a number in YAML. */
+function dateOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): string | undefined {
+  const node = fieldOf(yaml, item, key)
+  if (isNothing(node)) return undefined
+  const text = isScalar(node) ? String(node.source ?? node.value).trim() : ''
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text
+  const reason = `Unexpected ${text || kindOf(node)} for ${key}, expected a year, a month or a day as in 2019, 2019-06, 2019-06-01`
+  yaml.report(wrong, reason, node)
+  return undefined
+}
+
+function fieldOf(yaml: YamlFile, item: YAMLMap, key: string): unknown {
+  return yaml.resolve(item.items.find((pair) => keyOf(pair) === key)?.value)
+}
+
+function plain(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() || undefined : undefined
+}
+
+function reportUnknown(yaml: YamlFile, item: YAMLMap, {keys, rules}: EntryForm): void {
+  for (const pair of item.items) {
+    const key = keyOf(pair) ?? ''
+    if (keys.includes(key)) continue
+    const meant = nearest(key, keys)
+    const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${keys.join(', ')}`}`
+    yaml.report(rules.unknownKey, reason, pair.key, {actual: key, ...(meant === undefined ? {} : {expected: meant})})
+  }
+}

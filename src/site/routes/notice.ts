@@ -1,0 +1,67 @@
+import {fallbackOf} from '../../archive/addresses/register-pages.ts'
+import type {Notice, UrlPath} from '../../archive/types.ts'
+import {addresses} from '../addresses.ts'
+import type {Context} from '../frame.ts'
+import {dayLabel} from '../labels.ts'
+import type {Link, PageOf} from '../page.ts'
+
+/** What stands at the addresses whose pages are gone: a way on, or a dated notice. */
+export function noticePages(
+  context: Context,
+  pages: ReadonlyArray<{readonly path: UrlPath}>,
+): ReadonlyArray<PageOf<'notice'>> {
+  const {notices, addresses: registry} = context.archive
+  const standing = new Set([...pages, ...notices].map(({path}) => path))
+  const lists = [...registry.entries.values()].flatMap(({path, state}): ReadonlyArray<Notice> => {
+    if (state !== 'page' || standing.has(path)) return []
+    const target = fallbackOf(path, standing)
+    return target === undefined ? [] : [{path, state: 'moved', target, date: undefined, title: '', reason: undefined}]
+  })
+  return [...notices, ...lists].map((notice) => noticePage(context, notice))
+}
+
+function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'notice'> {
+  const {path, state, target, date, title, reason} = notice
+  const name = title || (state === 'moved' ? '此页已移' : '此页已撤')
+  const framed = frame({path, section: undefined, title: name, description: `${config.title}：${name}`})
+  return {
+    path,
+    template: 'notice',
+    props: {
+      ...framed,
+      canonical: target === undefined || config.url === undefined ? undefined : new URL(target, config.url).href,
+      name,
+      message: messageOf(notice),
+      day: date === undefined ? undefined : {iso: date, label: dayLabel(date)},
+      reason,
+      target: target === undefined ? undefined : {label: nameOf(target), path: target},
+      ways: state === 'moved' ? [] : waysFrom(path),
+    },
+  }
+
+  function nameOf(address: UrlPath): string {
+    const article = archive.articles.find((each) => each.path === address)
+    const named = [...archive.departments, ...archive.people, ...archive.columns].find((each) => each.path === address)
+    return article?.headline || named?.name || '新的地址'
+  }
+}
+
+function messageOf({state}: Notice): string {
+  switch (state) {
+    case 'moved':
+      return '这一页的内容现在在：'
+    case 'withdrawn':
+      return '本篇已撤下。'
+    case 'empty':
+      return '这个名字下现在没有文章。'
+    default:
+      return state satisfies never
+  }
+}
+
+function waysFrom(path: UrlPath): ReadonlyArray<Link> {
+  if (path.startsWith('departments/')) return [{label: '部门', path: addresses.departments}]
+  if (path.startsWith('reporters/')) return [{label: '记者', path: addresses.reporters}]
+  if (path.startsWith('columns/')) return [{label: '栏目', path: addresses.columns}]
+  return [{label: '按日期', path: addresses.calendar}]
+}

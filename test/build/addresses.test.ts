@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {check} from '../../src/build/check.ts'
+import {build} from '../../src/build/index.ts'
+import {memoryFiles} from '../../src/io/memory.ts'
+import {FileError, type Files} from '../../src/io/ports.ts'
+import {bulletin, makeWorkspace, type Tree, treeOf} from './make-workspace.ts'
+
+const march = bulletin(['新桥打下第一根桩', '秧田等春雨', '老街修表匠'])
+const april = bulletin(['渡口最后一班船', '图书馆开到夜里'])
+const start: Tree = {'2024-03-15.txt': march, '2024-04-19.txt': april}
+const book = 'addresses.tsv'
+
+/** Publish a site, then its content as changed, the address book with it. */
+async function published(content: Tree = start) {
+  const parts = {out: memoryFiles('public'), state: memoryFiles('state')}
+  const workspace = makeWorkspace(content, parts)
+  const first = await build(workspace, {version: '1'})
+  assert.equal(first.published, true, JSON.stringify(first.diagnostics))
+  const text = treeOf(workspace.content)[book] ?? ''
+  return {
+    workspace,
+    text,
+    out: parts.out,
+    async again(changed: Tree) {
+      const next = makeWorkspace({[book]: text, ...changed}, parts)
+      const result = await build(next, {version: '1'})
+      return {...result, text: treeOf(next.content)[book] ?? '', site: treeOf(parts.out)}
+    },
+  }
+}
+
+function rulesOf({diagnostics}: {readonly diagnostics: ReadonlyArray<{ruleId: string; file: string; line?: number}>}) {
+  return diagnostics.filter(({file}) => file.endsWith(book)).map(({ruleId, line}) => `${line} ${ruleId}`)
+}
+
+function lineOf(text: string, path: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${path}\t`)) + 1
+}
+
+test('the first build registers every page it publishes, the second one nothing more', async () => {
+  const {workspace, text, out} = await published()
+  const pages = Object.keys(treeOf(out)).filter((path) => path.endsWith('.html') && path !== '404.html')
+  const registered = text.split('\n').flatMap((line) => (/^[^#\s]/.test(line) ? [line.split('\t')[0]] : []))
+  assert.deepEqual(registered.toSorted(), pages.toSorted())
+  const second = await build(workspace, {version: '1'})
+  assert.deepEqual([second.counts.written, second.counts.removed], [0, 0])
+  assert.equal(treeOf(workspace.content)[book], text)
+})
+
+test('a renamed file, an article above and a mended headline leave addresses and bytes of the others alone', async () => {
+  const site = await published()
+  const moved = await site.again({'2024/20240315.txt': march, '2024-04-19.txt': april})
+  assert.equal(moved.text, site.text)
+  const more = bulletin(['开年第一会', '新桥打下第一根柱', '秧田等春雨', '老街修表匠'])
+  const after = await site.again({'2024-03-15.txt': more, '2024-04-19.txt': april})
+  assert.match(after.site['2024/03/15/4.html'] ?? '', /<title>开年第一会/)
+  assert.match(after.site['2024/03/15/1.html'] ?? '', /<title>新桥打下第一根柱/)
+  assert.match(after.site['2024/03/15/3.html'] ?? '', /<title>老街修表匠/)
+})
+
+test('a deleted source is refused, and nothing changes, until the editor says withdrawn', async () => {
+  const site = await published()
+  const before = treeOf(site.out)
+  const refused = await site.again({'2024-03-15.txt': march})
+  assert.equal(refused.published, false)
+  assert.deepEqual(rulesOf(refused), [`${lineOf(site.text, '2024/04/19/1.html')} address-lost`])
+  assert.deepEqual([refused.text, refused.site], [site.text, before])
+
+  const marked = site.text.replace('2024/04/19/index.html\tissue', '2024/04/19/index.html withdrawn 2025-02-01')
+  const after = await site.again({'2024-03-15.txt': march, [book]: marked})
+  assert.equal(after.published, true, JSON.stringify(after.diagnostics))
+  for (const path of ['2024/04/19/index.html', '2024/04/19/1.html', '2024/04/19/2.html']) {
+    assert.match(after.site[path] ?? '', /<meta name="robots" content="noindex">[\s\S]*2025年2月1日/)
+  }
+  assert.match(
+    after.site['2024/04/index.html'] ?? '',
+    /http-equiv="refresh" content="0; url=\.\.\/\.\.\/(2024|calendar)/,
+  )
+  const third = await site.again({'2024-03-15.txt': march, [book]: after.text})
+  assert.equal(third.counts.written, 0)
+})
+
+test('one article is withdrawn with a reason while its text stays in the source, and it is in no list', async () => {
+  const site = await published()
+  const marked = site.text.replace(/(2024\/03\/15\/2\.html)\tarticle(.*)/, '$1 withdrawn 2025-02-01$2 | 应当事人要求')
+  const after = await site.again({...start, [book]: marked})
+  assert.equal(after.published, true, JSON.stringify(after.diagnostics))
+  assert.match(after.site['2024/03/15/2.html'] ?? '', /应当事人要求/)
+  const others = Object.entries(after.site).filter(([path]) => path !== '2024/03/15/2.html' && path.endsWith('.html'))
+  assert.deepEqual(
+    others.filter(([, html]) => html.includes('秧田等春雨')).map(([path]) => path),
+    [],
+  )
+})
+
+test('moved leads on, also over two steps; to nowhere or in a circle it is an error with its line', async () => {
+  const site = await published()
+  const lead = (target: string) => site.text.replace('2024/03/15/2.html\tarticle', `2024/03/15/2.html moved ${target}`)
+  const content = {...start, '2024-03-15.txt': bulletin(['新桥打下第一根桩', '老街修表匠'])}
+  const after = await site.again({...content, [book]: lead('2024/03/15/1.html')})
+  assert.match(after.site['2024/03/15/2.html'] ?? '', /content="0; url=1\.html"/)
+  const line = lineOf(site.text, '2024/03/15/2.html')
+  for (const target of ['2024/03/15/99.html', '2024/03/15/2.html']) {
+    const refused = await site.again({...content, [book]: lead(target)})
+    assert.ok(rulesOf(refused).includes(`${line} address-target-missing`), target)
+  }
+})
+
+test('what is wrong with the address book is said with its line, and nothing is published', async () => {
+  const site = await published()
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['<<<<<<< HEAD', '1 addresses-conflict'],
+    [
+      '2024/03/15/1.html\tmoved\t2024/03/15/2.html',
+      `${lineOf(site.text, '2024/03/15/1.html') + 1} addresses-duplicate`,
+    ],
+    ['../x.html\tarticle', '1 addresses-invalid'],
+    ['2024/03/15/8.html\tgone', '1 addresses-invalid'],
+    ['2024/03/15/8.html\twithdrawn\tgestern', '1 addresses-invalid'],
+    ['2024/03/15/8.html\tmoved', '1 addresses-invalid'],
+    ['2024/03/15/8.html\tcorrects\tx', '1 addresses-invalid'],
+  ]
+  for (const [line, expected] of cases) {
+    const result = await site.again({...start, [book]: `${line}\n${site.text}`})
+    assert.deepEqual([result.published, rulesOf(result)], [false, [expected]], line)
+  }
+})
+
+test('check and a preview write no address book; one that cannot be written forbids to publish', async () => {
+  const checked = makeWorkspace(start)
+  assert.deepEqual(
+    (await check(checked)).filter(({severity}) => severity === 'error'),
+    [],
+  )
+  assert.equal(treeOf(checked.content)[book], undefined)
+  const preview = makeWorkspace(start)
+  assert.equal((await build(preview, {version: '1', register: false})).published, true)
+  assert.equal(treeOf(preview.content)[book], undefined)
+
+  const content: Files = {
+    ...memoryFiles('content', start),
+    write(path) {
+      throw new FileError(path, 'EROFS', `${path}: the disk is read-only`)
+    },
+  }
+  const locked = makeWorkspace({}, {content})
+  const result = await build(locked, {version: '1'})
+  assert.deepEqual([result.published, rulesOf(result)], [false, ['undefined addresses-unwritable']])
+  assert.deepEqual(treeOf(locked.out), {})
+})
+
+test('an editor’s page with blanks in its name is registered, and missed when it is gone', async () => {
+  const site = await published({...start, 'pages/关于 本报.md': '# 关于本报\n'})
+  assert.match(site.text, /^关于%20本报\.html\tpage$/m)
+  assert.equal((await site.again({...start, 'pages/关于 本报.md': '# 关于本报\n'})).counts.written, 0)
+  const refused = await site.again(start)
+  assert.deepEqual([refused.published, rulesOf(refused).length], [false, 1])
+})
+
+test('a department’s page stays where it is when the office is renamed, and two become one by a pointer', async () => {
+  const texts = {'2024-03-15.txt': bulletin(['白渚区财政局:开年第一会', '区财政局:账单', '区数据局:开门'])}
+  const site = await published({
+    ...texts,
+    'departments.yaml': '- name: 白渚区财政局\n- name: 区财政局\n- name: 区数据局\n',
+  })
+  const merged = '- name: 区财政局\n  aliases: [白渚区财政局]\n- name: 区政务服务和数据管理局\n  aliases: [区数据局]\n'
+  const after = await site.again({...texts, 'departments.yaml': merged})
+  assert.equal(after.published, true)
+  assert.match(after.site['departments/bai-zhu-qu-cai-zheng-ju.html'] ?? '', /url=qu-cai-zheng-ju\.html/)
+  assert.match(after.site['departments/qu-shu-ju-ju.html'] ?? '', /<h1>区政务服务和数据管理局<\/h1>/)
+  const apart = await site.again({
+    ...texts,
+    [book]: after.text,
+    'departments.yaml': '- name: 白渚区财政局\n- name: 区财政局\n',
+  })
+  assert.match(apart.site['departments/bai-zhu-qu-cai-zheng-ju.html'] ?? '', /<h1>白渚区财政局<\/h1>/)
+})
+
+test('a mended byline leaves a notice at the page of the misread name', async () => {
+  const site = await published()
+  const after = await site.again({
+    '2024-03-15.txt': march.replaceAll('李青禾', '李青和'),
+    '2024-04-19.txt': april.replaceAll('李青禾', '李青和'),
+  })
+  assert.equal(after.published, true)
+  assert.match(after.site['reporters/li-qing-he.html'] ?? '', /这个名字下现在没有文章/)
+  assert.ok(after.site['reporters/li-qing-he-2.html'])
+})
