@@ -1,11 +1,16 @@
 import {InvalidArgumentError, Option} from 'commander'
 
+/** What `parse` prints. */
+export const formats = ['outline', 'json', 'markdown'] as const
+export type Format = (typeof formats)[number]
+
 /** All flags there are; a command names those it knows. */
 export interface Flags {
   readonly site: string
   readonly out: string | undefined
   readonly port: number
   readonly json: boolean
+  readonly format: Format
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -22,6 +27,8 @@ export function optionFor(flag: keyof Flags): Option {
       return new Option('--port <number>', 'where to serve; a free port if it is taken').default(4000).argParser(toPort)
     case 'json':
       return new Option('--json', 'print JSON to stdout')
+    case 'format':
+      return new Option('--format <form>', 'what to print').choices(formats).default('outline')
     case 'strict':
       return new Option('--strict', 'exit with 1 on warnings too')
     case 'quiet':
@@ -35,12 +42,13 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, strict, quiet, color} = options
+  const {site, out, port, json, format, strict, quiet, color} = options
   return {
     site: typeof site === 'string' ? site : '.',
     out: typeof out === 'string' ? out : undefined,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
+    format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,

@@ -61,6 +61,18 @@ test('parse prints an outline, or JSON: one object for one file, an array for se
   )
 })
 
+test('parse --format markdown writes what parse reads as the same articles; an unknown form names the known ones', async (context) => {
+  const site = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩', '老桥退休'])})
+  const {out} = await runBenbao(site, 'parse', 'a.txt', '--format', 'markdown')
+  assert.match(out, /^---\nform: markdown\n/)
+  const again = makeSite(context, {'a.txt': out})
+  const [first, second] = await Promise.all([site, again].map((folder) => runBenbao(folder, 'parse', 'a.txt')))
+  assert.equal(second?.out, first?.out)
+  const unknown = await runBenbao(site, 'parse', 'a.txt', '--format', 'docx')
+  assert.equal(unknown.code, 1)
+  assert.match(unknown.err, /outline, json, markdown/)
+})
+
 test('explain shows each line with its verdict, and where the characters went', async (context) => {
   const site = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩'])})
   const {code, out} = await runBenbao(site, 'explain', 'a.txt')

@@ -8,11 +8,16 @@ export const parseCommand: CommandRecord = {
   name: 'parse',
   summary: 'show what benbao reads in single files',
   files: '<file...>',
-  flags: ['json', 'quiet', 'color'],
-  examples: ['benbao parse content/2024/2024-03-15.txt', 'benbao parse page.txt --json'],
+  flags: ['json', 'format', 'quiet', 'color'],
+  examples: [
+    'benbao parse content/2024/2024-03-15.txt',
+    'benbao parse page.txt --json',
+    'benbao parse page.txt --format markdown > page.md',
+  ],
   async run(world, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
     const {toJson} = await import('../../parse/to-json.ts')
+    const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
@@ -23,9 +28,12 @@ export const parseCommand: CommandRecord = {
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
     )
     const found = outcomes.flatMap(({diagnostics}) => diagnostics)
-    if (flags.json) world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+    if (flags.format === 'json')
+      world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
     else {
-      if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
+      if (flags.format === 'markdown')
+        world.out.write(outcomes.map(({parsed}) => (parsed ? toMarkdown(parsed.tree) : '')).join('\n'))
+      else if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
       const shown = flags.quiet ? found.filter(({severity}) => severity === 'error') : found
       world.err.write(report(shown, {color: flags.color && world.err.color}))
     }

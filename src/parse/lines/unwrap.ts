@@ -31,7 +31,7 @@ export function unwrap(transcript: Transcript): Galley {
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
-  if (line.mark || first?.mark === 'headline' || first?.mark === 'subheading') return false
+  if (line.mark || line.starts || first?.mark) return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
