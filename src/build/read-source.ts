@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
-import {parseBulletin} from '../parse/index.ts'
+import type {Explanation} from '../parse/explain.ts'
+import {explainBulletin, parseBulletin} from '../parse/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 
 /** A source, read; without `parsed` where its findings say why not. */
@@ -11,15 +12,40 @@ export interface SourceOutcome {
 
 /** Decode and parse one file. Whatever happens inside is a finding on this file. */
 export function readSource(path: string, bytes: Uint8Array): SourceOutcome {
+  const {result: parsed, diagnostics} = readText(path, bytes, (text) => {
+    const {tree, diagnostics} = parseBulletin({path, text})
+    return {result: {path, text, tree}, diagnostics}
+  })
+  return {parsed, diagnostics}
+}
+
+/** The same, and how it was read. */
+export function explainSource(
+  path: string,
+  bytes: Uint8Array,
+): {explanation: Explanation | undefined; diagnostics: ReadonlyArray<Diagnostic>} {
+  const {result: explanation, diagnostics} = readText(path, bytes, (text) => {
+    const {explanation, diagnostics} = explainBulletin({path, text})
+    return {result: explanation, diagnostics}
+  })
+  return {explanation, diagnostics}
+}
+
+interface Outcome<Result> {
+  readonly result: Result | undefined
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+function readText<Result>(path: string, bytes: Uint8Array, parse: (text: string) => Outcome<Result>): Outcome<Result> {
   try {
     const {text, diagnostics} = decode(path, bytes)
-    if (text === undefined) return {parsed: undefined, diagnostics}
+    if (text === undefined) return {result: undefined, diagnostics}
     const refusal = refuse(path, text)
-    if (refusal) return {parsed: undefined, diagnostics: [...diagnostics, refusal]}
-    const {tree, diagnostics: found} = parseBulletin({path, text})
-    return {parsed: {path, text, tree}, diagnostics: [...diagnostics, ...found]}
+    if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
+    const {result, diagnostics: found} = parse(text)
+    return {result, diagnostics: [...diagnostics, ...found]}
   } catch (error) {
-    return {parsed: undefined, diagnostics: [failureOn(path, error)]}
+    return {result: undefined, diagnostics: [failureOn(path, error)]}
   }
 }
 

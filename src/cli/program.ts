@@ -2,12 +2,13 @@ import {Command, CommanderError} from 'commander'
 import type {CommandRecord} from './command.ts'
 import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
+import {explainCommand} from './commands/explain.ts'
 import {parseCommand} from './commands/parse.ts'
 import {watchCommand} from './commands/watch.ts'
 import {optionFor, readFlags} from './flags.ts'
 import type {World} from './world.ts'
 
-const commands: ReadonlyArray<CommandRecord> = [buildCommand, watchCommand, checkCommand, parseCommand]
+const commands: ReadonlyArray<CommandRecord> = [buildCommand, watchCommand, checkCommand, parseCommand, explainCommand]
 
 /** Run the command that the arguments name. The exit code: 0, or 1 when something stands in the way. */
 export async function run(world: World, args: ReadonlyArray<string>): Promise<number> {

@@ -10,6 +10,10 @@ export const rules = {
   'jump-ambiguous': {severity: 'warning', docs: 'Two stories jump to the same page; the first one was taken.'},
   'jump-orphan': {severity: 'warning', docs: 'A 下转 or 上接 leads to no story.'},
   'weekday-mismatch': {severity: 'warning', docs: 'A printed weekday is not that of the printed date.'},
+  'characters-lost': {
+    severity: 'error',
+    docs: 'The parser lost or doubled characters of the source: a fault of Benbao.',
+  },
   'headline-missing': {severity: 'warning', docs: 'An article has no headline.'},
   'body-missing': {severity: 'warning', docs: 'A headline has no text below it.'},
   'role-without-name': {severity: 'warning', docs: 'A byline prints a role and no name after it.'},

@@ -57,25 +57,6 @@ function isRadical(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
 }
 
-/** Whether a UTF-16 unit prints nothing: what `fold` makes a space, and line ends. */
-export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x85
-  )
-}
-
 /** Whether a UTF-16 unit is a Han character (〇 and halves of the astral planes' included). */
 export function isHan(code: number): boolean {
   return (

@@ -24,7 +24,7 @@ const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
  *     2025年6月13日 星期五  第2版 综合新闻       page-head
  *     责任编辑:某某  校对:某某                    editors
  *     A02                                          folio
- *     国内统一连续出版物号 CN 00-0000              masthead
+ *     邮发代号 00-00 总第412期                      masthead
  *
  * Undefined for everything that an article may say. `alone` tells whether the line stands apart, so that a bare number is a folio.
  */
@@ -59,5 +59,5 @@ function isMasthead(text: string): boolean {
   return /\d/.test(text) && mastheadWords.filter((word) => text.includes(word)).length >= 2
 }
 
-/** A circled number behind the last sentence, which tells a Henan paper's night desk who set it: …加快施工进度。②8 */
+/** A circled number behind the last sentence, which tells a Henan paper's night desk who set it: …灯亮到十点。②8 */
 export const editorCode = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/

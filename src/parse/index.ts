@@ -16,6 +16,8 @@ import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
 import {labelBlocks} from './blocks/label-blocks.ts'
 import {reportDoubts} from './blocks/report-doubts.ts'
+import {checkConservation} from './conserve.ts'
+import {type Explanation, explain} from './explain.ts'
 import {lex} from './lex.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
@@ -61,6 +63,17 @@ const onArticle = unified().use({plugins: onArticles}).freeze()
 
 /** Read one bulletin. Never throws for what a source holds. */
 export function parseBulletin(source: Source): ParseResult {
+  const {tree, diagnostics} = read(source)
+  return {tree, diagnostics}
+}
+
+/** Read one bulletin, and say how. */
+export function explainBulletin(source: Source): ParseResult & {readonly explanation: Explanation} {
+  const {tree, diagnostics, galley} = read(source)
+  return {tree, diagnostics, explanation: explain(galley, tree)}
+}
+
+function read(source: Source): ParseResult & {readonly galley: Galley} {
   const file = new VFile({path: source.path, value: source.text})
   const transcript = lex(source.text)
   onLine.runSync(transcript, file)
@@ -68,5 +81,6 @@ export function parseBulletin(source: Source): ParseResult {
   onBlock.runSync(galley, file)
   const tree = assemble(galley)
   onArticle.runSync(tree, file)
-  return {tree, diagnostics: findingsOf(file)}
+  checkConservation(tree, source.text, file)
+  return {tree, diagnostics: findingsOf(file), galley}
 }

@@ -1,4 +1,5 @@
-import {fold, isBlank, widthOf} from './fold.ts'
+import {isBlank} from '../tree/blank.ts'
+import {fold, widthOf} from './fold.ts'
 import type {Line, Transcript} from './transcript.ts'
 
 /**

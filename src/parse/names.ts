@@ -30,7 +30,7 @@ export function isBareName(text: string): boolean {
 /**
  * Cut names that were printed without separators.
  *
- *     戴忠祥邱新玲    →    戴忠祥 邱新玲
+ *     苏砚秋卢小满    →    苏砚秋 卢小满
  *
  * Names of three characters are preferred; undefined when some rest is no name.
  */

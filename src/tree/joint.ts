@@ -1,7 +1,7 @@
 /**
  * What a reader sees where a line break meant nothing, by the two neighbours.
  *
- *     便捷的|交通     ''        Han against anything: nothing
+ *     渡口的|亭子     ''        Han against anything: nothing
  *     9.|97 2020|年   ''        a number goes on
  *     Tik|Tok         ''        a word cut in a column of Han, where nobody hyphenates
  *     of the|United   ' '       two whole words: the line before ends in Latin prose

@@ -61,6 +61,18 @@ test('parse prints an outline, or JSON: one object for one file, an array for se
   )
 })
 
+test('explain shows each line with its verdict, and where the characters went', async (context) => {
+  const site = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩'])})
+  const {code, out} = await runBenbao(site, 'explain', 'a.txt')
+  assert.equal(code, 0)
+  assert.match(out, /headline +article +first +100 % {2}新桥打下第一根桩/)
+  assert.match(out, /characters = headline 8 \+/)
+  const missing = await runBenbao(site, 'explain', 'no.txt', '--json')
+  assert.equal(missing.code, 1)
+  assert.match(missing.err, /no\.txt +error/)
+  assert.deepEqual(JSON.parse(missing.out), {file: 'no.txt', conservation: null, blocks: []})
+})
+
 test('parse of a missing file is a finding in the record, and 1', async (context) => {
   const {code, out} = await runBenbao(makeSite(context, {}), 'parse', 'no.txt', '--json')
   assert.equal(code, 1)

@@ -1,9 +1,7 @@
-import {readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
-import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
+import {readNamedFile} from '../read-file.ts'
 
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
@@ -16,7 +14,11 @@ export const parseCommand: CommandRecord = {
     const {readSource} = await import('../../build/read-source.ts')
     const {toJson} = await import('../../parse/to-json.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
-    const outcomes = files.map((file) => ({file, ...readFile(file)}))
+    const outcomes = files.map((file) => {
+      const path = file.replaceAll('\\', '/')
+      const bytes = readNamedFile(world.cwd, path)
+      return {file, ...('ruleId' in bytes ? {parsed: undefined, diagnostics: [bytes]} : readSource(path, bytes))}
+    })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
     )
@@ -28,17 +30,5 @@ export const parseCommand: CommandRecord = {
       world.err.write(report(shown, {color: flags.color && world.err.color}))
     }
     return found.some(({severity}) => severity === 'error') ? 1 : 0
-
-    function readFile(file: string): ReturnType<typeof readSource> {
-      const path = file.replaceAll('\\', '/')
-      try {
-        return readSource(path, readFileSync(resolve(world.cwd, file)))
-      } catch (error) {
-        const why = (error instanceof Error ? error.message : String(error)).split(',', 1)[0]
-        const note = '请确认文件还在，并且有权读取。'
-        const finding = diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {note})
-        return {parsed: undefined, diagnostics: [finding]}
-      }
-    }
   },
 }

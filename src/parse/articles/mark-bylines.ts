@@ -9,7 +9,7 @@ import {editorCode} from '../furniture.ts'
 /**
  * Part a byline that runs on behind the last sentence, and the night desk's circled number behind that.
  *
- *     …平稳健康发展。记者 某某②8    →    paragraph …平稳健康发展。    byline 记者 某某    furniture ②8
+ *     …灯亮到十点。记者 某某②8    →    paragraph …灯亮到十点。    byline 记者 某某    furniture ②8
  *
  * Only the last paragraph of an article may end so: elsewhere it is prose.
  */

@@ -6,9 +6,9 @@ import {fold} from '../fold.ts'
 /**
  * Tell 引题, 主题 and 副题 of a headline of several lines, where their form tells.
  *
- *     白鹭滩公园二期开工             kicker
- *     把最好的岸线留给散步的人       main
- *     ——新增步道六公里              deck: opens with a dash
+ *     石埠老街改造一周年             kicker
+ *     把铺面留给会手艺的人           main
+ *     ——五十二户回到街上            deck: opens with a dash
  *
  * Counted over two-line heads: 71 in 100 are 引题 and 主题, 29 主题 and 副题; a 副题 is longer than its 主题, an 引题
  * ends in —— or says who says it.

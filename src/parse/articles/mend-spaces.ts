@@ -7,8 +7,8 @@ import {isHan} from '../fold.ts'
 /**
  * Close the blanks that a PDF put between two Han characters of a paragraph: Chinese prose has none.
  *
- *     因此科 考向来没有假期        →    因此科 seam 考向来没有假期
- *     “三项工程 一项管理”          a blank within quotation marks stands between two parts, and stays
+ *     这条船向 来不等人            →    这条船向 seam 来不等人
+ *     “三张清单 一本账”            a blank within quotation marks stands between two parts, and stays
  *
  * Two blanks or more, and a U+3000, were typed on purpose.
  */

@@ -8,7 +8,7 @@ import {articlesOf} from '../../tree/walk.ts'
 /**
  * Make one article of a story that goes on elsewhere in the same file.
  *
- *     …乡村教师队伍的学历(下转6版)  …  (上接5版)年龄结构…    →    one article, the sentence mended
+ *     …堤顶路面今后将向行(下转6版)  …  (上接5版)人开放…    →    one article, the sentence mended
  *
  * What finds no partner here may find it in another file of the issue (`archive/resolve-jumps.ts`).
  */

@@ -12,10 +12,10 @@ import {closesPage, emits, type State, type Surroundings, states, transitions} f
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
  * by what comes before and after it.
  *
- *     …让辖区群众早日享受到便捷的      lead
- *     交通设施,助力区域发展。          continuation: the gap before it is mended
+ *     …下雨天等船的村民不用再站          lead
+ *     在屋檐下。                         continuation: the gap before it is mended
  *     记者 某某某                       tail
- *     某医院周边道路 9月底建成通车     headline
+ *     镇里给机耕道排了班                headline
  *
  * Every gap gets its verdict, a reason and a confidence: how much worse the best page without that verdict is.
  */

@@ -4,7 +4,7 @@ import type {BlockReading} from './read-block.ts'
  * Whether a sentence that ends where its line ends also ends its paragraph: the one gap of a column without indents
  * that its layout does not decide.
  *
- *     …采取的各项举措十分得力。        a full line
+ *     …下雨天可以坐三十个人。          a full line
  *     据悉,…                            a new paragraph, or more of this one?
  *
  * Log odds of going on, by the block behind the gap, for every such gap of a page. A logistic regression over 7,400

@@ -114,7 +114,7 @@ const longestTail = 100
 /**
  * Find a byline behind the last sentence.
  *
- *     …平稳健康发展。记者 某某某              from 记者
+ *     …灯亮到十点。记者 某某某                from 记者
  *     …财产安全。(某某某)                      bare names in brackets
  */
 export function runInByline(text: string): RunIn | undefined {

@@ -136,7 +136,7 @@ export function closesPage(state: State, last: BlockReading): number {
   }
 }
 
-/** Two short lines of about one length, the first one ending in a mark: 出游热情回升， / 免票促进出行。 */
+/** Two short lines of about one length, the first one ending in a mark: 先看水尺后看天， / 再摸闸门凉不凉。 */
 export function isVerse(before: BlockReading, after: BlockReading): boolean {
   const length = before.text.length
   return (

@@ -4,8 +4,8 @@ import type {Line, Transcript} from '../transcript.ts'
 /**
  * Find the measure of hard-wrapped columns, line by line, from the lines around it.
  *
- *     旅游部近日发布的2019年度全国旅行社    full
- *     报告显示，截至去年12月31日。          short: ends a paragraph
+ *     候船亭用的是本地杉木，四面通风，下雨    full
+ *     天可以坐三十个人。          short: ends a paragraph
  *
  * A column is there where a third of the near lines share one length. PDFs set a digit at half a character, typists
  * count it as one: whichever of both counts agrees better is the page's.

@@ -6,7 +6,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  *
  *     # 新桥通车             a headline
  *     ## 难在哪里            a 小标题
- *     …享受到便捷的\         goes on with the next line
+ *     …等船的村民不用\       goes on with the next line
  *     ---                    an article ends here
  *
  * The mark itself becomes furniture; the line, or the gap, is settled and no longer weighed.

@@ -8,8 +8,8 @@ import type {Block, Galley, Line, Transcript} from '../transcript.ts'
 /**
  * Join the lines of hard-wrapped columns, where the measure leaves no doubt; every other line is a block of its own.
  *
- *     旅游部近日发布的2019年度全国旅行社    full, not a sentence's end
- *     报告显示，截至去年12月31日。          short: the block ends here
+ *     候船亭用的是本地杉木，四面通风，下雨    full, not a sentence's end
+ *     天可以坐三十个人。          short: the block ends here
  */
 export function unwrap(transcript: Transcript): Galley {
   const blocks: Array<Block> = []

@@ -1,0 +1,36 @@
+import {report} from '../../diagnostics/reporter.ts'
+import type {CommandRecord} from '../command.ts'
+import {printExplanation} from '../explanation.ts'
+import {readNamedFile} from '../read-file.ts'
+
+/** `benbao explain` */
+export const explainCommand: CommandRecord = {
+  name: 'explain',
+  summary: 'show what each line of single files was taken for, and why',
+  files: '<file...>',
+  flags: ['json', 'color'],
+  examples: ['benbao explain content/2024/2024-03-15.txt', 'benbao explain page.txt --json'],
+  async run(world, flags, files) {
+    const {explainSource} = await import('../../build/read-source.ts')
+    const outcomes = files.map((file) => {
+      const path = file.replaceAll('\\', '/')
+      const bytes = readNamedFile(world.cwd, path)
+      return {
+        file: path,
+        ...('ruleId' in bytes ? {explanation: undefined, diagnostics: [bytes]} : explainSource(path, bytes)),
+      }
+    })
+    const failed = outcomes.flatMap(({diagnostics}) => diagnostics.filter(({severity}) => severity === 'error'))
+    if (flags.json) {
+      const records = outcomes.map(({file, explanation}) => ({
+        file,
+        ...(explanation ?? {conservation: null, blocks: []}),
+      }))
+      world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+    } else {
+      for (const {file, explanation} of outcomes) if (explanation) world.out.write(printExplanation(file, explanation))
+    }
+    world.err.write(report(failed, {color: flags.color && world.err.color}))
+    return failed.length > 0 ? 1 : 0
+  },
+}

@@ -1,0 +1,45 @@
+import {plural} from '../diagnostics/reporter.ts'
+import type {ExplainedBlock, Explanation} from '../parse/explain.ts'
+
+/**
+ * A page with the verdict on each gap, for people.
+ *
+ *     12      headline      article    heading            100 %  渡口添了候船亭
+ *     14–16   paragraph     paragraph  dateline-after     100 %  本报讯 5月6日,…
+ *     18      continuation  joined     word-across         98 %  …候船的村 ‖ 民不用再…
+ *
+ * A gap that is less sure than three in four is marked with `?`.
+ */
+export function printExplanation(file: string, {conservation, blocks}: Explanation): string {
+  const joined = blocks.filter(({verdict}) => verdict === 'joined').length
+  const doubtful = blocks.filter(isDoubtful).length
+  const {source, ...parts} = conservation
+  const sum = Object.entries(parts).flatMap(([part, count]) => (count > 0 ? [`${part} ${count}`] : []))
+  return [
+    file,
+    ...blocks.map(row),
+    `${plural(blocks.length, 'block')}, ${joined} joined, ${doubtful} doubtful`,
+    `${plural(source, 'character')} = ${sum.join(' + ')}`,
+    '',
+  ].join('\n')
+}
+
+/** Less sure than this is worth a look. */
+const sure = 0.75
+
+function isDoubtful({verdict, confidence}: ExplainedBlock): boolean {
+  return verdict !== 'furniture' && confidence < sure
+}
+
+function row(block: ExplainedBlock): string {
+  const {firstLine, lastLine, label, verdict, reason, confidence, before, text} = block
+  const lines = firstLine === lastLine ? String(firstLine) : `${firstLine}–${lastLine}`
+  const shown = verdict === 'joined' ? `…${before.slice(-12)} ‖ ${shorten(text, 24)}` : shorten(text, 40)
+  const mark = isDoubtful(block) ? '?' : ' '
+  const percent = `${Math.round(confidence * 100)} %`.padStart(6)
+  return `${mark} ${lines.padEnd(8)} ${label.padEnd(13)} ${verdict.padEnd(10)} ${reason.padEnd(18)} ${percent}  ${shown}`
+}
+
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
+}
