@@ -2,7 +2,7 @@ import {textOf} from '../tree/walk.ts'
 import type {Corrections} from './corrections.ts'
 import type {Placed} from './layout.ts'
 import {excerptOf, lengthOf} from './prose.ts'
-import type {Article, ArticleId, ColumnId, Contribution} from './types.ts'
+import type {Article, ArticleId, ColumnId, Contribution, EventDate} from './types.ts'
 
 /** The record of an article, with what the archive found out about it. */
 export function toArticle(
@@ -10,7 +10,7 @@ export function toArticle(
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>,
   columnOf: ReadonlyMap<ArticleId, ColumnId>,
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
-  corrections: Corrections,
+  {corrections, events}: {readonly corrections: Corrections; readonly events: ReadonlyMap<ArticleId, EventDate>},
 ): Article {
   const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
   return {
@@ -30,6 +30,7 @@ export function toArticle(
     excerpt: excerptOf(paragraphs),
     length: lengthOf(paragraphs) + lengthOf(asides),
     source: {path: source.path, line: lineOf(node)},
+    event: events.get(id),
     anchors: placed.anchors,
     partOf: placed.partOf,
     corrects: corrections.corrects.get(id) ?? [],

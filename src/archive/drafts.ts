@@ -1,5 +1,6 @@
 import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
 import {leavesOf, textOf} from '../tree/walk.ts'
+import {fingerprintOf} from './addresses/fingerprint.ts'
 
 /** An article as its own source tells it, before it has a place in the archive. */
 export interface Draft {
@@ -15,6 +16,7 @@ export interface Draft {
   readonly asides: ReadonlyArray<string>
   /** All that is printed below the headline, but for what frames it: by this an article is known again. */
   readonly printed: ReadonlyArray<string>
+  readonly fingerprint: string
 }
 
 /** Read what an article holds, once. */
@@ -22,6 +24,7 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
   const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
   const lines = headline?.type === 'headline' ? headline.children : []
   const content = node.children.filter((child) => child !== headline)
+  const printed = textsOf(content, ['dateline', 'byline', 'paragraph', 'subheading', 'caption'])
   return {
     source,
     node,
@@ -30,7 +33,8 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
     content,
     paragraphs: textsOf(content, ['paragraph']),
     asides: textsOf(content, ['subheading', 'caption']),
-    printed: textsOf(content, ['dateline', 'byline', 'paragraph', 'subheading', 'caption']),
+    printed,
+    fingerprint: fingerprintOf(printed),
   }
 }
 

@@ -5,6 +5,8 @@ import {toArticle} from './articles.ts'
 import {gatherColumns} from './columns.ts'
 import {findCorrections} from './corrections.ts'
 import {gatherDepartments} from './departments/index.ts'
+import {findEvents} from './events.ts'
+import {findIrregularities} from './irregularities.ts'
 import {gatherIssues} from './issues.ts'
 import {layOut} from './layout.ts'
 import {byPlace} from './order.ts'
@@ -22,8 +24,10 @@ export function buildArchive(
   const departments = gatherDepartments(laid.articles, entries, addresses)
   const people = gatherPeople(laid, departments, {people: known, addresses})
   const columns = gatherColumns(laid.articles, addresses)
+  const run = findIrregularities(laid.issues)
+  const events = findEvents(laid.articles, laid.issues)
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
-  const parts = [gathered, laid, departments, people, corrections]
+  const parts = [gathered, laid, departments, people, corrections, run, events]
   const finished = finishRegistry(addresses, [
     ...laid.addresses,
     ...departments.addresses,
@@ -33,11 +37,15 @@ export function buildArchive(
   return {
     issues: laid.issues,
     articles: laid.articles.map((article) =>
-      toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, corrections),
+      toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, {
+        corrections,
+        events: events.eventOf,
+      }),
     ),
     departments: departments.departments,
     people: people.people,
     columns: columns.columns,
+    irregularities: run.irregularities,
     notices: finished.notices,
     addresses: finished.registry,
     diagnostics: [...parts, finished].flatMap(({diagnostics}) => diagnostics).sort(byPlace),

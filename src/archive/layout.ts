@@ -1,8 +1,9 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
 import type {Anchors} from './addresses/anchors.ts'
-import {settleArticles} from './addresses/settle-articles.ts'
+import {settleArticles, type UnsettledIssue} from './addresses/settle-articles.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
+import {findDoublets} from './doublets.ts'
 import {type Draft, draftOf} from './drafts.ts'
 import {pageOfPath} from './file-names.ts'
 import {articleId, issueId, urlPath} from './ids.ts'
@@ -36,12 +37,22 @@ export function layOut(
   const unsettled = issues.map((issue) => {
     const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
     diagnostics.push(...findings)
-    return {issue, pages: [...pagesOf(parts)].sort(by(([name]) => name, byPageName))}
+    const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
+    return {issue, pages: pages.toSorted(by(([name]) => name, byPageName))}
   })
-  const settled = settleArticles(unsettled, registry)
+  const copies = findDoublets(
+    unsettled.flatMap(({pages}) => pages.flatMap(([, drafts]) => drafts)),
+    issueOf(unsettled),
+  )
+  diagnostics.push(...copies.diagnostics)
+  const single = unsettled.map(({issue, pages}) => ({
+    issue,
+    pages: pages.map(([name, drafts]) => [name, drafts.filter((draft) => !copies.doubled.has(draft))] as const),
+  }))
+  const settled = settleArticles(single, registry)
   diagnostics.push(...settled.diagnostics)
   const living = new Set([...settled.articles.values()].map(({path}) => path))
-  const laid = unsettled.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
+  const laid = single.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
     const folder = settled.folders[at] ?? issue.folder
     const id = issueId(issue.date === undefined ? folder : folder.replaceAll('/', '-'))
     const placed = pages.flatMap(([name, drafts]) => {
@@ -75,6 +86,12 @@ export function layOut(
     ]
   })
   return {issues: laid, articles, addresses: settled.entries, diagnostics}
+}
+
+/** Which of the issues an article is of. */
+function issueOf(issues: ReadonlyArray<UnsettledIssue>): (draft: Draft) => number {
+  const found = new Map(issues.flatMap(({pages}, at) => pages.flatMap(([, own]) => own.map((draft) => [draft, at]))))
+  return (draft) => found.get(draft) ?? -1
 }
 
 function idOf(path: UrlPath): ArticleId {

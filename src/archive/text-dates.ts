@@ -1,4 +1,4 @@
-import {issueDate} from './calendar.ts'
+import {daysBetween, issueDate} from './calendar.ts'
 import type {IssueDate} from './types.ts'
 
 const years = /(?<!\d)(1[89]\d\d|20\d\d)年/g
@@ -17,6 +17,7 @@ const aheadAfter = /^(?:[上下]午|晚)?(?:之前|以前|前|起|止|截止|至
  */
 export function dateOfTexts(texts: ReadonlyArray<string>): IssueDate | undefined {
   const plain = texts.map((text) => text.normalize('NFKC'))
+  const anchor = latestExplicit(plain)
   const year = yearOf(plain)
   if (year === undefined) return undefined
   let latest: IssueDate | undefined
@@ -24,14 +25,39 @@ export function dateOfTexts(texts: ReadonlyArray<string>): IssueDate | undefined
     for (const match of text.matchAll(days)) {
       const [printed, named, month, day] = match
       if (named !== undefined && Number(named) !== year) continue
-      if (aheadBefore.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
-      const after = match.index + printed.length
-      if (aheadAfter.test(text.slice(after, after + 4))) continue
-      const date = issueDate(year, Number(month), Number(day))
+      if (isAhead(text, match.index, printed.length)) continue
+      const date = nearAnchor(issueDate(year, Number(month), Number(day)), named === undefined ? anchor : undefined)
       if (date !== undefined && (latest === undefined || date > latest)) latest = date
     }
   }
   return latest
+}
+
+/** The latest day that is named with its year. */
+function latestExplicit(texts: ReadonlyArray<string>): IssueDate | undefined {
+  let latest: IssueDate | undefined
+  for (const text of texts) {
+    for (const match of text.matchAll(days)) {
+      const [printed, year, month, day] = match
+      if (year === undefined || isAhead(text, match.index, printed.length)) continue
+      const date = issueDate(Number(year), Number(month), Number(day))
+      if (date !== undefined && (latest === undefined || date > latest)) latest = date
+    }
+  }
+  return latest
+}
+
+/** At the turn of the year: 1月3日 beside 2020年12月30日 is of 2021, three days later and not a year before. */
+function nearAnchor(date: IssueDate | undefined, anchor: IssueDate | undefined): IssueDate | undefined {
+  if (date === undefined || anchor === undefined || daysBetween(date, anchor) < 300) return date
+  const next = issueDate(Number(date.slice(0, 4)) + 1, Number(date.slice(5, 7)), Number(date.slice(8, 10)))
+  return next !== undefined && Math.abs(daysBetween(anchor, next)) <= 45 ? next : date
+}
+
+function isAhead(text: string, at: number, length: number): boolean {
+  return (
+    aheadBefore.test(text.slice(Math.max(0, at - 2), at)) || aheadAfter.test(text.slice(at + length, at + length + 4))
+  )
 }
 
 function yearOf(texts: ReadonlyArray<string>): number | undefined {

@@ -27,6 +27,8 @@ export interface Archive {
   readonly people: ReadonlyArray<Person>
   /** By first appearance. */
   readonly columns: ReadonlyArray<Column>
+  /** By the later issue. */
+  readonly irregularities: ReadonlyArray<Irregularity>
   /** Addresses that were published and have no page of their own any more. */
   readonly notices: ReadonlyArray<Notice>
   /** `content/addresses.tsv` as it is to be written. */
@@ -88,6 +90,8 @@ export interface Article {
   /** 字数: characters without blanks and punctuation. */
   readonly length: number
   readonly source: {readonly path: string; readonly line: number}
+  /** When it happened, as its first sentence says. */
+  readonly event: EventDate | undefined
   /** For each of its paragraphs the names by which it is linked to, without `p-`: the first is the one to use. */
   readonly anchors: ReadonlyArray<ReadonlyArray<string>>
   /** Of the article of which it once was a part. */
@@ -96,6 +100,25 @@ export interface Article {
   readonly corrects: ReadonlyArray<ArticleId>
   /** Those that correct it, oldest first. */
   readonly correctedBy: ReadonlyArray<ArticleId>
+}
+
+/** When something happened, as far as the lead says it. */
+export interface EventDate {
+  /** A day; a third of a month (5月底); a month; not long ago (近日), which is no date. */
+  readonly precision: 'day' | 'part' | 'month' | 'recent'
+  readonly first: IssueDate | undefined
+  readonly last: IssueDate | undefined
+  readonly printed: string
+}
+
+/** A place in the run of issues where some are missing, or one number is there twice. */
+export interface Irregularity {
+  readonly kind: 'numbers-missing' | 'number-repeated' | 'number-backward' | 'days-missing'
+  /** The issue before, and the one after. */
+  readonly before: IssueId
+  readonly after: IssueId
+  /** `412`, `412–414`; how many days lie between. */
+  readonly what: string
 }
 
 export interface Contribution extends Contributor {

@@ -92,6 +92,7 @@ test('no sources make an empty archive', () => {
     departments: empty,
     people: empty,
     columns: empty,
+    irregularities: empty,
     notices: empty,
     addresses: {entries: new Map(), corrections: []},
     diagnostics: empty,

@@ -86,6 +86,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
         articles: own.map(idOf),
       }
     }),
+    irregularities: [],
     notices: [],
     addresses: emptyRegistry,
     diagnostics: [],
@@ -150,7 +151,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       excerpt: plain.slice(0, 120),
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
-      ...{anchors: [], partOf: undefined, corrects: [], correctedBy: []},
+      ...{event: undefined, anchors: [], partOf: undefined, corrects: [], correctedBy: []},
     }
   }
 }

@@ -6,7 +6,6 @@ import {by, byText} from '../order.ts'
 import {articleSlug} from '../permalinks.ts'
 import type {UrlPath} from '../types.ts'
 import {type Anchors, anchorsOf, printAnchors} from './anchors.ts'
-import {fingerprintOf} from './fingerprint.ts'
 import {lostAddresses} from './lost.ts'
 import {type Known, matchArticles, type Present} from './match-articles.ts'
 import {matchFolders} from './match-folders.ts'
@@ -56,23 +55,20 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
     .map((entry) => ({entry, key: sortKey(entry.path)}))
     .sort(by(({key}) => key, byText))
     .map(({entry}) => entry)
-  const prints = issues.map(({pages}) =>
-    pages.map(([, drafts]) =>
-      drafts.map((draft) => ({draft, texts: draft.printed, fingerprint: fingerprintOf(draft.printed)})),
-    ),
-  )
   const folders = matchFolders(
-    issues.map(({issue}, at) => ({
+    issues.map(({issue, pages}) => ({
       wanted: issue.folder,
-      fingerprints: (prints[at] ?? []).flat().map(({fingerprint}) => fingerprint),
+      fingerprints: pages.flatMap(([, drafts]) => drafts.map(({fingerprint}) => fingerprint)),
     })),
     folderRecords(old),
   )
   const candidates = issues.flatMap(({pages}, at) =>
-    pages.flatMap(([page], onPage) =>
-      (prints[at]?.[onPage] ?? []).map(
-        ({draft, texts, fingerprint}, order): Candidate => ({
-          ...{draft, texts, fingerprint, page},
+    pages.flatMap(([page, drafts]) =>
+      drafts.map(
+        (draft, order): Candidate => ({
+          ...{draft, page},
+          texts: draft.printed,
+          fingerprint: draft.fingerprint,
           folder: folders[at] ?? '',
           headline: headlineOf(draft),
           slug: articleSlug(page, order + 1),

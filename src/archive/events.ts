@@ -1,0 +1,29 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {eventOf} from './event-dates.ts'
+import type {Placed} from './layout.ts'
+import type {ArticleId, EventDate, Issue, IssueDate} from './types.ts'
+
+/** When the events of all articles were; one that lies after its issue is reported, for one of the two dates is wrong. */
+export function findEvents(
+  articles: ReadonlyArray<Placed>,
+  issues: ReadonlyArray<Issue>,
+): {eventOf: ReadonlyMap<ArticleId, EventDate>; diagnostics: ReadonlyArray<Diagnostic>} {
+  const dateOf = new Map(issues.map(({id, date}) => [id, date]))
+  const found = new Map<ArticleId, EventDate>()
+  const diagnostics: Array<Diagnostic> = []
+  for (const article of articles) {
+    const printed = dateOf.get(article.issue)
+    const event = eventOf(article.paragraphs, printed)
+    if (event === undefined) continue
+    found.set(article.id, event)
+    if (printed !== undefined && event.first !== undefined && event.first > printed)
+      diagnostics.push(later(article, event, printed))
+  }
+  return {eventOf: found, diagnostics}
+}
+
+function later({source, node}: Placed, {first, printed}: EventDate, issue: IssueDate): Diagnostic {
+  const reason = `Unexpected event of ${first} in an issue of ${issue}, expected one that was before it`
+  const note = '请核对这一期的日期，或正文里的日期。'
+  return diagnostic(source.path, 'event-after-issue', reason, {at: node.position, actual: printed, note})
+}

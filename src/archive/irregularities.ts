@@ -1,0 +1,104 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {daysBetween} from './calendar.ts'
+import type {Irregularity, Issue} from './types.ts'
+
+/** So many issues make a rhythm. */
+const least = 6
+
+/**
+ * Where the run of issues has a gap or a number twice: by 总第N期 where they are printed, else by days, where most
+ * issues follow each other at the same distance.
+ */
+export function findIrregularities(issues: ReadonlyArray<Issue>): {
+  irregularities: ReadonlyArray<Irregularity>
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
+  const dated = issues.filter(({date}) => date !== undefined)
+  const rhythm = rhythmOf(dated)
+  const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
+    const before = dated[at]
+    if (before === undefined) return []
+    const found = byNumber(before, after) ?? (rhythm === undefined ? undefined : byDays(before, after, rhythm))
+    return found ? [{...found, before: before.id, after: after.id}] : []
+  })
+  const byId = new Map(issues.map((issue) => [issue.id, issue]))
+  const diagnostics = irregularities.map(({kind, what, after, before}) =>
+    finding(kind, what, byId.get(after)?.sources[0] ?? '', before),
+  )
+  return {irregularities, diagnostics}
+}
+
+type Found = Pick<Irregularity, 'kind' | 'what'> | undefined
+
+/** Undefined where the numbers say that all is well; or where they say nothing, and the days are asked. */
+function byNumber(before: Issue, after: Issue): Found {
+  const [from, to] = [numberOf(before), numberOf(after)]
+  if (from === undefined || to === undefined || to === from + 1) return undefined
+  if (to === from) return {kind: 'number-repeated', what: String(to)}
+  const newYear = before.date?.slice(0, 4) !== after.date?.slice(0, 4)
+  if (to < from) return newYear && to <= 2 ? undefined : {kind: 'number-backward', what: `${from} → ${to}`}
+  return {kind: 'numbers-missing', what: to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`}
+}
+
+function byDays(before: Issue, after: Issue, rhythm: number): Found {
+  if (numberOf(before) !== undefined && numberOf(after) !== undefined) return undefined
+  const days = distance(before, after)
+  return days >= 2 * rhythm ? {kind: 'days-missing', what: String(days)} : undefined
+}
+
+/** The distance at which at least six of ten issues follow each other; undefined where there is none. */
+function rhythmOf(issues: ReadonlyArray<Issue>): number | undefined {
+  if (issues.length < least) return undefined
+  const counts = new Map<number, number>()
+  for (const [at, after] of issues.slice(1).entries()) {
+    const before = issues[at]
+    const days = before === undefined ? 0 : distance(before, after)
+    if (days > 0) counts.set(days, (counts.get(days) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  const usual = [...counts].find(([, count]) => count === most)?.[0]
+  return most >= 0.6 * (issues.length - 1) ? usual : undefined
+}
+
+function distance(before: Issue, after: Issue): number {
+  return before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date)
+}
+
+function numberOf({number}: Issue): number | undefined {
+  return number !== undefined && /^\d{1,7}$/.test(number) ? Number(number) : undefined
+}
+
+const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
+  'numbers-missing': 'issues-missing',
+  'days-missing': 'issues-missing',
+  'number-repeated': 'issue-number-repeated',
+  'number-backward': 'issue-number-repeated',
+}
+
+function finding(kind: Irregularity['kind'], what: string, file: string, before: string): Diagnostic {
+  switch (kind) {
+    case 'numbers-missing':
+      return diagnostic(file, rules[kind], `Unexpected gap after ${before}, expected the issues of number ${what}`)
+    case 'days-missing':
+      return diagnostic(
+        file,
+        rules[kind],
+        `Unexpected gap of ${what} days after ${before}, expected an issue in between`,
+      )
+    case 'number-repeated':
+      return diagnostic(
+        file,
+        rules[kind],
+        `Unexpected number ${what} a second time, expected the next one after ${before}`,
+      )
+    case 'number-backward':
+      return diagnostic(
+        file,
+        rules[kind],
+        `Unexpected step of the number (${what}) after ${before}, expected it to rise`,
+      )
+    default:
+      return kind satisfies never
+  }
+}
