@@ -3,9 +3,10 @@ import {FileError, type Files} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
-import {readSource, type SourceOutcome} from './read-source.ts'
+import {type RawSource, readSource, type SourceOutcome} from './read-source.ts'
+import type {Scan} from './scan.ts'
 
-/** Parsed sources by path, with the digest of the bytes they came from: a watched build parses what changed. */
+/** Parsed sources by path, with the digest of the bytes they came from, fixes included: a watched build parses what changed. */
 export type ParseMemory = ReadonlyMap<string, SourceOutcome & {readonly digest: Digest}>
 
 export interface ParsedSources {
@@ -18,7 +19,7 @@ export interface ParsedSources {
 /** Read and parse all sources. What cannot be read is a finding, and the rest goes on. */
 export async function parseSources(
   content: Files,
-  paths: ReadonlyArray<string>,
+  {sources: paths, fixes}: Pick<Scan, 'sources' | 'fixes'>,
   before: ParseMemory,
   tell?: Tell,
 ): Promise<ParsedSources> {
@@ -29,18 +30,26 @@ export async function parseSources(
   return {sources, diagnostics, memory}
 
   function parse(path: string): void {
-    const bytes = readBytes(content, path)
-    if (!(bytes instanceof Uint8Array)) {
-      diagnostics.push(bytes)
+    const raw = readRaw(content, path, fixes.get(path))
+    if ('ruleId' in raw) {
+      diagnostics.push(raw)
       return
     }
-    const digest = digestOf(bytes)
+    const digest = digestOf(raw.fixes ? digestOf(raw.bytes) + digestOf(raw.fixes.bytes) : raw.bytes)
     const known = before.get(path)
-    const outcome = known?.digest === digest ? known : {...readSource(path, bytes), digest}
+    const outcome = known?.digest === digest ? known : {...readSource(raw), digest}
     memory.set(path, outcome)
     diagnostics.push(...outcome.diagnostics)
     if (outcome.parsed) sources.push(outcome.parsed)
   }
+}
+
+function readRaw(content: Files, path: string, fixes: string | undefined): RawSource | Diagnostic {
+  const bytes = readBytes(content, path)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  if (fixes === undefined) return {path, bytes}
+  const beside = readBytes(content, fixes)
+  return beside instanceof Uint8Array ? {path, bytes, fixes: {path: fixes, bytes: beside}} : beside
 }
 
 /** The bytes of a file, or the finding that says why not. */

@@ -1,7 +1,8 @@
+import {type ParsedFixes, parseFixes} from '../config/fixes.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
 import type {Explanation} from '../parse/explain.ts'
-import {explainBulletin, parseBulletin} from '../parse/index.ts'
+import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 
 /** A source, read; without `parsed` where its findings say why not. */
@@ -10,25 +11,37 @@ export interface SourceOutcome {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
+/** A source as it lies there, and the fixes beside it. */
+export interface RawSource {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly fixes?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+}
+
 /** Decode and parse one file. Whatever happens inside is a finding on this file. */
-export function readSource(path: string, bytes: Uint8Array): SourceOutcome {
-  const {result: parsed, diagnostics} = readText(path, bytes, (text) => {
-    const {tree, diagnostics} = parseBulletin({path, text})
-    return {result: {path, text, tree}, diagnostics}
+export function readSource(raw: RawSource): SourceOutcome {
+  const {result: parsed, diagnostics} = readText(raw, (source) => {
+    const {tree, diagnostics} = parseBulletin(source)
+    return {result: {path: source.path, text: source.text, tree}, diagnostics}
   })
   return {parsed, diagnostics}
 }
 
 /** The same, and how it was read. */
-export function explainSource(
-  path: string,
-  bytes: Uint8Array,
-): {explanation: Explanation | undefined; diagnostics: ReadonlyArray<Diagnostic>} {
-  const {result: explanation, diagnostics} = readText(path, bytes, (text) => {
-    const {explanation, diagnostics} = explainBulletin({path, text})
+export function explainSource(raw: RawSource): {
+  explanation: Explanation | undefined
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
+  const {result: explanation, diagnostics} = readText(raw, (source) => {
+    const {explanation, diagnostics} = explainBulletin(source)
     return {result: explanation, diagnostics}
   })
   return {explanation, diagnostics}
+}
+
+/** Where the fixes of a source stand, if it has some; only what was pasted needs them. */
+export function fixesBeside(path: string): string | undefined {
+  return /\.txt$/i.test(path) ? path.replace(/\.txt$/i, '.fixes.yaml') : undefined
 }
 
 interface Outcome<Result> {
@@ -36,17 +49,30 @@ interface Outcome<Result> {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-function readText<Result>(path: string, bytes: Uint8Array, parse: (text: string) => Outcome<Result>): Outcome<Result> {
+function readText<Result>(
+  {path, bytes, fixes}: RawSource,
+  parse: (source: Source) => Outcome<Result>,
+): Outcome<Result> {
   try {
     const {text, diagnostics} = decode(path, bytes)
     if (text === undefined) return {result: undefined, diagnostics}
     const refusal = refuse(path, text)
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
-    const {result, diagnostics: found} = parse(text)
-    return {result, diagnostics: [...diagnostics, ...found]}
+    const beside = fixes ? readFixes(fixes.path, fixes.bytes) : undefined
+    const {result, diagnostics: found} = parse({path, text, ...(beside?.fixes ? {fixes: beside.fixes} : {})})
+    return {result, diagnostics: [...diagnostics, ...(beside?.diagnostics ?? []), ...found]}
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }
+}
+
+/** An empty file of fixes says nothing, and is no finding. */
+function readFixes(path: string, bytes: Uint8Array): Partial<ParsedFixes> & Pick<ParsedFixes, 'diagnostics'> {
+  if (bytes.length === 0) return {diagnostics: []}
+  const {text, diagnostics} = decode(path, bytes)
+  if (text === undefined) return {diagnostics: diagnostics.filter(({ruleId}) => ruleId !== 'file-empty')}
+  const {fixes, diagnostics: found} = parseFixes(text, path)
+  return {fixes, diagnostics: [...diagnostics, ...found]}
 }
 
 /** A failure of benbao’s own, as a finding on the file that it was busy with. */

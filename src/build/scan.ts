@@ -1,11 +1,14 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
+import {fixesBeside} from './read-source.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
 export interface Scan {
   /** Bulletins, in order. */
   readonly sources: ReadonlyArray<string>
+  /** By source: `2024/2024-03-15.txt` → `2024/2024-03-15.fixes.yaml`. */
+  readonly fixes: ReadonlyMap<string, string>
   /** `pages/*.md`, in order. */
   readonly pages: ReadonlyArray<string>
   /** `site.yaml` and what else the editors have settled, where it is. */
@@ -45,9 +48,14 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
     )
   }
 
+  const fixes = fixesOf(sources, files)
+  const matched = new Set(fixes.values())
+  for (const path of files) if (isFixes(path) && !matched.has(path)) diagnostics.push(withoutSource(path))
+
   const drawn = readTemplates(templates, overrides)
   return {
     sources,
+    fixes,
     pages: [...files].filter((path) => isPage(path)),
     config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,
@@ -58,6 +66,27 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
 
 function isSource(path: string): boolean {
   return /\.txt$/i.test(path) && !isHidden(path)
+}
+
+/** The fixes beside each source that has some. */
+function fixesOf(sources: ReadonlyArray<string>, files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap((source): Array<[string, string]> => {
+      const path = fixesBeside(source)
+      return path !== undefined && files.has(path) ? [[source, path]] : []
+    }),
+  )
+}
+
+function isFixes(path: string): boolean {
+  return path.endsWith('.fixes.yaml') && !isHidden(path)
+}
+
+function withoutSource(path: string): Diagnostic {
+  const source = path.replace(/\.fixes\.yaml$/, '.txt')
+  const reason = `Unexpected fixes without their source, expected content/${source}`
+  const note = '修正文件须与原文同名同处：原文改名、移动时一起改；原文不在了就删去。'
+  return diagnostic(`content/${path}`, 'fixes-without-source', reason, {note})
 }
 
 function isPage(path: string): boolean {
@@ -77,7 +106,8 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
   const file = path === '.' ? folder : `${folder}/${path}`
   switch (kind) {
     case 'file': {
-      if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || folder !== 'content') return []
+      if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || isFixes(path)) return []
+      if (folder !== 'content') return []
       const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
       return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
     }

@@ -18,6 +18,8 @@ import {labelBlocks} from './blocks/label-blocks.ts'
 import {reportDoubts} from './blocks/report-doubts.ts'
 import {checkConservation} from './conserve.ts'
 import {type Explanation, explain} from './explain.ts'
+import {applyFixes} from './fixes/apply-fixes.ts'
+import type {Fixes} from './fixes/types.ts'
 import {lex} from './lex.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
@@ -29,6 +31,7 @@ import type {Galley, Transcript} from './transcript.ts'
 const onLines: Array<Plugin<[], Transcript>> = [
   readFrontMatter, // before marks: its own --- ends no article
   readMarks, // before furniture: what the editor says is not weighed
+  applyFixes, // the same marks, from beside the source
   findFurniture,
   measureColumns,
 ]
@@ -50,6 +53,8 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
 export interface Source {
   readonly path: string
   readonly text: string
+  /** What the editor settled beside it. */
+  readonly fixes?: Fixes
 }
 
 export interface ParseResult {
@@ -74,7 +79,11 @@ export function explainBulletin(source: Source): ParseResult & {readonly explana
 }
 
 function read(source: Source): ParseResult & {readonly galley: Galley} {
-  const file = new VFile({path: source.path, value: source.text})
+  const file = new VFile({
+    path: source.path,
+    value: source.text,
+    ...(source.fixes ? {data: {fixes: source.fixes}} : {}),
+  })
   const transcript = lex(source.text)
   onLine.runSync(transcript, file)
   const galley = unwrap(transcript)

@@ -130,3 +130,21 @@ test('help names every command with examples, and version the version', async (c
   const about = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   assert.equal((await runBenbao(folder, '--version')).out, `${about.version}\n`)
 })
+
+test('parse and explain read the fixes beside a source; what is wrong there is told by its own name', async (context) => {
+  const text = '新桥通车\n\n本报讯 新桥昨天通车。来往的车慢慢多了。\n\n老街翻新\n\n老街昨天开街,铺面都开了门。\n'
+  const folder = makeSite(context, {
+    'a.txt': text,
+    'a.fixes.yaml': '- {at: 老街翻新, do: subheading}\n- {at: 不在, do: column}\n',
+  })
+  const {code, out, err} = await runBenbao(folder, 'parse', 'a.txt', '--json')
+  assert.equal(code, 0, err)
+  assert.deepEqual(JSON.parse(out).articles[0].paragraphs, [
+    '新桥昨天通车。来往的车慢慢多了。',
+    '老街翻新',
+    '老街昨天开街,铺面都开了门。',
+  ])
+  assert.match((await runBenbao(folder, 'parse', 'a.txt')).err, /^a\.fixes\.yaml:2:3 {2}warning .* fix-lost$/m)
+  const explained = JSON.parse((await runBenbao(folder, 'explain', 'a.txt', '--json')).out)
+  assert.ok(explained.blocks.some(({label}: {label: string}) => label === 'subheading'))
+})

@@ -1,7 +1,6 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
-import {readNamedFile} from '../read-file.ts'
 
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
@@ -16,13 +15,14 @@ export const parseCommand: CommandRecord = {
   ],
   async run(world, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
+    const {readNamedSource} = await import('../read-file.ts')
     const {toJson} = await import('../../parse/to-json.ts')
     const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const bytes = readNamedFile(world.cwd, path)
-      return {file, ...('ruleId' in bytes ? {parsed: undefined, diagnostics: [bytes]} : readSource(path, bytes))}
+      const raw = readNamedSource(world.cwd, path)
+      return {file, ...('ruleId' in raw ? {parsed: undefined, diagnostics: [raw]} : readSource(raw))}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),

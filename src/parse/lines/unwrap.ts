@@ -3,7 +3,7 @@ import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {readJumpFrom} from '../jump.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
-import type {Block, Galley, Line, Transcript} from '../transcript.ts'
+import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
 
 /**
  * Join the lines of hard-wrapped columns, where the measure leaves no doubt; every other line is a block of its own.
@@ -31,7 +31,8 @@ export function unwrap(transcript: Transcript): Galley {
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
-  if (line.mark || line.starts || first?.mark) return false
+  if (line.wraps && first) return true
+  if (line.mark || line.starts || (first?.mark && !isText(first.mark))) return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -45,7 +46,17 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
   // A lone line of full length without a mark: a headline may have it by chance.
-  return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
+  return (
+    first.mark !== undefined ||
+    /[,。;、]/.test(last.text) ||
+    readDateline(last.text) !== undefined ||
+    (line.indented ?? false)
+  )
+}
+
+/** What is marked as text may be a wrapped one; every other mark is for one line. */
+function isText(mark: Mark): boolean {
+  return mark === 'paragraph' || mark === 'join'
 }
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
