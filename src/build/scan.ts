@@ -5,7 +5,7 @@ import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
 export interface Scan {
-  /** Bulletins, in order. */
+  /** Bulletins, and articles written as Markdown, in order. */
   readonly sources: ReadonlyArray<string>
   /** By source: `2024/2024-03-15.txt` → `2024/2024-03-15.fixes.yaml`. */
   readonly fixes: ReadonlyMap<string, string>
@@ -42,8 +42,8 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
     )
   } else if (sources.length === 0) {
     diagnostics.push(
-      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt file', {
-        note: '在 content/ 下任一处放入至少一个 .txt 文件。',
+      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt or .md file', {
+        note: '在 content/ 下任一处放入至少一个 .txt（整期文字）或 .md（单篇文章）文件。',
       }),
     )
   }
@@ -65,7 +65,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
 }
 
 function isSource(path: string): boolean {
-  return /\.txt$/i.test(path) && !isHidden(path)
+  return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isHidden(path)
 }
 
 /** The fixes beside each source that has some. */
@@ -108,8 +108,12 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
     case 'file': {
       if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || isFixes(path)) return []
       if (folder !== 'content') return []
-      const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
-      return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
+      const note = '各期文字以 .txt 结尾，单篇文章以 .md 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
+      return [
+        diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt or .md; it is not on the site', {
+          note,
+        }),
+      ]
     }
     case 'folder':
       return isSource(path)
