@@ -1,7 +1,7 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
-import {readNamedFile} from '../read-file.ts'
+import {readNamedSource} from '../read-file.ts'
 
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
@@ -21,8 +21,8 @@ export const parseCommand: CommandRecord = {
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const bytes = readNamedFile(world.cwd, path)
-      return {file, ...('ruleId' in bytes ? {parsed: undefined, diagnostics: [bytes]} : readSource(path, bytes))}
+      const source = readNamedSource(world.cwd, path)
+      return {file, ...('ruleId' in source ? {parsed: undefined, diagnostics: [source]} : readSource(source))}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
