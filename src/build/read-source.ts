@@ -52,10 +52,12 @@ function readText<Result>(
     if (text === undefined) return {result: undefined, diagnostics}
     const refusal = refuse(path, text)
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
-    const beside = fixes && {path: fixes.path, ...decode(fixes.path, fixes.bytes)}
-    const settled = beside?.text === undefined ? {} : {fixes: {path: beside.path, text: beside.text}}
+    const beside = fixes && decode(fixes.path, fixes.bytes)
+    const settled = fixes && beside?.text !== undefined ? {fixes: {path: fixes.path, text: beside.text}} : {}
     const {result, diagnostics: found} = parse({path, text, ...settled})
-    return {result, diagnostics: [...diagnostics, ...(beside?.diagnostics ?? []), ...found]}
+    // Fixes may be empty, as an editor begins or ends with them.
+    const onFixes = beside?.diagnostics.filter(({ruleId}) => ruleId !== 'file-empty') ?? []
+    return {result, diagnostics: [...diagnostics, ...onFixes, ...found]}
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }

@@ -39,6 +39,13 @@ test('fixes that lose their place, or their source, are named, and the site is b
   assert.match(err, /^content\/2024-04-19\.fixes\.yaml {2}warning .* fixes-orphan$/m)
 })
 
+test('an empty file of fixes is no fault', async (context) => {
+  const folder = makeSite(context, {...site, [fixes]: ''})
+  const {code, out, err} = await runBenbao(folder, 'build')
+  assert.equal(code, 0, err)
+  assert.match(out, /^1 file, 2 articles;.* no findings;/)
+})
+
 test('a fix with two places stops the build and leaves the site', async (context) => {
   const folder = makeSite(context, site)
   await runBenbao(folder, 'build')
