@@ -6,6 +6,8 @@ export interface Flags {
   readonly out: string | undefined
   readonly port: number
   readonly json: boolean
+  /** Add what was found to the editors' file. */
+  readonly write: boolean
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -20,6 +22,8 @@ export function optionFor(flag: keyof Flags): Option {
       return new Option('--out <dir>', 'where the pages go (default: public/ in the site)')
     case 'port':
       return new Option('--port <number>', 'where to serve; a free port if it is taken').default(4000).argParser(toPort)
+    case 'write':
+      return new Option('--write', 'add them to the file, which keeps its comments and order')
     case 'json':
       return new Option('--json', 'print JSON to stdout')
     case 'strict':
@@ -35,12 +39,13 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, strict, quiet, color} = options
+  const {site, out, port, json, write, strict, quiet, color} = options
   return {
     site: typeof site === 'string' ? site : '.',
     out: typeof out === 'string' ? out : undefined,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
+    write: write === true,
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,
