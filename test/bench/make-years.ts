@@ -45,25 +45,26 @@ const tails = [
   '比预算少花了三万元',
 ]
 
-/** So many articles in issues of ten, a file an issue, one issue a week; the same seed gives the same texts. */
+/** So many articles in issues of ten by a person for every sixty, a file an issue, one issue a week; the same seed gives the same texts. */
 export function makeYears(count: number, seed: number): Record<string, string> {
   const random = randomOf(seed)
+  const people = Array.from({length: 40 + Math.floor(count / 60)}, () => person(random))
   const files: Record<string, string> = {}
   for (let issue = 0; issue * 10 < count; issue++) {
     const day = new Date(Date.UTC(1930, 0, 3 + 7 * issue)).toISOString().slice(0, 10)
-    const articles = Array.from({length: Math.min(10, count - issue * 10)}, () => article(random, day))
+    const articles = Array.from({length: Math.min(10, count - issue * 10)}, () => article(random, day, people))
     files[`${day.slice(0, 4)}/${day}.txt`] = `${articles.join('\n\n\n')}\n`
   }
   return files
 }
 
-function article(random: Random, day: string): string {
+function article(random: Random, day: string, people: ReadonlyArray<string>): string {
   const office = officeOf(random)
   const headline = `${random.chance(0.3) ? `${office}：` : ''}${random.pick(verbs)}${random.pick(nouns)} ${random.pick(places)}${random.pick(nouns)}${random.pick(verbs)}`
   const [, month, date] = day.split('-').map(Number)
   const lead = `${month}月${Math.max(1, (date ?? 1) - random.between(0, 3))}日上午，${office}会同${officeOf(random)}${random.pick(verbs)}${random.pick(places)}的${random.pick(nouns)}。`
   const paragraphs = Array.from({length: random.between(3, 6)}, (_, at) => `${at === 0 ? lead : ''}${prose(random)}`)
-  const byline = `（记者 ${person(random)}${random.chance(0.6) ? ` 通讯员 ${person(random)}` : ''}）`
+  const byline = `（记者 ${random.pick(people)}${random.chance(0.6) ? ` 通讯员 ${random.pick(people)}` : ''}）`
   return [headline, '', ...paragraphs.slice(0, -1), `${paragraphs.at(-1)}${byline}`].join('\n')
 }
 
