@@ -40,7 +40,7 @@ export async function compose(
 ): Promise<Composition> {
   const {content} = workspace
   const scanned = scan(workspace)
-  const parsed = await parseSources(content, scanned.sources, before, tell)
+  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, tell)
 
   const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
   const [site, departments, people, addresses] = texts.map(({text}) => text)

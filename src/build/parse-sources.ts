@@ -3,9 +3,9 @@ import {FileError, type Files} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
-import {readSource, type SourceOutcome} from './read-source.ts'
+import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
 
-/** Parsed sources by path, with the digest of the bytes they came from: a watched build parses what changed. */
+/** Parsed sources by path, with the digest of the files they came from: a watched build parses what changed. */
 export type ParseMemory = ReadonlyMap<string, SourceOutcome & {readonly digest: Digest}>
 
 export interface ParsedSources {
@@ -15,10 +15,11 @@ export interface ParsedSources {
   readonly memory: ParseMemory
 }
 
-/** Read and parse all sources. What cannot be read is a finding, and the rest goes on. */
+/** Read and parse all sources, with the fixes beside them by their paths. What cannot be read is a finding, and the rest goes on. */
 export async function parseSources(
   content: Files,
   paths: ReadonlyArray<string>,
+  fixes: ReadonlyMap<string, string>,
   before: ParseMemory,
   tell?: Tell,
 ): Promise<ParsedSources> {
@@ -34,12 +35,21 @@ export async function parseSources(
       diagnostics.push(bytes)
       return
     }
-    const digest = digestOf(bytes)
+    const file: SourceFile = {path, bytes, fixes: readFixes(fixes.get(path))}
+    const digest = digestOf(`${digestOf(bytes)} ${file.fixes ? digestOf(file.fixes.bytes) : ''}`)
     const known = before.get(path)
-    const outcome = known?.digest === digest ? known : {...readSource(path, bytes), digest}
+    const outcome = known?.digest === digest ? known : {...readSource(file), digest}
     memory.set(path, outcome)
     diagnostics.push(...outcome.diagnostics)
     if (outcome.parsed) sources.push(outcome.parsed)
+  }
+
+  function readFixes(path: string | undefined): SourceFile['fixes'] {
+    if (path === undefined) return undefined
+    const bytes = readBytes(content, path)
+    if (bytes instanceof Uint8Array) return {path, bytes}
+    diagnostics.push(bytes)
+    return undefined
   }
 }
 

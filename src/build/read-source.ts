@@ -1,8 +1,15 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
 import type {Explanation} from '../parse/explain.ts'
-import {explainBulletin, parseBulletin} from '../parse/index.ts'
+import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
+
+/** A file as it was found; with it, what stands in the file of fixes beside it. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly fixes?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+}
 
 /** A source, read; without `parsed` where its findings say why not. */
 export interface SourceOutcome {
@@ -11,21 +18,21 @@ export interface SourceOutcome {
 }
 
 /** Decode and parse one file. Whatever happens inside is a finding on this file. */
-export function readSource(path: string, bytes: Uint8Array): SourceOutcome {
-  const {result: parsed, diagnostics} = readText(path, bytes, (text) => {
-    const {tree, diagnostics} = parseBulletin({path, text})
-    return {result: {path, text, tree}, diagnostics}
+export function readSource(file: SourceFile): SourceOutcome {
+  const {result: parsed, diagnostics} = readText(file, (source) => {
+    const {tree, diagnostics} = parseBulletin(source)
+    return {result: {path: source.path, text: source.text, tree}, diagnostics}
   })
   return {parsed, diagnostics}
 }
 
 /** The same, and how it was read. */
-export function explainSource(
-  path: string,
-  bytes: Uint8Array,
-): {explanation: Explanation | undefined; diagnostics: ReadonlyArray<Diagnostic>} {
-  const {result: explanation, diagnostics} = readText(path, bytes, (text) => {
-    const {explanation, diagnostics} = explainBulletin({path, text})
+export function explainSource(file: SourceFile): {
+  explanation: Explanation | undefined
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
+  const {result: explanation, diagnostics} = readText(file, (source) => {
+    const {explanation, diagnostics} = explainBulletin(source)
     return {result: explanation, diagnostics}
   })
   return {explanation, diagnostics}
@@ -36,14 +43,19 @@ interface Outcome<Result> {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-function readText<Result>(path: string, bytes: Uint8Array, parse: (text: string) => Outcome<Result>): Outcome<Result> {
+function readText<Result>(
+  {path, bytes, fixes}: SourceFile,
+  parse: (source: Source) => Outcome<Result>,
+): Outcome<Result> {
   try {
     const {text, diagnostics} = decode(path, bytes)
     if (text === undefined) return {result: undefined, diagnostics}
     const refusal = refuse(path, text)
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
-    const {result, diagnostics: found} = parse(text)
-    return {result, diagnostics: [...diagnostics, ...found]}
+    const beside = fixes && {path: fixes.path, ...decode(fixes.path, fixes.bytes)}
+    const settled = beside?.text === undefined ? {} : {fixes: {path: beside.path, text: beside.text}}
+    const {result, diagnostics: found} = parse({path, text, ...settled})
+    return {result, diagnostics: [...diagnostics, ...(beside?.diagnostics ?? []), ...found]}
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }

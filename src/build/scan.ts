@@ -1,11 +1,14 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
+import {fixesBeside} from '../parse/fixes.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
 export interface Scan {
   /** Bulletins, in order. */
   readonly sources: ReadonlyArray<string>
+  /** What editors settled beside a source, by its path. */
+  readonly fixes: ReadonlyMap<string, string>
   /** `pages/*.md`, in order. */
   readonly pages: ReadonlyArray<string>
   /** `site.yaml` and what else the editors have settled, where it is. */
@@ -28,9 +31,11 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
   const sources = [...files].filter((path) => isSource(path))
+  const fixes = new Map(sources.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
 
   if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
   for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
+  diagnostics.push(...orphans(files, new Set(fixes.values())))
   if (!content.exists()) {
     diagnostics.push(
       diagnostic('content', 'content-missing', 'Unexpected site without content/, expected that folder', {
@@ -48,6 +53,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   const drawn = readTemplates(templates, overrides)
   return {
     sources,
+    fixes,
     pages: [...files].filter((path) => isPage(path)),
     config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,
@@ -64,6 +70,21 @@ function isPage(path: string): boolean {
   return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
 }
 
+function isFixes(path: string): boolean {
+  return path.endsWith('.fixes.yaml') && !isHidden(path)
+}
+
+function orphans(files: ReadonlySet<string>, used: ReadonlySet<string>): Array<Diagnostic> {
+  const note = '请改成与原文同名：2024-03-15.txt 旁边是 2024-03-15.fixes.yaml。'
+  return [...files]
+    .filter((path) => isFixes(path) && !used.has(path))
+    .map((path) =>
+      diagnostic(`content/${path}`, 'fixes-orphan', 'Unexpected fixes without their source, expected a .txt beside', {
+        note,
+      }),
+    )
+}
+
 /** .DS_Store, .git/…, an editor’s .name.swp */
 function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.') && part !== '.')
@@ -77,7 +98,8 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
   const file = path === '.' ? folder : `${folder}/${path}`
   switch (kind) {
     case 'file': {
-      if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || folder !== 'content') return []
+      const isRead = isSource(path) || isFixes(path) || isPage(path) || isConfig(path)
+      if (isRead || beside.test(path) || folder !== 'content') return []
       const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
       return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
     }

@@ -1,5 +1,9 @@
 import {InvalidArgumentError, Option} from 'commander'
 
+/** What `parse` prints. */
+export const formats = ['outline', 'json', 'markdown'] as const
+export type Format = (typeof formats)[number]
+
 /** All flags there are; a command names those it knows. */
 export interface Flags {
   readonly site: string
@@ -8,6 +12,7 @@ export interface Flags {
   readonly json: boolean
   /** Add what was found to the editors' file. */
   readonly write: boolean
+  readonly format: Format
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -26,6 +31,8 @@ export function optionFor(flag: keyof Flags): Option {
       return new Option('--write', 'add them to the file, which keeps its comments and order')
     case 'json':
       return new Option('--json', 'print JSON to stdout')
+    case 'format':
+      return new Option('--format <form>', 'what to print').choices(formats).default('outline')
     case 'strict':
       return new Option('--strict', 'exit with 1 on warnings too')
     case 'quiet':
@@ -39,13 +46,17 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, write, strict, quiet, color} = options
+  const {site, out, port, json, write, format, strict, quiet, color} = options
   return {
     site: typeof site === 'string' ? site : '.',
     out: typeof out === 'string' ? out : undefined,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
+<<<<<<< HEAD
     write: write === true,
+=======
+    format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
+>>>>>>> main
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,

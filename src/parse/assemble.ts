@@ -7,6 +7,7 @@ import type {
   Bulletin,
   BulletinContent,
   Byline,
+  Caption,
   ColumnHead,
   Furniture,
   Headline,
@@ -81,7 +82,7 @@ export function assemble(galley: Galley): Bulletin {
 
 /** Whether a block opens an article of its own. */
 function opens(block: Block, article: Article, column: string | undefined): boolean {
-  const last = article.children.at(-1)
+  const last = lastContent(article.children)
   // Under 简讯 each paragraph is an item, where none has a headline.
   const isBrief =
     briefHeads.some((head) => head === column) && !article.children.some((content) => content.type === 'headline')
@@ -104,6 +105,7 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
     case 'foreign':
       return parent<Furniture>({type: 'furniture', kind: 'notice', children})
     default:
+      if (block.lines[0]?.mark === 'caption') return parent<Caption>({type: 'caption', children})
       return parent<Paragraph>({type: 'paragraph', children})
   }
 }
@@ -119,14 +121,15 @@ function bylineOf(block: Block, children: Array<Phrasing>): Byline {
   })
 }
 
-/** Headline lines that follow one another are one headline. */
+/** Headline lines that follow one another are one headline, an editor's mark between them or not. */
 function add(into: Array<ArticleContent>, content: ArticleContent): void {
-  const last = into.at(-1)
-  if (content.type === 'headline' && last?.type === 'headline') {
-    into[into.length - 1] = parent<Headline>({...last, children: [...last.children, ...content.children]})
-  } else {
-    into.push(content)
-  }
+  const last = lastContent(into)
+  if (content.type === 'headline' && last?.type === 'headline') append(last, ...content.children)
+  else into.push(content)
+}
+
+function lastContent(children: ReadonlyArray<ArticleContent>): ArticleContent | undefined {
+  return children.findLast((content) => content.type !== 'furniture')
 }
 
 /** Go on with the last paragraph. */

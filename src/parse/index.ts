@@ -18,7 +18,9 @@ import {labelBlocks} from './blocks/label-blocks.ts'
 import {reportDoubts} from './blocks/report-doubts.ts'
 import {checkConservation} from './conserve.ts'
 import {type Explanation, explain} from './explain.ts'
+import type {FixSource} from './fixes.ts'
 import {lex} from './lex.ts'
+import {applyFixes} from './lines/apply-fixes.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
 import {readFrontMatter} from './lines/read-front-matter.ts'
@@ -28,6 +30,7 @@ import type {Galley, Transcript} from './transcript.ts'
 
 const onLines: Array<Plugin<[], Transcript>> = [
   readFrontMatter, // before marks: its own --- ends no article
+  applyFixes, // before marks: what stands in the text itself is the last word
   readMarks, // before furniture: what the editor says is not weighed
   findFurniture,
   measureColumns,
@@ -50,6 +53,8 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
 export interface Source {
   readonly path: string
   readonly text: string
+  /** What `NAME.fixes.yaml` beside it says. */
+  readonly fixes?: FixSource | undefined
 }
 
 export interface ParseResult {
@@ -75,6 +80,7 @@ export function explainBulletin(source: Source): ParseResult & {readonly explana
 
 function read(source: Source): ParseResult & {readonly galley: Galley} {
   const file = new VFile({path: source.path, value: source.text})
+  if (source.fixes) file.data.fixes = source.fixes
   const transcript = lex(source.text)
   onLine.runSync(transcript, file)
   const galley = unwrap(transcript)

@@ -32,10 +32,12 @@ export interface Line extends Node {
   furniture?: FurnitureKind
   /** What the editor says of it. */
   mark?: Mark
+  /** The editor says that an article ended before it. */
+  starts?: true
 }
 
-/** A headline, a 小标题, more of the text before, the start of an article. */
-export type Mark = 'headline' | 'subheading' | 'join' | 'start'
+/** What a mark of the editor's makes of a line; `join` makes it more of the text before. */
+export type Mark = 'headline' | 'subheading' | 'column' | 'byline' | 'caption' | 'paragraph' | 'join'
 
 export interface Transcript extends Parent {
   type: 'transcript'
@@ -43,6 +45,8 @@ export interface Transcript extends Parent {
   readonly source: string
   /** What the front matter says. */
   facts?: IssueFacts
+  /** Every line is marked, or is a paragraph of its own: nothing is weighed. */
+  isMarked?: boolean
   children: Array<Line>
 }
 

@@ -61,6 +61,18 @@ test('parse prints an outline, or JSON: one object for one file, an array for se
   )
 })
 
+test('parse --format markdown writes what parse reads as the same articles; an unknown form names the known ones', async (context) => {
+  const site = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩', '老桥退休'])})
+  const {out} = await runBenbao(site, 'parse', 'a.txt', '--format', 'markdown')
+  assert.match(out, /^---\nform: markdown\n/)
+  const again = makeSite(context, {'a.txt': out})
+  const [first, second] = await Promise.all([site, again].map((folder) => runBenbao(folder, 'parse', 'a.txt')))
+  assert.equal(second?.out, first?.out)
+  const unknown = await runBenbao(site, 'parse', 'a.txt', '--format', 'docx')
+  assert.equal(unknown.code, 1)
+  assert.match(unknown.err, /outline, json, markdown/)
+})
+
 test('explain shows each line with its verdict, and where the characters went', async (context) => {
   const site = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩'])})
   const {code, out} = await runBenbao(site, 'explain', 'a.txt')
@@ -120,7 +132,9 @@ test('help names every command with examples, and version the version', async (c
 })
 
 test('departments and people are listed with counts and an example, and registered on request', async (context) => {
-  const page = ['区财政局:晒出账单', '', '本报讯（记者 李青禾）区财政局把账单贴在墙上，区图书馆借出第一本书。'].join('\n')
+  const page = ['区财政局:晒出账单', '', '本报讯（记者 李青禾）区财政局把账单贴在墙上，区图书馆借出第一本书。'].join(
+    '\n',
+  )
   const site = makeSite(context, {
     'content/2024-03-15.txt': `${page}\n`,
     'content/departments.yaml': '# 单位名录\n- name: 区图书馆   # 新馆\n',

@@ -1,7 +1,7 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {printExplanation} from '../explanation.ts'
-import {readNamedFile} from '../read-file.ts'
+import {readNamedSource} from '../read-file.ts'
 
 /** `benbao explain` */
 export const explainCommand: CommandRecord = {
@@ -14,10 +14,10 @@ export const explainCommand: CommandRecord = {
     const {explainSource} = await import('../../build/read-source.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const bytes = readNamedFile(world.cwd, path)
+      const source = readNamedSource(world.cwd, path)
       return {
         file: path,
-        ...('ruleId' in bytes ? {explanation: undefined, diagnostics: [bytes]} : explainSource(path, bytes)),
+        ...('ruleId' in source ? {explanation: undefined, diagnostics: [source]} : explainSource(source)),
       }
     })
     const failed = outcomes.flatMap(({diagnostics}) => diagnostics.filter(({severity}) => severity === 'error'))

@@ -1,31 +1,39 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
-import {readNamedFile} from '../read-file.ts'
+import {readNamedSource} from '../read-file.ts'
 
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
   name: 'parse',
   summary: 'show what benbao reads in single files',
   files: '<file...>',
-  flags: ['json', 'quiet', 'color'],
-  examples: ['benbao parse content/2024/2024-03-15.txt', 'benbao parse page.txt --json'],
+  flags: ['json', 'format', 'quiet', 'color'],
+  examples: [
+    'benbao parse content/2024/2024-03-15.txt',
+    'benbao parse page.txt --json',
+    'benbao parse page.txt --format markdown > page.md',
+  ],
   async run(world, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
     const {toJson} = await import('../../parse/to-json.ts')
+    const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const bytes = readNamedFile(world.cwd, path)
-      return {file, ...('ruleId' in bytes ? {parsed: undefined, diagnostics: [bytes]} : readSource(path, bytes))}
+      const source = readNamedSource(world.cwd, path)
+      return {file, ...('ruleId' in source ? {parsed: undefined, diagnostics: [source]} : readSource(source))}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
     )
     const found = outcomes.flatMap(({diagnostics}) => diagnostics)
-    if (flags.json) world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+    if (flags.format === 'json')
+      world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
     else {
-      if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
+      if (flags.format === 'markdown')
+        world.out.write(outcomes.map(({parsed}) => (parsed ? toMarkdown(parsed.tree) : '')).join('\n'))
+      else if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
       const shown = flags.quiet ? found.filter(({severity}) => severity === 'error') : found
       world.err.write(report(shown, {color: flags.color && world.err.color}))
     }

@@ -6,7 +6,7 @@
 import {breaksInByline} from '../byline.ts'
 import {isHan} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
-import type {Mark} from '../transcript.ts'
+import type {Line, Mark} from '../transcript.ts'
 import {isWord} from '../words.ts'
 import {cutBetween} from './gap-characters.ts'
 import type {Pairs} from './pairs.ts'
@@ -279,10 +279,9 @@ export interface Surroundings {
 
 /** A block is what a state says: what the block itself says about that. */
 export function emits(state: State, reading: BlockReading, around: Surroundings): number {
-  const mark = reading.block.lines[0]?.mark
-  // Behind --- a heading is a headline, though an article may do without one.
-  if (mark === 'start' && state === 'resumed' && reading.ending !== 'stop' && reading.text.length < 40) return -4
-  if (mark) return marked[mark].includes(state) ? 0 : -100 // a mark that cannot be obeyed is the last resort
+  const line = reading.block.lines[0]
+  // A mark that cannot be obeyed is the last resort.
+  if (line?.mark || line?.starts) return obeys(state, line, reading) ? 0 : -100
   switch (state) {
     case 'column':
       return asColumn(reading) + (around.apart ? 1.5 : 0)
@@ -320,12 +319,24 @@ function belonging(cohesion: number | undefined): number {
   return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
 }
 
+/** Whether a state is what the editor says of a line. */
+function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
+  if (mark && !marked[mark].includes(state)) return false
+  if (!starts) return state !== 'resumed'
+  // Behind --- a heading is a headline, though an article may do without one.
+  const isHeading = !mark && reading.ending !== 'stop' && reading.text.length < 40
+  return state === 'headline' || state === 'column' || (state === 'resumed' && !isHeading)
+}
+
 /** The states that obey a mark of the editor's. */
 const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
   headline: ['headline', 'headline2', 'headline3'],
   subheading: ['subheading'],
+  column: ['column'],
+  byline: ['byline', 'tail'],
+  caption: ['lead', 'resumed', 'paragraph'],
+  paragraph: ['lead', 'resumed', 'paragraph'],
   join: ['continuation'],
-  start: ['column', 'headline', 'resumed'],
 }
 
 function asForeign(reading: BlockReading): number {

@@ -8,7 +8,7 @@ import type {Line, Transcript} from '../transcript.ts'
 /** Lines within which a front matter must end. */
 const longest = 40
 
-const known = ['date', 'number', 'page', 'title'] as const
+const known = ['date', 'number', 'page', 'title', 'form'] as const
 
 /**
  * Read what the editor says of the issue, at the head of a file.
@@ -49,7 +49,9 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
       report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {at})
     }
   }
-  transcript.facts = factsOf(new Map(Object.entries(value)))
+  const said = new Map<string, unknown>(Object.entries(value))
+  transcript.facts = factsOf(said)
+  transcript.isMarked = said.get('form') === 'markdown'
 }
 
 function factsOf(said: ReadonlyMap<string, unknown>): IssueFacts {

@@ -1,45 +1,75 @@
 import type {Plugin} from 'unified'
+import {readFurniture} from '../furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 
 /**
  * Obey the editor's marks, in Markdown that a person would guess.
  *
- *     # 新桥通车             a headline
+ *     # 新桥通车             a headline; lines that follow one another are one
  *     ## 难在哪里            a 小标题
+ *     **砚湖人家**           a 栏目
+ *     *记者 某某*            a byline
+ *     > 图为新桥             a caption
  *     …等船的村民不用\       goes on with the next line
+ *     \# 号是井号            a line that is plain text, whatever it begins with
+ *     <!-- A02 -->           belongs to no article
  *     ---                    an article ends here
  *
- * The mark itself becomes furniture; the line, or the gap, is settled and no longer weighed.
+ * The mark itself becomes furniture; the line, or the gap, is settled and no longer weighed. In a file whose front
+ * matter says `form: markdown` a line without a mark is a paragraph.
  */
 export const readMarks: Plugin<[], Transcript> = () => (transcript) => {
-  if (!/^[#-]|\\\s*$/m.test(transcript.source)) return
-  let pending: Mark | undefined
+  if (!transcript.isMarked && !mayHoldMarks.test(transcript.source)) return
+  let joins = false
+  let starts = false
   transcript.children = transcript.children.flatMap((line) => {
     if (line.furniture !== undefined) return [line]
     const lines = partMarks(line)
     const text = lines.find((each) => each.furniture === undefined)
     if (!text) {
-      pending = 'start'
+      starts ||= line.text === '---'
       return lines
     }
-    if (pending && !text.mark) text.mark = pending
-    pending = lines.at(-1)?.furniture === 'mark' ? 'join' : undefined
+    if (joins) text.mark ??= 'join'
+    if (starts) text.starts = true
+    if (transcript.isMarked) text.mark ??= 'paragraph'
+    joins = text !== lines.at(-1) && line.text.endsWith('\\')
+    starts = false
     return lines
   })
 }
 
+const mayHoldMarks = /^\s*(?:[#>*\\-]|<!--)|\\\s*$/m
+
+/** What opens and closes a marked line, and what it says. */
+const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
+  {form: /^(## +)(?=\S)(.+?)()$/, mark: 'subheading'},
+  {form: /^(# +)(?=\S)(.+?)()$/, mark: 'headline'},
+  {form: /^(\*\*)(?=[^\s*])([^*]+)(\*\*)$/, mark: 'column'},
+  {form: /^(\*)(?=[^\s*])([^*]+)(\*)$/, mark: 'byline'},
+  {form: /^(> *)(?=\S)(.+?)()$/, mark: 'caption'},
+  {form: /^(\\)(?=[#>*\\<-])(.+?)()$/, mark: 'paragraph'},
+]
+
 function partMarks(line: Line): Array<Line> {
   if (line.text === '---') return [{...line, furniture: 'mark'}]
-  const heading = /^(##?) +(?=\S)/.exec(line.text)
-  const opening = heading?.[0].length ?? 0
-  const closing = line.text.length > 1 && line.text.endsWith('\\') ? 1 : 0
-  if (opening + closing === 0 || opening + closing >= line.text.length) return [line]
-  const end = line.text.slice(0, line.text.length - closing).trimEnd().length
-  const parts: Array<Line> = []
-  if (heading) parts.push({...part(line, 0, heading[1]?.length ?? 0), furniture: 'mark'})
-  parts.push({...part(line, opening, end), ...(heading ? {mark: heading[1] === '##' ? 'subheading' : 'headline'} : {})})
-  if (closing) parts.push({...part(line, line.text.length - 1, line.text.length), furniture: 'mark'})
-  return parts
+  const aside = /^<!--\s*(.*?)\s*-->$/.exec(line.text)
+  if (aside) return [{...line, furniture: readFurniture(aside[1] ?? '', true) ?? 'notice'}]
+  for (const {form, mark} of forms) {
+    const match = form.exec(line.text)
+    if (!match) continue
+    const [, open = '', text = '', close = ''] = match
+    return [
+      {...part(line, 0, open.trimEnd().length), furniture: 'mark'},
+      {...part(line, open.length, open.length + text.length), mark},
+      ...(close === ''
+        ? []
+        : [{...part(line, open.length + text.length, line.text.length), furniture: 'mark' as const}]),
+    ]
+  }
+  const end = line.text.endsWith('\\') ? line.text.slice(0, -1).trimEnd().length : 0
+  if (end === 0) return [line]
+  return [part(line, 0, end), {...part(line, line.text.length - 1, line.text.length), furniture: 'mark'}]
 }
 
 function part(line: Line, from: number, to: number): Line {

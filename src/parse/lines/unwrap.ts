@@ -3,7 +3,7 @@ import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {readJumpFrom} from '../jump.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
-import type {Block, Galley, Line, Transcript} from '../transcript.ts'
+import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
 
 /**
  * Join the lines of hard-wrapped columns, where the measure leaves no doubt; every other line is a block of its own.
@@ -31,7 +31,7 @@ export function unwrap(transcript: Transcript): Galley {
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
-  if (line.mark || first?.mark === 'headline' || first?.mark === 'subheading') return false
+  if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -47,6 +47,9 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   // A lone line of full length without a mark: a headline may have it by chance.
   return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
 }
+
+/** Marks that say how a text begins, and not that it is one line long. */
+const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 const mayEndInByline = /记者|通讯员|\)$/

@@ -1,0 +1,100 @@
+import type {Article, ArticleContent, Bulletin, Phrasing} from '../tree/types.ts'
+import {textOf} from '../tree/walk.ts'
+
+/**
+ * Write what was understood in the editor's own marks (`lines/read-marks.ts`), so that reading it again gives the same
+ * articles: nobody is locked in.
+ *
+ *     ---
+ *     form: markdown
+ *     date: 2025-05-09
+ *     ---
+ *     # 渡口添了候船亭
+ *
+ *     本报讯 5月6日,白渚镇渡口的候船亭完工。
+ *
+ *     *记者 苏砚秋*
+ */
+export function toMarkdown(tree: Bulletin): string {
+  const lines = frontMatter(tree)
+  let column: string | undefined
+  let isFirst = true
+  for (const child of tree.children) {
+    if (child.type === 'furniture') {
+      lines.push(aside(child.children))
+      if (child.kind === 'page-head') column = undefined
+    } else if (child.type === 'columnHead') {
+      column = textOf(child.children)
+      lines.push(`**${column}**`)
+    } else {
+      // A page's end is what ends a 栏目.
+      if (column !== undefined && child.column === undefined) lines.push('\f')
+      column = child.column
+      if (!isFirst) lines.push('---')
+      lines.push(...articleLines(child))
+      isFirst = false
+    }
+  }
+  return `${lines.join('\n\n')}\n`
+}
+
+function frontMatter({issue}: Bulletin): Array<string> {
+  const said = (['date', 'number', 'page', 'title'] as const).flatMap((key) => {
+    const value = issue[key]
+    return value === undefined || (key === 'date' && issue.dateSource === 'text')
+      ? []
+      : [`${key}: ${JSON.stringify(value)}`]
+  })
+  return [['---', 'form: markdown', ...said, '---'].join('\n')]
+}
+
+function articleLines(article: Article): Array<string> {
+  const lines: Array<string> = []
+  let opening = ''
+  for (const content of article.children) {
+    if (content.type === 'dateline') opening = textOf(content.children)
+    else if (content.type === 'byline' && content.placement === 'dateline' && opening !== '')
+      opening += textOf(content.children)
+    else {
+      const text = linesOf(content, opening)
+      lines.push(text)
+      if (content.type === 'paragraph') opening = ''
+    }
+  }
+  if (opening !== '') lines.push(plain(opening))
+  return lines
+}
+
+function linesOf(content: ArticleContent, opening: string): string {
+  switch (content.type) {
+    case 'headline':
+      // The headline of a part on another page belongs to no line of the story's own.
+      return content.continued
+        ? aside(content.children.flatMap((line) => line.children))
+        : content.children.map((line) => `# ${textOf(line.children)}`).join('\n')
+    case 'subheading':
+      return `## ${textOf(content.children)}`
+    case 'caption':
+      return `> ${textOf(content.children)}`
+    case 'byline':
+      return `*${textOf(content.children)}*`
+    case 'paragraph':
+      return plain(opening === '' ? textOf(content.children) : `${opening} ${textOf(content.children)}`)
+    case 'jump':
+    case 'furniture':
+      return aside(content.children)
+    case 'dateline':
+      return textOf(content.children)
+    default:
+      return content satisfies never
+  }
+}
+
+/** A paragraph on one line; one that looks like a mark is said to be none. */
+function plain(text: string): string {
+  return /^[#>*\\<-]/.test(text) || text.endsWith('\\') ? `\\${text}` : text
+}
+
+function aside(children: ReadonlyArray<Phrasing>): string {
+  return `<!-- ${textOf(children)} -->`
+}
