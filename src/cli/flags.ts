@@ -52,11 +52,8 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     out: typeof out === 'string' ? out : undefined,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
-<<<<<<< HEAD
     write: write === true,
-=======
     format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
->>>>>>> main
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,
