@@ -130,3 +130,27 @@ test('help names every command with examples, and version the version', async (c
   const about = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   assert.equal((await runBenbao(folder, '--version')).out, `${about.version}\n`)
 })
+
+test('departments and people are listed with counts and an example, and registered on request', async (context) => {
+  const page = ['区财政局:晒出账单', '', '本报讯（记者 李青禾）区财政局把账单贴在墙上，区图书馆借出第一本书。'].join(
+    '\n',
+  )
+  const site = makeSite(context, {
+    'content/2024-03-15.txt': `${page}\n`,
+    'content/departments.yaml': '# 单位名录\n- name: 区图书馆   # 新馆\n',
+  })
+  const listed = await runBenbao(site, 'departments')
+  assert.equal(listed.code, 0)
+  assert.equal(listed.out, '    1  区财政局  局办\n       content/2024-03-15.txt:1  区财政局:晒出账单\n')
+  const written = await runBenbao(site, 'departments', '--write', '--quiet')
+  assert.deepEqual([written.code, written.out], [0, ''])
+  assert.equal(
+    readFileSync(join(site, 'content/departments.yaml'), 'utf8'),
+    '# 单位名录\n- name: 区图书馆   # 新馆\n- name: 区财政局\n  kind: 局办\n',
+  )
+  assert.equal((await runBenbao(site, 'departments')).out, '')
+  assert.match((await runBenbao(site, 'people', '--json')).out, /"name": "李青禾"/)
+  await runBenbao(site, 'people', '--write')
+  assert.equal(readFileSync(join(site, 'content/people.yaml'), 'utf8'), '- name: 李青禾\n')
+  assert.equal((await runBenbao(site, 'people')).out, '')
+})
