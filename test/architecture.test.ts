@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   diagnostics: ['tree'],
   parse: ['diagnostics', 'tree'],
   archive: ['diagnostics', 'tree', 'config types'],
-  config: ['archive types', 'diagnostics', 'parse types', 'tree types'],
+  config: ['archive types', 'diagnostics'],
   site: ['archive', 'config types', 'diagnostics', 'tree'],
   render: ['site types', 'archive types', 'tree types'],
   search: ['archive', 'diagnostics', 'tree'],

@@ -7,8 +7,22 @@ export function pinyinOf(text: string): string {
   return pinyin(text, options).join(' ').toLowerCase()
 }
 
+/** Surnames that the library reads like the word; each is read so by those who bear it. */
+const surnames: ReadonlyMap<string, string> = new Map([
+  ['单于', 'chan yu'],
+  ['种', 'chong'],
+  ['佴', 'nai'],
+  ['秘', 'bi'],
+  ['祭', 'zhai'],
+  ['郇', 'xun'],
+])
+
 /** A person's name likewise; surnames have readings of their own: 曾 is zeng, 单 is shan, 区 is ou. */
 export function pinyinOfPerson(name: string): string {
+  for (const length of [2, 1]) {
+    const reading = surnames.get(name.slice(0, length))
+    if (reading !== undefined) return `${reading} ${pinyinOf(name.slice(length))}`.trim()
+  }
   return pinyin(name, {...options, surname: 'head'})
     .join(' ')
     .toLowerCase()

@@ -2,12 +2,14 @@ import {printRegistry} from '../archive/addresses/print-registry.ts'
 import {readRegistry} from '../archive/addresses/read-registry.ts'
 import {registerPages} from '../archive/addresses/register-pages.ts'
 import {buildArchive} from '../archive/index.ts'
+import type {Archive} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
 import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {buildFiles} from '../site/files.ts'
 import {buildSite} from '../site/index.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
@@ -21,6 +23,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** Absent where an error stands. */
+  readonly archive: Archive | undefined
   /** The address book as it was read, and as it is to be; absent where an error stands. */
   readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
@@ -36,7 +40,7 @@ export async function compose(
 ): Promise<Composition> {
   const {content} = workspace
   const scanned = scan(workspace)
-  const parsed = await parseSources(content, scanned, before, tell)
+  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, tell)
 
   const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
   const [site, departments, people, addresses] = texts.map(({text}) => text)
@@ -56,14 +60,19 @@ export async function compose(
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
-  if (hasError(found)) return {scanned, outputs: [], articles: 0, addresses: undefined, diagnostics: found, memory}
+  if (hasError(found))
+    return {scanned, outputs: [], articles: 0, archive: undefined, addresses: undefined, diagnostics: found, memory}
 
   const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
   const built = buildSite({archive, config, pages: markdown})
-  const outputs = outputsOf(built, scanned.assets)
+  const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
+    path,
+    new TextEncoder().encode(text),
+  ])
+  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]))
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -77,6 +86,7 @@ export async function compose(
     scanned,
     outputs,
     articles: archive.articles.length,
+    archive,
     addresses: {before: addresses, next},
     diagnostics,
     memory,

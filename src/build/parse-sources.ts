@@ -3,10 +3,9 @@ import {FileError, type Files} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
-import {type RawSource, readSource, type SourceOutcome} from './read-source.ts'
-import type {Scan} from './scan.ts'
+import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
 
-/** Parsed sources by path, with the digest of the bytes they came from, fixes included: a watched build parses what changed. */
+/** Parsed sources by path, with the digest of the files they came from: a watched build parses what changed. */
 export type ParseMemory = ReadonlyMap<string, SourceOutcome & {readonly digest: Digest}>
 
 export interface ParsedSources {
@@ -16,10 +15,11 @@ export interface ParsedSources {
   readonly memory: ParseMemory
 }
 
-/** Read and parse all sources. What cannot be read is a finding, and the rest goes on. */
+/** Read and parse all sources, with the fixes beside them by their paths. What cannot be read is a finding, and the rest goes on. */
 export async function parseSources(
   content: Files,
-  {sources: paths, fixes}: Pick<Scan, 'sources' | 'fixes'>,
+  paths: ReadonlyArray<string>,
+  fixes: ReadonlyMap<string, string>,
   before: ParseMemory,
   tell?: Tell,
 ): Promise<ParsedSources> {
@@ -30,26 +30,27 @@ export async function parseSources(
   return {sources, diagnostics, memory}
 
   function parse(path: string): void {
-    const raw = readRaw(content, path, fixes.get(path))
-    if ('ruleId' in raw) {
-      diagnostics.push(raw)
+    const bytes = readBytes(content, path)
+    if (!(bytes instanceof Uint8Array)) {
+      diagnostics.push(bytes)
       return
     }
-    const digest = digestOf(raw.fixes ? digestOf(raw.bytes) + digestOf(raw.fixes.bytes) : raw.bytes)
+    const file: SourceFile = {path, bytes, fixes: readFixes(fixes.get(path))}
+    const digest = digestOf(`${digestOf(bytes)} ${file.fixes ? digestOf(file.fixes.bytes) : ''}`)
     const known = before.get(path)
-    const outcome = known?.digest === digest ? known : {...readSource(raw), digest}
+    const outcome = known?.digest === digest ? known : {...readSource(file), digest}
     memory.set(path, outcome)
     diagnostics.push(...outcome.diagnostics)
     if (outcome.parsed) sources.push(outcome.parsed)
   }
-}
 
-function readRaw(content: Files, path: string, fixes: string | undefined): RawSource | Diagnostic {
-  const bytes = readBytes(content, path)
-  if (!(bytes instanceof Uint8Array)) return bytes
-  if (fixes === undefined) return {path, bytes}
-  const beside = readBytes(content, fixes)
-  return beside instanceof Uint8Array ? {path, bytes, fixes: {path: fixes, bytes: beside}} : beside
+  function readFixes(path: string | undefined): SourceFile['fixes'] {
+    if (path === undefined) return undefined
+    const bytes = readBytes(content, path)
+    if (bytes instanceof Uint8Array) return {path, bytes}
+    diagnostics.push(bytes)
+    return undefined
+  }
 }
 
 /** The bytes of a file, or the finding that says why not. */

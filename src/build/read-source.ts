@@ -1,9 +1,15 @@
-import {type ParsedFixes, parseFixes} from '../config/fixes.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
 import type {Explanation} from '../parse/explain.ts'
 import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
+
+/** A file as it was found; with it, what stands in the file of fixes beside it. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly fixes?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+}
 
 /** A source, read; without `parsed` where its findings say why not. */
 export interface SourceOutcome {
@@ -11,16 +17,9 @@ export interface SourceOutcome {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** A source as it lies there, and the fixes beside it. */
-export interface RawSource {
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly fixes?: {readonly path: string; readonly bytes: Uint8Array} | undefined
-}
-
 /** Decode and parse one file. Whatever happens inside is a finding on this file. */
-export function readSource(raw: RawSource): SourceOutcome {
-  const {result: parsed, diagnostics} = readText(raw, (source) => {
+export function readSource(file: SourceFile): SourceOutcome {
+  const {result: parsed, diagnostics} = readText(file, (source) => {
     const {tree, diagnostics} = parseBulletin(source)
     return {result: {path: source.path, text: source.text, tree}, diagnostics}
   })
@@ -28,20 +27,15 @@ export function readSource(raw: RawSource): SourceOutcome {
 }
 
 /** The same, and how it was read. */
-export function explainSource(raw: RawSource): {
+export function explainSource(file: SourceFile): {
   explanation: Explanation | undefined
   diagnostics: ReadonlyArray<Diagnostic>
 } {
-  const {result: explanation, diagnostics} = readText(raw, (source) => {
+  const {result: explanation, diagnostics} = readText(file, (source) => {
     const {explanation, diagnostics} = explainBulletin(source)
     return {result: explanation, diagnostics}
   })
   return {explanation, diagnostics}
-}
-
-/** Where the fixes of a source stand, if it has some; only what was pasted needs them. */
-export function fixesBeside(path: string): string | undefined {
-  return /\.txt$/i.test(path) ? path.replace(/\.txt$/i, '.fixes.yaml') : undefined
 }
 
 interface Outcome<Result> {
@@ -50,7 +44,7 @@ interface Outcome<Result> {
 }
 
 function readText<Result>(
-  {path, bytes, fixes}: RawSource,
+  {path, bytes, fixes}: SourceFile,
   parse: (source: Source) => Outcome<Result>,
 ): Outcome<Result> {
   try {
@@ -58,21 +52,15 @@ function readText<Result>(
     if (text === undefined) return {result: undefined, diagnostics}
     const refusal = refuse(path, text)
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
-    const beside = fixes ? readFixes(fixes.path, fixes.bytes) : undefined
-    const {result, diagnostics: found} = parse({path, text, ...(beside?.fixes ? {fixes: beside.fixes} : {})})
-    return {result, diagnostics: [...diagnostics, ...(beside?.diagnostics ?? []), ...found]}
+    const beside = fixes && decode(fixes.path, fixes.bytes)
+    const settled = fixes && beside?.text !== undefined ? {fixes: {path: fixes.path, text: beside.text}} : {}
+    const {result, diagnostics: found} = parse({path, text, ...settled})
+    // Fixes may be empty, as an editor begins or ends with them.
+    const onFixes = beside?.diagnostics.filter(({ruleId}) => ruleId !== 'file-empty') ?? []
+    return {result, diagnostics: [...diagnostics, ...onFixes, ...found]}
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }
-}
-
-/** An empty file of fixes says nothing, and is no finding. */
-function readFixes(path: string, bytes: Uint8Array): Partial<ParsedFixes> & Pick<ParsedFixes, 'diagnostics'> {
-  if (bytes.length === 0) return {diagnostics: []}
-  const {text, diagnostics} = decode(path, bytes)
-  if (text === undefined) return {diagnostics: diagnostics.filter(({ruleId}) => ruleId !== 'file-empty')}
-  const {fixes, diagnostics: found} = parseFixes(text, path)
-  return {fixes, diagnostics: [...diagnostics, ...found]}
 }
 
 /** A failure of benbao’s own, as a finding on the file that it was busy with. */

@@ -1,13 +1,13 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
-import {fixesBeside} from './read-source.ts'
+import {fixesBeside} from '../parse/fixes.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
 export interface Scan {
   /** Bulletins, and articles written as Markdown, in order. */
   readonly sources: ReadonlyArray<string>
-  /** By source: `2024/2024-03-15.txt` → `2024/2024-03-15.fixes.yaml`. */
+  /** What editors settled beside a source, by its path. */
   readonly fixes: ReadonlyMap<string, string>
   /** `pages/*.md`, in order. */
   readonly pages: ReadonlyArray<string>
@@ -31,9 +31,12 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
   const sources = [...files].filter((path) => isSource(path))
+  const pasted = sources.filter((path) => /\.txt$/i.test(path))
+  const fixes = new Map(pasted.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
 
   if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
   for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
+  diagnostics.push(...orphans(files, new Set(fixes.values())))
   if (!content.exists()) {
     diagnostics.push(
       diagnostic('content', 'content-missing', 'Unexpected site without content/, expected that folder', {
@@ -47,10 +50,6 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
       }),
     )
   }
-
-  const fixes = fixesOf(sources, files)
-  const matched = new Set(fixes.values())
-  for (const path of files) if (isFixes(path) && !matched.has(path)) diagnostics.push(withoutSource(path))
 
   const drawn = readTemplates(templates, overrides)
   return {
@@ -68,29 +67,23 @@ function isSource(path: string): boolean {
   return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isHidden(path)
 }
 
-/** The fixes beside each source that has some. */
-function fixesOf(sources: ReadonlyArray<string>, files: ReadonlySet<string>): ReadonlyMap<string, string> {
-  return new Map(
-    sources.flatMap((source): Array<[string, string]> => {
-      const path = fixesBeside(source)
-      return path !== undefined && files.has(path) ? [[source, path]] : []
-    }),
-  )
+function isPage(path: string): boolean {
+  return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
 }
 
 function isFixes(path: string): boolean {
   return path.endsWith('.fixes.yaml') && !isHidden(path)
 }
 
-function withoutSource(path: string): Diagnostic {
-  const source = path.replace(/\.fixes\.yaml$/, '.txt')
-  const reason = `Unexpected fixes without their source, expected content/${source}`
-  const note = '修正文件须与原文同名同处：原文改名、移动时一起改；原文不在了就删去。'
-  return diagnostic(`content/${path}`, 'fixes-without-source', reason, {note})
-}
-
-function isPage(path: string): boolean {
-  return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
+function orphans(files: ReadonlySet<string>, used: ReadonlySet<string>): Array<Diagnostic> {
+  const note = '请改成与原文同名：2024-03-15.txt 旁边是 2024-03-15.fixes.yaml。'
+  return [...files]
+    .filter((path) => isFixes(path) && !used.has(path))
+    .map((path) =>
+      diagnostic(`content/${path}`, 'fixes-orphan', 'Unexpected fixes without their source, expected a .txt beside', {
+        note,
+      }),
+    )
 }
 
 /** .DS_Store, .git/…, an editor’s .name.swp */
@@ -106,8 +99,8 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
   const file = path === '.' ? folder : `${folder}/${path}`
   switch (kind) {
     case 'file': {
-      if (isSource(path) || isPage(path) || beside.test(path) || isConfig(path) || isFixes(path)) return []
-      if (folder !== 'content') return []
+      const isRead = isSource(path) || isFixes(path) || isPage(path) || isConfig(path)
+      if (isRead || beside.test(path) || folder !== 'content') return []
       const note = '各期文字以 .txt 结尾，单篇文章以 .md 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
       return [
         diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt or .md; it is not on the site', {

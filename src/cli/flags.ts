@@ -10,6 +10,8 @@ export interface Flags {
   readonly out: string | undefined
   readonly port: number
   readonly json: boolean
+  /** Add what was found to the editors' file. */
+  readonly write: boolean
   readonly format: Format
   readonly strict: boolean
   readonly quiet: boolean
@@ -25,6 +27,8 @@ export function optionFor(flag: keyof Flags): Option {
       return new Option('--out <dir>', 'where the pages go (default: public/ in the site)')
     case 'port':
       return new Option('--port <number>', 'where to serve; a free port if it is taken').default(4000).argParser(toPort)
+    case 'write':
+      return new Option('--write', 'add them to the file, which keeps its comments and order')
     case 'json':
       return new Option('--json', 'print JSON to stdout')
     case 'format':
@@ -42,12 +46,13 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, format, strict, quiet, color} = options
+  const {site, out, port, json, write, format, strict, quiet, color} = options
   return {
     site: typeof site === 'string' ? site : '.',
     out: typeof out === 'string' ? out : undefined,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
+    write: write === true,
     format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
     strict: strict === true,
     quiet: quiet === true,

@@ -4,11 +4,20 @@ import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
 import {explainCommand} from './commands/explain.ts'
 import {parseCommand} from './commands/parse.ts'
+import {departmentsCommand, peopleCommand} from './commands/registry.ts'
 import {watchCommand} from './commands/watch.ts'
 import {optionFor, readFlags} from './flags.ts'
 import type {World} from './world.ts'
 
-const commands: ReadonlyArray<CommandRecord> = [buildCommand, watchCommand, checkCommand, parseCommand, explainCommand]
+const commands: ReadonlyArray<CommandRecord> = [
+  buildCommand,
+  watchCommand,
+  checkCommand,
+  parseCommand,
+  explainCommand,
+  departmentsCommand,
+  peopleCommand,
+]
 
 /** Run the command that the arguments name. The exit code: 0, or 1 when something stands in the way. */
 export async function run(world: World, args: ReadonlyArray<string>): Promise<number> {

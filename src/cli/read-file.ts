@@ -1,20 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {fixesBeside, type RawSource} from '../build/read-source.ts'
+import type {SourceFile} from '../build/read-source.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {fixesBeside} from '../parse/fixes.ts'
 
 /** A source that the user names, with the fixes beside it, or the finding that says why not. */
-export function readNamedSource(cwd: string, path: string): RawSource | Diagnostic {
+export function readNamedSource(cwd: string, path: string): SourceFile | Diagnostic {
   const bytes = readNamedFile(cwd, path)
-  if ('ruleId' in bytes) return bytes
+  if (!(bytes instanceof Uint8Array)) return bytes
   const beside = fixesBeside(path)
-  if (beside === undefined || !existsSync(resolve(cwd, beside))) return {path, bytes}
+  if (!existsSync(resolve(cwd, beside))) return {path, bytes}
   const fixes = readNamedFile(cwd, beside)
-  return 'ruleId' in fixes ? fixes : {path, bytes, fixes: {path: beside, bytes: fixes}}
+  return fixes instanceof Uint8Array ? {path, bytes, fixes: {path: beside, bytes: fixes}} : fixes
 }
 
-/** The bytes of a file that the user names, or the finding that says why not. */
-export function readNamedFile(cwd: string, path: string): Uint8Array | Diagnostic {
+function readNamedFile(cwd: string, path: string): Uint8Array | Diagnostic {
   try {
     return readFileSync(resolve(cwd, path))
   } catch (error) {

@@ -11,8 +11,6 @@ export interface YamlFile {
   readonly root: Node | undefined
   readonly diagnostics: Array<Diagnostic>
   readonly report: (ruleId: RuleId, reason: string, node: unknown, details?: Details) => void
-  /** Line and column of a node, from 1. */
-  readonly placeOf: (node: unknown) => {readonly line: number; readonly column: number}
   /** The node itself, or what an alias stands for. */
   readonly resolve: (node: unknown) => unknown
 }
@@ -23,12 +21,9 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
   const diagnostics: Array<Diagnostic> = []
   let aliases = 0
-  const placeAt = (offset: number) => {
-    const {line, col} = lines.linePos(offset)
-    return {line: Math.max(1, line), column: Math.max(1, col)}
-  }
   const add = (ruleId: RuleId, reason: string, offset: number, details: Details = {}) => {
-    diagnostics.push({...diagnostic(file, ruleId, reason, details), ...placeAt(offset)})
+    const {line, col} = lines.linePos(offset)
+    diagnostics.push({...diagnostic(file, ruleId, reason, details), line: Math.max(1, line), column: Math.max(1, col)})
   }
   for (const error of document.errors)
     add(invalid, `Unexpected YAML, expected it to be well-formed: ${error.message}`, error.pos[0])
@@ -42,13 +37,7 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
     return aliases > maxAliasCount ? undefined : node.resolve(document)
   }
   const failed = document.errors.length > 0 || document.contents === null || isNothing(document.contents)
-  return {
-    root: failed ? undefined : (document.contents ?? undefined),
-    diagnostics,
-    report,
-    placeOf: (node) => placeAt(offsetOf(node)),
-    resolve,
-  }
+  return {root: failed ? undefined : (document.contents ?? undefined), diagnostics, report, resolve}
 }
 
 /** The key of a pair, where it is a text. */

@@ -19,16 +19,17 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
         note: '把这一期的文字粘贴进去，或删去这个文件。',
       }),
     )
-  const encoding = markOf(bytes) ?? (isValid('utf-8', bytes) ? 'utf-8' : guess(bytes))
+  const marked = markOf(bytes)
+  const encoding = marked ? validOnly(marked, bytes) : (validOnly('utf-8', bytes) ?? guess(bytes))
   if (encoding === undefined || (encoding === 'utf-8' && isBinary(bytes))) {
-    if (isBinary(bytes)) {
+    if (marked === undefined && isBinary(bytes)) {
       return failed(
         diagnostic(path, 'file-binary', 'Unexpected binary content, expected text', {
           note: '文件名以 .txt 结尾的应是纯文本；Word 或 PDF 请先转成文本。',
         }),
       )
     }
-    const line = lineOfInvalid(bytes)
+    const line = lineOfInvalid(marked ?? 'utf-8', bytes)
     const at = {start: {line, column: 1}, end: {line, column: 1}}
     return failed(
       diagnostic(
@@ -61,6 +62,11 @@ function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
+}
+
+/** A byte that is invalid would be replaced in silence. */
+function validOnly(encoding: string, bytes: Uint8Array): string | undefined {
+  return isValid(encoding, bytes) ? encoding : undefined
 }
 
 function isValid(encoding: string, bytes: Uint8Array): boolean {
@@ -97,24 +103,23 @@ function guess(bytes: Uint8Array): string | undefined {
 const common =
   /[，。、的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動]/g
 
-/** The line, from 1, in which the first byte stands that UTF-8 does not allow. */
-function lineOfInvalid(bytes: Uint8Array): number {
+/** The line, from 1, in which the first byte stands that the encoding does not allow. */
+function lineOfInvalid(encoding: string, bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
-  const decoder = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, end), {stream: true})
-      return true
-    } catch {
-      return false
-    }
-  }
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (decoder(middle)) low = middle
+    if (beginsValid(encoding, bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  let line = 1
-  for (let at = 0; at < low; at++) if (bytes[at] === 0x0a) line++
-  return line
+  return new TextDecoder(encoding).decode(bytes.subarray(0, low), {stream: true}).split('\n').length
+}
+
+function beginsValid(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true})
+    return true
+  } catch {
+    return false
+  }
 }

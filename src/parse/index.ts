@@ -18,9 +18,9 @@ import {labelBlocks} from './blocks/label-blocks.ts'
 import {reportDoubts} from './blocks/report-doubts.ts'
 import {checkConservation} from './conserve.ts'
 import {type Explanation, explain} from './explain.ts'
-import {applyFixes} from './fixes/apply-fixes.ts'
-import type {Fixes} from './fixes/types.ts'
+import type {FixSource} from './fixes.ts'
 import {lex} from './lex.ts'
+import {applyFixes} from './lines/apply-fixes.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
 import {readFrontMatter} from './lines/read-front-matter.ts'
@@ -32,7 +32,7 @@ import type {Galley, Transcript} from './transcript.ts'
 const onLines: Array<Plugin<[], Transcript>> = [
   readFrontMatter, // before marks: its own --- ends no article
   readMarks, // before furniture: what the editor says is not weighed
-  applyFixes, // the same marks, from beside the source
+  applyFixes, // behind marks, which are no text to be found; one that stands in the text itself is the last word
   findFurniture,
   measureColumns,
 ]
@@ -54,8 +54,8 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
 export interface Source {
   readonly path: string
   readonly text: string
-  /** What the editor settled beside it. */
-  readonly fixes?: Fixes
+  /** What `NAME.fixes.yaml` beside it says. */
+  readonly fixes?: FixSource | undefined
 }
 
 export interface ParseResult {
@@ -80,11 +80,8 @@ export function explainBulletin(source: Source): ParseResult & {readonly explana
 }
 
 function read(source: Source): ParseResult & {readonly galley: Galley} {
-  const file = new VFile({
-    path: source.path,
-    value: source.text,
-    ...(source.fixes ? {data: {fixes: source.fixes}} : {}),
-  })
+  const file = new VFile({path: source.path, value: source.text})
+  if (source.fixes) file.data.fixes = source.fixes
   const {tree, galley} = isMarkdown(source) ? readMarkdown(source.text, file) : readLines(source.text, file)
   onArticle.runSync(tree, file)
   checkConservation(tree, source.text, file)

@@ -8,6 +8,8 @@ export const addresses = {
   departments: address('departments.html'),
   reporters: address('reporters.html'),
   columns: address('columns.html'),
+  counts: address('counts.html'),
+  countsCsv: address('counts.csv'),
   notFound: address('404.html'),
   stylesheet: address('assets/style.css'),
 } as const
@@ -23,6 +25,16 @@ export const indexes: Indexes = {
 /** `2026` → `2026/index.html` */
 export function yearPath(year: string): UrlPath {
   return address(`${year}/index.html`)
+}
+
+/** `2026` → `2026/counts.html` */
+export function countsPath(year: string): UrlPath {
+  return address(`${year}/counts.html`)
+}
+
+/** `departments/x.html` → `departments/x.csv` */
+export function csvPath(path: UrlPath): UrlPath {
+  return address(path.replace(/\.html$/, '.csv'))
 }
 
 /** `2026-03` → `2026/03/index.html` */

@@ -5,6 +5,7 @@ import type {Page} from './page.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
+import {countsPages} from './routes/counts.ts'
 import {departmentPages} from './routes/department.ts'
 import {homePage} from './routes/home.ts'
 import {issuePages} from './routes/issue.ts'
@@ -32,6 +33,7 @@ export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<
     ...departmentPages(context),
     ...reporterPages(context),
     ...columnPages(context),
+    ...countsPages(context),
     ...calendarPages(context),
     ...textPages(context, texts),
     notFoundPage(context),

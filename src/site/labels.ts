@@ -1,5 +1,5 @@
 /** What the interface says, in Chinese: pure, and the same in every locale and zone. */
-import type {Issue} from '../archive/types.ts'
+import type {EventDate, Irregularity, Issue} from '../archive/types.ts'
 import type {DateSource} from '../tree/types.ts'
 
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -114,4 +114,28 @@ export function originLabel(source: DateSource | undefined): string | undefined 
     case 'masthead':
       return undefined
   }
+}
+
+/** `缺第412期`, `两期同为第412期` */
+export function irregularityLabel({kind, what}: Irregularity): string {
+  switch (kind) {
+    case 'numbers-missing':
+      return `缺第${what}期`
+    case 'number-repeated':
+      return `两期同为第${what}期`
+    case 'number-backward':
+      return `期号倒退：${what}`
+    case 'days-missing':
+      return `相隔 ${what} 天`
+    default:
+      return kind satisfies never
+  }
+}
+
+/** `2020年6月1日`, `2020年5月底（21日至31日）`, 近日 */
+export function eventLabel({precision, first, last, printed}: EventDate): string {
+  if (first === undefined || last === undefined) return printed
+  if (precision === 'month') return monthLabel(first)
+  if (first === last) return dayLabel(first)
+  return `${dayLabel(first)}—${monthDayLabel(last)}`
 }

@@ -24,6 +24,7 @@ export interface TemplateProps {
   text: TextProps
   'not-found': NotFoundProps
   notice: NoticeProps
+  counts: CountsProps
 }
 
 /** A page is data: where it stands, which template draws it, with what. */
@@ -210,6 +211,8 @@ export interface ArticleProps extends Framed {
   readonly seams: string | undefined
   readonly departments: ReadonlyArray<CountedLink>
   readonly reporters: ReadonlyArray<CountedLink>
+  /** When it happened, as its lead says: 6月1日, or 近日. */
+  readonly event: Day | undefined
   readonly length: string
   readonly source: {readonly path: string; readonly line: string}
   readonly neighbours: ReadonlyArray<Link>
@@ -255,8 +258,43 @@ export interface ListHead {
   readonly crumbs: ReadonlyArray<Link>
 }
 
+/** Articles by month as bars, in a box of 40 units. */
+export interface MonthChart {
+  readonly width: number
+  readonly from: string
+  readonly to: string
+  /** All that the bars say. */
+  readonly text: string
+  readonly bars: ReadonlyArray<{
+    readonly x: number
+    readonly y: number
+    readonly height: number
+    readonly label: string
+  }>
+}
+
+/** 上稿量 */
+export interface CountsProps extends Framed {
+  readonly name: string
+  readonly summary: string
+  readonly crumbs: ReadonlyArray<Link>
+  readonly years: ReadonlyArray<Link>
+  readonly tables: ReadonlyArray<CountTable>
+  readonly csv: Link
+}
+
+export interface CountTable {
+  readonly id: string
+  readonly label: string
+  readonly summary: string
+  readonly heads: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<{readonly link: Link; readonly cells: ReadonlyArray<string>; readonly total: string}>
+}
+
 export interface DepartmentsProps extends Framed {
   readonly summary: string
+  /** 上稿量; absent where nothing can be counted. */
+  readonly counts: Link | undefined
   readonly kinds: ReadonlyArray<LinkGroup>
   readonly letters: ReadonlyArray<LinkGroup>
 }
@@ -270,16 +308,34 @@ export interface LinkGroup {
 export interface DepartmentProps extends Framed, ListHead {
   readonly kind: string
   readonly aliases: string | undefined
+  /** 2019年起, 2019—2023年 */
+  readonly years: string | undefined
+  /** 上级 and 更名为, each with its link. */
+  readonly relations: ReadonlyArray<{readonly label: string; readonly link: Link}>
+  readonly chart: MonthChart | undefined
+  /** Only on the first page. */
+  readonly companions: ReadonlyArray<LinkGroup>
+  readonly csv: Link
   readonly listing: Listing
 }
 
 export interface ReportersProps extends Framed {
   readonly summary: string
+  readonly counts: Link | undefined
   readonly letters: ReadonlyArray<LinkGroup>
 }
 
 export interface ReporterProps extends Framed, ListHead {
   readonly roles: ReadonlyArray<{readonly role: string; readonly count: string}>
+  readonly aliases: string | undefined
+  /** Whose correspondent it is. */
+  readonly office: {readonly label: string; readonly path: string | undefined} | undefined
+  /** The first and the last issue. */
+  readonly issues: ReadonlyArray<Link>
+  readonly chart: MonthChart | undefined
+  /** Only on the first page. */
+  readonly companions: ReadonlyArray<LinkGroup>
+  readonly csv: Link
   readonly listing: Listing
 }
 
@@ -296,6 +352,8 @@ export interface CalendarProps extends Framed {
   readonly summary: string
   readonly years: ReadonlyArray<CalendarYear>
   readonly undated: ReadonlyArray<CountedLink>
+  /** Where the run of issues has a gap, or a number twice. */
+  readonly irregularities: ReadonlyArray<{readonly text: string; readonly links: ReadonlyArray<Link>}>
 }
 
 export interface CalendarYear extends CountedLink {

@@ -1,28 +1,95 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {archiveOf} from './make.ts'
+import {personId} from '../../src/archive/ids.ts'
+import {buildArchive} from '../../src/archive/index.ts'
+import type {PersonEntry} from '../../src/archive/types.ts'
+import {archiveOf, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))
 
+/** 73 surnames that a machine reads wrongly, in the order in which their bearers look for them. */
+const hard: ReadonlyArray<readonly [string, string]> = [
+  ['秘', 'bi'],
+  ['单于', 'chan yu'],
+  ['车', 'che'],
+  ['谌', 'chen'],
+  ['种', 'chong'],
+  ['褚', 'chu'],
+  ['笪', 'da'],
+  ['邸', 'di'],
+  ['郜', 'gao'],
+  ['盖', 'ge'],
+  ['葛', 'ge'],
+  ['公孙', 'gong sun'],
+  ['句', 'gou'],
+  ['过', 'guo'],
+  ['哈', 'ha'],
+  ['呼延', 'hu yan'],
+  ['华', 'hua'],
+  ['皇甫', 'huang fu'],
+  ['纪', 'ji'],
+  ['靳', 'jin'],
+  ['阚', 'kan'],
+  ['蒯', 'kuai'],
+  ['令狐', 'ling hu'],
+  ['逯', 'lu'],
+  ['吕', 'lv'],
+  ['宓', 'mi'],
+  ['缪', 'miao'],
+  ['万俟', 'mo qi'],
+  ['慕容', 'mu rong'],
+  ['那', 'na'],
+  ['佴', 'nai'],
+  ['乜', 'nie'],
+  ['宁', 'ning'],
+  ['欧阳', 'ou yang'],
+  ['区', 'ou'],
+  ['逄', 'pang'],
+  ['朴', 'piao'],
+  ['繁', 'po'],
+  ['濮阳', 'pu yang'],
+  ['亓', 'qi'],
+  ['强', 'qiang'],
+  ['覃', 'qin'],
+  ['仇', 'qiu'],
+  ['阙', 'que'],
+  ['任', 'ren'],
+  ['芮', 'rui'],
+  ['单', 'shan'],
+  ['召', 'shao'],
+  ['折', 'she'],
+  ['澹台', 'tan tai'],
+  ['闻人', 'wen ren'],
+  ['郗', 'xi'],
+  ['夏侯', 'xia hou'],
+  ['冼', 'xian'],
+  ['解', 'xie'],
+  ['郇', 'xun'],
+  ['燕', 'yan'],
+  ['幺', 'yao'],
+  ['应', 'ying'],
+  ['尉迟', 'yu chi'],
+  ['於', 'yu'],
+  ['乐', 'yue'],
+  ['员', 'yun'],
+  ['臧', 'zang'],
+  ['曾', 'zeng'],
+  ['查', 'zha'],
+  ['祭', 'zhai'],
+  ['翟', 'zhai'],
+  ['长孙', 'zhang sun'],
+  ['诸葛', 'zhu ge'],
+  ['禚', 'zhuo'],
+  ['訾', 'zi'],
+  ['宗政', 'zong zheng'],
+]
+
 test('hard names stand where their readers look for them', () => {
-  const names = ['曾一', '单一', '仇一', '区一', '朴一', '查一', '解一', '尉迟一', '欧阳一', '盖一', '任一', '吕一']
-  const {people} = archiveOf(written(...names))
+  const shuffled = hard.map(([surname]) => `${surname}一`).sort()
+  const {people} = archiveOf(written(...shuffled))
   assert.deepEqual(
     people.map(({name, pinyin}) => `${name} ${pinyin}`),
-    [
-      '盖一 ge yi',
-      '吕一 lv yi',
-      '欧阳一 ou yang yi',
-      '区一 ou yi',
-      '朴一 piao yi',
-      '仇一 qiu yi',
-      '任一 ren yi',
-      '单一 shan yi',
-      '解一 xie yi',
-      '尉迟一 yu chi yi',
-      '曾一 zeng yi',
-      '查一 zha yi',
-    ],
+    hard.map(([surname, reading]) => `${surname}一 ${reading} yi`),
   )
 })
 
@@ -80,3 +147,54 @@ test('a name of blanks is no person', () => {
   const {people, articles} = archiveOf(written('　', ''))
   assert.deepEqual([people, articles[0]?.byline], [[], []])
 })
+
+test('the registry says aliases, readings and offices of people', () => {
+  const people: ReadonlyArray<PersonEntry> = [
+    person('翟青', {pinyin: 'di qing', aliases: ['翟清'], office: '区财政局'}),
+  ]
+  const archive = buildArchive(
+    [source('2024-03-15.txt', [{headline: '区财政局：账单', byline: [{role: '通讯员', name: '翟清'}]}])],
+    [],
+    {people},
+  )
+  const [found] = archive.people
+  assert.deepEqual(
+    [found?.name, found?.pinyin, found?.aliases, found?.office, archive.articles[0]?.byline[0]?.name],
+    ['翟青', 'di qing', ['翟清'], {name: '区财政局', department: archive.departments[0]?.id}, '翟清'],
+  )
+})
+
+test('two people of one name are told apart by years and by office, and never guessed', () => {
+  const people = [
+    person('王芳', {office: '区财政局', until: '2022'}),
+    person('王芳', {office: '区统计局', from: '2023', until: '2024-06'}),
+    person('王芳', {office: '区民政局', from: '2023'}),
+  ]
+  const by = [{role: '记者', name: '王 芳'}]
+  const archive = buildArchive(
+    [
+      source('2021-03-15.txt', [{headline: '甲事一桩', byline: by}]),
+      source('2023-03-17.txt', [
+        {headline: '区统计局：乙事', byline: by},
+        {headline: '丙事一桩', byline: by},
+      ]),
+      source('2025-03-14.txt', [{headline: '丁事一桩', byline: by}]),
+    ],
+    [],
+    {people},
+  )
+  const notes = new Map(archive.people.map(({id, note}) => [id, note]))
+  assert.deepEqual(
+    archive.articles.map(({byline}) => notes.get(byline[0]?.person ?? personId(''))),
+    ['区财政局', '区统计局', undefined, '区民政局'],
+  )
+  assert.deepEqual(
+    archive.diagnostics.map(({ruleId}) => ruleId),
+    ['person-ambiguous'],
+  )
+  assert.equal(new Set(archive.people.map(({path}) => path)).size, 4)
+})
+
+function person(name: string, more: Partial<PersonEntry>): PersonEntry {
+  return {name, aliases: [], pinyin: undefined, office: undefined, from: undefined, until: undefined, ...more}
+}

@@ -26,6 +26,12 @@ const edit = fc.oneof(
     path: fc.constant('pages/about.md'),
     text: fc.constantFrom('# 关于\n\n一。\n', '# 关于\n\n二。\n'),
   }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    path: day.map((date) => `${date}.fixes.yaml`),
+    text: fc.constantFrom('', '- at: 本报讯\n  nth: 1\n  do: caption\n', '- at: 秧田等春雨\n  do: notice\n'),
+  }),
+  fc.record({kind: fc.constant('remove' as const), path: day.map((date) => `${date}.fixes.yaml`)}),
   fc.record({kind: fc.constant('forget' as const)}),
 )
 

@@ -44,6 +44,20 @@ const cases: ReadonlyArray<{
     says: /^content\/dump\.txt:2:1 {2}error {2}Unexpected line of 7000000 characters.* line-too-long$/m,
   },
   {
+    name: 'fixes that are no list',
+    spoil: (site) => writeFileSync(join(site, 'content/2024-03-15.fixes.yaml'), '\nat: 秧田等春雨\n'),
+    says: /^content\/2024-03-15\.fixes\.yaml:2:1 {2}error .* fixes-invalid$/m,
+  },
+  {
+    name: 'fixes in no encoding',
+    spoil: (site) =>
+      writeFileSync(
+        join(site, 'content/2024-03-15.fixes.yaml'),
+        Uint8Array.from({length: 4096}, (_, at) => (at * 7) % 256),
+      ),
+    says: /^content\/2024-03-15\.fixes\.yaml(?::\d+:1)? {2}error .* (?:file-binary|encoding-invalid)$/m,
+  },
+  {
     name: 'a missing content/',
     spoil: (site) => rmSync(join(site, 'content'), {recursive: true}),
     says: /^content {2}error .* content-missing$/m,

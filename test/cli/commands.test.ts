@@ -131,20 +131,26 @@ test('help names every command with examples, and version the version', async (c
   assert.equal((await runBenbao(folder, '--version')).out, `${about.version}\n`)
 })
 
-test('parse and explain read the fixes beside a source; what is wrong there is told by its own name', async (context) => {
-  const text = '新桥通车\n\n本报讯 新桥昨天通车。来往的车慢慢多了。\n\n老街翻新\n\n老街昨天开街,铺面都开了门。\n'
-  const folder = makeSite(context, {
-    'a.txt': text,
-    'a.fixes.yaml': '- {at: 老街翻新, do: subheading}\n- {at: 不在, do: column}\n',
+test('departments and people are listed with counts and an example, and registered on request', async (context) => {
+  const page = ['区财政局:晒出账单', '', '本报讯（记者 李青禾）区财政局把账单贴在墙上，区图书馆借出第一本书。'].join(
+    '\n',
+  )
+  const site = makeSite(context, {
+    'content/2024-03-15.txt': `${page}\n`,
+    'content/departments.yaml': '# 单位名录\n- name: 区图书馆   # 新馆\n',
   })
-  const {code, out, err} = await runBenbao(folder, 'parse', 'a.txt', '--json')
-  assert.equal(code, 0, err)
-  assert.deepEqual(JSON.parse(out).articles[0].paragraphs, [
-    '新桥昨天通车。来往的车慢慢多了。',
-    '老街翻新',
-    '老街昨天开街,铺面都开了门。',
-  ])
-  assert.match((await runBenbao(folder, 'parse', 'a.txt')).err, /^a\.fixes\.yaml:2:3 {2}warning .* fix-lost$/m)
-  const explained = JSON.parse((await runBenbao(folder, 'explain', 'a.txt', '--json')).out)
-  assert.ok(explained.blocks.some(({label}: {label: string}) => label === 'subheading'))
+  const listed = await runBenbao(site, 'departments')
+  assert.equal(listed.code, 0)
+  assert.equal(listed.out, '    1  区财政局  局办\n       content/2024-03-15.txt:1  区财政局:晒出账单\n')
+  const written = await runBenbao(site, 'departments', '--write', '--quiet')
+  assert.deepEqual([written.code, written.out], [0, ''])
+  assert.equal(
+    readFileSync(join(site, 'content/departments.yaml'), 'utf8'),
+    '# 单位名录\n- name: 区图书馆   # 新馆\n- name: 区财政局\n  kind: 局办\n',
+  )
+  assert.equal((await runBenbao(site, 'departments')).out, '')
+  assert.match((await runBenbao(site, 'people', '--json')).out, /"name": "李青禾"/)
+  await runBenbao(site, 'people', '--write')
+  assert.equal(readFileSync(join(site, 'content/people.yaml'), 'utf8'), '- name: 李青禾\n')
+  assert.equal((await runBenbao(site, 'people')).out, '')
 })

@@ -24,6 +24,7 @@ const names = {
   month: true,
   text: true,
   notice: true,
+  counts: true,
   'not-found': true,
 } as const satisfies Record<keyof TemplateProps, true>
 

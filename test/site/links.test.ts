@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import {posix} from 'node:path'
 import {before, test} from 'node:test'
+import type {Archive} from '../../src/archive/types.ts'
 import {createRenderer} from '../../src/render/index.ts'
+import {buildFiles} from '../../src/site/files.ts'
 import {buildSite} from '../../src/site/index.ts'
 import {bareConfig, fullConfig, largeArchive, sampleArchive} from './sample-archive.ts'
 import {assetPaths, packageTemplates} from './templates.ts'
@@ -19,17 +21,18 @@ before(() => {
 })
 
 test('every link leads to a page or asset of the site, and every fragment exists', () => {
-  assert.deepEqual(brokenLinks(sample), [])
+  assert.deepEqual(brokenLinks(sample, sampleArchive()), [])
 })
 
 test('so do the links of lists of many pages', () => {
   const render = createRenderer(packageTemplates())
-  const pages = buildSite({archive: largeArchive(450), config: bareConfig, pages: []})
+  const archive = largeArchive(450)
+  const pages = buildSite({archive, config: bareConfig, pages: []})
   const files = new Map<string, string>(pages.map((page) => [page.path, render(page)]))
   assert.ok(
     files.has('departments/d1.html') && files.has('departments/d1-3.html') && !files.has('departments/d1-4.html'),
   )
-  assert.deepEqual(brokenLinks(files), [])
+  assert.deepEqual(brokenLinks(files, archive), [])
 })
 
 test('every article has its page, and every page can be reached from the first', () => {
@@ -47,7 +50,7 @@ test('no link is absolute, leads to a folder, or leaves the site, but for mail',
   for (const [path, html] of sample) {
     for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
       if (address.startsWith('#')) continue
-      assert.match(address, /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg)(?:#.*)?$/, `${path}: ${address}`)
+      assert.match(address, /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg|csv)(?:#.*)?$/, `${path}: ${address}`)
     }
   }
 })
@@ -99,8 +102,8 @@ test('an address of its own gives each page a canonical link', () => {
   assert.doesNotMatch(sample.get(article.path) ?? '', /canonical/)
 })
 
-function brokenLinks(files: ReadonlyMap<string, string>): ReadonlyArray<string> {
-  const assets = new Set(assetPaths())
+function brokenLinks(files: ReadonlyMap<string, string>, archive: Archive): ReadonlyArray<string> {
+  const assets = new Set([...assetPaths(), ...buildFiles({archive}).map(({path}) => path)])
   const ids = new Map([...files].map(([path, html]) => [path, new Set(idsOf(html))]))
   return [...files].flatMap(([from, html]) =>
     [...linksOf(from, html)]

@@ -30,15 +30,14 @@ export function readRegistry(
   file = 'addresses.tsv',
 ): {registry: AddressRegistry; diagnostics: ReadonlyArray<Diagnostic>} {
   const entries = new Map<UrlPath, AddressEntry>()
-  const printed = new Map<UrlPath, string>()
   const corrections: Array<CorrectionLine> = []
   const diagnostics: Array<Diagnostic> = []
-  let number = 0
-  for (const raw of (text ?? '').split('\n')) {
-    number++
+  const lines = (text ?? '').split('\n')
+  for (const [index, raw] of lines.entries()) {
+    const number = index + 1
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
-    if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
+    if (!isLetterOrDigit(line.charCodeAt(0)) && /^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
       report('addresses-conflict', 'Unexpected mark of a merge, expected one side of it', number, line, mergeNote)
       continue
     }
@@ -53,8 +52,7 @@ export function readRegistry(
     const known = entries.get(entry.path)
     if (known === undefined) {
       entries.set(entry.path, entry)
-      printed.set(entry.path, line)
-    } else if (printed.get(entry.path) !== line) {
+    } else if (lines[(known.line ?? 1) - 1]?.trim() !== line) {
       const reason = `Unexpected second line for ${entry.path}, expected one; the first is line ${known.line}`
       report('addresses-duplicate', reason, at, line, '两行说的是同一个地址：请留下对的一行，删去另一行。')
     }
@@ -73,7 +71,7 @@ const mergeNote =
 function readLine(line: string, number: number): AddressEntry | CorrectionLine | string {
   const words = new Words(line)
   const path = decoded(words.next())
-  if (!isAddress(path) || !path.endsWith('.html'))
+  if (!isUrlPath(path) && !(isAddress(path) && path.endsWith('.html')))
     return `Unexpected address ${path}, expected one as in 2020/06/05/2-3.html`
   const state = words.next()
   if (state === 'corrects') {
@@ -131,6 +129,10 @@ class Words {
   rest(): string {
     return this.#line.slice(this.#at)
   }
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)
 }
 
 function isBlank(code: number): boolean {

@@ -28,6 +28,7 @@ export function fallbackOf(path: UrlPath, standing: ReadonlySet<UrlPath>): UrlPa
   const candidates = [
     path.replace(/-\d+\.html$/, '.html'),
     path.replace(/^(\d{4})\/\d\d\/index\.html$/, '$1/index.html'),
+    path.replace(/^\d{4}\/counts\.html$/, 'counts.html'),
     path.replace(/^\d{4}\/(?:\d\d\/)?index\.html$/, 'calendar.html'),
   ]
   return candidates.filter(isAddress).find((candidate) => candidate !== path && standing.has(candidate))

@@ -1,6 +1,7 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {printExplanation} from '../explanation.ts'
+import {readNamedSource} from '../read-file.ts'
 
 /** `benbao explain` */
 export const explainCommand: CommandRecord = {
@@ -11,13 +12,12 @@ export const explainCommand: CommandRecord = {
   examples: ['benbao explain content/2024/2024-03-15.txt', 'benbao explain page.txt --json'],
   async run(world, flags, files) {
     const {explainSource} = await import('../../build/read-source.ts')
-    const {readNamedSource} = await import('../read-file.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const raw = readNamedSource(world.cwd, path)
+      const source = readNamedSource(world.cwd, path)
       return {
         file: path,
-        ...('ruleId' in raw ? {explanation: undefined, diagnostics: [raw]} : explainSource(raw)),
+        ...('ruleId' in source ? {explanation: undefined, diagnostics: [source]} : explainSource(source)),
       }
     })
     const failed = outcomes.flatMap(({diagnostics}) => diagnostics.filter(({severity}) => severity === 'error'))

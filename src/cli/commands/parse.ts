@@ -1,6 +1,7 @@
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
+import {readNamedSource} from '../read-file.ts'
 
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
@@ -15,14 +16,13 @@ export const parseCommand: CommandRecord = {
   ],
   async run(world, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
-    const {readNamedSource} = await import('../read-file.ts')
     const {toJson} = await import('../../parse/to-json.ts')
     const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const raw = readNamedSource(world.cwd, path)
-      return {file, ...('ruleId' in raw ? {parsed: undefined, diagnostics: [raw]} : readSource(raw))}
+      const source = readNamedSource(world.cwd, path)
+      return {file, ...('ruleId' in source ? {parsed: undefined, diagnostics: [source]} : readSource(source))}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),

@@ -38,10 +38,11 @@ function joinReason(before: BlockReading, after: BlockReading): SeamReason {
 }
 
 function openReason(before: BlockReading, after: BlockReading, label: BlockLabel): GapReason {
+  const line = after.block.lines[0]
+  if (line?.mark || line?.starts) return 'editor'
   if (after.dateline) return 'dateline-after'
   if (label === 'headline' || label === 'subheading' || label === 'column') return 'heading'
   if (label === 'tail' || label === 'byline' || before.byline) return 'byline'
-  const line = after.block.lines[0]
   if (line?.indented && line.indent >= 3) return 'indent-after'
   if (before.ending === 'stop') return 'stop-before'
   if (before.block.lines.at(-1)?.fill === 'short') return 'short-line'

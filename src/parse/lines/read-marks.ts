@@ -39,7 +39,8 @@ export const readMarks: Plugin<[], Transcript> = () => (transcript) => {
   })
 }
 
-const mayHoldMarks = /^\s*(?:[#>*\\-]|<!--)|\\\s*$/m
+// No blank may end a line here: every empty line would look ahead to the end of the file.
+const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--)|\\[^\S\r\n\u2028\u2029]*$/m
 
 /** What opens and closes a marked line, and what it says. */
 const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [

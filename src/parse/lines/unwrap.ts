@@ -32,7 +32,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const last = open.at(-1)
   const first = open[0]
   if (line.wraps && first) return true
-  if (line.mark || line.starts || (first?.mark && !isText(first.mark))) return false
+  if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -54,10 +54,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   )
 }
 
-/** What is marked as text may be a wrapped one; every other mark is for one line. */
-function isText(mark: Mark): boolean {
-  return mark === 'paragraph' || mark === 'join'
-}
+/** Marks that say how a text begins, and not that it is one line long. */
+const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 const mayEndInByline = /记者|通讯员|\)$/

@@ -3,7 +3,7 @@ import type {ArticleContent} from '../../tree/types.ts'
 import {sectionId} from '../addresses.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
@@ -101,6 +101,7 @@ function articlePage(
       seams: seams === 0 ? undefined : `${seams} 处`,
       departments: article.departments.map(({id}) => lookup.departmentLink(id)),
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
+      event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
       source: {path: article.source.path, line: `第${article.source.line}行`},
       neighbours: place.neighbours,

@@ -1,10 +1,11 @@
 import type {Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
+import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
 import {dayId, monthSheet} from '../month-sheet.ts'
 import type {CalendarYear, Link, MonthIssue, Page, PageOf} from '../page.ts'
 import {issueHead} from '../sections.ts'
+import {issueLink} from './issue.ts'
 
 /** The list of years, a page for each year, a page for each month that has an issue. */
 export function calendarPages(context: Context): ReadonlyArray<Page> {
@@ -36,7 +37,7 @@ function byPrefix(issues: ReadonlyArray<Issue>, length: 4 | 7): Issues {
   return groups
 }
 
-function indexPage({archive, frame}: Context, years: Issues, months: Issues): PageOf<'calendar'> {
+function indexPage({archive, lookup, frame}: Context, years: Issues, months: Issues): PageOf<'calendar'> {
   const path = addresses.calendar
   const summary = extentOf(archive.issues)
   return {
@@ -49,6 +50,10 @@ function indexPage({archive, frame}: Context, years: Issues, months: Issues): Pa
       undated: archive.issues
         .filter(({date}) => date === undefined)
         .map((issue) => ({label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)})),
+      irregularities: archive.irregularities.map((each) => ({
+        text: irregularityLabel(each),
+        links: [issueLink(lookup.issue(each.before)), issueLink(lookup.issue(each.after))],
+      })),
     },
   }
 }

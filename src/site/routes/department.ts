@@ -1,10 +1,14 @@
-import type {Department} from '../../archive/types.ts'
-import {addresses} from '../addresses.ts'
+import type {ArticleId, Department} from '../../archive/types.ts'
+import {addresses, csvPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {byKind, byLetter} from '../letters.ts'
+import {linkTo} from '../links.ts'
 import {listingPages, summaryOf} from '../listing.ts'
-import type {Page, PageOf} from '../page.ts'
+import type {Lookup} from '../lookup.ts'
+import type {DepartmentProps, LinkGroup, Page, PageOf} from '../page.ts'
+import {type Companions, companionsOf, monthChart} from '../tallies.ts'
+import {countsLink} from './counts.ts'
 
 /** The list of departments, and each department's articles. */
 export function departmentPages(context: Context): ReadonlyArray<Page> {
@@ -20,6 +24,7 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
     props: {
       ...frame({path, section: 'departments', title: '部门', description: `见报的${summary}，按类别、按音序。`}),
       summary,
+      counts: countsLink(archive),
       kinds: byKind(archive.departments),
       letters: byLetter(archive.departments),
     },
@@ -27,9 +32,21 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
 }
 
 function pagesOf({lookup, frame}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
-  const listed = department.articles.map(({id, lead}) => ({article: lookup.article(id), note: lead ? '为主' : '涉及'}))
+  const listed = leadFirst(department, lookup).map(({id, lead}) => ({
+    article: lookup.article(id),
+    note: lead ? '为主' : '涉及',
+  }))
   const summary = summaryOf(
     listed.map(({article}) => article),
+    lookup,
+  )
+  const companions = companionsOf(
+    listed.map(({article}) => article),
+    department.id,
+    lookup,
+  )
+  const chart = monthChart(
+    department.articles.map(({id}) => id),
     lookup,
   )
   return listingPages(department.path, listed, lookup).map(({path, label, listing}) => ({
@@ -47,7 +64,44 @@ function pagesOf({lookup, frame}: Context, department: Department): ReadonlyArra
       crumbs: [{label: '部门', path: addresses.departments}],
       kind: department.kind,
       aliases: department.aliases.length === 0 ? undefined : department.aliases.join('、'),
+      years: yearsOf(department),
+      relations: relationsOf(department, lookup),
+      chart: label === undefined ? chart : undefined,
+      companions: label === undefined ? groupsOf(companions) : [],
+      csv: {label: 'CSV', path: csvPath(department.path)},
       listing,
     },
   }))
+}
+
+/** `2019年起`, `2019—2023年` */
+function yearsOf({from, until}: Department): string | undefined {
+  if (from === undefined && until === undefined) return undefined
+  if (until === undefined) return `${from?.slice(0, 4)}年起`
+  return from === undefined ? `至${until.slice(0, 4)}年` : `${from.slice(0, 4)}—${until.slice(0, 4)}年`
+}
+
+function relationsOf({parent, successor}: Department, {department}: Lookup): DepartmentProps['relations'] {
+  return [
+    ...(parent === undefined ? [] : [{label: '隶属', link: linkTo(department(parent))}]),
+    ...(successor === undefined ? [] : [{label: '后更名为', link: linkTo(department(successor))}]),
+  ]
+}
+
+function groupsOf({people, departments}: Companions): ReadonlyArray<LinkGroup> {
+  return [
+    {id: 'writers', label: '作者', links: people},
+    {id: 'together', label: '同时见报的部门', links: departments},
+  ].filter(({links}) => links.length > 0)
+}
+
+/** Newest year first; in each year what is about the department, then what names it. */
+function leadFirst({articles}: Department, {article, issue}: Lookup): Department['articles'] {
+  const yearOf = (id: ArticleId) => issue(article(id).issue).date?.slice(0, 4) ?? ''
+  const keyed = articles.map((each, at) => ({each, at, year: yearOf(each.id)}))
+  return keyed
+    .sort((a, b) =>
+      a.year === b.year ? Number(b.each.lead) - Number(a.each.lead) || a.at - b.at : a.year < b.year ? 1 : -1,
+    )
+    .map(({each}) => each)
 }

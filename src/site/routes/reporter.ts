@@ -1,10 +1,14 @@
 import type {Article, Person} from '../../archive/types.ts'
-import {addresses} from '../addresses.ts'
+import {addresses, csvPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {listingPages, summaryOf} from '../listing.ts'
-import type {Page, PageOf} from '../page.ts'
+import type {Lookup} from '../lookup.ts'
+import type {LinkGroup, Page, PageOf, ReporterProps} from '../page.ts'
+import {type Companions, companionsOf, monthChart} from '../tallies.ts'
+import {countsLink} from './counts.ts'
+import {issueLink} from './issue.ts'
 
 /** The list of all who are named over an article, and each one's articles in all roles. */
 export function reporterPages(context: Context): ReadonlyArray<Page> {
@@ -20,6 +24,7 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
     props: {
       ...frame({path, section: 'reporters', title: '记者', description: `记者、通讯员${summary}，按音序。`}),
       summary,
+      counts: countsLink(archive),
       letters: byLetter(archive.people),
     },
   }
@@ -35,6 +40,11 @@ function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf
     lookup,
   )
   const roles = person.roles.map(({role, count}) => ({role: roleName(role), count: articlesLabel(count)}))
+  const articles = listed.map(({article}) => article)
+  const companions = companionsOf(articles, person.id, lookup)
+  const chart = monthChart(person.articles, lookup)
+  const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
+  const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
   return listingPages(person.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'reporter',
@@ -45,10 +55,16 @@ function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf
         title: label === undefined ? person.name : `${person.name} ${label}`,
         description: `${person.name}署名的报道：${summary}。`,
       }),
-      name: person.name,
+      name: nameOf(person),
       summary,
       crumbs: [{label: '记者', path: addresses.reporters}],
       roles,
+      aliases: person.aliases.length === 0 ? undefined : person.aliases.join('、'),
+      office: officeOf(person, lookup),
+      issues: label === undefined ? issues : [],
+      chart: label === undefined ? chart : undefined,
+      companions: label === undefined ? groupsOf(companions) : [],
+      csv: {label: 'CSV', path: csvPath(person.path)},
       listing,
     },
   }))
@@ -62,4 +78,21 @@ function rolesIn(article: Article, person: Person): string {
 /** What to call a contribution whose role is not printed. */
 function roleName(role: string): string {
   return role === '' ? '署名' : role
+}
+
+/** 王芳（区财政局）, where there are two of the name. */
+function nameOf({name, note}: Person): string {
+  return note === undefined ? name : `${name}（${note}）`
+}
+
+function officeOf({office}: Person, {department}: Lookup): ReporterProps['office'] {
+  return office && {label: office.name, path: office.department && department(office.department).path}
+}
+
+function groupsOf({people, departments, columns}: Companions): ReadonlyArray<LinkGroup> {
+  return [
+    {id: 'covered', label: '报道的部门', links: departments},
+    {id: 'together', label: '合作', links: people},
+    {id: 'in-columns', label: '栏目', links: columns},
+  ].filter(({links}) => links.length > 0)
 }

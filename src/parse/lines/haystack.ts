@@ -39,10 +39,16 @@ export class Haystack {
     this.#text = texts.join('')
   }
 
-  /** Everywhere that a text stands, however it is broken into lines. */
+  /** Where a text stands, however it is broken into lines: as whole lines, else where lines begin so, else anywhere. */
   findAll(text: string): Array<Found> {
     const needle = bare(fold(text))
-    return this.#occurrences(needle).map((at) => ({start: this.#placeOf(at), end: this.#endOf(at + needle.length)}))
+    const found = this.#occurrences(needle).map((at) => ({
+      start: this.#placeOf(at),
+      end: this.#endOf(at + needle.length),
+    }))
+    const begun = found.filter(({start}) => start.at === 0)
+    const whole = begun.filter(({end}) => end.at === this.#lines[end.line]?.text.length)
+    return [whole, begun, found].find((some) => some.length > 0) ?? []
   }
 
   /**

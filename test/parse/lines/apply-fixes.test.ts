@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {parseFixes} from '../../../src/config/fixes.ts'
 import {type ParseResult, parseBulletin} from '../../../src/parse/index.ts'
 import {type ArticleRecord, toJson} from '../../../src/parse/to-json.ts'
 import {assertBulletin} from '../../../src/tree/assert.ts'
@@ -8,9 +7,7 @@ import {furnitureOf, textOf} from '../../../src/tree/walk.ts'
 import {samples} from '../sources.ts'
 
 function parsed(text: string, yaml: string): ParseResult {
-  const {fixes, diagnostics} = parseFixes(yaml, 'a.fixes.yaml')
-  assert.deepEqual(diagnostics, [])
-  const result = parseBulletin({path: 'a.txt', text, fixes})
+  const result = parseBulletin({path: 'a.txt', text, fixes: {path: 'a.fixes.yaml', text: yaml}})
   assertBulletin(result.tree, text)
   return result
 }
@@ -139,19 +136,42 @@ test('a fix whose place is gone, or that has several, changes nothing and says w
   const found = lost.diagnostics.find(({ruleId}) => ruleId === 'fix-lost')
   assert.deepEqual(
     [found?.file, found?.line, found?.column, found?.severity, found?.actual],
-    ['a.fixes.yaml', 2, 3, 'warning', '老街翻新'],
+    ['a.fixes.yaml', 2, 1, 'warning', '老街翻新'],
   )
-  const ambiguous = parsed(page, '- {at: 渡口, do: headline}')
+  const ambiguous = parsed(page, '- {at: 的, do: headline}')
   assert.deepEqual(ambiguous.tree, plain.tree)
   const several = ambiguous.diagnostics.find(({ruleId}) => ruleId === 'fix-ambiguous')
   assert.deepEqual(
     [several?.severity, several?.cause],
-    ['error', {file: 'a.txt', line: 3, column: 13, reason: 'the second place'}],
+    ['error', {file: 'a.txt', line: 5, column: 4, reason: 'the second place'}],
   )
-  const beyond = parsed(page, '- {at: 渡口, nth: 3, do: headline}')
+  const beyond = parsed(page, '- {at: 的, nth: 9, do: headline}')
   assert.equal(
     beyond.diagnostics.find(({ruleId}) => ruleId === 'fix-lost')?.reason,
-    'Unexpected nth: 3, expected at most 2',
+    'Unexpected nth: 9, expected at most 4',
+  )
+})
+
+test('whole lines go before beginnings of lines, and these before all the rest', () => {
+  const text = '老街翻新\n\n老街翻新的消息传开,说老街翻新好的人多。\n'
+  assert.deepEqual(articlesIn(text, '- {at: 老街翻新, do: column}')[0]?.column, '老街翻新')
+  const rest = parsed(text, '- {at: 老街翻新好, do: subheading}\n- {at: 老街翻新的, do: paragraph}')
+  assert.deepEqual(
+    rest.diagnostics.filter(({ruleId}) => ruleId.startsWith('fix')),
+    [],
+  )
+  assert.deepEqual(toJson('a', rest.tree, []).articles[0]?.paragraphs, ['老街翻新的消息传开,说', '老街翻新好的人多。'])
+})
+
+test('a mark in the text itself has the last word, and a fix is not found in marks', () => {
+  const {tree, diagnostics} = parsed(
+    '# 新桥通车\n\n桥通了。\n',
+    '- {at: 新桥通车, do: subheading}\n- {at: "# 新桥", do: column}',
+  )
+  assert.equal(toJson('a', tree, []).articles[0]?.headline, '新桥通车')
+  assert.deepEqual(
+    diagnostics.filter(({ruleId}) => ruleId === 'fix-lost').map(({actual}) => actual),
+    ['# 新桥'],
   )
 })
 
@@ -179,7 +199,7 @@ test('any fix on any source keeps every character', () => {
       return `- {between: [${sides.join(', ')}], nth: 1, do: ${action}}`
     })
     if (words.length < 20 || /[\ud800-\udfff]/.test(words)) continue
-    const {fixes} = parseFixes([...list, ...gaps].join('\n'), 'a.fixes.yaml')
+    const fixes = {path: 'a.fixes.yaml', text: [...list, ...gaps].join('\n')}
     const {tree, diagnostics} = parseBulletin({path: name, text, fixes})
     assertBulletin(tree, text)
     assert.ok(!diagnostics.some(({ruleId}) => ruleId === 'characters-lost'), name)

@@ -2,11 +2,11 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {findingsOf} from '../../diagnostics/report.ts'
+import {type Fix, type FixSource, readFixes} from '../fixes.ts'
 import {widthOf} from '../fold.ts'
 import {readFurniture} from '../furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 import {type Found, Haystack, type Place} from './haystack.ts'
-import type {Fix, LineAction} from './types.ts'
 
 /**
  * Do what a file of fixes says, by the very marks that an editor would have typed into the source.
@@ -17,15 +17,17 @@ import type {Fix, LineAction} from './types.ts'
  * A fix whose place is gone, or that has several, changes nothing and is reported where it is written.
  */
 export const applyFixes: Plugin<[], Transcript> = () => (transcript, file) => {
-  const {fixes} = file.data
-  if (!fixes) return
-  transcript.facts = {...transcript.facts, ...fixes.facts}
-  if (fixes.list.length === 0) return
+  const source = file.data.fixes
+  if (!source) return
+  const {facts, fixes, diagnostics} = readFixes(source)
+  findingsOf(file).push(...diagnostics)
+  transcript.facts = {...transcript.facts, ...facts}
+  if (fixes.length === 0) return
   const lines = transcript.children
   const haystack = new Haystack(lines)
   const edits = new Map<number, Array<Edit>>()
-  for (const fix of fixes.list) {
-    const found = choose(fix, haystack, lines, file)
+  for (const fix of fixes) {
+    const found = choose(fix, haystack, {lines, source, file})
     for (const edit of found ? editsOf(fix, found, lines) : []) {
       const known = edits.get(edit.line)
       if (known) known.push(edit)
@@ -33,6 +35,18 @@ export const applyFixes: Plugin<[], Transcript> = () => (transcript, file) => {
     }
   }
   transcript.children = lines.flatMap((line, at) => rewritten(line, edits.get(at) ?? []))
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    fixes: FixSource
+  }
+}
+
+interface Context {
+  readonly lines: ReadonlyArray<Line>
+  readonly source: FixSource
+  readonly file: VFile
 }
 
 /** What becomes of a line from one of its characters on. */
@@ -44,32 +58,27 @@ interface Edit extends Place {
 }
 
 /** The one place that a fix means. */
-function choose(fix: Fix, haystack: Haystack, lines: ReadonlyArray<Line>, file: VFile): Found | undefined {
-  const {find, nth, place} = fix
-  const places = 'at' in find ? haystack.findAll(find.at) : haystack.findGaps(...find.between)
+function choose(fix: Fix, haystack: Haystack, {lines, source, file}: Context): Found | undefined {
+  const {place, nth, line} = fix
+  const places = 'at' in place ? haystack.findAll(place.at) : haystack.findGaps(place.before, place.after)
   const chosen = places[(nth ?? 1) - 1]
   if (chosen && (places.length === 1 || nth !== undefined)) return chosen
-  const named = 'at' in find ? find.at : find.between.join(' | ')
-  const findings = findingsOf(file)
-  const {file: path, line, column} = place
-  if (places.length <= 1 || nth !== undefined) {
+  const actual = 'at' in place ? place.at : `${place.before} | ${place.after}`
+  const second = places[1]?.start
+  const other = second ? lines[second.line] : undefined
+  if (second && other && nth === undefined) {
+    const reason = `Unexpected fix with ${places.length} places, expected one`
+    const note = '把文字写长一些，或用 nth 指明第几处。'
+    const cause = {file: file.path, line: other.number, column: columnOf(other, second.at), reason: 'the second place'}
+    const finding = diagnostic(source.path, 'fix-ambiguous', reason, {actual, note, cause})
+    findingsOf(file).push({...finding, line, column: 1})
+  } else {
     const reason =
       places.length === 0
-        ? `Unexpected fix for a text that is not there, expected it in ${file.path}`
+        ? 'Unexpected fix without its place, expected the text that it names'
         : `Unexpected nth: ${nth}, expected at most ${places.length}`
-    const note = '原文已改，或字句有出入：照原文改写这一条；不再需要就删去。'
-    findings.push({...diagnostic(path, 'fix-lost', reason, {actual: named, note}), line, column})
-  } else {
-    const reason = `Unexpected ${places.length} places for a fix, expected one`
-    const note = `多写几个字，或写明 nth: 1 至 ${places.length}。`
-    const second = places[1]?.start
-    const other = second ? lines[second.line] : undefined
-    const cause =
-      second && other
-        ? {file: file.path, line: other.number, column: columnOf(other, second.at), reason: 'the second place'}
-        : undefined
-    const details = {actual: named, note, ...(cause ? {cause} : {})}
-    findings.push({...diagnostic(path, 'fix-ambiguous', reason, details), line, column})
+    const note = '原文也许改过；核对后改写这一条，或删去。'
+    findingsOf(file).push({...diagnostic(source.path, 'fix-lost', reason, {actual, note}), line, column: 1})
   }
   return undefined
 }
@@ -78,13 +87,12 @@ function columnOf(line: Line, at: number): number {
   return line.start - line.origin + 1 + at
 }
 
-function editsOf({find}: Fix, {start, end}: Found, lines: ReadonlyArray<Line>): Array<Edit> {
-  if ('at' in find) {
+function editsOf({place, action}: Fix, {start, end}: Found, lines: ReadonlyArray<Line>): Array<Edit> {
+  if ('at' in place) {
     const range = Array.from({length: end.line - start.line + 1}, (_, at) => start.line + at)
-    return range.flatMap((line, at) => editAt(find.do, {line, at: at === 0 ? start.at : 0}, lines, at === 0))
+    return range.flatMap((line, at) => editAt(action, {line, at: at === 0 ? start.at : 0}, lines, at === 0))
   }
-  if (find.do === 'article') return [{...end, starts: true}]
-  if (find.do === 'paragraph') return [{...end, mark: 'paragraph'}]
+  if (action !== 'join') return editAt(action, end, lines, true)
   // Lines that were printed into the sentence.
   const between = Array.from({length: Math.max(0, end.line - start.line - 1)}, (_, at) => start.line + 1 + at)
   const foreign = between.flatMap((line) => editAt('furniture', {line, at: 0}, lines, true))
@@ -92,7 +100,7 @@ function editsOf({find}: Fix, {start, end}: Found, lines: ReadonlyArray<Line>): 
 }
 
 /** A text of several lines is one thing, a headline aside: its lines are lines. */
-function editAt(action: LineAction, place: Place, lines: ReadonlyArray<Line>, isFirst: boolean): Array<Edit> {
+function editAt(action: Fix['action'], place: Place, lines: ReadonlyArray<Line>, isFirst: boolean): Array<Edit> {
   const line = lines[place.line]
   if (!line || line.furniture !== undefined) return []
   switch (action) {
@@ -115,7 +123,8 @@ function rewritten(line: Line, edits: ReadonlyArray<Edit>): Array<Line> {
   const cuts = [...new Set([0, ...edits.map(({at}) => at)])].sort((a, b) => a - b)
   return cuts.map((from, index) => {
     const piece = cuts.length === 1 ? {...line} : part(line, from, cuts[index + 1] ?? line.text.length)
-    for (const {line: _, at, ...said} of edits) if (at === from) Object.assign(piece, said)
+    const isSettled = from === 0 && line.mark !== undefined
+    for (const {line: _, at, ...said} of edits) if (at === from && !isSettled) Object.assign(piece, said)
     // What belongs to no article is no part of one.
     if (piece.furniture !== undefined) delete piece.mark
     return piece

@@ -1,0 +1,99 @@
+import type {Archive, ArticleId} from '../archive/types.ts'
+import {addEntries, type NewEntry} from '../config/add-entries.ts'
+import {parseDepartments} from '../config/departments.ts'
+import {parsePeople} from '../config/people.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Files} from '../io/ports.ts'
+import {replaceFile} from '../io/replace-file.ts'
+import {compose} from './compose.ts'
+import type {Workspace} from './workspace.ts'
+
+/** A department or a person that the archive names and the editors have not registered. */
+export interface Unregistered {
+  readonly name: string
+  readonly aliases: ReadonlyArray<string>
+  /** Kind, or roles. */
+  readonly kind: string
+  readonly articles: number
+  readonly example: {readonly file: string; readonly line: number; readonly headline: string}
+}
+
+export type RegistryName = 'departments' | 'people'
+
+/** List what was found and is not yet registered, most frequent first; undefined where the site cannot be read. */
+export async function findUnregistered(
+  workspace: Workspace,
+  which: RegistryName,
+): Promise<{found: ReadonlyArray<Unregistered>; diagnostics: ReadonlyArray<Diagnostic>}> {
+  const {archive, diagnostics} = await compose(workspace)
+  if (archive === undefined) return {found: [], diagnostics}
+  const known = knownNames(workspace.content, which)
+  const all = which === 'departments' ? departmentsOf(archive) : peopleOf(archive)
+  const found = all.filter(({name, aliases}) => ![name, ...aliases].some((each) => known.has(each)))
+  return {found: found.sort((a, b) => b.articles - a.articles), diagnostics}
+}
+
+/** Add entries to the editors' file, which keeps its comments and its order. */
+export function registerFound(
+  workspace: Workspace,
+  which: RegistryName,
+  found: ReadonlyArray<Unregistered>,
+): Diagnostic | undefined {
+  const file = fileOf(which)
+  const text = readText(workspace.content, file)
+  const entries = found.map(({name, aliases, kind}): NewEntry => {
+    const own = aliases.length > 0 ? aliases : undefined
+    return which === 'departments' ? {name, aliases: own, kind} : {name, aliases: own}
+  })
+  const next = addEntries(text, entries)
+  if (next === undefined) {
+    const reason = 'Unexpected file that is no list of entries, expected one to add to'
+    return diagnostic(`content/${file}`, `${which}-wrong-type`, reason)
+  }
+  if (next !== text) replaceFile(workspace.content, file, new TextEncoder().encode(next))
+  return undefined
+}
+
+function fileOf(which: RegistryName): string {
+  return `${which}.yaml`
+}
+
+function knownNames(content: Files, which: RegistryName): ReadonlySet<string> {
+  const text = readText(content, fileOf(which))
+  const {entries} = which === 'departments' ? parseDepartments(text) : parsePeople(text)
+  return new Set(entries.flatMap(({name, aliases}) => [name, ...aliases]))
+}
+
+function readText(content: Files, path: string): string {
+  return content.kindOf(path) === 'file' ? new TextDecoder().decode(content.read(path)) : ''
+}
+
+function departmentsOf(archive: Archive): Array<Unregistered> {
+  const example = examples(archive)
+  return archive.departments.map(({name, aliases, kind, articles}) => {
+    const best = articles.find(({lead}) => lead) ?? articles[0]
+    return {name, aliases, kind, articles: articles.length, example: example(best?.id)}
+  })
+}
+
+function peopleOf(archive: Archive): Array<Unregistered> {
+  const example = examples(archive)
+  return archive.people.map(({name, aliases, roles, articles}) => ({
+    ...{name, aliases},
+    kind: roles.map(({role}) => role || '署名').join('、'),
+    articles: articles.length,
+    example: example(articles[0]),
+  }))
+}
+
+function examples({articles}: Archive): (id: ArticleId | undefined) => Unregistered['example'] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return (id) => {
+    const article = id === undefined ? undefined : byId.get(id)
+    return {
+      file: `content/${article?.source.path ?? ''}`,
+      line: article?.source.line ?? 1,
+      headline: article?.headline ?? '',
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
+import {buildArchive} from '../../src/archive/index.ts'
+import type {ParsedSource} from '../../src/tree/types.ts'
+import {source} from './make.ts'
+
+const december = source('2023-12-29.txt', [
+  {headline: ['新桥合龙', '明年通车'], paragraphs: ['12月28日，新桥合龙，全长三百米。']},
+  {headline: '图片新闻', paragraphs: ['一']},
+  {headline: '图片新闻', paragraphs: ['二']},
+])
+
+function links(text: string, headline = '更正', lines = '') {
+  const january: ParsedSource = source('2024-01-05.txt', [{headline, paragraphs: [text]}])
+  const {registry} = readRegistry(lines)
+  const {articles, diagnostics} = buildArchive([december, january], [], {addresses: registry})
+  return {
+    corrects: articles.flatMap(({id, corrects}) => corrects.map((other) => `${id} → ${other}`)),
+    correctedBy: articles.flatMap(({id, correctedBy}) => correctedBy.map((other) => `${id} ← ${other}`)),
+    rules: diagnostics.map(({ruleId}) => ruleId),
+  }
+}
+
+test('a correction that names day and headline leads to its article, across New Year, and back', () => {
+  for (const title of ['新桥合龙 明年通车', '新桥合龙　明年通车', '新桥合龙明年通车']) {
+    const found = links(`本报12月29日第1版《${title}》一文中，“三百米”应为“二百米”。`)
+    assert.deepEqual(found.corrects, ['2024/01/05/1 → 2023/12/29/1'])
+    assert.deepEqual(found.correctedBy, ['2023/12/29/1 ← 2024/01/05/1'])
+  }
+  assert.equal(links('2023年12月29日《新桥合龙 明年通车》有误。', '更正与致歉').corrects.length, 1)
+})
+
+test('what is not certain is reported: another day, another headline, two of one headline, no headline', () => {
+  for (const text of [
+    '本报12月22日《新桥合龙 明年通车》有误。',
+    '本报12月29日《老桥拆除》有误。',
+    '本报12月29日《图片新闻》有误。',
+    '上期三百米应为二百米。',
+  ]) {
+    const found = links(text)
+    assert.deepEqual([found.corrects, found.rules.includes('correction-unclear')], [[], true], text)
+  }
+  assert.deepEqual(links('本报12月29日《新桥合龙 明年通车》一文引起反响。', '来信').rules, [])
+})
+
+test('the address book names it where the text does not', () => {
+  const found = links('上期三百米应为二百米。', '更正', '2024/01/05/1.html corrects 2023/12/29/1.html\n')
+  assert.deepEqual(found.corrects, ['2024/01/05/1 → 2023/12/29/1'])
+  assert.deepEqual(found.rules, [])
+  const wrong = links('上期有误。', '更正', '2024/01/05/1.html corrects 2023/12/29/9.html\n')
+  assert.ok(wrong.rules.includes('address-target-missing'))
+})

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {countYears} from '../../src/site/counts.ts'
+import {csv} from '../../src/site/csv.ts'
+import {buildFiles} from '../../src/site/files.ts'
+import {createLookup} from '../../src/site/lookup.ts'
+import {companionsOf, monthChart} from '../../src/site/tallies.ts'
+import {makeArchive} from './make-archive.ts'
+
+const archive = makeArchive([
+  {
+    date: '2023-12-29',
+    pages: [{articles: [{headline: ['甲'], departments: ['区财政局', '区统计局'], byline: [['通讯员', '沈青']]}]}],
+  },
+  {
+    date: '2024-02-02',
+    pages: [
+      {
+        articles: [
+          {
+            headline: ['乙'],
+            departments: ['区财政局'],
+            byline: [
+              ['记者', '陆远'],
+              ['通讯员', '沈青'],
+              ['摄影', '陆远'],
+            ],
+          },
+          {
+            headline: ['丙,“丁”'],
+            departments: ['区统计局'],
+            byline: [
+              ['记者', '陆远'],
+              ['通讯员', '陆远'],
+            ],
+          },
+        ],
+      },
+    ],
+  },
+])
+const lookup = createLookup(archive)
+
+test('上稿量 counts each article once a person, and a department only where it leads', () => {
+  const years = countYears(archive.articles, lookup)
+  assert.deepEqual([...years.keys()], ['2024', '2023'])
+  const year = years.get('2024')
+  const said = (counts: ReadonlyArray<{name: string; total: number; months: ReadonlyArray<number>}> = []) =>
+    counts.map(({name, total, months}) => `${name} ${total} ${months.join('')}`)
+  assert.deepEqual(said(year?.departments), ['区统计局 1 010000000000', '区财政局 1 010000000000'])
+  assert.deepEqual(said(year?.reporters), ['陆远 2 020000000000'])
+  assert.deepEqual(said(year?.correspondents), ['沈青 1 010000000000'])
+})
+
+test('the months of a record are a chart with all its numbers as text', () => {
+  const chart = monthChart(
+    archive.articles.map(({id}) => id),
+    lookup,
+  )
+  assert.equal(chart?.text, '2023年12月至2024年2月各月篇数：2023年12月 1 篇，2024年2月 2 篇')
+  assert.deepEqual(
+    chart?.bars.map(({x, height}) => [x, height]),
+    [
+      [0, 20],
+      [10, 40],
+    ],
+  )
+  assert.equal(
+    monthChart(
+      archive.articles.slice(0, 1).map(({id}) => id),
+      lookup,
+    ),
+    undefined,
+  )
+})
+
+test('who and what stands with a person, most often first, without the person', () => {
+  const [self] = archive.people.filter(({name}) => name === '沈青')
+  const own = archive.articles.filter(({byline}) => byline.some(({person}) => person === self?.id))
+  const {people, departments} = companionsOf(own, self?.id ?? '', lookup)
+  assert.deepEqual(
+    people.map(({label, count}) => `${label} ${count}`),
+    ['陆远 1 篇'],
+  )
+  assert.deepEqual(
+    departments.map(({label, count}) => `${label} ${count}`),
+    ['区财政局 2 篇', '区统计局 1 篇'],
+  )
+})
+
+test('CSV is quoted where it must be, opens in spreadsheets, and is no formula', () => {
+  assert.equal(
+    csv(
+      ['a', 'b'],
+      [
+        ['x,y', 'say "hi"'],
+        [1, undefined],
+        ['=1+1', '甲\n乙'],
+      ],
+    ),
+    '\uFEFFa,b\r\n"x,y","say ""hi"""\r\n1,\r\n\'=1+1,"甲\n乙"\r\n',
+  )
+  const files = new Map(buildFiles({archive}).map(({path, text}) => [path, text]))
+  assert.deepEqual(
+    [...files.keys()],
+    ['counts.csv', 'departments/d1.csv', 'departments/d2.csv', 'reporters/r1.csv', 'reporters/r2.csv'],
+  )
+  assert.match(
+    files.get('departments/d2.csv') ?? '',
+    /2024-02-02,,,"?丙,“丁”"?,为主,陆远,,\d+,2024\/02\/02\/1-2\.html\r\n/,
+  )
+  assert.match(files.get('counts.csv') ?? '', /2024,通讯员,沈青,0,1,0/)
+})
