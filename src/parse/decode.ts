@@ -21,9 +21,9 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
       }),
     )
   const marked = markOf(bytes)
-  const encoding = marked
-    ? validOnly(marked, bytes)
-    : (validOnly('utf-8', bytes) ?? guessEncoding(bytes, isBinary(bytes)))
+  const isControlled = isBinary(bytes)
+  const plain = isControlled ? undefined : validOnly('utf-8', bytes)
+  const encoding = marked ? validOnly(marked, bytes) : (plain ?? guessEncoding(bytes, isControlled))
   if (encoding === undefined) {
     if (marked === undefined && isControlled) {
       return failed(
