@@ -31,15 +31,42 @@ export function isConserved({source, ...counts}: Conservation): boolean {
   return source === Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
-/** Fail loudly where characters were lost or doubled. */
+/** Fail loudly where characters were lost or doubled: a walk over what lies between the texts, not over the texts. */
 export function checkConservation(tree: Bulletin, source: string, file: VFile): void {
-  const conservation = conservationOf(tree, source)
-  if (isConserved(conservation)) return
-  const {source: read, ...counts} = conservation
-  const kept = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  report(file, 'characters-lost', `Unexpected ${kept} characters in the tree, expected the ${read} of the source`, {
+  const breach = firstBreach(tree, source)
+  if (breach === undefined) return
+  const before = source.slice(0, breach.at).split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+  const point = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: breach.at}
+  report(file, 'characters-lost', `Unexpected text ${breach.how}, expected each character in one`, {
+    at: {start: point, end: point},
+    actual: source.slice(breach.at, breach.at + 24).split(/[\n\r]/, 1)[0] ?? '',
     note: '这是 benbao 的错误，请连同此文件报告；这一期没有发布。',
   })
+}
+
+function firstBreach(tree: Bulletin, source: string): {at: number; how: string} | undefined {
+  const texts: Array<readonly [start: number, end: number]> = []
+  collect(tree, texts)
+  texts.sort(([a], [b]) => a - b)
+  let at = 0
+  for (const [start, end] of texts) {
+    if (start < at) return {at: start, how: 'in two nodes'}
+    const lost = firstPrinted(source, at, start)
+    if (lost !== undefined) return {at: lost, how: 'in no node'}
+    at = end
+  }
+  const lost = firstPrinted(source, at, source.length)
+  return lost === undefined ? undefined : {at: lost, how: 'in no node'}
+}
+
+function collect(node: BulletinNode, into: Array<readonly [start: number, end: number]>): void {
+  if (node.type === 'text') into.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
+  else if (node.type !== 'seam') for (const child of node.children) collect(child, into)
+}
+
+function firstPrinted(source: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (!isBlank(source.charCodeAt(at))) return at
+  return undefined
 }
 
 const kinds: Readonly<Partial<Record<BulletinNode['type'], keyof Omit<Conservation, 'source'>>>> = {

@@ -1,5 +1,6 @@
-import type {Article, ArticleContent, Bulletin, Phrasing} from '../tree/types.ts'
-import {textOf} from '../tree/walk.ts'
+import type {Article, ArticleContent, Bulletin, Furniture, Phrasing} from '../tree/types.ts'
+import {find, textOf} from '../tree/walk.ts'
+import {briefHeads} from './lexicon.ts'
 
 /**
  * Write what was understood in the editor's own marks (`lines/read-marks.ts`), so that reading it again gives the same
@@ -18,21 +19,25 @@ import {textOf} from '../tree/walk.ts'
 export function toMarkdown(tree: Bulletin): string {
   const lines = frontMatter(tree)
   let column: string | undefined
-  let isFirst = true
+  // An article's end is said where nothing else says it.
+  let isOpen = false
   for (const child of tree.children) {
     if (child.type === 'furniture') {
-      lines.push(aside(child.children))
+      lines.push(...furnitureLines(child))
       if (child.kind === 'page-head') column = undefined
     } else if (child.type === 'columnHead') {
       column = textOf(child.children)
       lines.push(`**${column}**`)
+      isOpen = false
     } else {
       // A page's end is what ends a 栏目.
       if (column !== undefined && child.column === undefined) lines.push('\f')
       column = child.column
-      if (!isFirst) lines.push('---')
+      // Under 简讯 each paragraph is an item.
+      const isItem = briefHeads.some((head) => head === child.column) && !find(child, 'headline')
+      if (isOpen && !isItem) lines.push('---')
       lines.push(...articleLines(child))
-      isFirst = false
+      isOpen = true
     }
   }
   return `${lines.join('\n\n')}\n`
@@ -51,13 +56,18 @@ function frontMatter({issue}: Bulletin): Array<string> {
 function articleLines(article: Article): Array<string> {
   const lines: Array<string> = []
   let opening = ''
+  const isStitched = article.children.filter(({type}) => type === 'jump').length > 1
   for (const content of article.children) {
     if (content.type === 'dateline') opening = textOf(content.children)
     else if (content.type === 'byline' && content.placement === 'dateline' && opening !== '')
       opening += textOf(content.children)
     else {
-      const text = linesOf(content, opening)
-      lines.push(text)
+      // What a dateline opens is a paragraph, or nothing.
+      if (opening !== '' && content.type !== 'paragraph' && content.type !== 'furniture') {
+        lines.push(plain(opening))
+        opening = ''
+      }
+      lines.push(...(content.type === 'furniture' ? furnitureLines(content) : [linesOf(content, opening, isStitched)]))
       if (content.type === 'paragraph') opening = ''
     }
   }
@@ -65,7 +75,7 @@ function articleLines(article: Article): Array<string> {
   return lines
 }
 
-function linesOf(content: ArticleContent, opening: string): string {
+function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, isStitched: boolean): string {
   switch (content.type) {
     case 'headline':
       // The headline of a part on another page belongs to no line of the story's own.
@@ -81,8 +91,8 @@ function linesOf(content: ArticleContent, opening: string): string {
     case 'paragraph':
       return plain(opening === '' ? textOf(content.children) : `${opening} ${textOf(content.children)}`)
     case 'jump':
-    case 'furniture':
-      return aside(content.children)
+      // A story that was made whole jumps no more; one that goes on in another file does.
+      return isStitched ? aside(content.children) : plain(textOf(content.children))
     case 'dateline':
       return textOf(content.children)
     default:
@@ -93,6 +103,11 @@ function linesOf(content: ArticleContent, opening: string): string {
 /** A paragraph on one line; one that looks like a mark is said to be none. */
 function plain(text: string): string {
   return /^[#>*\\<-]/.test(text) || text.endsWith('\\') ? `\\${text}` : text
+}
+
+/** Marks are written anew, by what they made of a line. */
+function furnitureLines({kind, children}: Furniture): Array<string> {
+  return kind === 'mark' || kind === 'front-matter' ? [] : [aside(children)]
 }
 
 function aside(children: ReadonlyArray<Phrasing>): string {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {conservationOf, isConserved} from '../../src/parse/conserve.ts'
+import {VFile} from 'vfile'
+import {findingsOf} from '../../src/diagnostics/report.ts'
+import {checkConservation, conservationOf, isConserved} from '../../src/parse/conserve.ts'
 import {explainBulletin, parseBulletin} from '../../src/parse/index.ts'
 import {samples} from './sources.ts'
 
@@ -61,4 +63,18 @@ test('characters in are characters out, by kind', () => {
 test('a lost character is seen', () => {
   const {tree} = parseBulletin({path: 'a.txt', text: page})
   assert.equal(isConserved(conservationOf(tree, `${page}落`)), false)
+  const file = new VFile({path: 'a.txt'})
+  checkConservation(tree, page, file)
+  assert.deepEqual(findingsOf(file), [])
+  checkConservation(tree, `${page}落`, file)
+  checkConservation({...tree, children: [...tree.children, ...tree.children]}, page, file)
+  checkConservation({...tree, children: tree.children.slice(0, -1)}, page, file)
+  assert.deepEqual(
+    findingsOf(file).map(({ruleId, severity, line, column, actual}) => [ruleId, severity, line, column, actual]),
+    [
+      ['characters-lost', 'error', 10, 1, '落'],
+      ['characters-lost', 'error', 1, 1, '渡口添了候船亭'],
+      ['characters-lost', 'error', 9, 1, 'A02'],
+    ],
+  )
 })

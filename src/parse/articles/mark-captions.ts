@@ -12,11 +12,12 @@ import {itemHeads} from '../lexicon.ts'
  *     图①：渡口的新码头。          opens with 图, 图为, 上图
  *     曹某图 卜某文                who drew and who wrote
  *
- * In an item headed 图片新闻 the first paragraph is the caption.
+ * In an item headed 图片新闻 the first paragraph is the caption, where no line says itself that it is one.
  */
 export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const first = isPictureItem(article) ? article.children.findIndex((content) => content.type === 'paragraph') : -1
+    const isOpen = isPictureItem(article) && !find(article, 'caption')
+    const first = isOpen ? article.children.findIndex((content) => content.type === 'paragraph') : -1
     article.children = article.children.map((content, at) =>
       at === first || isCaption(content) ? asCaption(content) : content,
     )

@@ -46,16 +46,25 @@ const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--)|\\[^\S\r\n\u2028\
 const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
   {form: /^(## +)(?=\S)(.+?)()$/, mark: 'subheading'},
   {form: /^(# +)(?=\S)(.+?)()$/, mark: 'headline'},
-  {form: /^(\*\*)(?=[^\s*])([^*]+)(\*\*)$/, mark: 'column'},
-  {form: /^(\*)(?=[^\s*])([^*]+)(\*)$/, mark: 'byline'},
+  {form: /^(\*\*)(?=[^\s*])(.+?)(\*\*)$/, mark: 'column'},
+  {form: /^(\*)(?=[^\s*])(.+?)(\*)$/, mark: 'byline'},
   {form: /^(> *)(?=\S)(.+?)()$/, mark: 'caption'},
   {form: /^(\\)(?=[#>*\\<-])(.+?)()$/, mark: 'paragraph'},
 ]
 
 function partMarks(line: Line): Array<Line> {
   if (line.text === '---') return [{...line, furniture: 'mark'}]
-  const aside = /^<!--\s*(.*?)\s*-->$/.exec(line.text)
-  if (aside) return [{...line, furniture: readFurniture(aside[1] ?? '', true) ?? 'notice'}]
+  const aside = /^(<!--\s*)(.*?)(\s*-->)$/.exec(line.text)
+  if (aside) {
+    const [, open = '', text = '', close = ''] = aside
+    if (text === '') return [{...line, furniture: 'mark'}]
+    const end = open.length + text.length
+    return [
+      {...part(line, 0, open.trimEnd().length), furniture: 'mark'},
+      {...part(line, open.length, end), furniture: readFurniture(text, true) ?? 'notice'},
+      {...part(line, end + close.length - close.trimStart().length, line.text.length), furniture: 'mark'},
+    ]
+  }
   for (const {form, mark} of forms) {
     const match = form.exec(line.text)
     if (!match) continue
