@@ -73,7 +73,8 @@ function partsOf(sources: ReadonlyArray<ParsedSource>): readonly [departments: n
 
 function sourcesOf(count: number, word = '', other = ''): ReadonlyArray<ParsedSource> {
   return Object.entries(makeYears(count, 7)).map(([path, text]) => {
-    const {parsed} = readSource(path, new TextEncoder().encode(word === '' ? text : text.replaceAll(word, other)))
+    const bytes = new TextEncoder().encode(word === '' ? text : text.replaceAll(word, other))
+    const {parsed} = readSource({path, bytes})
     assert.ok(parsed)
     return parsed
   })
