@@ -1,4 +1,4 @@
-import type {ArticleId, Department} from '../../archive/types.ts'
+import type {Department} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
@@ -95,13 +95,14 @@ function groupsOf({people, departments}: Companions): ReadonlyArray<LinkGroup> {
   ].filter(({links}) => links.length > 0)
 }
 
-/** Newest year first; in each year what is about the department, then what names it. */
+/** By year as they come, newest first; in each year what is about the department, then what names it. */
 function leadFirst({articles}: Department, {article, issue}: Lookup): Department['articles'] {
-  const yearOf = (id: ArticleId) => issue(article(id).issue).date?.slice(0, 4) ?? ''
-  const keyed = articles.map((each, at) => ({each, at, year: yearOf(each.id)}))
-  return keyed
-    .sort((a, b) =>
-      a.year === b.year ? Number(b.each.lead) - Number(a.each.lead) || a.at - b.at : a.year < b.year ? 1 : -1,
-    )
-    .map(({each}) => each)
+  const years = new Map<string, Array<Department['articles'][number]>>()
+  for (const each of articles) {
+    const year = issue(article(each.id).issue).date?.slice(0, 4) ?? ''
+    const own = years.get(year)
+    if (own) own.push(each)
+    else years.set(year, [each])
+  }
+  return [...years.values()].flatMap((own) => [...own.filter(({lead}) => lead), ...own.filter(({lead}) => !lead)])
 }
