@@ -5,7 +5,7 @@ import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
 export interface Scan {
-  /** Bulletins, in order. */
+  /** Bulletins, and articles written as Markdown, in order. */
   readonly sources: ReadonlyArray<string>
   /** What editors settled beside a source, by its path. */
   readonly fixes: ReadonlyMap<string, string>
@@ -31,7 +31,8 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
   const sources = [...files].filter((path) => isSource(path))
-  const fixes = new Map(sources.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
+  const pasted = sources.filter((path) => /\.txt$/i.test(path))
+  const fixes = new Map(pasted.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
 
   if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
   for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
@@ -44,8 +45,8 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
     )
   } else if (sources.length === 0) {
     diagnostics.push(
-      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt file', {
-        note: '在 content/ 下任一处放入至少一个 .txt 文件。',
+      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt or .md file', {
+        note: '在 content/ 下任一处放入至少一个 .txt（整期文字）或 .md（单篇文章）文件。',
       }),
     )
   }
@@ -63,7 +64,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
 }
 
 function isSource(path: string): boolean {
-  return /\.txt$/i.test(path) && !isHidden(path)
+  return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isHidden(path)
 }
 
 function isPage(path: string): boolean {
@@ -100,8 +101,12 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
     case 'file': {
       const isRead = isSource(path) || isFixes(path) || isPage(path) || isConfig(path)
       if (isRead || beside.test(path) || folder !== 'content') return []
-      const note = '各期文字以 .txt 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
-      return [diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt; it is not on the site', {note})]
+      const note = '各期文字以 .txt 结尾，单篇文章以 .md 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'
+      return [
+        diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt or .md; it is not on the site', {
+          note,
+        }),
+      ]
     }
     case 'folder':
       return isSource(path)

@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import type {Details} from '../diagnostics/diagnostic.ts'
+import {nearest} from '../diagnostics/edit-distance.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
-import {nearest} from './edit-distance.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 
 /** What a file of entries is, in the words of its findings. */

@@ -1,6 +1,6 @@
 import {isMap, isScalar} from 'yaml'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {nearest} from './edit-distance.ts'
+import {nearest} from '../diagnostics/edit-distance.ts'
 import {type Field, fieldNames, fields} from './fields.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 import type {SiteConfig} from './types.ts'

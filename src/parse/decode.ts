@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {guessEncoding, isValid, meantEncoding, validLength} from './guess-encoding.ts'
 
 export interface Decoded {
   /** Absent when the bytes are no text. */
@@ -20,16 +21,18 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
       }),
     )
   const marked = markOf(bytes)
-  const encoding = marked ? validOnly(marked, bytes) : (validOnly('utf-8', bytes) ?? guess(bytes))
-  if (encoding === undefined || (encoding === 'utf-8' && isBinary(bytes))) {
-    if (marked === undefined && isBinary(bytes)) {
+  const isControlled = isBinary(bytes)
+  const plain = isControlled ? undefined : validOnly('utf-8', bytes)
+  const encoding = marked ? validOnly(marked, bytes) : (plain ?? guessEncoding(bytes, isControlled))
+  if (encoding === undefined) {
+    if (marked === undefined && isControlled) {
       return failed(
         diagnostic(path, 'file-binary', 'Unexpected binary content, expected text', {
           note: '文件名以 .txt 结尾的应是纯文本；Word 或 PDF 请先转成文本。',
         }),
       )
     }
-    const line = lineOfInvalid(marked ?? 'utf-8', bytes)
+    const line = lineOfInvalid(marked, bytes)
     const at = {start: {line, column: 1}, end: {line, column: 1}}
     return failed(
       diagnostic(
@@ -69,15 +72,6 @@ function validOnly(encoding: string, bytes: Uint8Array): string | undefined {
   return isValid(encoding, bytes) ? encoding : undefined
 }
 
-function isValid(encoding: string, bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Control characters that no text holds, in the first 64 kB. */
 function isBinary(bytes: Uint8Array): boolean {
   return bytes
@@ -85,41 +79,8 @@ function isBinary(bytes: Uint8Array): boolean {
     .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x20))
 }
 
-/** The legacy encoding in which the bytes hold most of what every Chinese text holds. */
-function guess(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 65_536)
-  const candidates = isBinary(bytes) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5']
-  let best: {encoding: string; share: number} | undefined
-  for (const encoding of candidates) {
-    if (!isValid(encoding, bytes)) continue
-    const text = new TextDecoder(encoding).decode(sample)
-    const share = (text.match(common)?.length ?? 0) / text.length
-    if (share > 0.05 && (!best || share > best.share)) best = {encoding, share}
-  }
-  return best?.encoding
-}
-
-/** Marks and characters of the highest frequency in either script. */
-const common =
-  /[，。、的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動]/g
-
 /** The line, from 1, in which the first byte stands that the encoding does not allow. */
-function lineOfInvalid(encoding: string, bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (beginsValid(encoding, bytes.subarray(0, middle))) low = middle
-    else high = middle - 1
-  }
-  return new TextDecoder(encoding).decode(bytes.subarray(0, low), {stream: true}).split('\n').length
-}
-
-function beginsValid(encoding: string, bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true})
-    return true
-  } catch {
-    return false
-  }
+function lineOfInvalid(marked: string | undefined, bytes: Uint8Array): number {
+  const {encoding, valid} = marked ? {encoding: marked, valid: validLength(marked, bytes)} : meantEncoding(bytes)
+  return new TextDecoder(encoding).decode(bytes.subarray(0, valid), {stream: true}).split(/\r\n|[\n\r]/).length
 }

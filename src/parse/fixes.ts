@@ -1,5 +1,7 @@
-import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap} from 'yaml'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {nearest} from '../diagnostics/edit-distance.ts'
+import type {IssueFacts} from '../tree/types.ts'
 import type {Mark} from './transcript.ts'
 
 /** The text of `NAME.fixes.yaml`, and the path to name it by. */
@@ -15,28 +17,48 @@ export function fixesBeside(source: string): string {
 
 /** What an editor settles beside a source that must stay as it is; it finds its place by the text around it. */
 export interface Fix {
-  /** The line that begins so, or the gap between two texts. */
+  /** A text, which becomes what is said to the end of its line; or the gap between two texts. */
   readonly place: {readonly at: string} | {readonly before: string; readonly after: string}
-  readonly action: Mark | 'article' | 'notice'
+  readonly action: Mark | 'article' | 'notice' | 'furniture'
   /** Which one, from 1, where the place occurs several times. */
   readonly nth: number | undefined
   /** Its line in the file of fixes. */
   readonly line: number
 }
 
+/** What a file of fixes says: of the issue, as a front matter would, and of single places. */
+export interface Fixes {
+  readonly facts: IssueFacts
+  readonly fixes: ReadonlyArray<Fix>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
 const gapActions = ['join', 'paragraph', 'article'] as const
-const lineActions = ['headline', 'subheading', 'column', 'byline', 'caption', 'paragraph', 'notice', 'article'] as const
+const lineActions = [
+  'headline',
+  'subheading',
+  'column',
+  'byline',
+  'caption',
+  'paragraph',
+  'article',
+  'notice',
+  'furniture',
+] as const
 const keys = ['at', 'between', 'do', 'nth']
+const factKeys = ['date', 'number', 'page', 'title'] as const
 
 /**
- * Read a file of fixes.
+ * Read a file of fixes: a list, or what the issue is and a list.
  *
- *     - between: 下雨天等船的村 | 民不用再站
- *       do: join
- *     - at: 砚湖人家
- *       do: column
+ *     date: 2024-03-15
+ *     fixes:
+ *       - between: 下雨天等船的村 | 民不用再站
+ *         do: join
+ *       - at: 砚湖人家
+ *         do: column
  */
-export function readFixes({path, text}: FixSource): {fixes: Array<Fix>; diagnostics: Array<Diagnostic>} {
+export function readFixes({path, text}: FixSource): Fixes {
   const counter = new LineCounter()
   const document = parseDocument(text, {lineCounter: counter})
   const diagnostics: Array<Diagnostic> = []
@@ -51,44 +73,74 @@ export function readFixes({path, text}: FixSource): {fixes: Array<Fix>; diagnost
   }
   for (const error of document.errors)
     refuse(counter.linePos(error.pos[0]).line, `Unexpected YAML: ${error.message.split('\n')[0]}`)
-  if (document.errors.length > 0 || document.contents === null) return {fixes: [], diagnostics}
   const root = document.contents
-  if (!isSeq(root)) {
-    refuse(lineOf(root), 'Unexpected value, expected a list of fixes')
-    return {fixes: [], diagnostics}
+  if (document.errors.length > 0 || root === null) return {facts: {}, fixes: [], diagnostics}
+  const {facts, list} = isMap(root) ? issueOf(root) : {facts: {}, list: root}
+  if (!isSeq(list)) {
+    if (!(isScalar(list) && list.value === null))
+      refuse(lineOf(list), 'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`')
+    return {facts, fixes: [], diagnostics}
   }
-  const fixes = root.items.flatMap((item): Array<Fix> => {
+  const fixes = list.items.flatMap((item): Array<Fix> => {
     const line = lineOf(item)
     if (!isMap(item)) return refuse(line, 'Unexpected entry, expected `at` or `between`, and `do`') ?? []
-    const said = new Map(
-      item.items.map(({key, value}) => [
-        isScalar(key) ? String(key.value) : '',
-        isScalar(value) ? value.value : undefined,
-      ]),
-    )
+    const said = new Map(item.items.map(({key, value}) => [plain(key) ?? '', value]))
     const unknown = [...said.keys()].find((key) => !keys.includes(key))
-    if (unknown !== undefined) return refuse(line, `Unexpected key ${unknown}, expected ${keys.join(', ')}`) ?? []
+    if (unknown !== undefined) return refuse(line, `Unexpected key ${unknown}, expected ${meant(unknown, keys)}`) ?? []
     const place = placeOf(said.get('at'), said.get('between'))
     if (!place)
       return refuse(line, 'Unexpected fix without a place, expected `at: text` or `between: text | text`') ?? []
     const known: ReadonlyArray<Fix['action']> = 'at' in place ? lineActions : gapActions
-    const action = known.find((each) => each === said.get('do'))
-    if (!action) return refuse(line, `Unexpected do: ${String(said.get('do'))}, expected ${known.join(', ')}`) ?? []
-    const nth = said.get('nth')
-    if (nth !== undefined && !isCount(nth))
-      return refuse(line, `Unexpected nth: ${String(nth)}, expected 1 or more`) ?? []
-    return [{place, action, nth, line}]
+    const wanted = plain(said.get('do'))
+    const action = known.find((each) => each === wanted)
+    if (!action) return refuse(line, `Unexpected do: ${wanted}, expected ${meant(wanted ?? '', known)}`) ?? []
+    const nth = plain(said.get('nth'))
+    if (nth !== undefined && !/^[1-9]\d*$/.test(nth))
+      return refuse(line, `Unexpected nth: ${nth}, expected 1 or more`) ?? []
+    return [{place, action, nth: nth === undefined ? undefined : Number(nth), line}]
   })
-  return {fixes, diagnostics}
+  return {facts, fixes, diagnostics}
+
+  function issueOf(map: YAMLMap): {facts: IssueFacts; list: unknown} {
+    const said = new Map(map.items.map(({key, value}) => [plain(key) ?? '', value]))
+    for (const {key} of map.items) {
+      const name = plain(key) ?? ''
+      if (keys.includes(name)) {
+        refuse(lineOf(key), `Unexpected ${name} outside a list, expected a list of fixes as in \`- at: …\``)
+        continue
+      }
+      const known = [...factKeys, 'fixes']
+      if (!known.includes(name)) refuse(lineOf(key), `Unexpected key ${name}, expected ${meant(name, known)}`)
+    }
+    const [date, number, page, title] = factKeys.map((key) => plain(said.get(key)))
+    return {
+      facts: {
+        ...(date ? {date, dateSource: 'front-matter' as const} : {}),
+        ...(number ? {number} : {}),
+        ...(page ? {page} : {}),
+        ...(title ? {title} : {}),
+      },
+      list: said.get('fixes') ?? new Scalar(null),
+    }
+  }
 }
 
+/** The word that was most likely meant, else all that there are. */
+function meant(word: string, known: ReadonlyArray<string>): string {
+  return nearest(word, known) ?? known.join(', ')
+}
+
+/** A text as it is written: 02 is no 2. */
+function plain(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined
+  return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+}
+
+/** `甲 | 乙`, or a list of both where a text has a bar itself. */
 function placeOf(at: unknown, between: unknown): Fix['place'] | undefined {
-  if ((typeof at === 'string' || typeof at === 'number') && between === undefined) return {at: String(at)}
-  if (typeof between !== 'string' || at !== undefined) return undefined
-  const [before = '', after = '', ...rest] = between.split('|').map((side) => side.trim())
-  return before !== '' && after !== '' && rest.length === 0 ? {before, after} : undefined
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0
+  const line = plain(at)
+  if (between === undefined || between === null) return line ? {at: line} : undefined
+  const sides = isSeq(between) ? between.items.map(plain) : plain(between)?.split(/[|｜]/)
+  const [before, after, ...rest] = (sides ?? []).map((side) => side?.trim())
+  return before && after && rest.length === 0 && line === undefined ? {before, after} : undefined
 }

@@ -26,12 +26,13 @@ import {measureColumns} from './lines/measure-columns.ts'
 import {readFrontMatter} from './lines/read-front-matter.ts'
 import {readMarks} from './lines/read-marks.ts'
 import {unwrap} from './lines/unwrap.ts'
+import {isMarkdown, parseMarkdown} from './markdown/index.ts'
 import type {Galley, Transcript} from './transcript.ts'
 
 const onLines: Array<Plugin<[], Transcript>> = [
   readFrontMatter, // before marks: its own --- ends no article
-  applyFixes, // before marks: what stands in the text itself is the last word
   readMarks, // before furniture: what the editor says is not weighed
+  applyFixes, // behind marks, which are no text to be found; one that stands in the text itself is the last word
   findFurniture,
   measureColumns,
 ]
@@ -81,12 +82,22 @@ export function explainBulletin(source: Source): ParseResult & {readonly explana
 function read(source: Source): ParseResult & {readonly galley: Galley} {
   const file = new VFile({path: source.path, value: source.text})
   if (source.fixes) file.data.fixes = source.fixes
-  const transcript = lex(source.text)
-  onLine.runSync(transcript, file)
-  const galley = unwrap(transcript)
-  onBlock.runSync(galley, file)
-  const tree = assemble(galley)
+  const {tree, galley} = isMarkdown(source) ? readMarkdown(source.text, file) : readLines(source.text, file)
   onArticle.runSync(tree, file)
   checkConservation(tree, source.text, file)
   return {tree, diagnostics: findingsOf(file), galley}
+}
+
+function readLines(text: string, file: VFile): {tree: Bulletin; galley: Galley} {
+  const transcript = lex(text)
+  onLine.runSync(transcript, file)
+  const galley = unwrap(transcript)
+  onBlock.runSync(galley, file)
+  return {tree: assemble(galley), galley}
+}
+
+/** Nothing is weighed where an author says what is what. */
+function readMarkdown(text: string, file: VFile): {tree: Bulletin; galley: Galley} {
+  const tree = parseMarkdown(text, file)
+  return {tree, galley: {type: 'galley', source: text, facts: tree.issue, children: []}}
 }

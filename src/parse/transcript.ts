@@ -34,6 +34,8 @@ export interface Line extends Node {
   mark?: Mark
   /** The editor says that an article ended before it. */
   starts?: true
+  /** The editor says that it is one with the line before. */
+  wraps?: true
 }
 
 /** What a mark of the editor's makes of a line; `join` makes it more of the text before. */

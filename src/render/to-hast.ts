@@ -1,5 +1,15 @@
 import type {Element, ElementContent, Root} from 'hast'
-import type {ArticleContent, Byline, Furniture, Headline, Paragraph, Phrasing, Seam, SeamReason} from '../tree/types.ts'
+import type {
+  ArticleContent,
+  Byline,
+  Furniture,
+  FurnitureKind,
+  Headline,
+  Paragraph,
+  Phrasing,
+  Seam,
+  SeamReason,
+} from '../tree/types.ts'
 
 /**
  * An article's content as HTML elements, all of it and in order.
@@ -78,12 +88,14 @@ function headlineLines(node: Headline): Array<ElementContent> {
   return node.children.map((line) => element('span', line.role, phrasing(line.children)))
 }
 
-/** What frames an article is printed small; a form feed has nothing to show. */
+/** What frames an article is printed small; a form feed, and what an editor typed about the text, has nothing to show. */
 function furniture(node: Furniture): Element | undefined {
   const children = phrasing(node.children)
-  if (node.kind === 'page-break' || children.length === 0) return undefined
+  if (silent.has(node.kind) || children.length === 0) return undefined
   return element('p', node.kind === 'rule' ? 'rule' : 'furniture', children)
 }
+
+const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page-break', 'mark', 'front-matter'])
 
 function names(node: Byline): Element {
   return element('span', 'byline', phrasing(node.children))

@@ -158,6 +158,8 @@ export interface Article extends Parent {
   column?: string
   /** The 版 it starts on. */
   page?: string
+  /** The offices that it is about, the first one above all, where its author says so. */
+  departments?: ReadonlyArray<string>
   children: Array<ArticleContent>
 }
 

@@ -177,3 +177,20 @@ test('an article lists its lead first, a department its newest article', () => {
     ],
   )
 })
+
+test('what an author says an article is about is what it is about, the first above all', () => {
+  const archive = archiveOf([
+    {headline: '区财政局：预算公布', paragraphs: ['3月1日，区财政局公布预算。']},
+    {
+      headline: '区财政局：账本公开',
+      paragraphs: ['3月1日，区民政局说了几句。'],
+      departments: ['省审计厅', '区财政局'],
+    },
+    {headline: '区民政局：无事', paragraphs: ['3月1日，区民政局无事。'], departments: []},
+  ])
+  assert.deepEqual(leads(archive), ['区财政局', '省审计厅', undefined])
+  assert.deepEqual(archive.departments.map(({name, articles}) => [name, articles.length]).toSorted(), [
+    ['区财政局', 2],
+    ['省审计厅', 1],
+  ])
+})

@@ -19,6 +19,7 @@ export interface Sketch {
   readonly dateline?: string
   readonly page?: string
   readonly column?: string
+  readonly departments?: ReadonlyArray<string>
 }
 
 /** A text node. */
@@ -49,7 +50,7 @@ export function findings({diagnostics}: Archive): ReadonlyArray<string> {
   return diagnostics.map(({file, ruleId}) => `${file} ${ruleId}`)
 }
 
-function article({headline, paragraphs = [], byline, credit, dateline, page, column}: Sketch): Article {
+function article({headline, paragraphs = [], byline, credit, dateline, page, column, departments}: Sketch): Article {
   const lines = headline === undefined ? [] : [headline].flat()
   const children: Array<ArticleContent> = []
   if (lines.length > 0) {
@@ -69,5 +70,6 @@ function article({headline, paragraphs = [], byline, credit, dateline, page, col
       children: [],
     })
   }
-  return {type: 'article', ...(page ? {page} : {}), ...(column ? {column} : {}), children}
+  const fields = {...(page ? {page} : {}), ...(column ? {column} : {}), ...(departments ? {departments} : {})}
+  return {type: 'article', ...fields, children}
 }

@@ -59,6 +59,87 @@ test('one legacy byte in UTF-8 is not taken for another encoding', () => {
   assert.equal(decode('a.txt', bytes).text, undefined)
 })
 
+test('a text of a few characters is enough', () => {
+  for (const text of ['渡口', '候船亭', '苏砚秋', '停刊', '天气晴', '本报讯', '2024年6月1日 星期六']) {
+    assert.equal(decode('a.txt', encode('gb18030', text)).text, text)
+  }
+  for (const text of ['渡口', '候船亭', '蘇硯秋', '停刊', '天氣晴', '本報訊', '2024年6月1日 星期六']) {
+    assert.equal(decode('a.txt', encode('big5', text)).text, text)
+  }
+  for (const text of ['渡口\n', '2024年\n']) {
+    for (const little of [true, false]) assert.equal(decode('a.txt', utf16(text, little)).text, text)
+  }
+})
+
+test('a few characters among much ASCII are enough, and ASCII alone is UTF-8', () => {
+  const latin = 'The quick brown fox jumps over the lazy dog. '.repeat(20)
+  assert.equal(decode('a.txt', encode('gb18030', `${latin}渡口`)).text, `${latin}渡口`)
+  assert.deepEqual(decode('a.txt', new TextEncoder().encode(latin)), {text: latin, encoding: 'utf-8', diagnostics: []})
+})
+
+test('traditional text is read in either encoding', () => {
+  const text = '臺灣鐵路於今日宣布，將於明年起調整票價，並增開列車。\n'
+  assert.deepEqual(read(encode('gb18030', text)), ['gb18030', text])
+  assert.deepEqual(read(encode('big5', text)), ['big5', text])
+})
+
+test('the four bytes of GB18030', () => {
+  // 𠮷 and 㛃, which no two bytes stand for.
+  const bytes = Uint8Array.from([
+    ...encode('gb18030', '村民'),
+    0x95,
+    0x34,
+    0xc5,
+    0x33,
+    ...encode('gb18030', '说，路修好了。'),
+  ])
+  assert.deepEqual(read(bytes)[0], 'gb18030')
+  assert.match(read(bytes)[1] ?? '', /^村民.{1,2}说，路修好了。$/u)
+})
+
+for (const [encoding, bytes] of [
+  ['utf-8', new TextEncoder().encode(simplified)],
+  ['gb18030', encode('gb18030', simplified)],
+  ['big5', encode('big5', traditional)],
+] as const) {
+  test(`${encoding}: a character that is cut off at the end names the last line`, () => {
+    assert.deepEqual(lineOf(bytes.subarray(0, bytes.length - 2)), 3)
+  })
+
+  test(`${encoding}: one byte too many names its line, and no text is made up for it`, () => {
+    for (const eol of [0x0a, 0x0d]) {
+      const lines = bytes.map((byte) => (byte === 0x0a ? eol : byte))
+      const at = lines.indexOf(eol)
+      assert.equal(lineOf(Uint8Array.from([...lines.subarray(0, at), 0xff, ...lines.subarray(at)])), 1)
+      assert.equal(lineOf(Uint8Array.from([...lines.subarray(0, at + 2), 0xff, ...lines.subarray(at + 2)])), 3)
+    }
+  })
+}
+
+test('bytes of another script are no Chinese text', () => {
+  const {text, diagnostics} = decode(
+    'a.txt',
+    Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x63, 0x72, 0xe8, 0x6d, 0x65]),
+  )
+  assert.equal(text, undefined)
+  assert.deepEqual(diagnostics[0]?.ruleId, 'encoding-invalid')
+})
+
+function read(bytes: Uint8Array): ReadonlyArray<string | undefined> {
+  const {encoding, text} = decode('a.txt', bytes)
+  return [encoding, text]
+}
+
+function lineOf(bytes: Uint8Array): number | undefined {
+  const {text, diagnostics} = decode('a.txt', bytes)
+  assert.equal(text, undefined)
+  assert.deepEqual(
+    diagnostics.map(({ruleId}) => ruleId),
+    ['encoding-invalid'],
+  )
+  return diagnostics[0]?.line
+}
+
 function utf16(text: string, little: boolean): Uint8Array {
   const bytes = Buffer.from(text, 'utf16le')
   return Uint8Array.from(little ? bytes : bytes.swap16())

@@ -125,6 +125,25 @@ for (const [name, fixes, line, reason] of [
     assert.match(first?.reason ?? '', reason)
   })
 
+test('what was meant is named', () => {
+  const [key, action, issue] = ['- att: 甲\n  do: headline\n', '- at: 甲\n  do: headlin\n', 'fixs: []\n'].map(
+    (fixes) => read(fixes).found[0]?.reason,
+  )
+  assert.equal(key, 'Unexpected key att, expected at')
+  assert.equal(action, 'Unexpected do: headlin, expected headline')
+  assert.equal(issue, 'Unexpected key fixs, expected fixes')
+})
+
+test('the issue of a source that must stay as it is, and fixes; a bar in a list of two', () => {
+  const {tree, articles, found} = read(
+    'date: 2031-05-07\npage: 02\nfixes:\n  - between: [记者 苏砚秋, 堤上的灯亮了]\n    do: paragraph\n',
+  )
+  assert.deepEqual(found, [])
+  assert.deepEqual([tree.issue.date, tree.issue.dateSource, tree.issue.page], ['2031-05-07', 'front-matter', '02'])
+  assert.equal(articles.length, 1)
+  assert.deepEqual(read('date: 2031-05-07\n').found, [])
+})
+
 test('an empty file of fixes settles nothing', () => {
   assert.deepEqual(read('').found, [])
   assert.deepEqual(read('# 以后再改\n').found, [])

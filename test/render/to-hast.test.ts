@@ -83,3 +83,16 @@ function textOf(node: ArticleContent): string {
   const children = node.type === 'headline' ? node.children.flatMap((line) => line.children) : node.children
   return children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
 }
+
+test('what an editor typed about the text is not printed', () => {
+  const mark = (kind: 'mark' | 'front-matter' | 'notice', value: string): ArticleContent => ({
+    type: 'furniture',
+    kind,
+    children: [{type: 'text', value}],
+  })
+  const root = toHast([mark('front-matter', 'date: 2024-05-24'), mark('mark', '##'), mark('notice', '欢迎订阅')])
+  assert.deepEqual(
+    root.children.map((child) => child.type === 'element' && child.children),
+    [[{type: 'text', value: '欢迎订阅'}]],
+  )
+})

@@ -42,7 +42,8 @@ export function gatherDepartments(
   const evidence = evidenceOf(everyHit(hits))
   const named = articles.map((article, at): Named => {
     const own = hits[at]
-    return {article, mentions: own ? mentionsOf(own, evidence) : []}
+    const said = article.node.departments?.map(asMention)
+    return {article, mentions: said ?? (own ? mentionsOf(own, evidence) : [])}
   })
   const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
   const offices = unifyNames([...new Set(names)], registry)
@@ -55,6 +56,11 @@ export function gatherDepartments(
     addresses: claims.entries(),
     diagnostics: ambiguities(named, offices),
   }
+}
+
+/** What the author says an article is about stands before all that its text may say; the first is the lead. */
+function asMention(name: string, at: number): Mention {
+  return {name, where: 'headline', index: 0, prefix: at === 0, opening: undefined}
 }
 
 function* everyHit(hits: ReadonlyArray<ArticleHits>) {

@@ -1,27 +1,40 @@
 import type {Plugin} from 'unified'
-import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {VFile} from 'vfile'
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {findingsOf} from '../../diagnostics/report.ts'
 import {type Fix, type FixSource, readFixes} from '../fixes.ts'
-import {fold} from '../fold.ts'
-import type {Line, Transcript} from '../transcript.ts'
+import {widthOf} from '../fold.ts'
+import {readFurniture} from '../furniture.ts'
+import type {Line, Mark, Transcript} from '../transcript.ts'
+import {type Found, Haystack, type Place} from './haystack.ts'
 
 /**
- * Obey the fixes that stand beside a source: they make the same marks as an editor's in the text. Widths and blanks are
- * nothing to them, so that they survive another paste of the page; one whose place is gone, or not the only one, is
- * reported.
+ * Do what a file of fixes says, by the very marks that an editor would have typed into the source.
+ *
+ *     - between: 享受到便捷的 | 交通设施     join, paragraph, article
+ *     - at: 党建小站                         headline, subheading, column, byline, caption, paragraph, notice …
+ *
+ * A fix whose place is gone, or that has several, changes nothing and is reported where it is written.
  */
 export const applyFixes: Plugin<[], Transcript> = () => (transcript, file) => {
   const source = file.data.fixes
   if (!source) return
-  const {fixes, diagnostics} = readFixes(source)
+  const {facts, fixes, diagnostics} = readFixes(source)
   findingsOf(file).push(...diagnostics)
+  transcript.facts = {...transcript.facts, ...facts}
+  if (fixes.length === 0) return
+  const lines = transcript.children
+  const haystack = new Haystack(lines)
+  const edits = new Map<number, Array<Edit>>()
   for (const fix of fixes) {
-    const places = placesOf(transcript.children, fix)
-    const place = fix.nth === undefined ? places[0] : places[fix.nth - 1]
-    if (!place) findingsOf(file).push(lost(source, fix))
-    else if (fix.nth === undefined && places.length > 1) findingsOf(file).push(ambiguous(source, fix, places.length))
-    else transcript.children = apply(transcript.children, place, fix)
+    const found = choose(fix, haystack, {lines, source, file})
+    for (const edit of found ? editsOf(fix, found, lines) : []) {
+      const known = edits.get(edit.line)
+      if (known) known.push(edit)
+      else edits.set(edit.line, [edit])
+    }
   }
+  transcript.children = lines.flatMap((line, at) => rewritten(line, edits.get(at) ?? []))
 }
 
 declare module 'vfile' {
@@ -30,75 +43,106 @@ declare module 'vfile' {
   }
 }
 
-/** A line, and the offset in its text at which the fix's own part begins. */
-interface Place {
-  readonly line: Line
-  readonly offset: number
+interface Context {
+  readonly lines: ReadonlyArray<Line>
+  readonly source: FixSource
+  readonly file: VFile
 }
 
-function placesOf(lines: ReadonlyArray<Line>, {place}: Fix): Array<Place> {
-  const texts = lines.filter((line) => line.furniture === undefined)
+/** What becomes of a line from one of its characters on. */
+interface Edit extends Place {
+  readonly mark?: Mark
+  readonly furniture?: Line['furniture']
+  readonly starts?: true
+  readonly wraps?: true
+}
+
+/** The one place that a fix means. */
+function choose(fix: Fix, haystack: Haystack, {lines, source, file}: Context): Found | undefined {
+  const {place, nth, line} = fix
+  const places = 'at' in place ? haystack.findAll(place.at) : haystack.findGaps(place.before, place.after)
+  const chosen = places[(nth ?? 1) - 1]
+  if (chosen && (places.length === 1 || nth !== undefined)) return chosen
+  const actual = 'at' in place ? place.at : `${place.before} | ${place.after}`
+  const second = places[1]?.start
+  const other = second ? lines[second.line] : undefined
+  if (second && other && nth === undefined) {
+    const reason = `Unexpected fix with ${places.length} places, expected one`
+    const note = '把文字写长一些，或用 nth 指明第几处。'
+    const cause = {file: file.path, line: other.number, column: columnOf(other, second.at), reason: 'the second place'}
+    const finding = diagnostic(source.path, 'fix-ambiguous', reason, {actual, note, cause})
+    findingsOf(file).push({...finding, line, column: 1})
+  } else {
+    const reason =
+      places.length === 0
+        ? 'Unexpected fix without its place, expected the text that it names'
+        : `Unexpected nth: ${nth}, expected at most ${places.length}`
+    const note = '原文也许改过；核对后改写这一条，或删去。'
+    findingsOf(file).push({...diagnostic(source.path, 'fix-lost', reason, {actual, note}), line, column: 1})
+  }
+  return undefined
+}
+
+function columnOf(line: Line, at: number): number {
+  return line.start - line.origin + 1 + at
+}
+
+function editsOf({place, action}: Fix, {start, end}: Found, lines: ReadonlyArray<Line>): Array<Edit> {
   if ('at' in place) {
-    const wanted = squeeze(place.at)
-    const begun = texts.filter((line) => squeeze(line.text).startsWith(wanted))
-    const whole = begun.filter((line) => squeeze(line.text) === wanted)
-    return (whole.length > 0 ? whole : begun).map((line) => ({line, offset: 0}))
+    const range = Array.from({length: end.line - start.line + 1}, (_, at) => start.line + at)
+    return range.flatMap((line, at) => editAt(action, {line, at: at === 0 ? start.at : 0}, lines, at === 0))
   }
-  const before = squeeze(place.before)
-  const after = squeeze(place.after)
-  return texts.flatMap((line, at): Array<Place> => {
-    const text = squeeze(line.text)
-    const within = text.indexOf(before + after)
-    if (within >= 0) return [{line, offset: offsetOf(line.text, within + before.length)}]
-    const last = texts[at - 1]
-    return last && squeeze(last.text).endsWith(before) && text.startsWith(after) ? [{line, offset: 0}] : []
+  if (action !== 'join') return editAt(action, end, lines, true)
+  // Lines that were printed into the sentence.
+  const between = Array.from({length: Math.max(0, end.line - start.line - 1)}, (_, at) => start.line + 1 + at)
+  const foreign = between.flatMap((line) => editAt('furniture', {line, at: 0}, lines, true))
+  return start.line === end.line ? [] : [...foreign, {...end, mark: 'join'}]
+}
+
+/** A text of several lines is one thing, a headline aside: its lines are lines. */
+function editAt(action: Fix['action'], place: Place, lines: ReadonlyArray<Line>, isFirst: boolean): Array<Edit> {
+  const line = lines[place.line]
+  if (!line || line.furniture !== undefined) return []
+  switch (action) {
+    case 'notice':
+      return [{...place, furniture: 'notice'}]
+    case 'furniture':
+      return [{...place, furniture: readFurniture(line.text.slice(place.at), true) ?? 'notice'}]
+    case 'article':
+      return isFirst ? [{...place, starts: true}] : []
+    case 'headline':
+      return [{...place, mark: 'headline'}]
+    default:
+      return isFirst ? [{...place, mark: action}] : [{...place, wraps: true}]
+  }
+}
+
+/** A line, cut where edits begin. */
+function rewritten(line: Line, edits: ReadonlyArray<Edit>): Array<Line> {
+  if (edits.length === 0) return [line]
+  const cuts = [...new Set([0, ...edits.map(({at}) => at)])].sort((a, b) => a - b)
+  return cuts.map((from, index) => {
+    const piece = cuts.length === 1 ? {...line} : part(line, from, cuts[index + 1] ?? line.text.length)
+    const isSettled = from === 0 && line.mark !== undefined
+    for (const {line: _, at, ...said} of edits) if (at === from && !isSettled) Object.assign(piece, said)
+    // What belongs to no article is no part of one.
+    if (piece.furniture !== undefined) delete piece.mark
+    return piece
   })
 }
 
-function apply(lines: ReadonlyArray<Line>, {line, offset}: Place, {action}: Fix): Array<Line> {
-  return lines.flatMap((each) => {
-    if (each !== line) return [each]
-    const rest =
-      offset === 0 ? line : {...line, start: line.start + offset, text: line.text.slice(offset), blanks: 0, indent: 0}
-    const fixed: Line =
-      action === 'notice'
-        ? {...rest, furniture: 'notice'}
-        : action === 'article'
-          ? {...rest, starts: true}
-          : {...rest, mark: action}
-    if (offset === 0) return [fixed]
-    const head = line.text.slice(0, offset).trimEnd()
-    return [{...line, end: line.start + head.length, text: head}, fixed]
-  })
+function part(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to).trimEnd()
+  const place = {start: line.start + from, end: line.start + from + text.length, text, width: widthIn(text)}
+  if (from === 0) return {...line, ...place}
+  const {mark: _mark, starts: _starts, ...rest} = line
+  // It stands in its column where it stood, so that it is as full as the line was.
+  const indent = line.indent + widthIn(line.text.slice(0, from))
+  return {...rest, ...place, indent, blanks: 0, pageBreak: false}
 }
 
-function squeeze(text: string): string {
-  return fold(text).replace(/\s+/g, '')
-}
-
-/** The offset in a text of its n-th character that is no blank. */
-function offsetOf(text: string, count: number): number {
-  let left = count
-  for (let at = 0; at < text.length; at++) {
-    if (/\s/.test(text.charAt(at))) continue
-    if (left === 0) return at
-    left--
-  }
-  return text.length
-}
-
-function lost({path}: FixSource, fix: Fix): Diagnostic {
-  const reason = 'Unexpected fix without its place, expected the text that it names'
-  const note = '原文也许改过；核对后改写这一条，或删去。'
-  return {...diagnostic(path, 'fix-lost', reason, {actual: nameOf(fix), note}), line: fix.line, column: 1}
-}
-
-function ambiguous({path}: FixSource, fix: Fix, count: number): Diagnostic {
-  const reason = `Unexpected fix with ${count} places, expected one`
-  const note = '把文字写长一些，或用 nth 指明第几处。'
-  return {...diagnostic(path, 'fix-ambiguous', reason, {actual: nameOf(fix), note}), line: fix.line, column: 1}
-}
-
-function nameOf({place}: Fix): string {
-  return 'at' in place ? place.at : `${place.before} | ${place.after}`
+function widthIn(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
+  return width
 }

@@ -106,7 +106,7 @@ function findIndents(lines: ReadonlyArray<Line>): void {
     const line = lines[at]
     if (line !== undefined && !line.pageBreak) continue
     const page = lines.slice(from, at)
-    const indented = page.filter((each) => each.indent >= 3).length
+    const indented = page.filter((each) => each.indent >= 3 && !each.mark).length
     const full = page.filter((each) => each.fill === 'full').length
     const habit =
       indented >= 2 && indented >= 0.04 * page.length && indented <= Math.max(0.7 * page.length, page.length - full)

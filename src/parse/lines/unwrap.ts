@@ -31,6 +31,7 @@ export function unwrap(transcript: Transcript): Galley {
 function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
+  if (line.wraps && first) return true
   if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
@@ -45,7 +46,12 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
   // A lone line of full length without a mark: a headline may have it by chance.
-  return /[,。;、]/.test(last.text) || readDateline(last.text) !== undefined || (line.indented ?? false)
+  return (
+    first.mark !== undefined ||
+    /[,。;、]/.test(last.text) ||
+    readDateline(last.text) !== undefined ||
+    (line.indented ?? false)
+  )
 }
 
 /** Marks that say how a text begins, and not that it is one line long. */

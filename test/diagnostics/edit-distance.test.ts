@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {editDistance, nearest} from '../../src/config/edit-distance.ts'
+import {editDistance, nearest} from '../../src/diagnostics/edit-distance.ts'
 
 test('distances', () => {
   assert.equal(editDistance('title', 'titel'), 1)
