@@ -20,7 +20,7 @@ export function toMarkdown(tree: Bulletin): string {
   const lines = frontMatter(tree)
   let column: string | undefined
   // An article's end is said where nothing else says it.
-  let isOpen = false
+  let open: Article | undefined
   for (const child of tree.children) {
     if (child.type === 'furniture') {
       lines.push(...furnitureLines(child))
@@ -28,19 +28,22 @@ export function toMarkdown(tree: Bulletin): string {
     } else if (child.type === 'columnHead') {
       column = textOf(child.children)
       lines.push(`**${column}**`)
-      isOpen = false
+      open = undefined
     } else {
       // A page's end is what ends a 栏目.
       if (column !== undefined && child.column === undefined) lines.push('\f')
       column = child.column
-      // Under 简讯 each paragraph is an item.
-      const isItem = briefHeads.some((head) => head === child.column) && !find(child, 'headline')
-      if (isOpen && !isItem) lines.push('---')
+      if (open && !(isItem(open) && isItem(child))) lines.push('---')
       lines.push(...articleLines(child))
-      isOpen = true
+      open = child
     }
   }
   return `${lines.join('\n\n')}\n`
+}
+
+/** Under 简讯 each paragraph is an item, where none has a headline. */
+function isItem(article: Article): boolean {
+  return briefHeads.some((head) => head === article.column) && !find(article, 'headline')
 }
 
 function frontMatter({issue}: Bulletin): Array<string> {

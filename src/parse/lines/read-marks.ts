@@ -46,8 +46,8 @@ const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--)|\\[^\S\r\n\u2028\
 const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
   {form: /^(## +)(?=\S)(.+?)()$/, mark: 'subheading'},
   {form: /^(# +)(?=\S)(.+?)()$/, mark: 'headline'},
-  {form: /^(\*\*)(?=[^\s*])(.+?)(\*\*)$/, mark: 'column'},
-  {form: /^(\*)(?=[^\s*])(.+?)(\*)$/, mark: 'byline'},
+  {form: /^(\*\*)(?=\*? ?[^\s*])(?! )(.+?)(\*\*)$/, mark: 'column'},
+  {form: /^(\*)(?=\*? ?[^\s*])(?! )(.+?)(\*)$/, mark: 'byline'},
   {form: /^(> *)(?=\S)(.+?)()$/, mark: 'caption'},
   {form: /^(\\)(?=[#>*\\<-])(.+?)()$/, mark: 'paragraph'},
 ]
