@@ -1,4 +1,4 @@
-import {isSeq, parseDocument, stringify} from 'yaml'
+import {isScalar, isSeq, parseDocument, stringify} from 'yaml'
 
 /** A new entry of a list: its fields in order; what is undefined is left out. */
 export type NewEntry = Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
@@ -10,8 +10,7 @@ export type NewEntry = Readonly<Record<string, string | ReadonlyArray<string> | 
 export function addEntries(text: string, entries: ReadonlyArray<NewEntry>): string | undefined {
   const document = parseDocument(text)
   const {contents} = document
-  if (document.errors.length > 0 || (contents !== null && !isSeq(contents) && document.toJS() !== null))
-    return undefined
+  if (document.errors.length > 0 || (contents !== null && !isSeq(contents) && !isEmpty(contents))) return undefined
   const plain = entries.map((entry) =>
     Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)),
   )
@@ -35,4 +34,8 @@ function indentOf(text: string, start: number): string {
 function countOf(text: string): number {
   const {contents, errors} = parseDocument(text)
   return errors.length > 0 ? -1 : isSeq(contents) ? contents.items.length : 0
+}
+
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.value === null
 }

@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import type {Position} from 'unist'
-import {LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
 import {report} from '../../diagnostics/report.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -39,17 +39,22 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
       at: placeOf(own[line] ?? first),
     })
   }
-  const value: unknown = document.errors.length === 0 ? document.toJS({maxAliasCount: 0}) : undefined
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, said] of Object.entries(value)) {
-    const at = placeOf(own.find((line) => line.text.startsWith(key)) ?? first)
+  const {contents} = document
+  if (document.errors.length > 0 || !isMap(contents)) return
+  // Node by node: an alias is no text, and nothing here may throw.
+  const said = new Map<string, unknown>()
+  for (const {key: node, value: valueNode} of contents.items) {
+    const key = isScalar(node) ? String(node.value) : String(node)
+    const value = isScalar(valueNode) ? valueNode.value : undefined
+    const offset = isNode(node) ? node.range?.[0] : undefined
+    const at = placeOf(own[counter.linePos(offset ?? 0).line] ?? first)
     if (!known.some((name) => name === key)) {
       report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${known.join(', ')}`, {at, actual: key})
-    } else if (typeof said !== 'string' && typeof said !== 'number') {
+    } else if (typeof value !== 'string' && typeof value !== 'number') {
       report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {at})
     }
+    said.set(key, value)
   }
-  const said = new Map<string, unknown>(Object.entries(value))
   transcript.facts = factsOf(said)
   transcript.isMarked = said.get('form') === 'markdown'
 }
