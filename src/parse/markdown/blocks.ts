@@ -11,7 +11,7 @@ import type {
 } from '../../tree/types.ts'
 import {fold} from '../fold.ts'
 import {readFurniture} from '../furniture.ts'
-import {rangeOf, textRanges} from './inline.ts'
+import {piecesOf, rangeOf, textRanges} from './inline.ts'
 import type {Places, Range} from './places.ts'
 
 /**
@@ -68,11 +68,16 @@ function itemOf(item: ListItem, places: Places, titled: boolean, depth: number):
   const {from, to} = rangeOf(item)
   if (first?.type !== 'paragraph') {
     return item.children.length === 0
-      ? paragraphsOf(places, [[{from, to}]])
+      ? paragraphsOf(
+          places,
+          places.linesOf({from, to}).map((line) => [line]),
+        )
       : contentsOf(item.children, places, titled, depth)
   }
   const [opening = [], ...lines] = textRanges(first.children, places, depth)
-  const head = withMarker({from, to: rangeOf(first).from}, opening)
+  // Its text may begin on the line below.
+  const [marker = {from, to: from}] = piecesOf(places.source, {from, to: rangeOf(first).from})
+  const head = withMarker(marker, opening)
   return [...paragraphsOf(places, [head, ...lines]), ...contentsOf(rest, places, titled, depth)]
 }
 

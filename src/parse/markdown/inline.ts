@@ -80,7 +80,7 @@ export function textRanges(
 }
 
 /** A range, cut where its lines end. */
-function piecesOf(source: string, {from, to}: Range): Array<Range> {
+export function piecesOf(source: string, {from, to}: Range): Array<Range> {
   const pieces: Array<Range> = []
   let start = from
   for (let at = from; at <= to; at++) {

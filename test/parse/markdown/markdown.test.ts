@@ -6,6 +6,7 @@ import {toJson} from '../../../src/parse/to-json.ts'
 import {assertBulletin} from '../../../src/tree/assert.ts'
 import type {Article, ArticleContent} from '../../../src/tree/types.ts'
 import {articlesOf, textOf} from '../../../src/tree/walk.ts'
+import {growth, linear} from '../../bench/growth.ts'
 import {samples} from '../sources.ts'
 
 function parsed(text: string): ParseResult {
@@ -265,6 +266,10 @@ test('any text at all is read as Markdown, and every character is kept', () => {
   for (const {text} of samples()) parsed(text)
 })
 
+test('a list whose text begins on the line below', () => {
+  for (const text of ['1. \r\t](', '-\n  甲', '> 1.\n>    甲', '- \n\n  甲']) parsed(text)
+})
+
 test('a long article is cut between blocks, and nothing is changed by that', () => {
   const unit = '段落一句。\n\n- 甲\n\n  乙\n\n```\n丙\n\n丁\n```\n\n<!-- 戊\n\n己 -->\n\n> 庚\n\n'
   const kinds = shown(unit)
@@ -273,12 +278,6 @@ test('a long article is cut between blocks, and nothing is changed by that', () 
 
 test('the time is linear', () => {
   const page = (times: number) => '# 甲\n\n本报讯 **亭子**完工，\\*大家都说好。\n\n> - 甲\n> - 乙\n\n'.repeat(times)
-  const time = (text: string) => {
-    const start = performance.now()
-    parseBulletin({path: 'a.md', text})
-    return performance.now() - start
-  }
-  time(page(100))
-  const [small, large] = [time(page(250)), time(page(1000))]
-  assert.ok(large < 8 * small, `${small} ms, then ${large} ms for four times as much`)
+  const ratio = growth(200, page, (text) => void parseBulletin({path: 'a.md', text}))
+  assert.ok(ratio < linear, `took ${ratio.toFixed(2)} times as long`)
 })
