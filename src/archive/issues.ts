@@ -23,14 +23,15 @@ interface Dated {
   readonly source: ParsedSource
   readonly date: IssueDate | undefined
   readonly dateSource: DateSource | undefined
+  readonly lasting: boolean
   readonly number: string | undefined
 }
 
 const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
 
 /**
- * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a date is
- * one by itself. Undated ones come first, so that the newest is last.
+ * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
+ * date is one by itself. Undated ones come first, so that the newest is last.
  */
 export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
   issues: ReadonlyArray<IssueDraft>
@@ -43,14 +44,14 @@ export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
     const {diagnostics: findings, ...found} = dateOfSource(source)
     diagnostics.push(...findings)
     const dated: Dated = {...found, source, number: numberOf(source)}
-    if (found.date === undefined) undated.push(dated)
+    if (found.date === undefined || !found.lasting) undated.push(dated)
     else if (days.has(found.date)) days.get(found.date)?.push(dated)
     else days.set(found.date, [dated])
   }
   const issues = [
     ...foldersOf(undated, diagnostics),
     ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
-  ]
+  ].sort(by(({date}) => date ?? '', byText))
   return {issues, diagnostics}
 }
 

@@ -117,7 +117,8 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
     const target = draft && articles.get(draft)?.path
     if (entry === undefined || draft === undefined || target === undefined || target === entry.path) continue
     changed.set(entry.path, {...entry, state: 'moved', target})
-    diagnostics.push(movedFinding(entry, target, draft))
+    // Out of undated/ once its date is known: what the editor was asked for.
+    if (!isUndated(entry.path) || isUndated(target)) diagnostics.push(movedFinding(entry, target, draft))
   }
   const kept = new Set(matches.same.values())
   const missing = remembered.filter((entry, at) => entry.state === 'article' && !kept.has(at) && !matches.moved.has(at))
@@ -139,6 +140,10 @@ function isInIssue(path: string): boolean {
 /** `2020/06/05/2-3.html` → `2020/06/05` */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'))
+}
+
+function isUndated(path: string): boolean {
+  return path.startsWith('undated/')
 }
 
 function headlineOf({headlineLines}: Draft): string {
