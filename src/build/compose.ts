@@ -80,7 +80,7 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
+  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs, workspace.outName)]
   const next = printRegistry(closed.registry)
   return {
     scanned,
@@ -114,13 +114,13 @@ function inContent(found: Diagnostic): Diagnostic {
   return {...found, file: `content/${found.file}`, ...cause}
 }
 
-function clashes(outputs: ReadonlyArray<Output>): Array<Diagnostic> {
+function clashes(outputs: ReadonlyArray<Output>, outName: string): Array<Diagnostic> {
   const seen = new Set<string>()
   return outputs.flatMap(({path}) => {
     if (!seen.has(path)) {
       seen.add(path)
       return []
     }
-    return [diagnostic(`public/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
+    return [diagnostic(`${outName}/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
   })
 }

@@ -26,7 +26,7 @@ export const configFiles = ['site.yaml', 'departments.yaml', 'people.yaml', 'add
 export type ConfigFile = (typeof configFiles)[number]
 
 /** Look what is there; read the templates, which are few. */
-export function scan({content, templates, overrides, misplaced}: Workspace): Scan {
+export function scan({content, templates, overrides, outName, misplaced}: Workspace): Scan {
   const diagnostics: Array<Diagnostic> = []
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
@@ -34,7 +34,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   const pasted = sources.filter((path) => /\.txt$/i.test(path))
   const fixes = new Map(pasted.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
 
-  if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
+  if (misplaced !== undefined) diagnostics.push(diagnostic(outName, 'output-misplaced', misplaced))
   for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
   diagnostics.push(...orphans(files, new Set(fixes.values())))
   if (!content.exists()) {

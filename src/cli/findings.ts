@@ -14,8 +14,9 @@ export function printFindings(
   diagnostics: ReadonlyArray<Diagnostic>,
   shown: ReadonlyArray<Severity> = ['error', 'warning', 'info'],
 ): void {
-  const way = relative(world.cwd, resolve(world.cwd, flags.site)).replaceAll('\\', '/')
+  const site = resolve(world.cwd, flags.site)
+  const place = (file: string) => relative(world.cwd, resolve(site, file)).replaceAll('\\', '/') || '.'
   const wanted: ReadonlyArray<Severity> = flags.quiet ? ['error'] : shown
   const found = diagnostics.filter(({severity}) => wanted.includes(severity))
-  screen.write(report(inReadingOrder(found), {color: flags.color && screen.color, prefix: way && `${way}/`}))
+  screen.write(report(inReadingOrder(found), {color: flags.color && screen.color, place}))
 }

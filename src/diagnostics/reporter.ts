@@ -3,8 +3,8 @@ import type {Severity} from './rules.ts'
 
 export interface ReportStyle {
   readonly color: boolean
-  /** Put before each file, so that the path leads there from where the reader stands: `../my-site/`. */
-  readonly prefix?: string
+  /** The way to a file from where the reader stands: `../my-site/content/a.txt`. */
+  readonly place?: (file: string) => string
 }
 
 /**
@@ -34,16 +34,16 @@ export function plural(count: number, noun: string): string {
 
 const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 
-function entry(found: Diagnostic, {color, prefix = ''}: ReportStyle): string {
+function entry(found: Diagnostic, {color, place: way = (file) => file}: ReportStyle): string {
   const paint = color ? painted : plain
-  const place = [prefix + oneLine(found.file), found.line, found.column].filter((part) => part !== undefined).join(':')
+  const place = [oneLine(way(found.file)), found.line, found.column].filter((part) => part !== undefined).join(':')
   const lines = [`${place}  ${paint(found.severity)}  ${oneLine(found.reason)}  ${found.ruleId}`]
   if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual))}`)
   if (found.expected !== undefined) lines.push(`    = ${shorten(oneLine(found.expected))}`)
   if (found.note !== undefined) lines.push(`    → ${oneLine(found.note)}`)
   if (found.cause) {
     const {file, line, column, reason} = found.cause
-    lines.push(`    ${prefix}${oneLine(file)}:${line}:${column}  ${oneLine(reason)}`)
+    lines.push(`    ${oneLine(way(file))}:${line}:${column}  ${oneLine(reason)}`)
   }
   return lines.join('\n')
 }

@@ -137,3 +137,14 @@ test('all bad files are named at once, and the good ones are no matter', async (
   assert.match(err, /^content\/b\/c\.txt .*$/m)
   assert.equal(readFileSync(join(site, 'content/a.txt'), 'utf8'), '')
 })
+
+test('an output that cannot be written is named as seen from here', {
+  skip: process.platform !== 'linux' && 'no /proc',
+}, async (context) => {
+  const site = makeSite(context, {...good, 'elsewhere/x': ''})
+  const {code, err} = await runBenbao(join(site, 'elsewhere'), 'build', '--site', '..', '--out', '/proc/x')
+  assert.equal(code, 1)
+  assert.match(err, /^(?:\.\.\/)+proc\/x\/\S+ {2}error .* output-unwritable$/m)
+  const misplaced = await runBenbao(join(site, 'elsewhere'), 'build', '--site', '..', '--out', '../content/x')
+  assert.match(misplaced.err, /^\.\.\/content\/x {2}error .* output-misplaced$/m)
+})

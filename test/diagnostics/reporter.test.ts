@@ -15,7 +15,7 @@ const found = diagnostic('content/a.txt', 'jump-ambiguous', 'Unexpected second j
 
 test('a finding says where, how bad, what, by which rule, and what to do', () => {
   assert.equal(
-    report([found], {color: false, prefix: '../site/'}),
+    report([found], {color: false, place: (file) => `../site/${file}`}),
     [
       '../site/content/a.txt:3:2  warning  Unexpected second jump, expected one  jump-ambiguous',
       '    | （下转⏎第３版）',
