@@ -30,6 +30,13 @@ const names: Record<DateSource, string> = {
   text: 'the text',
 }
 
+const inChinese: Record<DateSource, string> = {
+  'front-matter': '文件开头',
+  'file-name': '文件名',
+  masthead: '报头',
+  text: '正文',
+}
+
 /**
  * Find the day of a source: front matter, file name, masthead, text, in this order. A day of the text whose year is a
  * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last.
@@ -96,15 +103,16 @@ function bodyTexts(source: ParsedSource): ReadonlyArray<string> {
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {
   const reason = `Unexpected date ${printed} in ${names[dateSource]}, expected a day that exists`
   return diagnostic(source.path, 'issue-date-impossible', reason, {
+    inChinese: `${inChinese[dateSource]}写的 ${printed}，历法上没有这一天`,
     at,
     actual: printed,
-    note: `历法上没有 ${printed} 这一天；请改正。`,
   })
 }
 
 function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Diagnostic {
   const reason = `Unexpected date ${other.date} in ${names[other.dateSource]}, expected ${chosen.date} as in ${names[chosen.dateSource]}`
   return diagnostic(source.path, 'issue-date-disagrees', reason, {
+    inChinese: `${inChinese[other.dateSource]}写的是 ${other.date}，${inChinese[chosen.dateSource]}写的是 ${chosen.date}`,
     at: other.at,
     actual: other.printed,
     expected: chosen.printed,
@@ -116,6 +124,7 @@ function fromText(source: ParsedSource, {date, year, printed}: TextDate): Diagno
   const what = year === 'path' ? `${printed}, the latest day that its text names, in the year of its path` : latest
   const reason = `Unexpected source without a date, expected one; took ${date}: ${what}`
   return diagnostic(source.path, 'issue-date-from-text', reason, {
+    inChinese: `没有写明日期，取了${year === 'path' ? '文件夹的年份和' : ''}正文所及的最晚一日：${date}`,
     expected: date,
     note: `若正是这一天，${howToSay(source, date)}，日期就确定了。`,
   })
@@ -129,9 +138,10 @@ function guessed(source: ParsedSource, {date, year, printed}: TextDate, mistyped
   const instead = mistyped ? ` in place of ${mistyped.printed}` : ''
   const reason = `Unexpected source without a certain date, expected one; guessed ${date}${instead}: its text names ${printed}${whose}`
   return diagnostic(source.path, 'issue-date-guessed', reason, {
+    inChinese: `没有可靠的日期，推测为 ${date}：正文说的是${printed}${year === 'guessed' ? `，年份取正文提到最多的 ${date.slice(0, 4)} 年` : ''}`,
     actual: printed,
     expected: date,
-    note: `${date} 只是推测，网址先放在 undated/ 下。若正是这一天，${howToSay(source, date)}；若不是，照样写上正确的日期。`,
+    note: `网址先放在 undated/ 下。若正是这一天，${howToSay(source, date)}；若不是，照样写上正确的日期。`,
   })
 }
 

@@ -87,6 +87,7 @@ function strangers(out: string, {kinds, own}: Standing, files: ReadonlyMap<strin
   const reason = `Unexpected files that benbao did not write (${paths.length}), expected its own only`
   return [
     diagnostic(out, 'output-foreign', reason, {
+      inChinese: `输出文件夹里有 ${paths.length} 个不是 benbao 写的文件`,
       actual: shown.join(', '),
       note: '已原样保留；不想发布的请自行删去。',
     }),

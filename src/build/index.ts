@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
+import {whyInChinese} from '../io/why.ts'
 import {decide} from './changes.ts'
 import {compose, hasError} from './compose.ts'
 import {digestOf} from './digest.ts'
@@ -44,6 +45,8 @@ export interface BuildResult {
 
 export interface Counts {
   readonly files: number
+  /** Sources that could not be read. */
+  readonly unread: number
   readonly articles: number
   /** Drawn, because their keys were new. */
   readonly rendered: number
@@ -78,7 +81,7 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   const {version, tell} = options
   const composed = await compose(workspace, memory.parsed, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
-  const read = {files: composed.scanned.sources.length, articles: composed.articles}
+  const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
@@ -107,19 +110,21 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
 }
 
 function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, done?: Partial<Counts>): BuildResult {
-  const counts = {files: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
+  const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
   return {published: false, diagnostics, counts, memory}
 }
 
 function runningFinding({outName, state}: Workspace, pid: number): Diagnostic {
   const reason = `Unexpected second build, expected one at a time (process ${pid} is building)`
   return diagnostic(outName, 'build-running', reason, {
+    inChinese: `另一个生成正在进行（进程 ${pid}）`,
     note: `请等它结束。若确无别的生成在进行，删去 ${state.name}/lock。`,
   })
 }
 
 function unwritableFinding({outName}: Workspace, error: FileError): Diagnostic {
   return diagnostic(`${outName}/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
+    inChinese: `写不进去（${whyInChinese(error)}）`,
     note: '请检查文件夹的权限和磁盘空间，再次生成会接着完成。',
   })
 }

@@ -38,6 +38,7 @@ export const rules = {
     docs: 'The articles name a day, and nobody says for certain of which year it is or that it is the issue’s.',
   },
   'issue-undated': {severity: 'warning', docs: 'Nothing says of which day the issue is.'},
+  'issue-merged': {severity: 'info', docs: 'Two sources of one day were taken for one issue.'},
   'issue-number-missing': {
     severity: 'warning',
     docs: 'A day has several issues, and a source does not say to which it belongs.',

@@ -172,3 +172,15 @@ test('two pages that are read alike do not write over each other', () => {
   )
   assert.deepEqual(findings(archive), [])
 })
+
+test('two sources of one day that say neither 版 nor 期 are one issue, and both are named', () => {
+  const archive = buildArchive([source('2024-03-15.txt', one), source('b/20240315.txt', [{headline: '二'}])], [])
+  assert.equal(archive.issues.length, 1)
+  assert.deepEqual(findings(archive), ['b/20240315.txt issue-merged'])
+  assert.match(archive.diagnostics[0]?.reason ?? '', /taken for one issue with 2024-03-15\.txt$/)
+  assert.equal(archive.diagnostics[0]?.cause?.file, '2024-03-15.txt')
+  const paged = buildArchive([source('20240315-01版.txt', one), source('20240315-02版.txt', [{headline: '二'}])], [])
+  assert.deepEqual(findings(paged), [])
+  const guest = buildArchive([source('2024-03-15.txt', one), source('2024-03-15-渡口.md', [{headline: '二'}])], [])
+  assert.deepEqual(findings(guest), [])
+})
