@@ -152,7 +152,7 @@ test('an output that cannot be written is named as seen from here', {
 test('one bad file hides nothing of the others, and the counts say what was read', async (context) => {
   const site = makeSite(context, {
     ...good,
-    'content/特刊.txt': bulletin(['湖边的灯']),
+    'content/特刊.txt': '湖边的灯\n\n入夜，湖边的灯一盏一盏亮起来。值班的人说，灯要亮到最后一班船靠岸。\n',
     'content/2024-02-30.txt': '老街修表匠\n\n老街拐角，周师傅的表摊摆了四十年。他说，修表靠的是耐心。\n',
     'content/2024-04-19.txt': '',
     'content/site.yaml': 'titel: 白渚报\n',
