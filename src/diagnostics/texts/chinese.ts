@@ -37,7 +37,10 @@ export const chinese: RuleTexts = {
     remedy: '不必处理；要写明身份，在姓名前加“记者”或“通讯员”。',
   },
   'join-doubtful': {title: '把两段接成一段，不太有把握', remedy: '接错了就在中间空一行，并在前一段末尾补上句号。'},
-  'paragraph-doubtful': {title: '另起了一段，不太有把握', remedy: '若是同一段，在上一行末尾加 \\。'},
+  'paragraph-doubtful': {
+    title: '另起了一段，不太有把握',
+    remedy: '若与上文是同一段，在上一行末尾加 \\；若是标题，在行首加“# ”；若是小标题，加“## ”。',
+  },
   'headline-doubtful': {
     title: '当作标题，不太有把握',
     remedy: '若不是标题，在上一行末尾加 \\，或在行首加“## ”作小标题。',

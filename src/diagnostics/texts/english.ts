@@ -22,7 +22,8 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'role-without-name': 'Add the name, or put the line into <!-- -->, so that it is no byline.',
   'name-without-role': 'Nothing need be done; to say the role, put 记者 or 通讯员 before the names.',
   'join-doubtful': 'If it is wrong, put an empty line between the two and a full stop at the end of the first.',
-  'paragraph-doubtful': 'If it is the same paragraph, put \\ at the end of the line before.',
+  'paragraph-doubtful':
+    'If it is a headline, put `# ` before it, if a subheading, `## `; if it is the same paragraph, put \\ at the end of the line before.',
   'headline-doubtful': 'If it is none, put \\ at the end of the line before, or `## ` before it for a subheading.',
   'subheading-doubtful': 'If it is a headline, put `# ` before it; if text, put \\ at the end of the line before.',
   'byline-doubtful': 'If it is text, put \\ at the end of the line before.',
