@@ -14,7 +14,8 @@ export function findIrregularities(issues: ReadonlyArray<Issue>): {
   irregularities: ReadonlyArray<Irregularity>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
-  const dated = issues.filter(({date}) => date !== undefined)
+  // A day that is only guessed would make gaps and close them.
+  const dated = issues.filter(({date, path}) => date !== undefined && !path.startsWith('undated/'))
   const rhythm = rhythmOf(dated)
   const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
     const before = dated[at]

@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {inReadingOrder} from '../diagnostics/reading-order.ts'
 import {report} from '../diagnostics/reporter.ts'
 import type {Severity} from '../diagnostics/rules.ts'
+import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Flags} from './flags.ts'
 import type {Messages} from './messages/english.ts'
 import type {Place, Screen} from './world.ts'
@@ -19,6 +20,11 @@ export function printFindings(
   const found = diagnostics.filter(({severity}) => wanted.includes(severity))
   const style = {color: flags.color && screen.color, language: place.language, place: wayTo(place, flags)}
   screen.write(report(inReadingOrder(found), style))
+}
+
+/** Findings for `--json`: in reading order, in the user’s language. */
+export function findingsIn({language}: Place, diagnostics: ReadonlyArray<Diagnostic>): ReadonlyArray<Diagnostic> {
+  return inReadingOrder(diagnostics).map((found) => inLanguage(found, language))
 }
 
 /** From where the user stands to a file of the site. */

@@ -19,6 +19,8 @@ test('build makes the site, then finds nothing to do, and says so in one line', 
   const second = await runBenbao(folder, 'build')
   assert.match(second.out, /; 0 pages written, \d+ kept, 0 removed;/)
   assert.equal((await runBenbao(folder, 'build', '--quiet')).out, '')
+  const {published, counts, diagnostics} = JSON.parse((await runBenbao(folder, 'build', '--json')).out)
+  assert.deepEqual([published, counts.articles, counts.written, diagnostics], [true, 2, 0, []])
 })
 
 test('--site and --out lead elsewhere, with paths that lead there from here', async (context) => {

@@ -12,6 +12,12 @@ test('the published schema is that of the fields', () => {
   assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), siteSchema())
 })
 
+test('it comes with the package', () => {
+  const about = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  assert.equal(about.exports['./site.schema.json'], './src/config/site.schema.json')
+  assert.ok(about.files.includes('src/config/site.schema.json'))
+})
+
 test('it has every field, and refuses others', () => {
   const {properties, additionalProperties} = siteSchema()
   assert.deepEqual(Object.keys(properties ?? {}), fieldNames)

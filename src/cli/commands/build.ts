@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Step} from '../../build/index.ts'
 import type {CommandRecord} from '../command.ts'
-import {printFindings} from '../findings.ts'
+import {findingsIn, printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
 import {summarize} from '../summary.ts'
 import type {Screen} from '../world.ts'
@@ -9,7 +9,7 @@ import type {Screen} from '../world.ts'
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
   name: 'build',
-  flags: ['site', 'out', 'quiet', 'color'],
+  flags: ['site', 'out', 'json', 'quiet', 'color'],
   examples: ['benbao build', 'benbao build --site ~/our-paper --out /srv/www/our-paper'],
   async run(place, flags) {
     const {build} = await import('../../build/index.ts')
@@ -21,6 +21,12 @@ export const buildCommand: CommandRecord = {
       version: place.version,
       ...(place.err.isTerminal && !flags.quiet && {tell: progress(place.err, place.say)}),
     })
+    if (flags.json) {
+      const {published, counts} = result
+      const record = {published, counts, diagnostics: findingsIn(place, result.diagnostics)}
+      place.out.write(`${JSON.stringify(record, undefined, 2)}\n`)
+      return published ? 0 : 1
+    }
     // Doubts are the editor's to look at when there is time: `check` lists them.
     printFindings(place, flags, place.err, result.diagnostics, ['error', 'warning'])
     if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))

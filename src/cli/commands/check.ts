@@ -1,8 +1,6 @@
 import {resolve} from 'node:path'
-import {inReadingOrder} from '../../diagnostics/reading-order.ts'
-import {inLanguage} from '../../diagnostics/texts/in-language.ts'
 import type {CommandRecord} from '../command.ts'
-import {countFindings, printFindings} from '../findings.ts'
+import {countFindings, findingsIn, printFindings} from '../findings.ts'
 
 /** `benbao check` */
 export const checkCommand: CommandRecord = {
@@ -14,8 +12,7 @@ export const checkCommand: CommandRecord = {
     const {openWorkspace} = await import('../../build/workspace.ts')
     const diagnostics = await check(openWorkspace(resolve(place.cwd, flags.site)))
     if (flags.json) {
-      const found = inReadingOrder(diagnostics).map((each) => inLanguage(each, place.language))
-      place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
+      place.out.write(`${JSON.stringify(findingsIn(place, diagnostics), undefined, 2)}\n`)
     } else {
       printFindings(place, flags, place.out, diagnostics)
       if (!flags.quiet) place.err.write(`${countFindings(place.say, diagnostics) || place.say.noFindings}\n`)
