@@ -1,0 +1,80 @@
+import {isDigit, isHan} from '../fold.ts'
+import {segment} from '../segment.ts'
+import {isWord} from '../words.ts'
+import {endCharacters, proseWords, startWords} from './gap-words.ts'
+import type {Pairs} from './pairs.ts'
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * Whether a text without a mark at its end goes on behind the gap, or is a heading, where no column's edge explains it.
+ *
+ *     陶水生今年67岁,在桁溪河      a sentence that was cut
+ *     一座桥和三个村               a 小标题
+ *
+ * Log odds of going on, over what a heading is by itself (`weights.ts`): a logistic regression over 538 headings and
+ * 4,900 cuts within the first 31 characters of a paragraph, of real pages. Where it keeps 98 of 100 headings that it
+ * did not see, it mends 85 of 100 cuts; with the word, the pair and the two characters at the gap alone, 59.
+ */
+export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs): number {
+  const left = before.text.slice(-reach)
+  const right = after.text.slice(0, reach)
+  // Hardly a heading is longer; and of a page's short lines without a mark most are headings.
+  let odds = before.text.length > reach ? -0.1 : -3.1
+  odds += 1.65 * proseOf(before.text.slice(0, reach))
+  if (left.length < 12) odds += 0.75
+  if (left.includes(' ')) odds -= 1
+  if (/\d/.test(left)) odds += 0.35
+  if (left.includes('“')) odds -= 0.75
+  if (/[、:]/.test(left)) odds += 0.55
+  odds += 0.25 * Math.min(2, before.commas)
+  odds += 0.85 * (endCharacters.get(left.slice(-1)) ?? 0)
+  odds += startWords.get(segment(right)[0] ?? '') ?? 0
+  if (right.startsWith('“')) odds -= 1.6
+  if (isDigit(right.charCodeAt(0))) odds -= 0.3
+  if (spansWord(left, right)) odds += 1.35
+  if (isCut(segment(left + right), left.length)) odds += 1.5
+  return odds + (standsElsewhere(left, right, pairs) ? 1.75 : 0)
+}
+
+/** Characters on each side of a gap that are looked at. */
+const reach = 31
+
+/** How much the words of a text are those of prose, not those of a heading. */
+function proseOf(text: string): number {
+  const words = segment(text)
+  return words.reduce((sum, word) => sum + (proseWords.get(word) ?? 0), 0) / Math.sqrt(Math.max(1, words.length))
+}
+
+/** Whether a word of the whole text stands over the gap: 区统|计局. */
+function isCut(words: ReadonlyArray<string>, gap: number): boolean {
+  let end = 0
+  for (const word of words) {
+    if (end < gap && end + word.length > gap) return true
+    end += word.length
+  }
+  return false
+}
+
+/**
+ * Whether the characters at the gap form a word, in whatever way: so they do at 47 of 100 places within a sentence, and
+ * at 2 of 100 ends (counted on 45 real pages).
+ */
+export function spansWord(before: string, after: string): boolean {
+  for (let left = 1; left <= 3; left++) {
+    for (let right = 1; left + right <= 4; right++) {
+      const word = before.slice(-left) + after.slice(0, right)
+      if (word.length === left + right && isWord(word)) return true
+    }
+  }
+  return false
+}
+
+/**
+ * Whether the two characters at the gap stand side by side elsewhere on the page: so they do at 37 of 100 cuts, and at
+ * 4 of 100 true ends (counted at 331 cuts and 551 ends without a mark).
+ */
+function standsElsewhere(before: string, after: string, pairs: Pairs): boolean {
+  const last = before.charCodeAt(before.length - 1)
+  const first = after.charCodeAt(0)
+  return isHan(last) && isHan(first) && pairs.count(last, first) > 0
+}
