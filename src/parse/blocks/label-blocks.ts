@@ -3,6 +3,7 @@ import type {BlockLabel, Galley} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
 import {countPairs, type Pairs} from './pairs.ts'
+import {parallels} from './parallels.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {type GapScores, scoreGaps} from './score-gaps.ts'
 import {tellGap} from './tell-gaps.ts'
@@ -101,14 +102,16 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
-const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, apart: false, close: false}
 
 function surroundings(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
+  const parallel = parallels(readings)
   const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
   const share = spaced.filter(Boolean).length / readings.length
   return readings.map((_, at) => ({
     cohesion: cohesion[at],
+    parallel: parallel[at] ?? 0,
     apart: share < 0.2 && spaced[at] === true,
     close: share > 0.8 && spaced[at] === false && at > 0,
   }))

@@ -231,6 +231,8 @@ const openings: Readonly<Record<Opening, number>> = {
 export interface Surroundings {
   /** How much the texts before and behind a heading have in common (`cohesion.ts`). */
   readonly cohesion: number | undefined
+  /** How much its form is that of another heading near it (`parallels.ts`). */
+  readonly parallel: number
   /** An empty line before it, on a page that has few. */
   readonly apart: boolean
   /** No empty line before it, on a page that has one nearly everywhere: it belongs to the line before. */
@@ -263,7 +265,7 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'continuation':
       return reading.byline?.certain || reading.jumpFrom ? -6 : 0
     case 'subheading':
-      return asSubheading(reading) + belonging(around.cohesion) - (around.apart ? 1 : 0)
+      return asSubheading(reading) + belonging(around.cohesion) + around.parallel - (around.apart ? 1 : 0)
     case 'tail':
       return asTail(reading)
     case 'foreign':
