@@ -30,7 +30,7 @@ function isFull(reading: BlockReading): boolean {
 }
 
 interface Form {
-  /** 第一夜: 夜 */
+  /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
   readonly length: number
   /** Each mark with its place. */
@@ -39,7 +39,11 @@ interface Form {
 
 function formOf(text: string): Form {
   const marks = [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`)
-  return {counted: /^第[一二三四五六七八九十\d]{1,3}(.)/.exec(text)?.[1], length: text.length, marks: marks.join('')}
+  return {
+    counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
+    length: text.length,
+    marks: marks.join(''),
+  }
 }
 
 function likenessOf(one: Form | undefined, other: Form | undefined): number {

@@ -38,6 +38,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
   byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
   lead: {
+    lead: -3,
     continuation: -0.9,
     resumed: -1,
     paragraph: -0.2,
@@ -308,7 +309,8 @@ function asForeign(reading: BlockReading): number {
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
   if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
-  return !(reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
+  if (reading.byline) return reading.byline.contributors.every(({role}) => role === '摄影')
+  return !(reading.dateline || reading.head || reading.runIn)
 }
 
 function asColumn(reading: BlockReading): number {
