@@ -1,8 +1,6 @@
-import {isDigit, isHan, isLatin} from './fold.ts'
-import {levelOf} from './words.ts'
+import {isDigit, isLatin} from './fold.ts'
+import {levelAt, longestWord} from './words.ts'
 
-/** The longest word of the dictionary. */
-const longest = 4
 /** The logarithm of all occurrences in the dictionary's corpus. */
 const total = Math.log(60_000_000)
 
@@ -19,12 +17,12 @@ export function segment(text: string): Array<string> {
     const run = runEnd(text, at)
     ends[at] = run
     best[at] = (best[run] ?? 0) - total
-    for (let end = at + 1; end <= at + longest && end <= text.length && isHan(text.charCodeAt(end - 1)); end++) {
-      const level = levelOf(text.slice(at, end))
-      const score = level === undefined ? Number.NEGATIVE_INFINITY : (best[end] ?? 0) + level - total
-      if (score <= (best[at] ?? 0)) continue
+    for (let length = 1; length <= longestWord; length++) {
+      const level = levelAt(text, at, length)
+      const score = (best[at + length] ?? 0) + level - total
+      if (level === 0 || score <= (best[at] ?? 0)) continue
       best[at] = score
-      ends[at] = end
+      ends[at] = at + length
     }
   }
   const words: Array<string> = []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isWord, levelOf} from '../../src/parse/words.ts'
+import {isWord, levelAt} from '../../src/parse/words.ts'
 import {table} from '../../src/parse/words-data.ts'
 import {dictionaryWords, makeTable} from './make-words.ts'
 
@@ -9,12 +9,12 @@ test('the table holds the dictionary’s common words with their frequencies, an
   assert.ok(words.length > 60_000)
   assert.equal(table, makeTable(words))
   for (const {word, count} of words) {
-    assert.equal(levelOf(word), Math.round(Math.log(count)))
+    assert.equal(levelAt(`在${word}里`, 1, word.length), Math.round(Math.log(count)))
     assert.equal(isWord(word), word.length > 1)
   }
 })
 
 test('a text that is no word has no frequency', () => {
   for (const text of ['', '统', '区统计', '计局', 'word', '不是一个词']) assert.equal(isWord(text), false, text)
-  assert.equal(levelOf('区统计'), undefined)
+  assert.equal(levelAt('区统计局', 0, 3), 0)
 })

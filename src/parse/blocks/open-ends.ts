@@ -1,6 +1,6 @@
 import {isDigit, isHan} from '../fold.ts'
 import {segment} from '../segment.ts'
-import {isWord} from '../words.ts'
+import {levelAt, longestWord} from '../words.ts'
 import {endCharacters, proseWords, startWords} from './gap-words.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
@@ -18,25 +18,28 @@ import type {BlockReading} from './read-block.ts'
 export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs): number {
   const left = before.text.slice(-reach)
   const right = after.text.slice(0, reach)
-  // Hardly a heading is longer; and of a page's short lines without a mark most are headings.
-  let odds = before.text.length > reach ? -0.8 : -3.1
-  odds += 1.65 * proseOf(before.text.slice(0, reach))
-  if (left.length < 12) odds += 0.75
-  if (left.includes(' ')) odds -= 1
-  if (before.opening === 'item') odds -= 3 // 一、 is a heading's beginning
-  if (/\d/.test(left)) odds += 0.35
-  if (left.includes('“')) odds -= 0.75
-  if (/[、:]/.test(left)) odds += 0.55
-  odds += 0.25 * Math.min(2, before.commas)
+  // Hardly a heading is longer: then little is asked.
+  let odds = before.text.length > reach ? 0.4 : oddsOfNoHeading(before)
   odds += 0.85 * (endCharacters.get(left.slice(-1)) ?? 0)
-  odds += startWords.get(segment(right)[0] ?? '') ?? 0
+  odds += startWords.get(segment(right.slice(0, longestStart))[0] ?? '') ?? 0
   if (right.startsWith('“')) odds -= 1.6
   if (fullDate.test(right)) odds -= 3
   else if (isDigit(right.charCodeAt(0))) odds -= 0.3
   if (after.parts && after.ending !== 'stop') odds -= 2.5
-  if (spansWord(left, right)) odds += 1.35
-  if (isCut(segment(left + right), left.length)) odds += 1.5
-  return odds + (standsElsewhere(left, right, pairs) ? 1.75 : 0)
+  if (standsElsewhere(left, right, pairs)) odds += 1.75
+  if (!spansWord(left, right)) return odds
+  return odds + 1.35 + (before.text.length > reach || isCut(left, right) ? 1.5 : 0)
+}
+
+/** What a short text says by itself: of a page's short lines without a mark most are headings. */
+function oddsOfNoHeading({text, opening, commas}: BlockReading): number {
+  let odds = -3.1 + 1.65 * proseOf(text) + 0.25 * Math.min(2, commas)
+  if (text.length < 12) odds += 0.75
+  if (text.includes(' ')) odds -= 1
+  if (opening === 'item') odds -= 3 // 一、 is a heading's beginning
+  if (/\d/.test(text)) odds += 0.35
+  if (text.includes('“')) odds -= 0.75
+  return /[、:]/.test(text) ? odds + 0.55 : odds
 }
 
 /** 6月10日: 43 of 1000 paragraphs begin so, and one of 1000 places within a sentence goes on so. */
@@ -44,6 +47,8 @@ const fullDate = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/
 
 /** Characters on each side of a gap that are looked at. */
 const reach = 31
+/** Characters in which the first word ends. */
+const longestStart = 8
 
 /** How much the words of a text are those of prose, not those of a heading. */
 function proseOf(text: string): number {
@@ -52,10 +57,10 @@ function proseOf(text: string): number {
 }
 
 /** Whether a word of the whole text stands over the gap: 区统|计局. */
-function isCut(words: ReadonlyArray<string>, gap: number): boolean {
+function isCut(left: string, right: string): boolean {
   let end = 0
-  for (const word of words) {
-    if (end < gap && end + word.length > gap) return true
+  for (const word of segment(left + right)) {
+    if (end < left.length && end + word.length > left.length) return true
     end += word.length
   }
   return false
@@ -64,7 +69,7 @@ function isCut(words: ReadonlyArray<string>, gap: number): boolean {
 /** Whether a word goes over the gap in whatever way the characters are read: a headline's lines never part one (284 pairs). */
 export function cutsWord(before: string, after: string): boolean {
   const left = before.slice(-reach)
-  return spansWord(left, after) && isCut(segment(left + after.slice(0, reach)), left.length)
+  return spansWord(left, after) && isCut(left, after.slice(0, reach))
 }
 
 /**
@@ -72,11 +77,12 @@ export function cutsWord(before: string, after: string): boolean {
  * at 2 of 100 ends (counted on 45 real pages).
  */
 export function spansWord(before: string, after: string): boolean {
-  for (let left = 1; left <= 3; left++) {
-    for (let right = 1; left + right <= 4; right++) {
-      const word = before.slice(-left) + after.slice(0, right)
-      if (word.length === left + right && isWord(word)) return true
-    }
+  const left = before.slice(1 - longestWord)
+  const text = left + after.slice(0, longestWord - 1)
+  for (let start = 0; start < left.length; start++) {
+    const longest = Math.min(longestWord, text.length - start)
+    for (let length = left.length - start + 1; length <= longest; length++)
+      if (levelAt(text, start, length) > 0) return true
   }
   return false
 }

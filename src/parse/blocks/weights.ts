@@ -71,7 +71,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
   subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
   tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
-  foreign: {continuation: 0, foreign2: -2},
+  foreign: {continuation: 0, foreign2: -1},
   foreign2: {continuation: 0},
 }
 
@@ -170,6 +170,7 @@ export function joins(
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
   if (isVerse(before, after)) return -4
+  if (before.block.lines[0]?.mark === 'caption') return -9
   let score = crossed ? 0.4 : 0
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
