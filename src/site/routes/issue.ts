@@ -47,7 +47,7 @@ function issuePage(
       }),
       crumbs: issueCrumbs(issue),
       issue: issueHead(issue),
-      origin: originLabel(issue.dateSource),
+      origin: originLabel(issue),
       sections,
       sources: issue.sources,
       previous: previous && issueLink(previous),
