@@ -3,8 +3,8 @@ import {posix} from 'node:path'
 import {before, test} from 'node:test'
 import type {Archive} from '../../src/archive/types.ts'
 import {createRenderer} from '../../src/render/index.ts'
-import {buildFiles} from '../../src/site/files.ts'
-import {buildSite} from '../../src/site/index.ts'
+import {buildFiles} from '../../src/site/files/index.ts'
+import {buildSite, openSite} from '../../src/site/index.ts'
 import {bareConfig, fullConfig, largeArchive, sampleArchive} from './sample-archive.ts'
 import {assetPaths, packageTemplates} from './templates.ts'
 
@@ -103,7 +103,8 @@ test('an address of its own gives each page a canonical link', () => {
 })
 
 function brokenLinks(files: ReadonlyMap<string, string>, archive: Archive): ReadonlyArray<string> {
-  const assets = new Set([...assetPaths(), ...buildFiles({archive}).map(({path}) => path)])
+  const site = openSite({archive, config: bareConfig, pages: []})
+  const assets = new Set<string>([...assetPaths(), ...buildFiles(site, []).map(({path}) => path)])
   const ids = new Map([...files].map(([path, html]) => [path, new Set(idsOf(html))]))
   return [...files].flatMap(([from, html]) =>
     [...linksOf(from, html)]
