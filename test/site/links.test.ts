@@ -51,7 +51,11 @@ test('no link is absolute, leads to a folder, or leaves the site, but for mail',
     for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
       // an article’s text stands in the link that downloads it
       if (address.startsWith('#') || address.startsWith('data:text/plain;charset=utf-8,')) continue
-      assert.match(address, /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg|csv|json|ndjson|epub|txt|ris|bib)(?:#.*)?$/, `${path}: ${address}`)
+      assert.match(
+        address,
+        /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg|csv|json|ndjson|epub|txt|ris|bib)(?:#.*)?$/,
+        `${path}: ${address}`,
+      )
     }
   }
 })
