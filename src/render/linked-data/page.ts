@@ -67,7 +67,12 @@ function breadcrumbs(page: Page, address: Address): ReadonlyArray<BreadcrumbList
   const crumbs = crumbsOf(page)
   if (crumbs.length === 0) return []
   const items = [...crumbs, {label: nameOf(page), path: page.path}].map(
-    ({label, path}, index): ListItem => ({'@type': 'ListItem', position: index + 1, name: label, item: address(path)}),
+    ({label, path}, index): ListItem => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: {'@id': address(path)},
+    }),
   )
   return [{'@type': 'BreadcrumbList', itemListElement: items}]
 }
