@@ -11,11 +11,16 @@ import {clean} from './clean.ts'
  *
  *     本报讯（记者 …）…
  *
- *     （某报 2024年3月15日 第12期 第2版）https://…
+ *     （某报 2024年3月15日 第12期 第二版）https://…
  */
 export function articleText({record, content}: Piece): string {
   const {kickers, title, decks} = record
-  return clean(`${[[...kickers, title, ...decks].join('\n'), ...textBlocks(content), placeOf(record)].join('\n\n')}\n`)
+  return clean(`${[[...kickers, title, ...decks].join('\n'), ...textBlocks(content), sourceOf(record)].join('\n\n')}\n`)
+}
+
+/** Where it stood in print: `某报 2024年3月15日 第12期 第二版`. */
+export function placeOf({paper, issue, pageLabel}: ArticleRecord): string {
+  return [paper.title, issue.name, ...(pageLabel === undefined ? [] : [pageLabel])].join(' ')
 }
 
 /** A whole issue as plain text: a heading of its own over each page and each column. */
@@ -36,8 +41,6 @@ export function issueText({issue, paper, pages}: FileProps['issue-text'], pieces
   return clean(`\uFEFF${parts.join('\n\n\n')}\n`)
 }
 
-function placeOf(record: ArticleRecord): string {
-  const {paper, issue, page} = record
-  const place = [paper.title, issue.name, ...(page === undefined ? [] : [`第${page}版`])].join(' ')
-  return `（${place}）${absolute(paper, record.path) ?? ''}`
+function sourceOf(record: ArticleRecord): string {
+  return `（${placeOf(record)}）${absolute(record.paper, record.path) ?? ''}`
 }

@@ -2,7 +2,7 @@ import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/t
 import type {SiteConfig} from '../config/types.ts'
 import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
-import {issueFullName} from './labels.ts'
+import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type Paper, paperOf} from './paper.ts'
 
@@ -24,6 +24,8 @@ export interface ArticleRecord {
   readonly decks: ReadonlyArray<string>
   /** 版次 as printed: 2, A03. */
   readonly page: string | undefined
+  /** 第二版, A03版 */
+  readonly pageLabel: string | undefined
   readonly order: number
   readonly signatures: ReadonlyArray<Signature>
   /** Who is cited as author, by name, each once. */
@@ -114,6 +116,7 @@ export function createRecords(config: SiteConfig, lookup: Archived): Records {
         kickers: linesOf(article, 'kicker'),
         decks: linesOf(article, 'deck'),
         page: article.page,
+        pageLabel: article.page === undefined ? undefined : pageLabel(article.page),
         order: article.order,
         signatures,
         authors: authorsOf(signatures),

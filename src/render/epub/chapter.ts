@@ -1,6 +1,7 @@
 import type {IssueRecord, Piece} from '../../site/record.ts'
 import {absolute} from '../absolute.ts'
 import {bodyOf} from '../body.ts'
+import {placeOf} from '../plain-text.ts'
 import {lines, type Markup, text, xml} from '../xml.ts'
 import type {Bound} from './index.ts'
 
@@ -49,10 +50,10 @@ export function bookPage(title: string, content: Markup): Markup {
 
 function article(piece: Piece, before: Piece | undefined): Markup {
   const {record, content} = piece
-  const {kickers, title, decks, column, paper, page, issue} = record
+  const {kickers, title, decks, column} = record
   const isFirst = column !== undefined && column.path !== before?.record.column?.path
-  const place = [paper.title, issue.name, ...(page === undefined ? [] : [`第${page}版`])].join(' ')
-  const url = absolute(paper, record.path)
+  const place = text(placeOf(record))
+  const url = absolute(record.paper, record.path)
   return xml(
     'article',
     {id: articleId(piece)},
@@ -62,7 +63,7 @@ function article(piece: Piece, before: Piece | undefined): Markup {
       xml('h2', {}, text(title)),
       ...decks.map((line) => xml('p', {class: 'deck'}, text(line))),
       bodyOf(content, 'h3'),
-      xml('p', {class: 'place'}, url === undefined ? text(place) : xml('a', {href: url}, text(place))),
+      xml('p', {class: 'place'}, url === undefined ? place : xml('a', {href: url}, place)),
     ),
   )
 }
