@@ -1,7 +1,7 @@
 import type {Piece} from '../../site/record.ts'
 import {articleText} from '../plain-text.ts'
 import {biblatex} from './biblatex.ts'
-import {cslItem} from './csl.ts'
+import {type CslItem, cslItem} from './csl.ts'
 import {accessDate, gbt7714} from './gbt-7714.ts'
 import {ris} from './ris.ts'
 
@@ -29,7 +29,7 @@ export function citationsOf(piece: Piece): Citations {
     formats: [
       {label: 'BibLaTeX', text: biblatex(record)},
       {label: 'RIS', text: ris(record).replaceAll('\r\n', '\n')},
-      {label: 'CSL-JSON', text: JSON.stringify([cslItem(record)], undefined, 1)},
+      {label: 'CSL-JSON', text: printItem(cslItem(record))},
     ],
     blank: record.paper.url === undefined ? undefined : accessDate,
     text:
@@ -40,6 +40,12 @@ export function citationsOf(piece: Piece): Citations {
             name: `${record.title}.txt`,
           },
   }
+}
+
+/** A field a line, for people. */
+function printItem(item: CslItem): string {
+  const fields = Object.entries(item).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return `[{\n${fields.join(',\n')}\n}]`
 }
 
 /** The page has the text twice then: so many characters keep it within 20 kB. */
