@@ -48,7 +48,10 @@ test('every address that feeds, sitemaps, data and citations name is one of the 
   const named = Object.entries(site).flatMap(([path, text]) =>
     /\.(?:html|epub)$/.test(path)
       ? []
-      : [...text.matchAll(/https:\/\/example\.org\/yanhu\/([^\s"<>}&,;]*)/g)].map(([, target = '']) => ({path, target})),
+      : [...text.matchAll(/https:\/\/example\.org\/yanhu\/([^\s"<>}&,;]*)/g)].map(([, target = '']) => ({
+          path,
+          target,
+        })),
   )
   assert.ok(named.length > 1000)
   const lost = named.filter(({target}) => !(decodeURI(target || 'index.html') in site))
