@@ -1,21 +1,20 @@
-import type {Article, PersonId} from '../archive/types.ts'
-import {addresses, csvPath} from './addresses.ts'
-import {countYears} from './counts.ts'
-import {csv} from './csv.ts'
-import type {SiteSources} from './index.ts'
-import {createLookup, type Lookup} from './lookup.ts'
+import type {Article, PersonId, UrlPath} from '../../archive/types.ts'
+import {addresses, csvPath} from '../addresses.ts'
+import {countYears} from '../counts.ts'
+import {csv} from '../csv.ts'
+import type {Context} from '../frame.ts'
+import type {Lookup} from '../lookup.ts'
 
-/** A file of the site that is no page. */
-export interface SiteFile {
-  readonly path: string
+/** A table, printed. */
+interface Table {
+  readonly path: UrlPath
   readonly text: string
 }
 
 const columns = ['日期', '期号', '版', '标题', '关系', '作者', '栏目', '字数', '地址'] as const
 
-/** The data beside the pages: each department's and person's articles, and the 上稿量, as CSV. */
-export function buildFiles({archive}: Pick<SiteSources, 'archive'>): ReadonlyArray<SiteFile> {
-  const lookup = createLookup(archive)
+/** The tables beside the pages: each department's and person's articles, and the 上稿量, as CSV. */
+export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<Table> {
   return [
     {path: addresses.countsCsv, text: countsCsv(archive.articles, lookup)},
     ...archive.departments.map(({path, articles}) => ({
