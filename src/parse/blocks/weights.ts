@@ -3,7 +3,7 @@
  * judgement where not. 0 is what nothing speaks for or against.
  */
 
-import {breaksInByline} from '../byline.ts'
+import {type BylineReading, breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line, Mark} from '../transcript.ts'
 import {oddsOfOpenEnd} from './open-ends.ts'
@@ -310,8 +310,14 @@ function asForeign(reading: BlockReading): number {
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
   if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
-  if (reading.byline) return reading.byline.contributors.every(({role}) => role === '摄影')
+  if (reading.byline) return isPhotoCredit(reading.byline)
   return !(reading.dateline || reading.head || reading.runIn)
+}
+
+/** 本报记者 某某 摄: each that it names took the picture. */
+function isPhotoCredit({contributors}: BylineReading): boolean {
+  const taken = new Set(contributors.filter(({role}) => role === '摄影').map(({name}) => name))
+  return contributors.every(({name}) => taken.has(name))
 }
 
 function asColumn(reading: BlockReading): number {
