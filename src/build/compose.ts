@@ -10,8 +10,8 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
-import {buildFiles} from '../site/files.ts'
-import {buildSite} from '../site/index.ts'
+import {buildFiles} from '../site/files/index.ts'
+import {buildSite, openSite} from '../site/index.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -72,12 +72,10 @@ export async function compose(
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const built = buildSite({archive, config, pages: markdown})
-  const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
-    path,
-    new TextEncoder().encode(text),
-  ])
-  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]))
+  const sources = {archive, config, pages: markdown}
+  const opened = openSite(sources)
+  const built = buildSite(sources, opened)
+  const outputs = outputsOf(built, buildFiles(opened, built), scanned.assets)
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),

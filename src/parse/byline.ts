@@ -76,6 +76,9 @@ function readParts(text: string): BylineReading | undefined {
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
+    // 记者下到地下: what is glued to a role must look like a name.
+    const named = contributors[before]
+    if (named && /^[\u4e00-\u9fff]/.test(text.slice(from)) && !isLikelyName(named.name)) return undefined
   }
   if (contributors.length === 0) return undefined
   return {

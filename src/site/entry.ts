@@ -19,6 +19,7 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     credit: article.credit,
     excerpt,
     length: lengthLabel(article),
+    coins: lookup.coins(article.id),
   }
 }
 
