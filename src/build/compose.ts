@@ -7,6 +7,7 @@ import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
 import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {buildFiles} from '../site/files/index.ts'
@@ -23,6 +24,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** Sources that could not be read. */
+  readonly unread: number
   /** Absent where an error stands. */
   readonly archive: Archive | undefined
   /** The address book as it was read, and as it is to be; absent where an error stands. */
@@ -60,10 +63,12 @@ export async function compose(
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
-  if (hasError(found))
-    return {scanned, outputs: [], articles: 0, archive: undefined, addresses: undefined, diagnostics: found, memory}
-
   const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
+  const read = {articles: archive.articles.length, unread: scanned.sources.length - parsed.sources.length}
+  if (hasError(found)) {
+    const diagnostics = [...found, ...archive.diagnostics.filter(isOfItself).map(inContent)]
+    return {scanned, outputs: [], ...read, archive: undefined, addresses: undefined, diagnostics, memory}
+  }
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
@@ -78,12 +83,12 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
+  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs, workspace.outName)]
   const next = printRegistry(closed.registry)
   return {
     scanned,
     outputs,
-    articles: archive.articles.length,
+    ...read,
     archive,
     addresses: {before: addresses, next},
     diagnostics,
@@ -95,6 +100,20 @@ export async function compose(
 export function hasError(diagnostics: ReadonlyArray<Diagnostic>): boolean {
   return diagnostics.some(({severity}) => severity === 'error')
 }
+
+/** Does a finding hold whatever else is mended? What rests on all sources, or on the address book, waits for them. */
+function isOfItself({ruleId}: Diagnostic): boolean {
+  return !ruleId.startsWith('address') && !restOnAll.includes(ruleId)
+}
+
+const restOnAll: ReadonlyArray<RuleId> = [
+  'issues-missing',
+  'issue-number-repeated',
+  'jump-orphan',
+  'correction-unclear',
+  'department-ambiguous',
+  'person-ambiguous',
+]
 
 function readText(
   content: Files,
@@ -112,13 +131,13 @@ function inContent(found: Diagnostic): Diagnostic {
   return {...found, file: `content/${found.file}`, ...cause}
 }
 
-function clashes(outputs: ReadonlyArray<Output>): Array<Diagnostic> {
+function clashes(outputs: ReadonlyArray<Output>, outName: string): Array<Diagnostic> {
   const seen = new Set<string>()
   return outputs.flatMap(({path}) => {
     if (!seen.has(path)) {
       seen.add(path)
       return []
     }
-    return [diagnostic(`public/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
+    return [diagnostic(`${outName}/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
   })
 }

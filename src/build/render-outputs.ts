@@ -65,6 +65,9 @@ function failureOf(error: unknown): Diagnostic {
   if (!(error instanceof TemplateError)) return failureOn('templates', error)
   const {template, line, reason} = error
   const start = {line: line ?? 1, column: 1}
-  const details = line === undefined ? {} : {at: {start, end: start}}
+  const details = {
+    inChinese: `模板有误，页面画不出来（${reason}）`,
+    ...(line === undefined ? {} : {at: {start, end: start}}),
+  }
   return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
 }

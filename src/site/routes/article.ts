@@ -48,7 +48,7 @@ function issueFacts(issue: Issue, paper: string) {
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: originLabel(issue.dateSource),
+    origin: originLabel(issue),
   } as const
 }
 

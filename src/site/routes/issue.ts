@@ -48,7 +48,7 @@ function issuePage(
       }),
       crumbs: issueCrumbs(issue),
       issue: issueHead(issue),
-      origin: originLabel(issue.dateSource),
+      origin: originLabel(issue),
       sections,
       sources: issue.sources,
       record: lookup.issueRecord(issue),
