@@ -1,6 +1,6 @@
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
-import type {Piece} from '../site/record.ts'
+import type {ArticleRecord, Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 
 /** A file of the site: a page that is drawn, another file that is printed, or an asset that is copied. */
@@ -22,8 +22,8 @@ export interface Rendered {
 }
 
 /**
- * All files of the site in the order in which they are put out: what others link to comes first (assets, articles,
- * then lists and feeds), the home page last.
+ * All files of the site in the order in which they are put out: what others link to comes first (assets and downloads,
+ * articles, feeds, lists, sitemaps), the home page last.
  */
 export function outputsOf(
   pages: ReadonlyArray<Page>,
@@ -41,22 +41,27 @@ export function outputsOf(
 
 function rankOf(output: Output): number {
   if (output.kind === 'asset') return 0
-  if (output.kind === 'file') return announcing.has(output.file.format) ? 3 : 0
-  if (output.path === 'index.html') return 4
-  return linkedFirst.has(output.page.template) ? 1 : 2
+  if (output.kind === 'file') return announcing.get(output.file.format) ?? 0
+  if (output.path === 'index.html') return 5
+  return linkedFirst.has(output.page.template) ? 1 : 3
 }
 
 const linkedFirst: ReadonlySet<string> = new Set(['article'])
-/** They name pages, and those who read them come at once. */
-const announcing: ReadonlySet<SiteFile['format']> = new Set(['atom', 'json-feed', 'sitemap', 'sitemap-index'] as const)
+/** They name pages, and those who read them come at once: feeds name articles, sitemaps all. */
+const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
+  ['atom', 2],
+  ['json-feed', 2],
+  ['sitemap', 4],
+  ['sitemap-index', 4],
+] as const)
 
 /** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
 export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): ReadonlyArray<Keyed> {
-  const digests = new Map<Piece, Digest>()
+  const digests = new Map<ArticleRecord, Digest>()
   return outputs.map((output) => ({...output, key: keyOf(output, drawing, digests)}))
 }
 
-function keyOf(output: Output, drawing: Digest, digests: Map<Piece, Digest>): Digest {
+function keyOf(output: Output, drawing: Digest, digests: Map<ArticleRecord, Digest>): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
@@ -64,14 +69,17 @@ function keyOf(output: Output, drawing: Digest, digests: Map<Piece, Digest>): Di
     return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
   }
   const {path, template, props} = output.page
-  return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
+  if (template !== 'article') return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
+  const {record, content, ...rest} = props
+  const piece = digestOfPiece({record, content}, digests)
+  return digestOf(`${drawing}\n${JSON.stringify({path, template, props: rest})}\n${piece}`)
 }
 
-/** An article stands in many files, and is looked at once. */
-function digestOfPiece(piece: Piece, digests: Map<Piece, Digest>): Digest {
-  const known = digests.get(piece)
+/** An article stands on its page and in many files, and is looked at once. */
+function digestOfPiece({record, content}: Piece, digests: Map<ArticleRecord, Digest>): Digest {
+  const known = digests.get(record)
   if (known !== undefined) return known
-  const made = digestOf(JSON.stringify(piece))
-  digests.set(piece, made)
+  const made = digestOf(JSON.stringify([record, content]))
+  digests.set(record, made)
   return made
 }

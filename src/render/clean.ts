@@ -1,9 +1,12 @@
 /** What XML 1.0 cannot hold, and no format of ours has a use for: control characters, halves of characters. */
 const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
+/** Nearly every text has none of these: told without looking at code points. */
+const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/
+
 /** A text that any format may hold: what is no character shows as U+FFFD, so that nobody takes it for nothing. */
 export function clean(text: string): string {
-  return text.replace(unfit, '\uFFFD')
+  return suspect.test(text) ? text.replace(unfit, '\uFFFD') : text
 }
 
 /** The same on one line. */

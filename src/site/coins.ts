@@ -24,5 +24,9 @@ export function coinsOf({path, paper, issue, title, authors, page}: ArticleRecor
 
 /** Chinese stays as it is, a third of the bytes. */
 function encode(text: string): string {
-  return text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD').replace(/[\s\p{Cc}%&+=#<>"']/gu, encodeURIComponent)
+  return /[^\p{L}\p{N}]/u.test(text)
+    ? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD').replace(special, encodeURIComponent)
+    : text
 }
+
+const special = /[\s\p{Cc}%&+=#<>"']/gu

@@ -1,9 +1,14 @@
-import type {SiteConfig} from '../config/types.ts'
-
 /**
  * Where feeds, sitemaps and robots.txt may say that the site stands; undefined where the site has no address, for all of
- * them need absolute ones. An edition that is not for the public has no such address either: this is the one place to say so.
+ * them need absolute ones. An edition for the house alone (`closed`) has none for the public either: this is the one place
+ * that says so.
  */
-export function publicUrl({url}: Pick<SiteConfig, 'url'>): string | undefined {
-  return url === undefined ? undefined : new URL(url).href
+export function publicUrl({
+  url,
+  closed = false,
+}: {
+  readonly url: string | undefined
+  readonly closed?: boolean
+}): string | undefined {
+  return url === undefined || closed ? undefined : new URL(url).href
 }

@@ -14,14 +14,14 @@ import {Killed, type Life, mortalFiles} from './mortal-files.ts'
 const version = '1'
 
 const before: Tree = {
-  'site.yaml': 'title: 白渚报\n',
+  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
   '2024-03-15.txt': bulletin(['新桥打下第一根桩', '秧田等春雨']),
   '2024-04-19.txt': bulletin(['老街修表匠']),
 }
 
 /** An issue goes, one changes, one comes. */
 const after: Tree = {
-  'site.yaml': 'title: 白渚报\n',
+  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
   '2024-03-15.txt': bulletin(['新桥合龙', '秧田等春雨', '渡口最后一班船']),
   '2024-05-17.txt': bulletin(['柳桁镇通了公交', '图书馆开到夜里']),
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {before, test} from 'node:test'
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
+import {publicUrl} from '../../src/site/public-url.ts'
 import {hostileArchive, hostileConfig} from '../site/hostile-archive.ts'
 import {makeArchive} from '../site/make-archive.ts'
 import {printTexts} from '../site/print-files.ts'
@@ -154,6 +155,16 @@ test('where the site has no address there are no feeds, no sitemap and no robots
     [],
   )
   assert.ok(paths.includes('articles.csv'))
+})
+
+test('an edition for the house alone is announced nowhere', () => {
+  assert.equal(publicUrl({url: root, closed: true}), undefined)
+  assert.equal(publicUrl({url: root}), root)
+  const paths = [...printTexts(sampleArchive(0), {...fullConfig, ...{closed: true}}).keys()]
+  assert.deepEqual(
+    paths.filter((path) => /\.xml$|robots|feed/.test(path)),
+    [],
+  )
 })
 
 test('an archive without a day has no feed, for an entry must say when', () => {

@@ -89,16 +89,14 @@ test('lists have a COinS for each article', () => {
   }
 })
 
-test('pages lead to their feeds', () => {
+test('pages lead to their feeds; articles, which feeds lead to, to none', () => {
   const feeds = (html: string) =>
     [...html.matchAll(/<link rel="alternate" type="([^"]*)" title="[^"]*" href="([^"]*)">/g)].map(
       ([, type, href]) => `${type} ${href}`,
     )
   assert.deepEqual(feeds(htmlOf('home')), ['application/atom+xml feed.xml', 'application/feed+json feed.json'])
-  assert.deepEqual(feeds(htmlOf('article')), [
-    'application/atom+xml ../../../feed.xml',
-    'application/feed+json ../../../feed.json',
-  ])
+  assert.deepEqual(feeds(htmlOf('article')), [])
+  assert.deepEqual(feeds(htmlOf('issue'))[0], 'application/atom+xml ../../../feed.xml')
   for (const [template, name] of [
     ['department', 'd1'],
     ['reporter', 'r1'],

@@ -44,6 +44,8 @@ export function sitemapFiles(
 
   function dayOf({path, template, props}: Page): IssueDate | undefined {
     if (days.has(path)) return days.get(path)
+    const issue = path.replace(/[^/]*$/, 'index.html')
+    if (days.has(issue)) return days.get(issue)
     if ('listing' in props)
       return newestOf(props.listing.groups.flatMap(({rows}) => rows.map((row) => days.get(row.path))))
     if (template === 'text') return undefined
