@@ -1,0 +1,68 @@
+import type {Archive} from '../archive/types.ts'
+import {buildSegment} from './build-segment.ts'
+import {documentsOf, type SearchDocument} from './documents.ts'
+import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
+import {printManifest, type SegmentFacts} from './manifest.ts'
+import {namesOf, printNames} from './names.ts'
+import {printScript, quoted} from './script-file.ts'
+import {segmentsOf} from './segments.ts'
+
+/** A file of the index. */
+export interface IndexFile {
+  /** Below the folder of the index: `2024-3f21ab09c4/i0.js`. */
+  readonly path: string
+  /** The same for the same bytes; another where they may differ. */
+  readonly key: string
+  /** Written when it is asked for: a year that stands need not be written again. */
+  readonly bytes: () => Uint8Array
+}
+
+/**
+ * The files of an archive's index: first the segments, oldest first, each in a folder whose name changes with what is in
+ * it; then the names of departments, people and columns; last the list of segments, by which all others are found.
+ */
+export function indexFiles(
+  archive: Archive,
+  digest: (text: string) => string,
+  limit?: number,
+): ReadonlyArray<IndexFile> {
+  const segments = segmentsOf(documentsOf(archive), limit).map(({span, documents}) => {
+    const key = digest(contentOf(documents))
+    return {name: `${span}-${key.slice(0, 10)}`, key, documents}
+  })
+  const facts = segments.map(({name, documents}): SegmentFacts => ({name, years: yearsOf(documents)}))
+  return [
+    ...segments.flatMap(({name, key, documents}) => filesOf(name, key, documents)),
+    textFile(fileNames.names, printNames(namesOf(archive)), digest),
+    textFile(fileNames.manifest, printManifest({segments: facts.reverse()}), digest),
+  ]
+}
+
+/** All that a segment is made of. */
+function contentOf(documents: ReadonlyArray<SearchDocument>): string {
+  const parts = documents.map(({date = '', entry, facets}) => `${date}\t${entry}\t${facets.join()}`)
+  return `${formatVersion}\f${parts.join('\f')}`
+}
+
+function filesOf(name: string, key: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<IndexFile> {
+  const names = segmentFiles(name, divisionOf(documents.map(({entry}) => entry.length)))
+  let built: ReadonlyMap<string, Uint8Array> | undefined
+  return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: () => taken(file)}))
+
+  function taken(file: string): Uint8Array {
+    built ??= buildSegment(name, documents)
+    const bytes = built.get(file)
+    if (bytes === undefined) throw new Error(`Unexpected file ${file}, expected one of ${[...built.keys()].join(', ')}`)
+    return bytes
+  }
+}
+
+function textFile(name: string, text: string, digest: (text: string) => string): IndexFile {
+  return {path: `${name}.js`, key: digest(`${name}\n${text}`), bytes: () => printScript({name, texts: [quoted(text)]})}
+}
+
+function yearsOf(documents: ReadonlyArray<SearchDocument>): ReadonlyArray<readonly [string, number]> {
+  const years = new Map<string, number>()
+  for (const {date = ''} of documents) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1)
+  return [...years]
+}
