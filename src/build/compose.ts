@@ -9,10 +9,13 @@ import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {indexFiles} from '../search/index-files.ts'
 import {buildFiles} from '../site/files.ts'
 import {buildSite} from '../site/index.ts'
+import {openSearchFiles} from '../site/opensearch.ts'
+import {digestOf} from './digest.ts'
 import type {Tell} from './in-turns.ts'
-import {type Output, outputsOf} from './outputs.ts'
+import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
@@ -68,11 +71,14 @@ export async function compose(
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
   const built = buildSite({archive, config, pages: markdown})
-  const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
+  const files = [...buildFiles({archive}), ...openSearchFiles(config)].map(({path, text}): [string, Uint8Array] => [
     path,
     new TextEncoder().encode(text),
   ])
-  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]))
+  const index = indexFiles(archive, digestOf).map(
+    ({path, key, bytes}): Made => ({kind: 'made', path: `search/${path}`, origin: key, make: bytes}),
+  )
+  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]), index)
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),

@@ -1,10 +1,19 @@
 import type {Page} from '../site/page.ts'
 import {type Digest, digestOf} from './digest.ts'
 
-/** A file of the site: a page that is drawn, or an asset that is copied. */
+/** A file of the site: a page that is drawn, an asset that is copied, or a file that is made when it is wanted. */
 export type Output =
   | {readonly kind: 'page'; readonly path: string; readonly page: Page}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
+  | Made
+
+export interface Made {
+  readonly kind: 'made'
+  readonly path: string
+  /** Says what it is made of. */
+  readonly origin: string
+  readonly make: () => Uint8Array
+}
 
 /** With the digest of all that can change its bytes. */
 export type Keyed = Output & {readonly key: Digest}
@@ -20,11 +29,16 @@ export interface Rendered {
 
 /**
  * All files of the site in the order in which they are put out: what others link to comes first (assets, articles,
- * then lists and feeds), the home page last.
+ * then lists and feeds and the index of search), the home page last.
  */
-export function outputsOf(pages: ReadonlyArray<Page>, assets: ReadonlyMap<string, Uint8Array>): ReadonlyArray<Output> {
+export function outputsOf(
+  pages: ReadonlyArray<Page>,
+  assets: ReadonlyMap<string, Uint8Array>,
+  made: ReadonlyArray<Made> = [],
+): ReadonlyArray<Output> {
   const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
   for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
+  outputs.push(...made)
   return outputs
     .map((output, index) => ({output, index, rank: rankOf(output)}))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -34,18 +48,20 @@ export function outputsOf(pages: ReadonlyArray<Page>, assets: ReadonlyMap<string
 function rankOf(output: Output): number {
   if (output.kind === 'asset') return 0
   if (output.path === 'index.html') return 3
+  if (output.kind === 'made') return 2
   return linkedFirst.has(output.page.template) ? 1 : 2
 }
 
 const linkedFirst: ReadonlySet<string> = new Set(['article'])
 
 /** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
-export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): ReadonlyArray<Keyed> {
-  return outputs.map((output) => ({...output, key: keyOf(output, drawing)}))
+export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest, version: string): ReadonlyArray<Keyed> {
+  return outputs.map((output) => ({...output, key: keyOf(output, drawing, version)}))
 }
 
-function keyOf(output: Output, drawing: Digest): Digest {
+function keyOf(output: Output, drawing: Digest, version: string): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
+  if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
   const {path, template, props} = output.page
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
 }

@@ -27,8 +27,13 @@ export async function renderOutputs(
   return {rendered, diagnostics: [...failures.values()]}
 
   function draw(output: Keyed): void {
-    const bytes = output.kind === 'asset' ? output.bytes : drawPage(output.page)
+    const bytes = bytesOf(output)
     if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+  }
+
+  function bytesOf(output: Keyed): Uint8Array | undefined {
+    if (output.kind === 'page') return drawPage(output.page)
+    return output.kind === 'asset' ? output.bytes : output.make()
   }
 
   function drawPage(page: Page): Uint8Array | undefined {

@@ -50,6 +50,9 @@ export function createContext(archive: Archive, config: SiteConfig, texts: Reado
       title: config.title,
       home: addresses.home,
       stylesheet: addresses.stylesheet,
+      script: addresses.siteScript,
+      search: addresses.search,
+      openSearch: config.url === undefined ? undefined : addresses.openSearch,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
       colophon: {
         publisher: config.publisher,
