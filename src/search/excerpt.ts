@@ -1,3 +1,4 @@
+import {fold} from './fold.ts'
 import {marksIn, type Span} from './marks.ts'
 
 /** A piece of a text, and whether it is what was asked for. */
@@ -17,13 +18,17 @@ export function pieces(text: string, terms: ReadonlyArray<string>): ReadonlyArra
 
 /** The part of some lines where most of the terms stand together; their beginning where none does. */
 export function excerpt(lines: ReadonlyArray<string>, terms: ReadonlyArray<string>): ReadonlyArray<Piece> {
-  const marked = lines.map((line) => ({line, marks: marksIn(line, terms)}))
-  const [first] = marked
-  if (first === undefined) return []
-  const best = marked.reduce((a, b) => (richness(b.marks) > richness(a.marks) ? b : a), first)
-  const {line, marks} = best
-  const start = startBefore(line, marks[0]?.start ?? 0)
-  const end = Math.min(line.length, Math.max(start + length, marks[0]?.end ?? 0))
+  let best = {line: lines[0] ?? '', marks: marksIn('', []), hit: {start: 0, end: 0}, terms: 0}
+  for (const line of lines) {
+    const marks = marksIn(line, terms)
+    for (const hit of marks.slice(0, mostHits)) {
+      const found = termsFrom(line, marks, hit.start)
+      if (found > best.terms) best = {line, marks, hit, terms: found}
+    }
+  }
+  const {line, marks, hit} = best
+  const start = startBefore(line, hit.start)
+  const end = Math.min(line.length, Math.max(start + length, hit.end))
   const whole = cut(line, marks, start, isLow(line, end) ? end + 1 : end)
   return [
     ...(start > 0 ? [{text: '…', marked: false}] : []),
@@ -32,10 +37,13 @@ export function excerpt(lines: ReadonlyArray<string>, terms: ReadonlyArray<strin
   ]
 }
 
-/** How many hits an excerpt that begins with the first one can show. */
-function richness(marks: ReadonlyArray<Span>): number {
-  const from = marks[0]?.start ?? 0
-  return marks.filter(({end}) => end <= from + length - before).length
+/** So many hits of a line are looked at. */
+const mostHits = 40
+
+/** How many different terms an excerpt shows that begins shortly before here. */
+function termsFrom(line: string, marks: ReadonlyArray<Span>, start: number): number {
+  const near = marks.filter((mark) => mark.start >= start && mark.end <= start + length - before)
+  return new Set(near.map((mark) => fold(line.slice(mark.start, mark.end)))).size
 }
 
 /** The beginning of the sentence or clause, where it is near. */

@@ -58,7 +58,7 @@ export function readNames(text: string): ReadonlyArray<Name> {
  *
  *     王赛 · wangsaihua · wang sai · wsh    →    王赛华
  */
-export function matchNames(names: ReadonlyArray<Name>, query: string, most = 8): ReadonlyArray<Name> {
+export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5): ReadonlyArray<Name> {
   const folded = fold(query).trim()
   const letters = folded.replace(/[\s'’-]/g, '')
   const isPinyin = /^[a-z]+$/.test(letters)
