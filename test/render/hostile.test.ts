@@ -63,6 +63,8 @@ const config: SiteConfig = {
   filing: evil,
 }
 
+const ownScript = /^<script src="[\w./]+"(?: data-index="[\w./]+")? defer>$|^<\/script>$/
+
 test('hostile text in every field comes out as text', () => {
   const render = createRenderer(packageTemplates())
   const pages = buildSite({
@@ -114,11 +116,16 @@ test('hostile text in every field comes out as text', () => {
     'th',
     'td',
     'abbr',
+    'form',
+    'button',
+    'select',
+    'option',
+    'noscript',
   ])
   for (const page of pages) {
     const html = render(page)
     for (const [tag, name = ''] of html.matchAll(/<\/?([a-z!][\w]*)(?:"[^"]*"|[^>"])*>/gi)) {
-      if (name === '!doctype') continue
+      if (name === '!doctype' || ownScript.test(tag)) continue
       assert.ok(own.has(name), `${page.path}: ${tag}`)
       const bare = tag.replace(/"[^"]*"/g, '""')
       assert.doesNotMatch(bare, / on\w+=|'|style=/, `${page.path}: ${tag}`)

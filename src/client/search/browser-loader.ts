@@ -4,12 +4,12 @@ import {callback, unquoted} from '../../search/script-file.ts'
 
 /**
  * Loads the index into a page. A whole file is a script that calls back, which works from a disk, too. One text of a
- * file is asked for by its bytes, where there is a server; one that does not know ranges sends the file.
+ * file is asked for by its bytes, where there is a server that knows parts of files; else the script is loaded.
  */
 export function browserLoader(folder: URL, document: Document): Loader {
   const scripts = new Map<string, Promise<ReadonlyArray<string>>>()
-  const bodies = new Map<string, Promise<Uint8Array>>()
   const waiting = new Map<string, (texts: ReadonlyArray<string>) => void>()
+  let parts = /^https?:$/.test(folder.protocol)
   Object.defineProperty(globalThis, callback, {
     value: (name: string, texts: ReadonlyArray<string>) => waiting.get(name)?.(texts),
   })
@@ -20,20 +20,25 @@ export function browserLoader(folder: URL, document: Document): Loader {
   }
 
   async function slice(wanted: Slice): Promise<string> {
-    const local = !/^https?:$/.test(folder.protocol)
-    if (local || scripts.has(wanted.file)) return (await file(wanted.file))[wanted.index] ?? ''
-    return unquoted(new TextDecoder().decode(await bytesOf(wanted)))
+    const bytes = parts && !scripts.has(wanted.file) ? await bytesOf(wanted) : undefined
+    if (bytes !== undefined) return unquoted(new TextDecoder().decode(bytes))
+    return (await file(wanted.file))[wanted.index] ?? ''
   }
 
-  async function bytesOf({file: name, start, length}: Slice): Promise<Uint8Array> {
-    const whole = bodies.get(name)
-    if (whole !== undefined) return (await whole).subarray(start, start + length)
-    const response = await fetch(addressOf(name), {headers: {Range: `bytes=${start}-${start + length - 1}`}})
-    if (response.status !== 200 && response.status !== 206) throw new Error(`${name}: ${response.status}`)
-    const body = response.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-    if (response.status === 206) return body
-    bodies.set(name, body)
-    return (await body).subarray(start, start + length)
+  /** Undefined where that fails. A server that sends all at once is asked for scripts from then on: it may pack them. */
+  async function bytesOf({file: name, start, length}: Slice): Promise<ArrayBuffer | undefined> {
+    try {
+      // An address of its own: a browser would cut the part out of a packed script that it has kept.
+      const address = `${addressOf(name)}?part`
+      const response = await fetch(address, {headers: {Range: `bytes=${start}-${start + length - 1}`}})
+      if (response.status === 206) return await response.arrayBuffer()
+      parts = false
+      // Not cancelled: the browser’s cache would keep others waiting for what never comes.
+      return response.ok ? (await response.arrayBuffer()).slice(start, start + length) : undefined
+    } catch {
+      parts = false
+      return undefined
+    }
   }
 
   function runScript(name: string): Promise<ReadonlyArray<string>> {
