@@ -6,6 +6,10 @@ const symbolBits = 7
 /** So many bits are written at once. */
 const most = 23
 const escaped: ReadonlyArray<number> = [0x00, 0x0a, 0x0d, 0x22, 0x5c]
+/** The second byte of what stands for a symbol; zero where it stands for itself. */
+const escapeOf = Uint8Array.from({length: 0x80}, (_, symbol) =>
+  escaped.includes(symbol) ? 0x80 + escaped.indexOf(symbol) : 0,
+)
 
 /** Writes numbers one after another. */
 export class BitWriter {
@@ -58,17 +62,17 @@ export class BitWriter {
   /** What was written, as UTF-8; the writer is empty again. */
   take(): Uint8Array {
     if (this.#count > 0) this.bits(0, symbolBits - this.#count)
-    const symbols = this.#symbols.subarray(0, this.#length)
+    const symbols = this.#symbols
+    const length = this.#length
     let escapes = 0
-    for (let at = 0; at < symbols.length; at++) if (isEscaped(symbols[at] ?? 0)) escapes++
-    const bytes = new Uint8Array(symbols.length + escapes)
+    for (let at = 0; at < length; at++) if ((escapeOf[symbols[at] ?? 0] ?? 0) > 0) escapes++
+    const bytes = new Uint8Array(length + escapes)
     let end = 0
-    for (let at = 0; at < symbols.length; at++) {
+    for (let at = 0; at < length; at++) {
       const symbol = symbols[at] ?? 0
-      if (isEscaped(symbol)) {
-        bytes[end++] = 0xc2
-        bytes[end++] = 0x80 + escaped.indexOf(symbol)
-      } else bytes[end++] = symbol
+      const substitute = escapeOf[symbol] ?? 0
+      if (substitute > 0) bytes[end++] = 0xc2
+      bytes[end++] = substitute > 0 ? substitute : symbol
     }
     this.#length = 0
     return bytes
@@ -123,8 +127,4 @@ export class BitReader {
     this.#held = code < 0x80 ? code : (escaped[code - 0x80] ?? 0)
     this.#left = symbolBits
   }
-}
-
-function isEscaped(symbol: number): boolean {
-  return symbol === 0x22 || symbol === 0x5c || symbol === 0x0a || symbol === 0x0d || symbol === 0
 }

@@ -3,7 +3,7 @@ import {buildSegment} from './build-segment.ts'
 import {documentsOf, type SearchDocument} from './documents.ts'
 import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
 import {printManifest, type SegmentFacts} from './manifest.ts'
-import {namesOf, printNames} from './names.ts'
+import {type Name, namesOf, printNames} from './names.ts'
 import {printScript, quoted} from './script-file.ts'
 import {segmentsOf} from './segments.ts'
 
@@ -17,23 +17,33 @@ export interface IndexFile {
   readonly bytes: () => Uint8Array
 }
 
-/**
- * The files of an archive's index: first the segments, oldest first, each in a folder whose name changes with what is in
- * it; then the names of departments, people and columns; last the list of segments, by which all others are found.
- */
+/** The files of an archive’s index; see `filesOf`. */
 export function indexFiles(
   archive: Archive,
   digest: (text: string) => string,
   limit?: number,
 ): ReadonlyArray<IndexFile> {
-  const segments = segmentsOf(documentsOf(archive), limit).map(({span, documents}) => {
-    const key = digest(contentOf(documents))
-    return {name: `${span}-${key.slice(0, 10)}`, key, documents}
+  return filesOf(documentsOf(archive), namesOf(archive), digest, limit)
+}
+
+/**
+ * The files of an index: first the segments, oldest first, each in a folder whose name changes with what is in it; then
+ * the names of departments, people and columns; last the list of segments, by which all others are found.
+ */
+export function filesOf(
+  documents: ReadonlyArray<SearchDocument>,
+  names: ReadonlyArray<Name>,
+  digest: (text: string) => string,
+  limit?: number,
+): ReadonlyArray<IndexFile> {
+  const segments = segmentsOf(documents, limit).map(({span, documents: own}) => {
+    const key = digest(contentOf(own))
+    return {name: `${span}-${key.slice(0, 10)}`, key, documents: own}
   })
-  const facts = segments.map(({name, documents}): SegmentFacts => ({name, years: yearsOf(documents)}))
+  const facts = segments.map((segment): SegmentFacts => ({name: segment.name, years: yearsOf(segment.documents)}))
   return [
-    ...segments.flatMap(({name, key, documents}) => filesOf(name, key, documents)),
-    textFile(fileNames.names, printNames(namesOf(archive)), digest),
+    ...segments.flatMap((segment) => segmentFilesOf(segment.name, segment.key, segment.documents)),
+    textFile(fileNames.names, printNames(names), digest),
     textFile(fileNames.manifest, printManifest({segments: facts.reverse()}), digest),
   ]
 }
@@ -44,7 +54,7 @@ function contentOf(documents: ReadonlyArray<SearchDocument>): string {
   return `${formatVersion}\f${parts.join('\f')}`
 }
 
-function filesOf(name: string, key: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<IndexFile> {
+function segmentFilesOf(name: string, key: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<IndexFile> {
   const names = segmentFiles(name, divisionOf(documents.map(({entry}) => entry.length)))
   let built: ReadonlyMap<string, Uint8Array> | undefined
   return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: () => taken(file)}))

@@ -9,7 +9,7 @@ export interface Shard {
 }
 
 /** A shard ends with the pair that fills it: so much is loaded for a pair. */
-export const shardSize = 6000
+export const shardSize = 3200
 
 /** For the second units of one first unit: most are some dozens apart. */
 const secondSpread = 4
@@ -18,24 +18,24 @@ const secondSpread = 4
  * Write the pairs, cut into shards. A pair is the step from the one before, how often it stands, and where: steps from
  * one place to the next.
  */
-export function writeShards({keys, positions}: Pairs, space: number): ReadonlyArray<Shard> {
+export function writeShards({keys, ends, places}: Pairs, space: number): ReadonlyArray<Shard> {
   const shards: Array<Shard> = []
   const writer = new BitWriter()
   let head = -1
   let before = 0
-  for (let at = 0; at < keys.length; ) {
+  let start = 0
+  for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? 0
-    let end = at + 1
-    while (end < keys.length && keys[end] === key) end++
+    const end = ends[at] ?? 0
     if (head < 0) head = key
     else {
       writer.bits(1, 1)
       writeStep(writer, before, key)
     }
-    writePlaces(writer, positions, at, end, space)
+    writePlaces(writer, places, start, end, space)
     before = key
-    at = end
-    if (writer.length >= shardSize || at >= keys.length) {
+    start = end
+    if (writer.length >= shardSize || at === keys.length - 1) {
       writer.bits(0, 1)
       shards.push({key: head, text: writer.take()})
       head = -1
@@ -75,12 +75,12 @@ function readStep(reader: BitReader, before: number): number {
   return ((before >>> 16) + step) * 0x10000 + reader.bits(16)
 }
 
-function writePlaces(writer: BitWriter, positions: Uint32Array, from: number, to: number, space: number): void {
+function writePlaces(writer: BitWriter, places: Uint32Array, from: number, to: number, space: number): void {
   writer.spread(to - from - 1, 0)
   const k = riceOf(space, to - from)
   let before = -1
   for (let at = from; at < to; at++) {
-    const place = positions[at] ?? 0
+    const place = places[at] ?? 0
     writer.rice(place - before - 1, k)
     before = place
   }
