@@ -1,4 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
+import {type Engine, engines} from '../search/export.ts'
 
 /** What `parse` prints. */
 export const formats = ['outline', 'json', 'markdown'] as const
@@ -13,6 +14,7 @@ export interface Flags {
   /** Add what was found to the editors' file. */
   readonly write: boolean
   readonly format: Format
+  readonly engine: Engine
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -33,6 +35,8 @@ export function optionFor(flag: keyof Flags): Option {
       return new Option('--json', 'print JSON to stdout')
     case 'format':
       return new Option('--format <form>', 'what to print').choices(formats).default('outline')
+    case 'engine':
+      return new Option('--engine <name>', 'who is to read it').choices(engines).default('meilisearch')
     case 'strict':
       return new Option('--strict', 'exit with 1 on warnings too')
     case 'quiet':
@@ -46,7 +50,7 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, write, format, strict, quiet, color} = options
+  const {site, out, port, json, write, format, engine, strict, quiet, color} = options
   return {
     site: typeof site === 'string' ? site : '.',
     out: typeof out === 'string' ? out : undefined,
@@ -54,6 +58,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     json: json === true,
     write: write === true,
     format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
+    engine: engines.find((known) => known === engine) ?? 'meilisearch',
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,

@@ -3,6 +3,7 @@ import type {CommandRecord} from './command.ts'
 import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
 import {explainCommand} from './commands/explain.ts'
+import {exportCommand} from './commands/export.ts'
 import {parseCommand} from './commands/parse.ts'
 import {departmentsCommand, peopleCommand} from './commands/registry.ts'
 import {watchCommand} from './commands/watch.ts'
@@ -17,6 +18,7 @@ const commands: ReadonlyArray<CommandRecord> = [
   explainCommand,
   departmentsCommand,
   peopleCommand,
+  exportCommand,
 ]
 
 /** Run the command that the arguments name. The exit code: 0, or 1 when something stands in the way. */

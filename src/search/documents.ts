@@ -55,7 +55,7 @@ function namesOf<Id extends string>(
  * The lines that a reader sees: the headline, then the text. What the page runs together is one line: a dateline and
  * the names in its bracket with the paragraph that follows, names run on with the paragraph before.
  */
-function linesOf({headline, content}: Article): string {
+export function linesOf({headline, content}: Article): string {
   const lines = [headline]
   let opening = ''
   for (const node of content) {
