@@ -1,9 +1,15 @@
+import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
+import type {Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 
-/** A file of the site: a page that is drawn, an asset that is copied, or a file that is made when it is wanted. */
+/**
+ * A file of the site: a page that is drawn, another file that is printed, an asset that is copied, or what is made when it
+ * is wanted.
+ */
 export type Output =
   | {readonly kind: 'page'; readonly path: string; readonly page: Page}
+  | {readonly kind: 'file'; readonly path: string; readonly file: SiteFile}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
   | Made
 
@@ -33,10 +39,12 @@ export interface Rendered {
  */
 export function outputsOf(
   pages: ReadonlyArray<Page>,
+  files: ReadonlyArray<SiteFile>,
   assets: ReadonlyMap<string, Uint8Array>,
   made: ReadonlyArray<Made> = [],
 ): ReadonlyArray<Output> {
   const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
+  for (const file of files) outputs.push({kind: 'file', path: file.path, file})
   for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
   outputs.push(...made)
   return outputs
@@ -47,21 +55,39 @@ export function outputsOf(
 
 function rankOf(output: Output): number {
   if (output.kind === 'asset') return 0
-  if (output.path === 'index.html') return 3
+  if (output.kind === 'file') return announcing.has(output.file.format) ? 3 : 0
   if (output.kind === 'made') return 2
+  if (output.path === 'index.html') return 4
   return linkedFirst.has(output.page.template) ? 1 : 2
 }
 
 const linkedFirst: ReadonlySet<string> = new Set(['article'])
+/** They name pages, and those who read them come at once. */
+const announcing: ReadonlySet<SiteFile['format']> = new Set(['atom', 'json-feed', 'sitemap', 'sitemap-index'] as const)
 
 /** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
 export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest, version: string): ReadonlyArray<Keyed> {
-  return outputs.map((output) => ({...output, key: keyOf(output, drawing, version)}))
+  const digests = new Map<Piece, Digest>()
+  return outputs.map((output) => ({...output, key: keyOf(output, drawing, version, digests)}))
 }
 
-function keyOf(output: Output, drawing: Digest, version: string): Digest {
+function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Piece, Digest>): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
   if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
+  if (output.kind === 'file') {
+    const {path, format, props, pieces} = output.file
+    const parts = pieces.map((piece) => digestOfPiece(piece, digests))
+    return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
+  }
   const {path, template, props} = output.page
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
+}
+
+/** An article stands in many files, and is looked at once. */
+function digestOfPiece(piece: Piece, digests: Map<Piece, Digest>): Digest {
+  const known = digests.get(piece)
+  if (known !== undefined) return known
+  const made = digestOf(JSON.stringify(piece))
+  digests.set(piece, made)
+  return made
 }

@@ -1,5 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {createPrinter} from '../render/files/index.ts'
 import {createRenderer, TemplateError} from '../render/index.ts'
+import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import {digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
@@ -22,6 +24,7 @@ export async function renderOutputs(
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
+  const print = createPrinter()
   const render = attempt('templates', () => createRenderer(templates))
   if (render) await inTurns(outputs, draw, tell)
   return {rendered, diagnostics: [...failures.values()]}
@@ -32,8 +35,23 @@ export async function renderOutputs(
   }
 
   function bytesOf(output: Keyed): Uint8Array | undefined {
-    if (output.kind === 'page') return drawPage(output.page)
-    return output.kind === 'asset' ? output.bytes : output.make()
+    switch (output.kind) {
+      case 'asset':
+        return output.bytes
+      case 'made':
+        return output.make()
+      case 'file':
+        return printFile(output.file)
+      case 'page':
+        return drawPage(output.page)
+      default:
+        return output satisfies never
+    }
+  }
+
+  function printFile(file: SiteFile): Uint8Array {
+    const printed = print(file)
+    return typeof printed === 'string' ? encoder.encode(printed) : printed
   }
 
   function drawPage(page: Page): Uint8Array | undefined {
@@ -57,6 +75,9 @@ function failureOf(error: unknown): Diagnostic {
   if (!(error instanceof TemplateError)) return failureOn('templates', error)
   const {template, line, reason} = error
   const start = {line: line ?? 1, column: 1}
-  const details = line === undefined ? {} : {at: {start, end: start}}
+  const details = {
+    inChinese: `模板有误，页面画不出来（${reason}）`,
+    ...(line === undefined ? {} : {at: {start, end: start}}),
+  }
   return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
 }

@@ -11,8 +11,11 @@ import type {
   Person,
   PersonId,
 } from '../archive/types.ts'
+import type {SiteConfig} from '../config/types.ts'
+import {coinsOf} from './coins.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
+import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
 export interface Lookup {
@@ -25,11 +28,15 @@ export interface Lookup {
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  /** What citations, feeds and data are printed from, made once each. */
+  readonly piece: (id: ArticleId) => Piece
+  readonly issueRecord: (issue: Issue) => IssueRecord
+  readonly coins: (id: ArticleId) => string
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive): Lookup {
-  return {
+export function createLookup(archive: Archive, config: SiteConfig): Lookup {
+  const named = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
     department: finder(archive.departments),
@@ -39,6 +46,8 @@ export function createLookup(archive: Archive): Lookup {
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
   }
+  const records = createRecords(config, named)
+  return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}
 }
 
 function finder<Id extends string, T extends {readonly id: Id}>(records: ReadonlyArray<T>): (id: Id) => T {

@@ -5,17 +5,16 @@ import {printFindings} from '../findings.ts'
 /** `benbao export` */
 export const exportCommand: CommandRecord = {
   name: 'export',
-  summary: 'print all articles as NDJSON, for a search engine of your own',
   flags: ['site', 'engine', 'color'],
   examples: ['benbao export > articles.ndjson', 'benbao export --engine elasticsearch > bulk.ndjson'],
-  async run(world, flags) {
+  async run(place, flags) {
     const {compose} = await import('../../build/compose.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {exportLines} = await import('../../search/export.ts')
-    const {archive, diagnostics} = await compose(openWorkspace(resolve(world.cwd, flags.site)))
-    printFindings(world, flags, world.err, diagnostics, ['error'])
+    const {archive, diagnostics} = await compose(openWorkspace(resolve(place.cwd, flags.site)))
+    printFindings(place, flags, place.err, diagnostics, ['error'])
     if (archive === undefined || diagnostics.some(({severity}) => severity === 'error')) return 1
-    for (const line of exportLines(archive, flags.engine)) world.out.write(line)
+    for (const line of exportLines(archive, flags.engine)) place.out.write(line)
     return 0
   },
 }
