@@ -9,6 +9,7 @@ import type {Workspace} from './workspace.ts'
 export async function check(workspace: Workspace): Promise<ReadonlyArray<Diagnostic>> {
   const {diagnostics, outputs, scanned} = await compose(workspace)
   if (hasError(diagnostics)) return diagnostics
-  const drawn = await renderOutputs(withKeys(outputs, digestOf('')), scanned.templates)
+  const pages = outputs.filter(({kind}) => kind === 'page')
+  const drawn = await renderOutputs(withKeys(pages, digestOf(''), ''), scanned.templates)
   return [...diagnostics, ...drawn.diagnostics]
 }

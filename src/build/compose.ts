@@ -10,10 +10,12 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {indexFiles} from '../search/index-files.ts'
 import {buildFiles} from '../site/files/index.ts'
 import {buildSite, openSite} from '../site/index.ts'
+import {digestOf} from './digest.ts'
 import type {Tell} from './in-turns.ts'
-import {type Output, outputsOf} from './outputs.ts'
+import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
@@ -75,7 +77,10 @@ export async function compose(
   const sources = {archive, config, pages: markdown}
   const opened = openSite(sources)
   const built = buildSite(sources, opened)
-  const outputs = outputsOf(built, buildFiles(opened, built), scanned.assets)
+  const index = indexFiles(archive, digestOf).map(
+    ({path, key, bytes}): Made => ({kind: 'made', path: `search/${path}`, origin: key, make: bytes}),
+  )
+  const outputs = outputsOf(built, buildFiles(opened, built), scanned.assets, index)
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),

@@ -85,7 +85,7 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])))
+  const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])), version)
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const planned = plan(outputs, ({key}) => key, before)

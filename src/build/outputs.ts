@@ -3,11 +3,23 @@ import type {Page} from '../site/page.ts'
 import type {ArticleRecord, Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 
-/** A file of the site: a page that is drawn, another file that is printed, or an asset that is copied. */
+/**
+ * A file of the site: a page that is drawn, another file that is printed, an asset that is copied, or what is made when it
+ * is wanted.
+ */
 export type Output =
   | {readonly kind: 'page'; readonly path: string; readonly page: Page}
   | {readonly kind: 'file'; readonly path: string; readonly file: SiteFile}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
+  | Made
+
+export interface Made {
+  readonly kind: 'made'
+  readonly path: string
+  /** Says what it is made of. */
+  readonly origin: string
+  readonly make: () => Uint8Array
+}
 
 /** With the digest of all that can change its bytes. */
 export type Keyed = Output & {readonly key: Digest}
@@ -23,16 +35,18 @@ export interface Rendered {
 
 /**
  * All files of the site in the order in which they are put out: what others link to comes first (assets and downloads,
- * articles, feeds, lists, sitemaps), the home page last.
+ * articles, feeds, lists and the index of search, sitemaps), the home page last.
  */
 export function outputsOf(
   pages: ReadonlyArray<Page>,
   files: ReadonlyArray<SiteFile>,
   assets: ReadonlyMap<string, Uint8Array>,
+  made: ReadonlyArray<Made> = [],
 ): ReadonlyArray<Output> {
   const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
   for (const file of files) outputs.push({kind: 'file', path: file.path, file})
   for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
+  outputs.push(...made)
   return outputs
     .map((output, index) => ({output, index, rank: rankOf(output)}))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -42,6 +56,7 @@ export function outputsOf(
 function rankOf(output: Output): number {
   if (output.kind === 'asset') return 0
   if (output.kind === 'file') return announcing.get(output.file.format) ?? 0
+  if (output.kind === 'made') return 3
   if (output.path === 'index.html') return 5
   return linkedFirst.has(output.page.template) ? 1 : 3
 }
@@ -56,13 +71,14 @@ const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
 ] as const)
 
 /** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
-export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): ReadonlyArray<Keyed> {
+export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest, version: string): ReadonlyArray<Keyed> {
   const digests = new Map<ArticleRecord, Digest>()
-  return outputs.map((output) => ({...output, key: keyOf(output, drawing, digests)}))
+  return outputs.map((output) => ({...output, key: keyOf(output, drawing, version, digests)}))
 }
 
-function keyOf(output: Output, drawing: Digest, digests: Map<ArticleRecord, Digest>): Digest {
+function keyOf(output: Output, drawing: Digest, version: string, digests: Map<ArticleRecord, Digest>): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
+  if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
     const parts = pieces.map((piece) => digestOfPiece(piece, digests))

@@ -35,8 +35,18 @@ export async function renderOutputs(
   }
 
   function bytesOf(output: Keyed): Uint8Array | undefined {
-    if (output.kind === 'asset') return output.bytes
-    return output.kind === 'file' ? printFile(output.file) : drawPage(output.page)
+    switch (output.kind) {
+      case 'asset':
+        return output.bytes
+      case 'made':
+        return output.make()
+      case 'file':
+        return printFile(output.file)
+      case 'page':
+        return drawPage(output.page)
+      default:
+        return output satisfies never
+    }
   }
 
   function printFile(file: SiteFile): Uint8Array {

@@ -27,7 +27,7 @@ export const configFiles = ['site.yaml', 'departments.yaml', 'people.yaml', 'add
 export type ConfigFile = (typeof configFiles)[number]
 
 /** Look what is there; read the templates, which are few. */
-export function scan({content, templates, overrides, outName, misplaced}: Workspace): Scan {
+export function scan({content, templates, scripts, overrides, outName, misplaced}: Workspace): Scan {
   const diagnostics: Array<Diagnostic> = []
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
@@ -48,7 +48,7 @@ export function scan({content, templates, overrides, outName, misplaced}: Worksp
     )
   }
 
-  const drawn = readTemplates(templates, overrides)
+  const drawn = readTemplates(templates, scripts, overrides)
   return {
     sources,
     fixes,
@@ -167,10 +167,18 @@ function isConfig(path: string): boolean {
   return configFiles.some((name) => name === path)
 }
 
-function readTemplates(own: Files, overrides: Files): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {
+/** The scripts that a site has. */
+const siteScripts = ['site.js', 'search.js', 'hits.js'] as const
+
+function readTemplates(
+  own: Files,
+  scripts: Files,
+  overrides: Files,
+): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {
   const templates = new Map<string, string>()
   const assets = new Map<string, Uint8Array>()
   const diagnostics: Array<Diagnostic> = []
+  for (const name of siteScripts) if (scripts.kindOf(name) === 'file') assets.set(`assets/${name}`, scripts.read(name))
   for (const folder of [own, overrides]) {
     for (const entry of folder.list()) {
       diagnostics.push(...findingsOn(entry, 'templates'))

@@ -11,6 +11,8 @@ export interface Workspace {
   readonly content: Files
   /** The package’s templates. */
   readonly templates: Files
+  /** The package’s scripts for the browser. */
+  readonly scripts: Files
   /** The site’s own, which stand in for the package’s file by file. */
   readonly overrides: Files
   readonly out: Files
@@ -32,6 +34,7 @@ export function openWorkspace(site: string, output?: string): Workspace {
   return {
     content: diskFiles(join(root, 'content')),
     templates: diskFiles(packageTemplates),
+    scripts: diskFiles(packageScripts),
     overrides: diskFiles(join(root, 'templates')),
     out: diskFiles(out),
     outName: relative(root, out).split(sep).join('/') || '.',
@@ -43,6 +46,8 @@ export function openWorkspace(site: string, output?: string): Workspace {
 
 /** The package’s own templates, seen from dist/src/build. */
 const packageTemplates = fileURLToPath(new URL('../../../templates', import.meta.url))
+/** Bundled by `npm run compile`. */
+const packageScripts = fileURLToPath(new URL('../../client', import.meta.url))
 
 /**
  * An output that holds what the site is made from would be read again, or overwritten.

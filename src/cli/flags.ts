@@ -1,5 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {languages} from '../diagnostics/texts/language.ts'
+import {type Engine, engines} from '../search/export.ts'
 import type {Messages} from './messages/english.ts'
 
 /** What `parse` prints. */
@@ -15,6 +16,7 @@ export interface Flags {
   /** Add what was found to the editors' file. */
   readonly write: boolean
   readonly format: Format
+  readonly engine: Engine
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -42,6 +44,8 @@ export function optionFor(flag: keyof Flags, {flags: about, badPort}: Messages):
       return new Option('--json', about.json)
     case 'format':
       return new Option('--format <form>', about.format).choices(formats).default('outline')
+    case 'engine':
+      return new Option('--engine <name>', about.engine).choices(engines).default('meilisearch')
     case 'strict':
       return new Option('--strict', about.strict)
     case 'quiet':
@@ -67,7 +71,7 @@ export function optionFor(flag: keyof Flags, {flags: about, badPort}: Messages):
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, port, json, write, format, strict, quiet, color, yes} = options
+  const {site, port, json, write, format, engine, strict, quiet, color, yes} = options
   return {
     site: textOf(site) ?? '.',
     out: textOf(options.out),
@@ -75,6 +79,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     json: json === true,
     write: write === true,
     format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
+    engine: engines.find((known) => known === engine) ?? 'meilisearch',
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,

@@ -4,6 +4,7 @@ import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
 import {completionCommand} from './commands/completion.ts'
 import {explainCommand} from './commands/explain.ts'
+import {exportCommand} from './commands/export.ts'
 import {initCommand} from './commands/init.ts'
 import {newCommand} from './commands/new.ts'
 import {parseCommand} from './commands/parse.ts'
@@ -27,6 +28,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
   explainCommand,
   departmentsCommand,
   peopleCommand,
+  exportCommand,
   statsCommand,
   rulesCommand,
   completionCommand(() => commands),

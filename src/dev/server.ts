@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import type {Files} from '../io/ports.ts'
+import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
 import {inject, own, waitingPage} from './inject.ts'
@@ -67,10 +68,10 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')
   } else if (target === own.events && request.method === 'GET') parts.audience.join(response)
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
-  else answerFile(parts, target, response)
+  else answerFile(parts, target, response, request.headers.range)
 }
 
-function answerFile({out, revision}: ServerParts, target: string, response: ServerResponse): void {
+function answerFile({out, revision}: ServerParts, target: string, response: ServerResponse, range?: string): void {
   const wanted = resolveRequest(target)
   if (wanted === 'malformed') {
     refuse(response, 400, 'Unexpected address, expected one of this site')
@@ -85,7 +86,7 @@ function answerFile({out, revision}: ServerParts, target: string, response: Serv
   const now = revision()
   const bytes = readFile(out, wanted.path)
   const missing = bytes ? undefined : readFile(out, '404.html')
-  if (bytes) sendFile(response, 200, wanted.path, bytes, now)
+  if (bytes) sendFile(response, 200, wanted.path, bytes, now, range)
   else if (missing) sendFile(response, 404, '404.html', missing, now)
   else if (out.kindOf('index.html') === undefined) sendFile(response, 503, 'index.html', encode(waitingPage), now)
   else sendFile(response, 404, '404.html', encode(notFound), now)
@@ -102,11 +103,26 @@ function readFile(out: Files, path: string): Uint8Array | undefined {
   }
 }
 
-function sendFile(response: ServerResponse, status: number, path: string, bytes: Uint8Array, revision: string): void {
+function sendFile(
+  response: ServerResponse,
+  status: number,
+  path: string,
+  bytes: Uint8Array,
+  revision: string,
+  wanted?: string,
+): void {
   const type = contentType(path)
   const isPage = type.startsWith('text/html')
-  const body = isPage ? encode(inject(new TextDecoder().decode(bytes), revision)) : bytes
-  send(response, status, type, body)
+  if (isPage) {
+    send(response, status, type, encode(inject(new TextDecoder().decode(bytes), revision)))
+    return
+  }
+  const range = byteRange(wanted, bytes.length)
+  response.setHeader('Accept-Ranges', 'bytes')
+  if (range) {
+    response.setHeader('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`)
+    send(response, 206, type, bytes.subarray(range.first, range.last + 1))
+  } else send(response, status, type, bytes)
 }
 
 function send(response: ServerResponse, status: number, type: string, body: Uint8Array): void {

@@ -18,6 +18,12 @@ export const addresses = {
   robots: address('robots.txt'),
   notFound: address('404.html'),
   stylesheet: address('assets/style.css'),
+  search: address('search.html'),
+  openSearch: address('opensearch.xml'),
+  siteScript: address('assets/site.js'),
+  searchScript: address('assets/search.js'),
+  searchStylesheet: address('assets/search.css'),
+  searchIndex: address('search/index.js'),
 } as const
 
 /** The lists of all, for the pages that lead to them. */

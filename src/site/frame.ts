@@ -5,6 +5,7 @@ import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
 import {paperOf} from './paper.ts'
+import {publicUrl} from './public-url.ts'
 
 /** A part of the site, as the navigation names it. */
 export type SectionName = 'home' | 'calendar' | 'departments' | 'reporters' | 'columns'
@@ -54,6 +55,9 @@ export function createContext(archive: Archive, config: SiteConfig, texts: Reado
       title: config.title,
       home: addresses.home,
       stylesheet: addresses.stylesheet,
+      script: addresses.siteScript,
+      search: addresses.search,
+      openSearch: publicUrl(config) === undefined ? undefined : addresses.openSearch,
       paper,
       feeds,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),

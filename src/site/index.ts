@@ -12,6 +12,7 @@ import {issuePages} from './routes/issue.ts'
 import {notFoundPage} from './routes/not-found.ts'
 import {noticePages} from './routes/notice.ts'
 import {reporterPages} from './routes/reporter.ts'
+import {searchPage} from './routes/search.ts'
 import {readTexts, type TextSource, textPages} from './routes/text.ts'
 
 /** All that a site is made of. */
@@ -46,6 +47,7 @@ export function buildSite(sources: SiteSources, context: OpenSite = openSite(sou
     ...countsPages(context),
     ...calendarPages(context),
     ...textPages(context, texts),
+    searchPage(context),
     notFoundPage(context),
   ]
   return [...made, ...noticePages(context, made)]

@@ -27,6 +27,7 @@ export interface TemplateProps {
   'not-found': NotFoundProps
   notice: NoticeProps
   counts: CountsProps
+  search: SearchProps
 }
 
 /** A page is data: where it stands, which template draws it, with what. */
@@ -55,6 +56,11 @@ export interface SiteFrame {
   readonly title: string
   readonly home: string
   readonly stylesheet: string
+  readonly script: string
+  /** The page that searches. */
+  readonly search: string
+  /** Absent where the site has no address of its own. */
+  readonly openSearch: string | undefined
   readonly nav: ReadonlyArray<NavItem>
   readonly paper: Paper
   /** Of the whole site; none where it has no address. */
@@ -434,6 +440,15 @@ export interface TextProps extends Framed {
   readonly name: string
   /** Markdown, as a tree. */
   readonly content: Root
+}
+
+export interface SearchProps extends Framed {
+  readonly stylesheet: string
+  /** The script that searches, and where its index begins. */
+  readonly script: string
+  readonly index: string
+  /** For readers without scripts. */
+  readonly ways: ReadonlyArray<Link>
 }
 
 /** What stands where a page was. */

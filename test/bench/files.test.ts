@@ -26,5 +26,6 @@ function keyed(files: ReadonlyArray<SiteFile>): void {
   withKeys(
     files.map((file) => ({kind: 'file', path: file.path, file})),
     digestOf(''),
+    '',
   )
 }

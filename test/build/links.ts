@@ -18,7 +18,7 @@ export function deadLinks(site: Tree, from: Iterable<string>): ReadonlyArray<str
 }
 
 function linksOf(html: string, path: string): Array<string> {
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
+  return [...html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)].flatMap(([, link = '']) => {
     const url = new URL(link.replaceAll('&amp;', '&'), `http://site/${path}`)
     return url.host === 'site' ? [decodeURIComponent(url.pathname.slice(1))] : []
   })

@@ -17,7 +17,7 @@ before(() => {
 })
 
 function atomOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].filter(([path]) => path.endsWith('.xml') && !path.startsWith('sitemap')))
+  return new Map([...files].filter(([path]) => path.endsWith('.xml') && !/^(?:sitemap|opensearch)/.test(path)))
 }
 
 function jsonOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

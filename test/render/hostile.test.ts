@@ -63,6 +63,8 @@ const config: SiteConfig = {
   filing: evil,
 }
 
+const ownScript = /^<script src="[\w./]+"(?: data-index="[\w./]+")? defer>$|^<\/script>$/
+
 test('hostile text in every field comes out as text', () => {
   const render = createRenderer(packageTemplates())
   const pages = buildSite({
@@ -114,6 +116,11 @@ test('hostile text in every field comes out as text', () => {
     'th',
     'td',
     'abbr',
+    'form',
+    'button',
+    'select',
+    'option',
+    'noscript',
     'details',
     'summary',
     'pre',
@@ -123,7 +130,7 @@ test('hostile text in every field comes out as text', () => {
     // the one script element is data: nothing in it may end it, or be taken for a tag
     const html = whole.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, '')
     for (const [tag, name = ''] of html.matchAll(/<\/?([a-z!][\w]*)(?:"[^"]*"|[^>"])*>/gi)) {
-      if (name === '!doctype') continue
+      if (name === '!doctype' || ownScript.test(tag)) continue
       assert.ok(own.has(name), `${page.path}: ${tag}`)
       const bare = tag.replace(/"[^"]*"/g, '""')
       assert.doesNotMatch(bare, / on\w+=|'|style=/, `${page.path}: ${tag}`)

@@ -112,7 +112,7 @@ function reachable(from: string): Set<string> {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue
     seen.add(path)
-    for (const [, link = ''] of (site[path] ?? '').matchAll(/\shref="([^"#]+)/g)) {
+    for (const [, link = ''] of (site[path] ?? '').matchAll(/\s(?:href|action)="([^"#]+)/g)) {
       const url = new URL(link, `http://site/${path}`)
       if (url.host === 'site' && url.pathname.endsWith('.html')) queue.push(decodeURIComponent(url.pathname.slice(1)))
     }

@@ -53,7 +53,7 @@ test('no link is absolute, leads to a folder, or leaves the site, but for mail',
       if (address.startsWith('#') || address.startsWith('data:text/plain;charset=utf-8,')) continue
       assert.match(
         address,
-        /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|svg|csv|json|ndjson|epub|txt|ris|bib)(?:#.*)?$/,
+        /^(?:\.\.\/)*[\w%][^:?]*\.(?:html|css|js|svg|csv|json|ndjson|epub|txt|ris|bib)(?:#.*)?$/,
         `${path}: ${address}`,
       )
     }
@@ -69,7 +69,9 @@ test('ids are unique, headings in order, one h1, nothing inline', () => {
     levels.forEach((level, at) => {
       assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${path}: h${level} after h${levels[at - 1]}`)
     })
-    const scriptless = html.replace(/<script type="application\/ld\+json">/, '')
+    const scriptless = html
+      .replace(/<script type="application\/ld\+json">/, '')
+      .replace(/<script src="[^"]+"(?: data-index="[^"]+")? defer><\/script>/g, '')
     assert.doesNotMatch(scriptless, / style=| on\w+=|<script|<style/, path)
     assert.match(html, /^<!doctype html>\n<html lang="zh-Hans">/)
     for (const landmark of ['<header', '<main id="content"', '<footer', '<nav', 'class="skip"']) {
@@ -123,7 +125,7 @@ function brokenLinks(files: ReadonlyMap<string, string>, archive: Archive): Read
 
 /** What a page links to: address below the root, fragment. */
 function* linksOf(from: string, html: string): Generator<readonly [path: string, fragment: string]> {
-  for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+  for (const [, address = ''] of html.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
     if (/^[a-z]+:/.test(address)) continue
     const [path = '', fragment = ''] = decodeURIComponent(address).split('#')
     yield [path === '' ? from : posix.join(posix.dirname(from), path), fragment]

@@ -22,6 +22,7 @@ test('an archive without articles is a site with a first page that says so', () 
     'departments.html',
     'index.html',
     'reporters.html',
+    'search.html',
   ])
   assert.match(files.get('index.html') ?? '', /尚无文章/)
   assert.deepEqual(

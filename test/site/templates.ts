@@ -8,7 +8,9 @@ export function packageTemplates(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), 'utf8')]))
 }
 
-/** The addresses of the package's static files. */
+/** The addresses of the package's static files, the bundled scripts among them. */
 export function assetPaths(): ReadonlyArray<string> {
-  return readdirSync(new URL('../../../templates/assets/', import.meta.url)).map((name) => `assets/${name}`)
+  const own = readdirSync(new URL('../../../templates/assets/', import.meta.url))
+  const scripts = readdirSync(new URL('../../client/', import.meta.url))
+  return [...own, ...scripts].map((name) => `assets/${name}`)
 }

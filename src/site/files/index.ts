@@ -7,6 +7,7 @@ import {bookFiles} from './books.ts'
 import {dataFiles} from './data.ts'
 import {feedFiles} from './feeds.ts'
 import {issueFiles} from './issue-files.ts'
+import {openSearchFile} from './open-search.ts'
 import {sitemapFiles} from './sitemaps.ts'
 import {tableFiles} from './tables.ts'
 import {textFile} from './text-file.ts'
@@ -20,7 +21,7 @@ export function buildFiles(context: Context, pages: ReadonlyArray<Page>): Readon
     ...issueFiles(context),
     ...bookFiles(context),
     ...feedFiles(context),
-    ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url)]),
+    ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url), openSearchFile(context, url)]),
   ]
 }
 

@@ -1,0 +1,7 @@
+import {createEngine} from '../search/engine.ts'
+import {browserLoader} from './search/browser-loader.ts'
+import {startFinder} from './search/finder.ts'
+
+const script = document.currentScript
+const index = script instanceof HTMLScriptElement ? script.dataset.index : undefined
+if (index !== undefined) startFinder(createEngine(browserLoader(new URL(index, document.baseURI), document)))

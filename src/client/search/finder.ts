@@ -1,0 +1,93 @@
+import type {Found, SearchEngine} from '../../search/engine.ts'
+import {isAsking, type Query} from '../../search/query.ts'
+import {the} from './elements.ts'
+import {createForm} from './form.ts'
+import {drawYears} from './histogram.ts'
+import {showNames} from './names-view.ts'
+import {printRequest, type Request, readRequest, toQuery} from './request.ts'
+import {type Asked, createResultsView} from './results-view.ts'
+
+/** The search page: form, address and results say the same. */
+export function startFinder(engine: SearchEngine): void {
+  const view = createResultsView(engine)
+  const years = the('finder-years', HTMLElement)
+  const form = createForm(ask)
+  let running = {aborted: false}
+
+  addEventListener('popstate', () => show(readRequest(location.search)))
+  show(readRequest(location.search))
+  void loadFilters()
+
+  /** Take what the form says; a new entry of the history, unless it is still being typed. */
+  function ask(entry: 'new' | 'same'): void {
+    const request = form.read()
+    const address = printRequest(request)
+    if (address !== printRequest(readRequest(location.search))) {
+      if (entry === 'new') history.pushState(null, '', location.pathname + address)
+      else history.replaceState(null, '', location.pathname + address)
+    }
+    void run(request)
+  }
+
+  function show(request: Request): void {
+    form.show(request)
+    void run(request)
+  }
+
+  async function run(request: Request): Promise<void> {
+    running.aborted = true
+    const signal = {aborted: false}
+    running = signal
+    const query = toQuery(request)
+    document.title = document.title.replace(/^(?:“[^”]*” )?/, request.q === '' ? '' : `“${request.q}” `)
+    try {
+      if (isAsking(query)) await find(request, query, signal)
+      else {
+        years.hidden = true
+        view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
+      }
+      const names = await engine.names()
+      if (!signal.aborted) showNames(names, request.q)
+    } catch (error) {
+      if (!signal.aborted) fail(error)
+    }
+  }
+
+  async function find(request: Request, query: Query, signal: Asked['signal']): Promise<void> {
+    const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
+    const asked: Asked = {terms, typed: request.q, signal}
+    const shown: Array<Promise<void>> = []
+    view.say('正在查找……')
+    await engine.find(query, (found) => tell(found), signal)
+    await Promise.all(shown)
+    // The years beside the chosen one: what else there is.
+    if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), signal)
+
+    function tell(found: Found): void {
+      shown.push(view.show(found, asked))
+      if (query.years === undefined) histogram(found, request)
+    }
+  }
+
+  function histogram({years: counts}: Found, {year}: Request): void {
+    years.hidden = counts.size < 2 && year === ''
+    drawYears(the('finder-histogram', HTMLOListElement), counts, year, (chosen) => {
+      form.choose('year', chosen)
+      ask('new')
+    })
+  }
+
+  async function loadFilters(): Promise<void> {
+    try {
+      form.fill(await engine.years(), await engine.names(), readRequest(location.search))
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  function fail(error: unknown): void {
+    years.hidden = true
+    view.clear('检索用的索引没能读到：也许刚刚更新，请刷新本页再试。')
+    reportError(error)
+  }
+}

@@ -1,0 +1,18 @@
+import {matchNames, type Name} from '../../search/names.ts'
+import {make, the} from './elements.ts'
+
+const kinds = {department: '部门', person: '作者', column: '栏目'} as const
+
+/** Lead straight to the people, departments and columns that the words may mean. */
+export function showNames(names: ReadonlyArray<Name>, typed: string): void {
+  const meant = matchNames(names, typed)
+  const section = the('finder-names', HTMLElement)
+  section.hidden = meant.length === 0
+  section.querySelector('ul')?.replaceChildren(...meant.map(item))
+}
+
+function item({kind, name, note, path, articles}: Name): HTMLLIElement {
+  const label = note === '' ? name : `${name}（${note}）`
+  const count = make('span', {class: 'n'}, `${kinds[kind]} ${articles.toLocaleString('en')} 篇`)
+  return make('li', {}, make('a', {href: path}, label), ' ', count)
+}

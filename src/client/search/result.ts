@@ -1,0 +1,37 @@
+import type {Entry} from '../../search/entry.ts'
+import {excerpt, pieces} from '../../search/excerpt.ts'
+import {make, marked} from './elements.ts'
+
+/** A result: headline, day, page, column, departments, and the text around the first hit. */
+export function resultItem(
+  {path, page, column, departments, people, text}: Entry,
+  date: string,
+  terms: ReadonlyArray<string>,
+  typed: string,
+): HTMLLIElement {
+  const [headline = '', ...lines] = text.split('\n')
+  const query = terms.length > 0 ? `?${new URLSearchParams({q: typed})}` : ''
+  const facts = make('p', {class: 'facts'})
+  if (date !== '') facts.append(make('time', {datetime: date}, dayLabel(date)), ' ')
+  const named = [
+    page === '' ? '' : /^\d+$/.test(page) ? `第${page}版` : `${page}版`,
+    column,
+    departments.slice(0, 3).join('、'),
+    people.slice(0, 4).join('、'),
+  ]
+  for (const fact of named) if (fact !== '') facts.append(make('span', {}, fact), ' ')
+  const label = headline === '' ? [{text: '（无题）', marked: false}] : pieces(headline, terms)
+  return make(
+    'li',
+    {},
+    make('h2', {}, make('a', {href: path + query}, ...marked(label))),
+    facts,
+    make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))),
+  )
+}
+
+/** `2024-03-15` → 2024年3月15日 */
+function dayLabel(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,83 @@
+import {type Found, firstResults, type Hit, type SearchEngine, type Signal} from '../../search/engine.ts'
+import {the} from './elements.ts'
+import {resultItem} from './result.ts'
+
+/** For whom results are shown. */
+export interface Asked {
+  /** Folded words that results are to show. */
+  readonly terms: ReadonlyArray<string>
+  readonly typed: string
+  readonly signal: Signal
+}
+
+export interface ResultsView {
+  /** Show what has been found so far; may be called again as it grows. */
+  show(found: Found, asked: Asked): Promise<void>
+  clear(message: string): void
+  say(message: string): void
+}
+
+/** The list of results, its status, and the button that lengthens it. */
+export function createResultsView(engine: SearchEngine): ResultsView {
+  const status = the('finder-status', HTMLElement)
+  const list = the('finder-results', HTMLOListElement)
+  const more = the('finder-more', HTMLButtonElement)
+  let first: ReadonlyArray<Hit> = []
+  let whose: Asked | undefined
+
+  return {
+    async show(found, asked) {
+      status.textContent = statusOf(found)
+      const wanted = found.hits.slice(0, firstResults)
+      if (asked !== whose || !isSame(wanted, first)) {
+        ;[whose, first] = [asked, wanted]
+        const items = await itemsOf(wanted, asked)
+        // Something newer may have been asked, and come sooner.
+        if (asked.signal.aborted || first !== wanted) return
+        list.replaceChildren(...items)
+      }
+      lengthen(found, asked)
+    },
+
+    clear(message) {
+      whose = undefined
+      status.textContent = message
+      list.replaceChildren()
+      more.hidden = true
+    },
+
+    say(message) {
+      status.textContent = message
+    },
+  }
+
+  /** Let the button bring the next ones; the first of them takes the keyboard’s place. */
+  function lengthen(found: Found, asked: Asked): void {
+    const next = found.hits.slice(list.children.length, list.children.length + firstResults)
+    more.hidden = next.length === 0
+    more.onclick = async () => {
+      const items = await itemsOf(next, asked)
+      if (asked.signal.aborted) return
+      list.append(...items)
+      items[0]?.querySelector('a')?.focus()
+      lengthen(found, asked)
+    }
+  }
+
+  function itemsOf(hits: ReadonlyArray<Hit>, {terms, typed}: Asked): Promise<ReadonlyArray<HTMLLIElement>> {
+    return Promise.all(hits.map(async (hit) => resultItem(await engine.entry(hit), hit.date, terms, typed)))
+  }
+}
+
+function statusOf({hits, complete}: Found): string {
+  const count = `${hits.length.toLocaleString('en')} 篇`
+  if (!complete) return `已找到 ${count}，还在查更早的年份……`
+  return hits.length === 0 ? '没有找到。可少写几个字，或去掉筛选。' : `找到 ${count}`
+}
+
+function isSame(hits: ReadonlyArray<Hit>, others: ReadonlyArray<Hit>): boolean {
+  return (
+    hits.length === others.length &&
+    hits.every(({segment, article}, at) => segment === others[at]?.segment && article === others[at]?.article)
+  )
+}

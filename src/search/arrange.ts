@@ -1,0 +1,44 @@
+import type {SearchDocument} from './documents.ts'
+import {foldInto, lineBreak} from './fold.ts'
+
+/** An article begins at a multiple of so many units: a short number says where. */
+export const blockSize = 64
+
+/** The articles of a segment laid one behind the other. */
+export interface Arrangement {
+  /** Folded text, a line break, facets; then nothing up to the next block. */
+  readonly units: Uint16Array
+  /** How many blocks each article takes. */
+  readonly blocks: ReadonlyArray<number>
+  /** Where each text ends. */
+  readonly ends: ReadonlyArray<number>
+  readonly facets: ReadonlyArray<number>
+}
+
+/** Lay out the articles; each is as long as its folded text, and folding makes none longer. */
+export function arrange(documents: ReadonlyArray<SearchDocument>): Arrangement {
+  const room = documents.reduce((sum, {text, facets}) => sum + roomFor(text.length, facets.length), 0)
+  const units = new Uint16Array(room)
+  const blocks: Array<number> = []
+  const ends: Array<number> = []
+  const facets: Array<number> = []
+  let start = 0
+  for (const document of documents) {
+    let end = foldInto(document.text, units, start)
+    ends.push(end)
+    units[end++] = lineBreak
+    for (const facet of document.facets) {
+      units.set(facet, end)
+      end += facet.length
+    }
+    facets.push(document.facets.length)
+    const size = Math.ceil((end - start) / blockSize)
+    blocks.push(size)
+    start += size * blockSize
+  }
+  return {units: units.subarray(0, start), blocks, ends, facets}
+}
+
+function roomFor(text: number, facets: number): number {
+  return text + 1 + facets * 4 + blockSize
+}

@@ -1,0 +1,39 @@
+import {formatVersion} from './layout.ts'
+
+/** What the search page reads first: which segments there are. */
+export interface Manifest {
+  /** Newest first. */
+  readonly segments: ReadonlyArray<SegmentFacts>
+}
+
+export interface SegmentFacts {
+  readonly name: string
+  /** Articles by year, oldest first; `''` where none is known. */
+  readonly years: ReadonlyArray<readonly [year: string, articles: number]>
+}
+
+export function printManifest({segments}: Manifest): string {
+  return JSON.stringify({format: formatVersion, segments: segments.map(({name, years}) => [name, years])})
+}
+
+/** Undefined for what another version wrote. */
+export function readManifest(text: string): Manifest | undefined {
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null) return undefined
+  if (!('format' in value) || value.format !== formatVersion) return undefined
+  if (!('segments' in value) || !Array.isArray(value.segments)) return undefined
+  return {segments: value.segments.flatMap(factsOf)}
+}
+
+function factsOf(value: unknown): ReadonlyArray<SegmentFacts> {
+  if (!Array.isArray(value)) return []
+  const [name, years]: ReadonlyArray<unknown> = value
+  if (typeof name !== 'string' || !Array.isArray(years)) return []
+  return [{name, years: years.flatMap(yearOf)}]
+}
+
+function yearOf(value: unknown): ReadonlyArray<readonly [string, number]> {
+  if (!Array.isArray(value)) return []
+  const [year, articles]: ReadonlyArray<unknown> = value
+  return typeof year === 'string' && typeof articles === 'number' ? [[year, articles]] : []
+}

@@ -1,0 +1,94 @@
+import type {Archive} from '../archive/types.ts'
+import type {FacetKind} from './facets.ts'
+import {fold} from './fold.ts'
+
+/** A department, person or column that a query may mean. */
+export interface Name {
+  readonly kind: FacetKind
+  readonly id: string
+  readonly name: string
+  /** What tells it from another of its name, or empty. */
+  readonly note: string
+  readonly aliases: ReadonlyArray<string>
+  /** Syllables with a blank between them. */
+  readonly pinyin: string
+  readonly path: string
+  readonly articles: number
+}
+
+/** All names of an archive, departments first, each kind in its own order. */
+export function namesOf({departments, people, columns}: Archive): ReadonlyArray<Name> {
+  return [
+    ...departments.map(({id, name, aliases, pinyin, path, articles}): Name => {
+      return {kind: 'department', id, name, note: '', aliases, pinyin, path, articles: articles.length}
+    }),
+    ...people.map(({id, name, note = '', aliases, pinyin, path, articles}): Name => {
+      return {kind: 'person', id, name, note, aliases, pinyin, path, articles: articles.length}
+    }),
+    ...columns.map(({id, name, path, articles}): Name => {
+      return {kind: 'column', id, name, note: '', aliases: [], pinyin: '', path, articles: articles.length}
+    }),
+  ]
+}
+
+export function printNames(names: ReadonlyArray<Name>): string {
+  return names
+    .map(({kind, id, name, note, aliases, pinyin, path, articles}) =>
+      [kind.charAt(0), id, name, note, aliases.join('\n'), pinyin, path, articles].join('\t'),
+    )
+    .join('\v')
+}
+
+/** What `printNames` wrote. */
+export function readNames(text: string): ReadonlyArray<Name> {
+  if (text === '') return []
+  return text.split('\v').map((line): Name => {
+    const [kind, id = '', name = '', note = '', aliases = '', pinyin = '', path = '', articles = ''] = line.split('\t')
+    return {
+      kind: kind === 'd' ? 'department' : kind === 'p' ? 'person' : 'column',
+      ...{id, name, note, pinyin, path},
+      aliases: aliases === '' ? [] : aliases.split('\n'),
+      articles: Number(articles),
+    }
+  })
+}
+
+/**
+ * The names that a query may mean, the likeliest first: by their characters, by pinyin, by its initials.
+ *
+ *     王赛 · wangsaihua · wang sai · wsh    →    王赛华
+ */
+export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5): ReadonlyArray<Name> {
+  const folded = fold(query).trim()
+  const letters = folded.replace(/[\s'’-]/g, '')
+  const isPinyin = /^[a-z]+$/.test(letters)
+  if (letters.length < 2) return []
+  return names
+    .map((name) => ({
+      name,
+      rank: isPinyin ? Math.min(byPinyin(name, letters), byText(name, folded)) : byText(name, folded),
+    }))
+    .filter(({rank}) => rank < none)
+    .sort((a, b) => a.rank - b.rank || b.name.articles - a.name.articles)
+    .slice(0, most)
+    .map(({name}) => name)
+}
+
+const none = 9
+
+function byText({name, aliases}: Name, query: string): number {
+  const own = fold(name)
+  if (own === query) return 0
+  if (aliases.some((alias) => fold(alias) === query)) return 1
+  if (own.startsWith(query)) return 2
+  return own.includes(query) || aliases.some((alias) => fold(alias).includes(query)) ? 4 : none
+}
+
+function byPinyin({pinyin}: Name, letters: string): number {
+  const syllables = pinyin.split(' ')
+  const whole = syllables.join('')
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
+  if (whole === letters || initials === letters) return 1
+  if (whole.startsWith(letters)) return 2
+  return initials.startsWith(letters) ? 3 : none
+}

@@ -1,0 +1,56 @@
+import type {FacetKind} from './facets.ts'
+import {fold} from './fold.ts'
+
+/** What a reader asks for. */
+export interface Query {
+  /** All of them must be there; excluded ones must not. */
+  readonly terms: ReadonlyArray<Term>
+  /** `2024` or `2019-2024` */
+  readonly years: readonly [from: string, to: string] | undefined
+  /** Ids, one of a kind. */
+  readonly facets: ReadonlyMap<FacetKind, string>
+  readonly order: 'date' | 'relevance'
+}
+
+export interface Term {
+  /** Folded; never empty. */
+  readonly text: string
+  readonly excluded: boolean
+}
+
+/** Longer queries are cut: nobody types them. */
+const longest = 400
+const mostTerms = 12
+
+/**
+ * Read what was typed: words that must all be there, phrases in quotes, words to leave out.
+ *
+ *     财政局 “专项债券” -招聘    →    财政局, 专项债券, not 招聘
+ */
+export function parseTerms(typed: string): ReadonlyArray<Term> {
+  const terms: Array<Term> = []
+  for (const match of typed.slice(0, longest).matchAll(token)) {
+    const [, minus, straight, curly, corner, double, word] = match
+    const text = fold(straight ?? curly ?? corner ?? double ?? word ?? '').replace(/^[ \n]+|[ \n]+$/g, '')
+    if (text === '' || terms.length >= mostTerms) continue
+    const excluded = minus !== undefined
+    if (!terms.some((term) => term.text === text && term.excluded === excluded)) terms.push({text, excluded})
+  }
+  return terms
+}
+
+/** A quote that is not closed goes on to the end. */
+const token =
+  /([-－−])?(?:["＂]([^"＂]*)(?:["＂]|$)|“([^”]*)(?:”|$)|「([^」]*)(?:」|$)|『([^』]*)(?:』|$)|([^\s"＂“「『]+))/gu
+
+/** `2024`, `2019-2024`; anything else is no filter. */
+export function parseYears(typed: string): Query['years'] {
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(typed) ?? []
+  if (from === undefined || to === undefined) return undefined
+  return from <= to ? [from, to] : [to, from]
+}
+
+/** Is there something to look for? A query that only leaves out would find nearly all. */
+export function isAsking({terms, facets, years}: Query): boolean {
+  return terms.some(({excluded}) => !excluded) || facets.size > 0 || years !== undefined
+}

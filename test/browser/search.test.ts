@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict'
+import {after, before, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import type {Browser, Page} from 'playwright-core'
+import {diskFiles} from '../../src/io/files.ts'
+import {publishSample} from '../sample/sample-site.ts'
+import {launchChromium} from './chromium.ts'
+import {type StaticServer, serveStatic} from './static-server.ts'
+
+let browser: Browser
+let sample: {out: string; remove: () => void}
+let servers: Record<'with ranges' | 'without ranges', StaticServer>
+before(async () => {
+  sample = await publishSample()
+  const files = diskFiles(sample.out)
+  servers = {'with ranges': await serveStatic(files, true), 'without ranges': await serveStatic(files, false)}
+  browser = await launchChromium()
+})
+after(async () => {
+  await browser.close()
+  for (const server of Object.values(servers)) await server.close()
+  sample.remove()
+})
+
+/** Opens pages of the site, and holds against them whatever a browser complains of, and whatever they ask of elsewhere. */
+async function visit(base: string, act: (page: Page, open: (path: string) => Promise<unknown>) => Promise<void>) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}})
+  const page = await context.newPage()
+  const complaints: Array<string> = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) complaints.push(`elsewhere: ${request.url()}`)
+  })
+  await act(page, (path) => page.goto(new URL(path, base).href))
+  assert.deepEqual(complaints, [])
+  await context.close()
+}
+
+const status = '#finder-status'
+const results = '#finder-results h2 a'
+
+/** Wait for an answer that is complete. */
+async function answered(page: Page): Promise<number> {
+  await page.locator(status, {hasText: /^(?:找到 |没有找到)/}).waitFor()
+  const text = await page.locator(status).innerText()
+  const count = Number(/\d+/.exec(text.replaceAll(',', ''))?.[0] ?? 0)
+  await page.waitForFunction(
+    ([selector = '', shown]) => document.querySelectorAll(selector).length === Number(shown),
+    [results, String(Math.min(10, count))],
+  )
+  return count
+}
+
+for (const [how, base] of [
+  ['from a disk', () => `${pathToFileURL(sample.out).href}/`],
+  ['from a server', () => servers['with ranges'].url],
+  ['from a server without ranges', () => servers['without ranges'].url],
+] as const) {
+  test(`${how}: from any page to an article, hit by hit, and back`, () =>
+    visit(base(), async (page, open) => {
+      await open('2024/03/15/1.html')
+      await page.keyboard.press('/')
+      await page.keyboard.type('图书馆 新馆')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/search\.html\?q=/)
+      assert.ok((await answered(page)) >= 2)
+      assert.equal(await page.locator('#finder-q').inputValue(), '图书馆 新馆')
+      for (const item of await page.locator('#finder-results li').all()) {
+        const marked = await item.locator('mark').allInnerTexts()
+        assert.ok(marked.includes('图书馆') || marked.includes('新馆'), marked.join())
+      }
+
+      await page.locator('#finder-q').focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      assert.equal(
+        await page
+          .locator(results)
+          .nth(1)
+          .evaluate((link) => link === document.activeElement),
+        true,
+      )
+      await page.keyboard.press('ArrowUp')
+      const headline = await page.locator(':focus').innerText()
+      await page.keyboard.press('Enter')
+      await page.locator('.hit-bar').waitFor()
+      assert.equal(squeeze(await page.locator('h1').innerText()), squeeze(headline))
+      const marks = await page.locator('.story mark').allInnerTexts()
+      assert.ok(marks.length >= 2 && marks.every((text) => /^(?:图书馆|新馆)$/.test(text)), marks.join())
+      assert.match(await page.locator('.hit-bar').innerText(), /^第 1 处，共 \d+ 处/)
+      await page.getByRole('button', {name: '下一处'}).click()
+      assert.match(await page.locator('.hit-bar').innerText(), /^第 2 处/)
+      assert.equal(await page.locator('mark[aria-current]').count(), 1)
+      const before = await page.locator('.story').innerText()
+      await page.getByRole('button', {name: '不再标出'}).click()
+      assert.equal(await page.locator('mark').count(), 0)
+      assert.equal(await page.locator('.story').innerText(), before)
+
+      await page.goBack()
+      assert.ok((await answered(page)) >= 2)
+      assert.equal(await page.locator('#finder-q').inputValue(), '图书馆 新馆')
+    }))
+
+  test(`${how}: filters, years, order, and the history of them`, () =>
+    visit(base(), async (page, open) => {
+      await open('search.html?q=%E6%96%B0%E5%8C%BA')
+      const all = await answered(page)
+      const bars = page.locator('#finder-histogram button')
+      assert.equal(await bars.count(), 2)
+      const counts = (await page.locator('#finder-histogram .n').allInnerTexts()).map((text) =>
+        Number.parseInt(text, 10),
+      )
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        all,
+      )
+
+      await bars.first().click()
+      await page.locator(status, {hasText: `找到 ${counts[0]} 篇`}).waitFor()
+      assert.match(page.url(), /year=2024/)
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('#finder-results time')].every((day) => day.textContent?.startsWith('2024年')),
+      )
+
+      const department = page.locator('#finder-department')
+      await department.locator('option', {hasText: '区图书馆'}).waitFor({state: 'attached'})
+      await department.selectOption({label: await department.locator('option', {hasText: '区图书馆'}).innerText()})
+      await page.waitForURL(/department=/)
+      const filtered = await answered(page)
+      assert.ok(filtered < (counts[0] ?? 0))
+
+      await page.goBack()
+      await page.locator(status, {hasText: `找到 ${counts[0]} 篇`}).waitFor()
+      assert.equal(await department.inputValue(), '')
+      await page.goBack()
+      await page.locator(status, {hasText: `找到 ${all} 篇`}).waitFor()
+
+      await page.locator('#finder-order').selectOption('relevance')
+      await page.waitForURL(/order=relevance/)
+      // The best has it in its headline.
+      await page.locator('#finder-results li:first-child h2 mark').waitFor()
+      await page.locator(status, {hasText: `找到 ${all} 篇`}).waitFor()
+
+      await page.getByRole('button', {name: '再看十篇'}).click()
+      await page.waitForFunction((count) => document.querySelectorAll('#finder-results li').length === count, all)
+    }))
+
+  test(`${how}: what is typed is asked; names lead to their pages; hostile and empty queries do no harm`, () =>
+    visit(base(), async (page, open) => {
+      await open('search.html')
+      assert.equal(await page.locator(status).innerText(), '')
+      const box = page.locator('#finder-q')
+      for (const [typed, name] of [
+        ['ouyangqingchuan', '欧阳晴川'],
+        ['oyqc', '欧阳晴川'],
+        ['图书馆', '区图书馆'],
+      ] as const) {
+        await box.fill(typed)
+        await page.locator('#finder-names a', {hasText: name}).waitFor()
+      }
+      await box.fill('圖書館')
+      const traditional = await answered(page)
+      await box.fill('图书馆')
+      assert.equal(await answered(page), traditional)
+
+      for (const hostile of [
+        '<img src=x onerror=alert(1)>',
+        '"><script>alert(1)</script>',
+        "'; DROP TABLE articles; --",
+        '../../etc/passwd',
+        '%00%ff',
+        '\u202e\ud800',
+        '(((((((((((a+)+)+)+$',
+        '砚'.repeat(400),
+        '砚 湖 '.repeat(100),
+      ]) {
+        await box.fill(hostile)
+        await answered(page)
+        assert.equal(await page.locator('#finder-results img, #finder-results script').count(), 0)
+      }
+      await box.fill('-图书馆')
+      await page.locator(status, {hasText: '只有不要的词'}).waitFor()
+      await box.fill('')
+      await page.waitForFunction(() => document.querySelector('#finder-status')?.textContent === '')
+      assert.equal(await page.locator('#finder-results li').count(), 0)
+    }))
+}
+
+test('without scripts the box leads to the ways that need none', async () => {
+  const context = await browser.newContext({javaScriptEnabled: false})
+  const page = await context.newPage()
+  await page.goto(`${pathToFileURL(sample.out).href}/index.html`)
+  await page.locator('.seek input').fill('图书馆')
+  await page.locator('.seek button').click()
+  await page.waitForURL(/search\.html\?q=/)
+  assert.deepEqual(await page.locator('noscript a').allInnerTexts(), ['按日期', '按部门', '按记者', '按栏目'])
+  assert.equal(await page.locator('#finder').isVisible(), false)
+  await page.locator('noscript a', {hasText: '按日期'}).click()
+  assert.equal(await page.locator('h1').innerText(), '按日期')
+  await context.close()
+})
+
+test('the search page fits a small window, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({viewport: {width: 360, height: 740}, colorScheme})
+    const page = await context.newPage()
+    await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=%E6%96%B0%E5%8C%BA`)
+    await answered(page)
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
+    await context.close()
+  }
+})
+
+test('a server sends parts of the index, not the whole', async () => {
+  const server = servers['with ranges']
+  server.sent.length = 0
+  await visit(server.url, async (page, open) => {
+    await open('search.html?q=%E5%9B%BE%E4%B9%A6%E9%A6%86')
+    await answered(page)
+  })
+  const index = server.sent.filter(({path}) => path.startsWith('search/'))
+  const parts = index.filter(({path}) => /\/[it]\d+\.js$/.test(path))
+  assert.ok(parts.length > 2 && parts.every(({bytes}) => bytes < 20_000), JSON.stringify(parts))
+  const all = server.sent.reduce((sum, {bytes}) => sum + bytes, 0)
+  assert.ok(all < 150_000, `${all} bytes`)
+})
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '')
+}

@@ -1,0 +1,37 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+/**
+ * OpenCC's table of traditional characters and their simplified ones, as far as both are one UTF-16 unit: where a
+ * character has several, its first. One that leads to another traditional one leads to where that one leads.
+ */
+export function derivedVariants(): string {
+  const file = fileURLToPath(import.meta.resolve('opencc-js/dict/TSCharacters'))
+  const [, table = ''] = /"([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? []
+  const pairs = new Map<string, string>()
+  for (const line of table.split('|')) {
+    const [from = '', to = ''] = line.split(' ')
+    if (from.length === 1 && to.length === 1 && from !== to) pairs.set(from, to)
+  }
+  return [...pairs.keys()]
+    .sort()
+    .map((from) => from + lastOf(from, pairs))
+    .join('')
+}
+
+function lastOf(from: string, pairs: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>()
+  let at = from
+  for (let next = pairs.get(at); next !== undefined && !seen.has(next); next = pairs.get(at)) {
+    seen.add(at)
+    at = next
+  }
+  return at
+}
+
+/** Write `src/search/variants.ts` anew: `npm run variants`, after opencc-js has changed. */
+export function writeVariants(): void {
+  const path = 'src/search/variants.ts'
+  const source = readFileSync(path, 'utf8').replace(/variants =\n? *'[^']*'/, `variants =\n  '${derivedVariants()}'`)
+  writeFileSync(path, source)
+}

@@ -1,0 +1,46 @@
+import {runInNewContext} from 'node:vm'
+import type {IndexFile} from '../../src/search/index-files.ts'
+import type {Loader} from '../../src/search/loader.ts'
+import {callback, unquoted} from '../../src/search/script-file.ts'
+
+/** A loader from memory, by both ways: whole files as scripts that run, single texts as bytes. It counts what it is asked. */
+export interface MemoryLoader extends Loader {
+  /** What was loaded: the name of a file, or of a slice of it, and its bytes. */
+  readonly loaded: Map<string, Uint8Array>
+}
+
+/** `by` says how single texts come: as bytes of a file, or out of the whole script. */
+export function memoryLoader(files: ReadonlyArray<IndexFile>, by: 'bytes' | 'script' = 'bytes'): MemoryLoader {
+  const all = new Map(files.map((file) => [file.path, file]))
+  const loaded = new Map<string, Uint8Array>()
+  return {
+    loaded,
+    async file(name) {
+      return run(name)
+    },
+    async slice({file, index, start, length}) {
+      if (by === 'script') return run(file)[index] ?? ''
+      const bytes = bytesOf(file).subarray(start, start + length)
+      loaded.set(`${file} ${index}`, bytes)
+      return unquoted(new TextDecoder().decode(bytes))
+    },
+  }
+
+  function run(name: string): ReadonlyArray<string> {
+    const bytes = bytesOf(name)
+    loaded.set(name, bytes)
+    let handed: ReadonlyArray<string> = []
+    runInNewContext(new TextDecoder().decode(bytes), {
+      [callback]: (given: string, texts: ReadonlyArray<string>) => {
+        if (given === name) handed = texts
+      },
+    })
+    return handed
+  }
+
+  function bytesOf(name: string): Uint8Array {
+    const found = all.get(`${name}.js`)
+    if (found === undefined) throw new Error(`Unexpected file ${name}, expected one of the index`)
+    return found.bytes()
+  }
+}

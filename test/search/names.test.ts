@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {matchNames, namesOf, printNames, readNames} from '../../src/search/names.ts'
+import {makeArchive} from '../site/make-archive.ts'
+
+const archive = makeArchive(
+  [
+    {
+      date: '2024-03-15',
+      pages: [
+        {
+          articles: [
+            {
+              headline: ['一'],
+              column: '砚边',
+              departments: ['区财政局', '白渚镇'],
+              byline: [
+                ['记者', '王晓青'],
+                ['通讯员', '吴思涵'],
+              ],
+            },
+            {headline: ['二'], departments: ['区财政局'], byline: [['记者', '王晓青']]},
+          ],
+        },
+      ],
+    },
+  ],
+  {
+    区财政局: {pinyin: 'cai zheng ju', aliases: ['砚湖新区财政局']},
+    白渚镇: {pinyin: 'bai zhu zhen'},
+    王晓青: {pinyin: 'wang xiao qing'},
+    吴思涵: {pinyin: 'wu si han'},
+  },
+)
+const names = namesOf(archive)
+
+for (const [typed, expected] of [
+  ['wangxiaoqing', ['王晓青']],
+  ['wang xiao', ['王晓青']],
+  ["Wang Xiao'qing", ['王晓青']],
+  ['wxq', ['王晓青']],
+  ['ws', ['吴思涵']],
+  ['王晓', ['王晓青']],
+  ['财政局', ['区财政局']],
+  ['財政局', ['区财政局']],
+  ['czj', ['区财政局']],
+  ['砚湖新区财政局', ['区财政局']],
+  ['砚边', ['砚边']],
+  ['w', []],
+  ['王', []],
+  ['zzz', []],
+  ['', []],
+] as const) {
+  test(`${JSON.stringify(typed)} may mean ${JSON.stringify(expected)}`, () => {
+    assert.deepEqual(
+      matchNames(names, typed).map(({name}) => name),
+      expected,
+    )
+  })
+}
+
+test('names are read as they were printed', () => {
+  assert.equal(names.length, 5)
+  assert.deepEqual(readNames(printNames(names)), names)
+  assert.deepEqual(readNames(printNames([])), [])
+})
