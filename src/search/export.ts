@@ -18,7 +18,7 @@ export function* exportLines(archive: Archive, engine: Engine): Generator<string
     const issue = issues.get(article.issue)
     const [, ...lines] = linesOf(article).split('\n')
     // Meilisearch takes letters, digits, - and _ in an id; ours have no _ of their own.
-    const id = article.id.replaceAll('/', '_')
+    const id = article.id.replace(/\.html$/, '').replace(/[^\w-]/g, '_')
     if (engine === 'elasticsearch') yield `${JSON.stringify({index: {_id: id}})}\n`
     const document = {
       id,
