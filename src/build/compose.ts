@@ -11,6 +11,7 @@ import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {buildFiles} from '../site/files.ts'
 import {buildSite} from '../site/index.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -23,6 +24,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** Facing pages are drawn from them. */
+  readonly sources: ReadonlyArray<ParsedSource>
   /** Absent where an error stands. */
   readonly archive: Archive | undefined
   /** The address book as it was read, and as it is to be; absent where an error stands. */
@@ -61,13 +64,24 @@ export async function compose(
   ]
   const {memory} = parsed
   if (hasError(found))
-    return {scanned, outputs: [], articles: 0, archive: undefined, addresses: undefined, diagnostics: found, memory}
+    return {
+      scanned,
+      outputs: [],
+      articles: 0,
+      sources: [],
+      archive: undefined,
+      addresses: undefined,
+      diagnostics: found,
+      memory,
+    }
 
-  const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
+  const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry, facing: config.facing})
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const built = buildSite({archive, config, pages: markdown})
+  const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
+  const findings = [...parsed.diagnostics, ...archive.diagnostics]
+  const built = buildSite({archive, config, pages: markdown, facing: {digests, findings}})
   const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
     path,
     new TextEncoder().encode(text),
@@ -86,6 +100,7 @@ export async function compose(
     scanned,
     outputs,
     articles: archive.articles.length,
+    sources: parsed.sources,
     archive,
     addresses: {before: addresses, next},
     diagnostics,

@@ -37,7 +37,7 @@ function rankOf(output: Output): number {
   return linkedFirst.has(output.page.template) ? 1 : 2
 }
 
-const linkedFirst: ReadonlySet<string> = new Set(['article'])
+const linkedFirst: ReadonlySet<string> = new Set(['article', 'facing'])
 
 /** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
 export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): ReadonlyArray<Keyed> {

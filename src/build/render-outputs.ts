@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {createRenderer, TemplateError} from '../render/index.ts'
 import type {Page} from '../site/page.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
@@ -17,12 +18,15 @@ export interface RenderResult {
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
   templates: ReadonlyMap<string, string>,
+  sources: ReadonlyArray<ParsedSource>,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
-  const render = attempt('templates', () => createRenderer(templates))
+  const render = attempt('templates', () =>
+    createRenderer(templates, new Map(sources.map((source) => [source.path, source]))),
+  )
   if (render) await inTurns(outputs, draw, tell)
   return {rendered, diagnostics: [...failures.values()]}
 

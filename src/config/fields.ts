@@ -1,8 +1,8 @@
 import type {SiteConfig} from './types.ts'
 
-/** What a field must hold: any text, or text of a form. */
+/** What a field must hold: any text, text of a form, or true or false. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'mail'
+  readonly form: 'text' | 'url' | 'mail' | 'switch'
   readonly fallback: string | undefined
 }
 
@@ -16,6 +16,8 @@ export const fields = {
   serial: {form: 'text', fallback: undefined},
   contact: {form: 'mail', fallback: undefined},
   filing: {form: 'text', fallback: undefined},
+  closed: {form: 'switch', fallback: 'false'},
+  facing: {form: 'switch', fallback: 'true'},
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

@@ -2,6 +2,8 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Page, SiteFrame} from '../site/page.ts'
+import type {ParsedSource} from '../tree/types.ts'
+import {toFacing} from './facing/to-facing.ts'
 import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
@@ -19,9 +21,13 @@ export type Render = (page: Page) => string
  *
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
  * tree as HTML; and `partial(name, props)`, which draws another template. A partial gets `site`, `url`, `partial` and what
- * it is given; the layout gets what its page got, the page's `body`, and its `kind`.
+ * it is given; the layout gets what its page got, the page's `body`, and its `kind`. A facing page names its source, which
+ * is looked up in `sources`.
  */
-export function createRenderer(templates: ReadonlyMap<string, string>): Render {
+export function createRenderer(
+  templates: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, ParsedSource> = new Map(),
+): Render {
   const draw = compileTemplates(templates)
   const frames = new Map<SiteFrame, unknown>()
   return (page) => {
@@ -30,7 +36,7 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
       url: urlOf(page),
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
-    const data = guard(propsOf(page), {...shared, prose: proseOf(page)})
+    const data = guard(propsOf(page), {...shared, prose: proseOf(page, sources)})
     return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
   }
 
@@ -51,8 +57,13 @@ function propsOf(page: Page): object {
   return props
 }
 
-function proseOf(page: Page): string {
+function proseOf(page: Page, sources: ReadonlyMap<string, ParsedSource>): string {
   if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors))
+  if (page.template === 'facing') {
+    const source = sources.get(page.props.source.path)
+    if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)
+    return print(toFacing(source, page.props, urlOf(page)))
+  }
   return page.template === 'text' ? print(page.props.content) : ''
 }
 

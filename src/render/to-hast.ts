@@ -10,6 +10,7 @@ import type {
   Seam,
   SeamReason,
 } from '../tree/types.ts'
+import {reasons} from './reasons.ts'
 
 /**
  * An article's content as HTML elements, all of it and in order.
@@ -131,20 +132,6 @@ function mended({join}: Seam, reason: SeamReason): Element {
     properties: {className: ['seam'], title: `此处原文断开，已接排：${reasons[reason]}`},
     children: join === '' ? [] : [{type: 'text', value: join}],
   }
-}
-
-const reasons: Readonly<Record<SeamReason, string>> = {
-  wrapped: '前行排满',
-  'open-quote': '引号或书名号未完',
-  'comma-before': '前文止于逗号、顿号',
-  'punctuation-after': '后文以标点起头',
-  'word-across': '一词分在两处',
-  'number-across': '一数分在两处',
-  'latin-across': '一个西文词分在两处',
-  'mid-sentence': '前文句未完',
-  'stray-blank': '汉字间多出空白',
-  jump: '转版',
-  editor: '编者标明',
 }
 
 function element(tagName: string, className: string | undefined, children: Array<ElementContent>): Element {

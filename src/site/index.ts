@@ -7,6 +7,7 @@ import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
 import {countsPages} from './routes/counts.ts'
 import {departmentPages} from './routes/department.ts'
+import {type FacingSources, facingPages, noFacing} from './routes/facing.ts'
 import {homePage} from './routes/home.ts'
 import {issuePages} from './routes/issue.ts'
 import {notFoundPage} from './routes/not-found.ts'
@@ -20,15 +21,18 @@ export interface SiteSources {
   readonly config: SiteConfig
   /** `content/pages/*.md`, by path; `path` is relative to that folder. */
   readonly pages: ReadonlyArray<TextSource>
+  /** What facing pages are made of besides the archive. */
+  readonly facing?: FacingSources
 }
 
 /** Every page of the site, as data. */
-export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<Page> {
+export function buildSite({archive, config, pages, facing = noFacing}: SiteSources): ReadonlyArray<Page> {
   const texts = readTexts(pages)
   const context = createContext(archive, config, texts)
   const made = [
     homePage(context),
     ...issuePages(context),
+    ...facingPages(context, facing),
     ...articlePages(context),
     ...departmentPages(context),
     ...reporterPages(context),

@@ -10,6 +10,7 @@ import type {
   IssueId,
   Person,
   PersonId,
+  UrlPath,
 } from '../archive/types.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
@@ -25,10 +26,13 @@ export interface Lookup {
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  /** The facing page of a source, where it has one. */
+  readonly facing: (source: string) => UrlPath | undefined
 }
 
 /** Index the archive once, for all pages. */
 export function createLookup(archive: Archive): Lookup {
+  const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
   return {
     article: finder(archive.articles),
     issue: finder(archive.issues),
@@ -38,6 +42,7 @@ export function createLookup(archive: Archive): Lookup {
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+    facing: (source) => facing.get(source),
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import type {UrlPath} from '../archive/types.ts'
+import type {ArticleFate, UrlPath} from '../archive/types.ts'
 import type {ArticleContent} from '../tree/types.ts'
 
 /**
@@ -24,6 +24,7 @@ export interface TemplateProps {
   text: TextProps
   'not-found': NotFoundProps
   notice: NoticeProps
+  facing: FacingProps
   counts: CountsProps
 }
 
@@ -180,7 +181,7 @@ export interface IssueProps extends Framed {
   readonly issue: IssueHead
   readonly origin: string | undefined
   readonly sections: ReadonlyArray<Section>
-  readonly sources: ReadonlyArray<string>
+  readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
   readonly previous: Link | undefined
   readonly next: Link | undefined
 }
@@ -214,7 +215,13 @@ export interface ArticleProps extends Framed {
   /** When it happened, as its lead says: 6月1日, or 近日. */
   readonly event: Day | undefined
   readonly length: string
-  readonly source: {readonly path: string; readonly line: string}
+  /** `facing` leads to the line on the source's facing page, `item` to the article there. */
+  readonly source: {
+    readonly path: string
+    readonly line: string
+    readonly facing: string | undefined
+    readonly item: string | undefined
+  }
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
@@ -416,6 +423,35 @@ export interface NoticeProps extends Framed {
   /** Where it leads. */
   readonly target: Link | undefined
   readonly ways: ReadonlyArray<Link>
+}
+
+/** 原文对照: a source as it was pasted, beside what was understood. */
+export interface FacingProps extends Framed {
+  readonly crumbs: ReadonlyArray<Link>
+  readonly issue: string
+  /** The body, which is looked up while drawing; the digest stands for it in the page's key. */
+  readonly source: {readonly path: string; readonly digest: string}
+  /** One for each article of the source, in their order. */
+  readonly items: ReadonlyArray<FacingItem>
+  readonly doubts: ReadonlyArray<Doubt>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+export interface FacingItem {
+  readonly state: ArticleFate['state']
+  /** By which the article is linked to on this page. */
+  readonly id: string | undefined
+  /** To its own page. */
+  readonly link: Link | undefined
+}
+
+/** A finding, as a reader is told. */
+export interface Doubt {
+  /** Of the source; undefined where all of it is meant. */
+  readonly line: number | undefined
+  readonly rule: string
+  readonly label: string
 }
 
 export interface NotFoundProps extends Framed {

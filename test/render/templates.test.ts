@@ -25,6 +25,7 @@ const names = {
   text: true,
   notice: true,
   counts: true,
+  facing: true,
   'not-found': true,
 } as const satisfies Record<keyof TemplateProps, true>
 

@@ -115,7 +115,12 @@ test('an article says its issue, page, neighbours, source and mended breaks', ()
   assert.deepEqual([first.props.weekday, first.props.number, first.props.seams], ['星期二', '第412期', '1 处'])
   assert.equal(first.props.previous, undefined)
   assert.deepEqual([first.props.next?.path, second.props.previous?.path], [second.path, first.path])
-  assert.deepEqual(first.props.source, {path: '2026/03/17/1-1.html.txt', line: '第10行'})
+  assert.deepEqual(first.props.source, {
+    path: '2026/03/17/1-1.html.txt',
+    line: '第10行',
+    facing: undefined,
+    item: undefined,
+  })
   assert.equal(first.props.neighbours.length, 3)
 })
 

@@ -1,6 +1,6 @@
 import type {Article, ArticleId, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
-import {sectionId} from '../addresses.ts'
+import {itemId, lineId, sectionId} from '../addresses.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
@@ -103,11 +103,21 @@ function articlePage(
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
-      source: {path: article.source.path, line: `第${article.source.line}行`},
+      source: sourceOf(article, lookup),
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
     },
+  }
+}
+
+function sourceOf({source: {path, line}, path: address}: Article, lookup: Lookup) {
+  const facing = lookup.facing(path)
+  return {
+    path,
+    line: `第${line}行`,
+    facing: facing && `${facing}#${lineId(line)}`,
+    item: facing && `${facing}#${itemId(address)}`,
   }
 }
 

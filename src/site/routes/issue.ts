@@ -49,7 +49,7 @@ function issuePage(
       issue: issueHead(issue),
       origin: originLabel(issue.dateSource),
       sections,
-      sources: issue.sources,
+      sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
       previous: previous && issueLink(previous),
       next: next && issueLink(next),
     },

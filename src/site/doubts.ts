@@ -1,0 +1,33 @@
+import type {RuleId} from '../diagnostics/rules.ts'
+
+/** What a reader is told of a finding on a source; the others are the editors' alone. */
+export const doubtLabels: Readonly<Partial<Record<RuleId, string>>> = {
+  'join-doubtful': '此处与上文接为一段，未必相连',
+  'paragraph-doubtful': '此处另起一段，也许与上文是一段',
+  'headline-doubtful': '此处作标题，也许不是',
+  'subheading-doubtful': '此处作小标题，也许是标题或正文',
+  'byline-doubtful': '此处作署名，也许是正文',
+  'column-doubtful': '此处作栏目，也许是标题',
+  'notice-doubtful': '此处作版面文字，也许是正文',
+  'headline-missing': '此篇没有标题',
+  'body-missing': '标题之下没有正文',
+  'role-without-name': '有职务而无姓名',
+  'name-without-role': '有姓名而无职务',
+  'jump-ambiguous': '不止一篇转到此处，取了第一篇',
+  'jump-orphan': '转版的另一半没有找到',
+  'weekday-mismatch': '印的星期与日期不合',
+  'characters-lost': '此处文字未能全部归位',
+  'front-matter-unknown-key': '卷首有不识的一项',
+  'encoding-other': '原文件不是 UTF-8，已转码',
+  'issue-date-disagrees': '各处所记日期不一',
+  'issue-date-impossible': '所记日期并不存在',
+  'issue-date-from-text': '日期仅据正文推定',
+  'issue-undated': '没有署明日期',
+  'issue-number-missing': '没有署明期号',
+  'issue-repeated': '与另一份来源重复',
+  'copy-differs': '与另一份来源文字有出入，取了另一份',
+  'event-after-issue': '所述之事晚于出版日期',
+  'correction-unclear': '更正未说明所指何篇',
+  'department-ambiguous': '简称可能指几个单位',
+  'person-ambiguous': '同名者不止一人',
+}

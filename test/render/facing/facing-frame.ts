@@ -1,0 +1,20 @@
+import type {FacingProps} from '../../../src/site/page.ts'
+
+/** What a facing page carries besides its articles and doubts. */
+export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
+  site: {
+    title: '',
+    home: '',
+    stylesheet: '',
+    nav: [],
+    colophon: {publisher: undefined, place: undefined, serial: undefined, contact: undefined, filing: undefined},
+  },
+  title: '',
+  description: '',
+  canonical: undefined,
+  crumbs: [],
+  issue: '',
+  source: {path: 'a.txt', digest: ''},
+  previous: undefined,
+  next: undefined,
+}
