@@ -20,7 +20,7 @@ export function tallyOf(
   const withheld = items.filter(({state}) => state === 'withdrawn').length
   const extent = [
     `${lines.length} 行`,
-    ...(text.includes('\r') ? ['行尾 CR'] : []),
+    ...(text.includes('\r\n') ? ['行尾 CRLF'] : []),
     `${published} 篇`,
     ...(withheld > 0 ? [`撤下 ${withheld} 篇`] : []),
   ]
