@@ -15,7 +15,7 @@ export interface Draft {
   /** Everything but the headline. */
   readonly content: ReadonlyArray<ArticleContent>
   readonly paragraphs: ReadonlyArray<string>
-  /** 小标题 and captions. */
+  /** 小标题 and captions, and what is said of pictures. */
   readonly asides: ReadonlyArray<string>
   /** All that is printed below the headline, but for what frames it: by this an article is known again. */
   readonly printed: ReadonlyArray<string>
@@ -36,7 +36,10 @@ export function draftOf({source, node, made, page}: Part): Draft {
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
     paragraphs: textsOf(content, ['paragraph']),
-    asides: textsOf(content, ['subheading', 'caption']),
+    asides: [
+      ...textsOf(content, ['subheading', 'caption']),
+      ...content.flatMap((child) => (child.type === 'figure' ? (child.alt ?? []) : [])),
+    ],
     printed,
     fingerprint: fingerprintOf(printed),
   }

@@ -15,6 +15,7 @@ import type {ParsedSource} from '../tree/types.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
+import {findPictures} from './pictures.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -79,14 +80,15 @@ export async function compose(
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
+  const pictures = findPictures(content, scanned.images, parsed.sources, archive)
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
-  const findings = [...parsed.diagnostics, ...archive.diagnostics]
-  const built = buildSite({archive, config, pages: markdown, facing: {digests, findings}})
+  const findings = [...parsed.diagnostics, ...archive.diagnostics, ...pictures.diagnostics]
+  const built = buildSite({archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}})
   const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
     path,
     new TextEncoder().encode(text),
   ])
-  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]))
+  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]), pictures.copies)
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -94,7 +96,7 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
+  const diagnostics = [...found, ...[...onArchive, ...pictures.diagnostics].map(inContent), ...clashes(outputs)]
   const next = printRegistry(closed.registry)
   return {
     scanned,

@@ -1,10 +1,19 @@
 import type {Page} from '../site/page.ts'
 import {type Digest, digestOf} from './digest.ts'
 
-/** A file of the site: a page that is drawn, or an asset that is copied. */
+/** A file of the site: a page that is drawn, an asset, a picture that is copied. */
 export type Output =
   | {readonly kind: 'page'; readonly path: string; readonly page: Page}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
+  | Copy
+
+/** A file that is too large to be held: it is read again when it is written. */
+export interface Copy {
+  readonly kind: 'copy'
+  readonly path: string
+  readonly digest: Digest
+  readonly read: () => Uint8Array
+}
 
 /** With the digest of all that can change its bytes. */
 export type Keyed = Output & {readonly key: Digest}
@@ -22,8 +31,13 @@ export interface Rendered {
  * All files of the site in the order in which they are put out: what others link to comes first (assets, articles,
  * then lists and feeds), the home page last.
  */
-export function outputsOf(pages: ReadonlyArray<Page>, assets: ReadonlyMap<string, Uint8Array>): ReadonlyArray<Output> {
-  const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
+export function outputsOf(
+  pages: ReadonlyArray<Page>,
+  assets: ReadonlyMap<string, Uint8Array>,
+  copies: ReadonlyArray<Copy> = [],
+): ReadonlyArray<Output> {
+  const outputs: Array<Output> = [...copies]
+  for (const [path, bytes] of assets) outputs.push({kind: 'asset', path, bytes})
   for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
   return outputs
     .map((output, index) => ({output, index, rank: rankOf(output)}))
@@ -32,7 +46,7 @@ export function outputsOf(pages: ReadonlyArray<Page>, assets: ReadonlyMap<string
 }
 
 function rankOf(output: Output): number {
-  if (output.kind === 'asset') return 0
+  if (output.kind !== 'page') return 0
   if (output.path === 'index.html') return 3
   return linkedFirst.has(output.page.template) ? 1 : 2
 }
@@ -46,6 +60,7 @@ export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest): Reado
 
 function keyOf(output: Output, drawing: Digest): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
+  if (output.kind === 'copy') return output.digest
   const {path, template, props} = output.page
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props})}`)
 }

@@ -31,6 +31,18 @@ export async function renderOutputs(
   return {rendered, diagnostics: [...failures.values()]}
 
   function draw(output: Keyed): void {
+    if (output.kind === 'copy') {
+      const {path, digest, key, read} = output
+      rendered.push({
+        path,
+        key,
+        digest,
+        get bytes() {
+          return read()
+        },
+      })
+      return
+    }
     const bytes = output.kind === 'asset' ? output.bytes : drawPage(output.page)
     if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
   }

@@ -9,6 +9,8 @@ export interface Scan {
   readonly sources: ReadonlyArray<string>
   /** What editors settled beside a source, by its path. */
   readonly fixes: ReadonlyMap<string, string>
+  /** Pictures that a source may refer to. */
+  readonly images: ReadonlySet<string>
   /** `pages/*.md`, in order. */
   readonly pages: ReadonlyArray<string>
   /** `site.yaml` and what else the editors have settled, where it is. */
@@ -55,6 +57,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
   return {
     sources,
     fixes,
+    images: new Set([...files].filter((path) => beside.test(path) && !isHidden(path))),
     pages: [...files].filter((path) => isPage(path)),
     config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,

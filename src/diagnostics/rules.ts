@@ -29,6 +29,11 @@ export const rules = {
   'byline-doubtful': {severity: 'info', docs: 'A line was taken for a byline that may be text.'},
   'column-doubtful': {severity: 'info', docs: 'A line was taken for the head of a column that may be a headline.'},
   'notice-doubtful': {severity: 'info', docs: 'A line within a sentence was taken for one that belongs to no article.'},
+  'image-missing': {severity: 'warning', docs: 'A source refers to a picture that is not there.'},
+  'image-refused': {
+    severity: 'warning',
+    docs: 'A source refers to what is no picture beside it: it leads out of content/, or is of another type.',
+  },
   'internal-failure': {severity: 'error', docs: 'Benbao itself failed on this file; please report it.'},
   'issue-date-disagrees': {severity: 'warning', docs: 'Front matter, file name and masthead name different days.'},
   'issue-date-impossible': {severity: 'warning', docs: 'A date is given that does not exist, as 2月30日.'},

@@ -52,13 +52,14 @@ export function createRenderer(
 function propsOf(page: Page): object {
   const props: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(page.props)) {
-    if (name !== 'content' && name !== 'anchors' && name !== 'site') props[name] = strict(value)
+    if (name !== 'content' && name !== 'anchors' && name !== 'images' && name !== 'site') props[name] = strict(value)
   }
   return props
 }
 
 function proseOf(page: Page, sources: ReadonlyMap<string, ParsedSource>): string {
-  if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors))
+  if (page.template === 'article')
+    return print(toHast(page.props.content, page.props.anchors, page.props.images, urlOf(page)))
   if (page.template === 'facing') {
     const source = sources.get(page.props.source.path)
     if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)

@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import type {ArticleImage} from '../site/page.ts'
 import type {
   ArticleContent,
   Byline,
+  Figure,
   Furniture,
   FurnitureKind,
   Headline,
@@ -10,6 +12,7 @@ import type {
   Seam,
   SeamReason,
 } from '../tree/types.ts'
+import {figureOf, lacksCaption, withCaption} from './figure.ts'
 import {reasons} from './reasons.ts'
 
 /**
@@ -23,6 +26,8 @@ import {reasons} from './reasons.ts'
 export function toHast(
   content: ReadonlyArray<ArticleContent>,
   anchors: ReadonlyArray<ReadonlyArray<string>> = [],
+  images: ReadonlyArray<ArticleImage> = [],
+  url: (path: string) => string = (path) => path,
 ): Root {
   let paragraphs = 0
   const blocks: Array<Element> = []
@@ -34,8 +39,16 @@ export function toHast(
     else if (node.type === 'paragraph') {
       blocks.push(anchored([...opening, ...paragraph(node)], anchors[paragraphs++] ?? []))
       opening = []
+    } else if (node.type === 'figure') {
+      flush()
+      blocks.push(figureOf(node, images, url))
     } else {
       flush()
+      const last = blocks.at(-1)
+      if (node.type === 'caption' && last !== undefined && lacksCaption(last)) {
+        blocks[blocks.length - 1] = withCaption(last, phrasing(node.children))
+        continue
+      }
       const block = blockOf(node)
       if (block !== undefined) blocks.push(block)
     }
@@ -64,7 +77,7 @@ function anchored(children: Array<ElementContent>, [name, ...older]: ReadonlyArr
   return name === undefined ? made : {...made, properties: {id: `p-${name}`}}
 }
 
-type Block = Exclude<ArticleContent, Paragraph | {type: 'dateline'}>
+type Block = Exclude<ArticleContent, Paragraph | Figure | {type: 'dateline'}>
 
 function blockOf(node: Block): Element | undefined {
   switch (node.type) {

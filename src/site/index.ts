@@ -1,7 +1,7 @@
 import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {createContext} from './frame.ts'
-import type {Page} from './page.ts'
+import type {Page, SiteImage} from './page.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
@@ -21,19 +21,27 @@ export interface SiteSources {
   readonly config: SiteConfig
   /** `content/pages/*.md`, by path; `path` is relative to that folder. */
   readonly pages: ReadonlyArray<TextSource>
+  /** Pictures by their paths below `content/`. */
+  readonly images?: ReadonlyMap<string, SiteImage>
   /** What facing pages are made of besides the archive. */
   readonly facing?: FacingSources
 }
 
 /** Every page of the site, as data. */
-export function buildSite({archive, config, pages, facing = noFacing}: SiteSources): ReadonlyArray<Page> {
+export function buildSite({
+  archive,
+  config,
+  pages,
+  images = new Map(),
+  facing = noFacing,
+}: SiteSources): ReadonlyArray<Page> {
   const texts = readTexts(pages)
   const context = createContext(archive, config, texts)
   const made = [
     homePage(context),
     ...issuePages(context),
     ...facingPages(context, facing),
-    ...articlePages(context),
+    ...articlePages(context, images),
     ...departmentPages(context),
     ...reporterPages(context),
     ...columnPages(context),

@@ -212,6 +212,8 @@ export interface ArticleProps extends Framed {
   readonly seams: string | undefined
   readonly departments: ReadonlyArray<CountedLink>
   readonly reporters: ReadonlyArray<CountedLink>
+  /** The pictures that its content refers to and that are there. */
+  readonly images: ReadonlyArray<ArticleImage>
   /** When it happened, as its lead says: 6月1日, or 近日. */
   readonly event: Day | undefined
   readonly length: string
@@ -225,6 +227,19 @@ export interface ArticleProps extends Framed {
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
+}
+
+/** A picture of the site. */
+export interface SiteImage {
+  readonly path: string
+  /** As a browser shows it. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface ArticleImage extends SiteImage {
+  /** How the article's content refers to it. */
+  readonly url: string
 }
 
 /** An article in a list. */

@@ -76,7 +76,7 @@ test('raw output is that of partials, layouts and the tree alone', () => {
 })
 
 /** What is drawn before the template is. */
-const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts'])
+const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts', 'images'])
 
 test('each property that a template is given is read by it or by what it includes', () => {
   const sources = [...packageTemplates().values()].join('\n')

@@ -22,6 +22,7 @@ const others: Readonly<Record<Exclude<Piece['type'], 'headlineLine' | 'furniture
   byline: '署名',
   subheading: '小标题',
   caption: '图说',
+  figure: '图片',
   jump: '转版',
   columnHead: '栏目',
 }
