@@ -55,6 +55,8 @@ export interface SiteFrame {
   readonly home: string
   readonly stylesheet: string
   readonly nav: ReadonlyArray<NavItem>
+  /** What an edition that is not for the public says of itself on every page. */
+  readonly closed: string | undefined
   readonly colophon: Colophon
 }
 
@@ -63,11 +65,15 @@ export interface NavItem extends Link {
 }
 
 export interface Colophon {
+  /** 刊号 or 准印证 */
+  readonly serialName: string
   readonly publisher: string | undefined
   readonly place: string | undefined
+  /** Without that name. */
   readonly serial: string | undefined
   readonly contact: string | undefined
-  readonly filing: string | undefined
+  /** 备案, with the register that the law wants it to lead to. */
+  readonly filing: {readonly label: string; readonly register: string | undefined} | undefined
 }
 
 export interface Link {
