@@ -9,6 +9,7 @@ import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files.ts'
 import {buildSite} from '../site/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
@@ -80,7 +81,7 @@ export async function compose(
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const pictures = findPictures(content, scanned.images, parsed.sources, archive)
+  const pictures = findPictures(content, scanned.images, parsed.sources, {archive, pages: picturesOf(markdown)})
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
   const findings = [...parsed.diagnostics, ...archive.diagnostics, ...pictures.diagnostics]
   const built = buildSite({archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}})
@@ -89,6 +90,7 @@ export async function compose(
     new TextEncoder().encode(text),
   ])
   const outputs = outputsOf(built, new Map([...scanned.assets, ...files]), pictures.copies)
+  const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -96,7 +98,11 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...[...onArchive, ...pictures.diagnostics].map(inContent), ...clashes(outputs)]
+  const diagnostics = [
+    ...found,
+    ...[...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
+    ...clashes(outputs),
+  ]
   const next = printRegistry(closed.registry)
   return {
     scanned,

@@ -1,10 +1,12 @@
 import {imageSize} from 'image-size'
+import type {Position} from 'unist'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
+import type {ShownPicture} from '../site/check-texts.ts'
 import type {SiteImage} from '../site/page.ts'
-import type {Figure, ParsedSource} from '../tree/types.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
 import {digestOf} from './digest.ts'
 import type {Copy} from './outputs.ts'
@@ -27,18 +29,22 @@ export function findPictures(
   content: Files,
   available: ReadonlySet<string>,
   sources: ReadonlyArray<ParsedSource>,
-  archive: Archive,
+  {archive, pages}: {readonly archive: Archive; readonly pages: ReadonlyArray<ShownPicture>},
 ): Pictures {
   const images = new Map<string, SiteImage>()
   const copies = new Map<string, Copy>()
   const broken = new Set<string>()
-  for (const path of [...wantedBy(archive)].sort()) if (available.has(path)) take(path)
-  const diagnostics = sources.flatMap(({path, tree}) =>
+  for (const path of [...wantedBy(archive, pages)].sort()) if (available.has(path)) take(path)
+  const inSources = sources.flatMap(({path, tree}) =>
     articlesOf(tree)
       .flatMap(({children}) => children)
-      .flatMap((node) => (node.type === 'figure' ? check(path, node) : [])),
+      .flatMap((node) => (node.type === 'figure' ? check(path, node.url, node.position) : [])),
   )
-  return {images, copies: [...copies.values()], diagnostics}
+  const onPages = pages.flatMap(({file, url, line}) => {
+    const start = {line, column: 1}
+    return check(file, url, {start, end: start})
+  })
+  return {images, copies: [...copies.values()], diagnostics: [...inSources, ...onPages]}
 
   function take(path: string): void {
     const bytes = readBytes(content, path)
@@ -54,7 +60,7 @@ export function findPictures(
     copies.set(address, {kind: 'copy', path: address, digest, read: () => content.read(path)})
   }
 
-  function check(source: string, {url, position}: Figure): ReadonlyArray<Diagnostic> {
+  function check(source: string, url: string, position: Position | undefined): ReadonlyArray<Diagnostic> {
     const path = picturePath(source, url)
     if (path === undefined) {
       const reason = `Unexpected reference to ${url}, expected a jpg, png, webp, gif or avif inside content/`
@@ -73,12 +79,13 @@ export function findPictures(
   }
 }
 
-function wantedBy({articles}: Archive): ReadonlySet<string> {
-  return new Set(
-    articles.flatMap(({content, source}) =>
+function wantedBy({articles}: Archive, pages: ReadonlyArray<ShownPicture>): ReadonlySet<string> {
+  return new Set([
+    ...pages.flatMap(({file, url}) => picturePath(file, url) ?? []),
+    ...articles.flatMap(({content, source}) =>
       content.flatMap((node) => (node.type === 'figure' ? (picturePath(source.path, node.url) ?? []) : [])),
     ),
-  )
+  ])
 }
 
 /** By its bytes, whatever its name says; turned as a camera says it is to be. */

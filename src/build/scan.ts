@@ -11,7 +11,7 @@ export interface Scan {
   readonly fixes: ReadonlyMap<string, string>
   /** Pictures that a source may refer to. */
   readonly images: ReadonlySet<string>
-  /** `pages/*.md`, in order. */
+  /** `pages/**.md`, in order. */
   readonly pages: ReadonlyArray<string>
   /** `site.yaml` and what else the editors have settled, where it is. */
   readonly config: ReadonlySet<ConfigFile>
@@ -71,7 +71,7 @@ function isSource(path: string): boolean {
 }
 
 function isPage(path: string): boolean {
-  return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
+  return /^pages\/.+\.md$/.test(path) && !isHidden(path)
 }
 
 function isFixes(path: string): boolean {

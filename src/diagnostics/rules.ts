@@ -78,6 +78,7 @@ export const rules = {
   'departments-wrong-type': {severity: 'error', docs: 'A field of a department holds what it cannot hold.'},
   'departments-name-missing': {severity: 'error', docs: 'A department has no name.'},
   'departments-duplicate': {severity: 'error', docs: 'A name stands for two departments, or twice for one.'},
+  'page-link-missing': {severity: 'warning', docs: 'An editor’s page links to what is not on the site.'},
   // Of the build.
   'file-ignored': {severity: 'warning', docs: 'The file is neither a source nor a page, and is not read.'},
   'line-too-long': {severity: 'error', docs: 'A line is so long that the file cannot be a bulletin.'},

@@ -13,13 +13,13 @@ import {issuePages} from './routes/issue.ts'
 import {notFoundPage} from './routes/not-found.ts'
 import {noticePages} from './routes/notice.ts'
 import {reporterPages} from './routes/reporter.ts'
-import {readTexts, type TextSource, textPages} from './routes/text.ts'
+import {readTexts, type TextSource, textPages, topTexts} from './routes/text.ts'
 
 /** All that a site is made of. */
 export interface SiteSources {
   readonly archive: Archive
   readonly config: SiteConfig
-  /** `content/pages/*.md`, by path; `path` is relative to that folder. */
+  /** `content/pages/**.md`, by path; `path` is relative to that folder. */
   readonly pages: ReadonlyArray<TextSource>
   /** Pictures by their paths below `content/`. */
   readonly images?: ReadonlyMap<string, SiteImage>
@@ -35,8 +35,8 @@ export function buildSite({
   images = new Map(),
   facing = noFacing,
 }: SiteSources): ReadonlyArray<Page> {
-  const texts = readTexts(pages)
-  const context = createContext(archive, config, texts)
+  const texts = readTexts(pages, images)
+  const context = createContext(archive, config, topTexts(texts))
   const made = [
     homePage(context),
     ...issuePages(context),

@@ -429,9 +429,13 @@ export interface MonthIssue {
 }
 
 export interface TextProps extends Framed {
+  /** The pages under which it stands. */
+  readonly crumbs: ReadonlyArray<Link>
   readonly name: string
   /** Markdown, as a tree. */
   readonly content: Root
+  /** The pages that stand under it. */
+  readonly below: ReadonlyArray<Link>
 }
 
 /** What stands where a page was. */

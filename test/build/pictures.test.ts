@@ -69,6 +69,18 @@ test('a missing picture, one out of reach and one that is none are findings with
   }
 })
 
+test('a picture of an editor’s page is published, also below; one that is missing is a finding', async () => {
+  const {site, result} = await publish({
+    '2024-05-24.txt': article(''),
+    'pages/history/founding.md': '# 创刊\n\n![旧址](../old.png)\n\n![无](none.png)\n',
+    'pages/old.png': makePng(9, 6),
+  })
+  const html = site['history/founding.html'] ?? ''
+  assert.match(html, /<img src="\.\.\/images\/[0-9a-f]{20}\.png" alt="旧址" width="9" height="6" loading="lazy">/)
+  assert.deepEqual(findingsOf(result), ['content/pages/history/founding.md:5 image-missing'])
+  assert.deepEqual(deadLinks(site, ['index.html']), [])
+})
+
 test('what no published article refers to is not published', async () => {
   const start = {'2024-05-24.txt': article('![甲](a.jpg)'), 'a.jpg': jpeg, 'private.jpg': makePng(3, 3)}
   const first = await publish(start)
