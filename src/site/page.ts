@@ -381,11 +381,21 @@ export interface CalendarProps extends Framed {
   readonly years: ReadonlyArray<CalendarYear>
   readonly undated: ReadonlyArray<CountedLink>
   /** Where the run of issues has a gap, or a number twice. */
-  readonly irregularities: ReadonlyArray<{readonly text: string; readonly links: ReadonlyArray<Link>}>
+  readonly irregularities: ReadonlyArray<RunGap>
 }
 
-export interface CalendarYear extends CountedLink {
-  /** Twelve, January first. */
+export interface RunGap {
+  readonly text: string
+  /** The issues before and after. */
+  readonly links: ReadonlyArray<Link>
+}
+
+/** A year without an issue has no page. */
+export interface CalendarYear {
+  readonly label: string
+  readonly path: string | undefined
+  readonly count: string
+  /** Twelve, January first; none where the year has no issue. */
   readonly months: ReadonlyArray<{readonly label: string; readonly path: string | undefined; readonly count: string}>
 }
 
@@ -407,6 +417,7 @@ export interface YearProps extends Framed {
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>
   readonly months: ReadonlyArray<MonthSheet>
+  readonly irregularities: ReadonlyArray<RunGap>
   readonly previous: Link | undefined
   readonly next: Link | undefined
 }
