@@ -60,7 +60,7 @@ function facingPage(
         section: 'calendar',
         title: `原文对照 ${source.path}`,
         date: name,
-        description: `${name}的来源 ${source.path}：原文逐行在左，所读各篇在右，接排与存疑之处一一标出。`,
+        description: `${name}的来源 ${source.path}：原文逐行照录，所读各归其位，接排与存疑之处一一标出。`,
       }),
       crumbs: [...issueCrumbs(issue), issueLink(issue)],
       issue: name,
