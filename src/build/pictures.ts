@@ -65,17 +65,33 @@ export function findPictures(
     if (path === undefined) {
       const reason = `Unexpected reference to ${url}, expected a jpg, png, webp, gif or avif inside content/`
       const note = '图片请放在原文旁边，写相对路径；SVG 和网上的图片不刊出。'
-      return [diagnostic(source, 'image-refused', reason, {at: position, actual: url, note})]
+      return [
+        diagnostic(source, 'image-refused', reason, {at: position, actual: url, inChinese: `不能刊出“${url}”`, note}),
+      ]
     }
     if (!available.has(path)) {
       const reason = `Unexpected absence of content/${path}, expected the picture to which this line refers`
       const note = '把图片放到原文旁边，文件名的大小写也要一致；在此之前只刊出说明。'
-      return [diagnostic(source, 'image-missing', reason, {at: position, actual: url, note})]
+      return [
+        diagnostic(source, 'image-missing', reason, {
+          at: position,
+          actual: url,
+          inChinese: `没有找到 content/${path}`,
+          note,
+        }),
+      ]
     }
     if (!broken.has(path)) return []
     const reason = `Unexpected content of content/${path}, expected a picture that can be read`
     const note = '文件坏了，或不是图片：请重新导出为 jpg 或 png。'
-    return [diagnostic(source, 'image-refused', reason, {at: position, actual: url, note})]
+    return [
+      diagnostic(source, 'image-refused', reason, {
+        at: position,
+        actual: url,
+        inChinese: `content/${path} 不是能读的图片`,
+        note,
+      }),
+    ]
   }
 }
 

@@ -4,20 +4,22 @@ import type {SiteConfig} from './types.ts'
 export interface Field {
   readonly form: 'text' | 'url' | 'mail' | 'switch'
   readonly fallback: string | undefined
+  /** What an editor's program says of it. */
+  readonly about: string
 }
 
 /** The fields of `content/site.yaml`, in the order in which the documentation shows them. */
 export const fields = {
-  title: {form: 'text', fallback: '本报'},
-  description: {form: 'text', fallback: ''},
-  url: {form: 'url', fallback: undefined},
-  place: {form: 'text', fallback: undefined},
-  publisher: {form: 'text', fallback: undefined},
-  serial: {form: 'text', fallback: undefined},
-  contact: {form: 'mail', fallback: undefined},
-  filing: {form: 'text', fallback: undefined},
-  closed: {form: 'switch', fallback: 'false'},
-  facing: {form: 'switch', fallback: 'true'},
+  title: {form: 'text', fallback: '本报', about: '报名'},
+  description: {form: 'text', fallback: '', about: '一句话介绍'},
+  url: {form: 'url', fallback: undefined, about: '网站将来的网址，以 / 结尾；只有绝对链接用得着'},
+  place: {form: 'text', fallback: undefined, about: '出版地'},
+  publisher: {form: 'text', fallback: undefined, about: '主办单位'},
+  serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
+  contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
+  filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
+  closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
+  facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

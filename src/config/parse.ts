@@ -57,18 +57,25 @@ function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): s
   if (form === 'switch') return readSwitch(yaml, key, node)
   const value = isScalar(node) && typeof node.value !== 'boolean' ? String(node.source ?? node.value).trim() : undefined
   if (value === undefined) {
-    yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
+    yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node, {
+      inChinese: `${key} 应是文字`,
+    })
     return undefined
   }
   if (value === '' || isOfForm(value, form)) return value || undefined
   const expected = form === 'url' ? 'an address that begins with https:// or http://' : 'a mail address'
-  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {actual: value})
+  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {
+    inChinese: `${key} 应是${form === 'url' ? '以 https:// 或 http:// 开头的网址' : '邮箱地址'}`,
+    actual: value,
+  })
   return undefined
 }
 
 function readSwitch(yaml: YamlFile, key: string, node: unknown): string | undefined {
   if (isScalar(node) && typeof node.value === 'boolean') return String(node.value)
-  yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected true or false`, node)
+  yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected true or false`, node, {
+    inChinese: `${key} 应是 true 或 false`,
+  })
   return undefined
 }
 
@@ -84,7 +91,11 @@ function withSlash(url: string | undefined): string | undefined {
 function reportUnknown(yaml: YamlFile, key: string, node: unknown): void {
   const meant = nearest(key, fieldNames)
   const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${fieldNames.join(', ')}`}`
-  yaml.report('config-unknown-key', reason, node, {actual: key, ...(meant === undefined ? {} : {expected: meant})})
+  yaml.report('config-unknown-key', reason, node, {
+    inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${fieldNames.join('、')}` : `是不是 ${meant}？`}`,
+    actual: key,
+    ...(meant === undefined ? {} : {expected: meant}),
+  })
 }
 
 function isFieldName(key: string): key is keyof typeof fields {

@@ -31,7 +31,12 @@ export function checkTexts(
     if (kind === 'image' || isElsewhere(url)) return []
     const start = {line, column: 1}
     const found = (reason: string, note: string) =>
-      diagnostic(file, 'page-link-missing', reason, {at: {start, end: start}, actual: url, note})
+      diagnostic(file, 'page-link-missing', reason, {
+        at: {start, end: start},
+        inChinese: `链接“${url}”没有去处`,
+        actual: url,
+        note,
+      })
     const [path, id] = targetOf(url, page)
     if (path === undefined || !standing.has(path)) {
       const reason = `Unexpected link to ${url}, expected a page of the site as seen from this one`

@@ -19,6 +19,7 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     credit: article.credit,
     excerpt,
     length: lengthLabel(article),
+    coins: lookup.coins(article.id),
   }
 }
 
@@ -37,15 +38,14 @@ export function headlineLines(article: Article): HeadlineLines {
   }
 }
 
-/** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙. */
+/** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙; who has two roles, once: 记者、摄影 丁. */
 export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSITIVE_INFINITY): ReadonlyArray<Credit> {
   const credits: Array<{role: string; people: Array<Link>}> = []
-  const said = new Set<string>()
   const people = new Set<PersonId>()
-  for (const {role, name, person} of article.byline) {
-    if (said.has(`${role} ${person}`) || (people.size === limit && !people.has(person))) continue
-    said.add(`${role} ${person}`)
+  for (const {name, person} of article.byline) {
+    if (people.has(person) || people.size === limit) continue
     people.add(person)
+    const role = rolesOf(article, person).join('、')
     const own = lookup.personLink(person)
     const link = own.label === name ? own : {label: name, path: own.path}
     const last = credits.at(-1)
@@ -53,6 +53,12 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
     else credits.push({role, people: [link]})
   }
   return credits
+}
+
+/** What 文/图 says is not said again. */
+function rolesOf({byline, credit}: Article, person: PersonId): ReadonlyArray<string> {
+  const roles = [...new Set(byline.filter((each) => each.person === person).map(({role}) => role))]
+  return roles.length > 1 && /[图摄]/.test(credit ?? '') ? roles.filter((role) => role !== '摄影') : roles
 }
 
 /** `1,240 字` */

@@ -2,8 +2,10 @@ import type {Archive, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses} from './addresses.ts'
 import {closedLine, colophonOf} from './colophon.ts'
+import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
+import {paperOf} from './paper.ts'
 
 /** A part of the site, as the navigation names it. */
 export type SectionName = 'home' | 'calendar' | 'departments' | 'reporters' | 'columns'
@@ -31,7 +33,9 @@ export interface FrameFacts {
 export function createContext(archive: Archive, config: SiteConfig, texts: ReadonlyArray<Link>): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
-  return {archive, config, lookup: createLookup(archive), frame}
+  const paper = paperOf(config)
+  const feeds = siteFeeds(archive, config)
+  return {archive, config, lookup: createLookup(archive, config), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`
@@ -51,6 +55,8 @@ export function createContext(archive: Archive, config: SiteConfig, texts: Reado
       title: config.title,
       home: addresses.home,
       stylesheet: addresses.stylesheet,
+      paper,
+      feeds,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
       closed: config.closed ? closedLine : undefined,
       colophon: colophonOf(config),

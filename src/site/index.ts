@@ -1,6 +1,6 @@
 import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
-import {createContext} from './frame.ts'
+import {type Context, createContext} from './frame.ts'
 import type {Page, SiteImage} from './page.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
@@ -27,16 +27,21 @@ export interface SiteSources {
   readonly facing?: FacingSources
 }
 
-/** Every page of the site, as data. */
-export function buildSite({
-  archive,
-  config,
-  pages,
-  images = new Map(),
-  facing = noFacing,
-}: SiteSources): ReadonlyArray<Page> {
+/** What pages and files are made with: the editor’s pages are read, the archive is indexed. */
+export interface OpenSite extends Context {
+  readonly texts: ReturnType<typeof readTexts>
+}
+
+/** Read and index what a site is made of, once for its pages and its files. */
+export function openSite({archive, config, pages, images}: SiteSources): OpenSite {
   const texts = readTexts(pages, images)
-  const context = createContext(archive, config, topTexts(texts))
+  return {...createContext(archive, config, topTexts(texts)), texts}
+}
+
+/** Every page of the site, as data. */
+export function buildSite(sources: SiteSources, context: OpenSite = openSite(sources)): ReadonlyArray<Page> {
+  const {texts} = context
+  const {images, facing = noFacing} = sources
   const made = [
     homePage(context),
     ...issuePages(context),

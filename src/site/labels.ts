@@ -1,6 +1,5 @@
 /** What the interface says, in Chinese: pure, and the same in every locale and zone. */
 import type {EventDate, Irregularity, Issue} from '../archive/types.ts'
-import type {DateSource} from '../tree/types.ts'
 
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
@@ -102,9 +101,10 @@ export function spanLabel(first: string, last: string): string {
 export const undated = '未署日期'
 
 /** Where an issue's date comes from, where a reader must know. */
-export function originLabel(source: DateSource | undefined): string | undefined {
-  switch (source) {
+export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+  switch (dateSource) {
     case 'text':
+      if (path.startsWith('undated/')) return '来源未署日期；此处据正文推测，年份或日期有待核实。'
       return '来源未署日期；此处取正文所及的最晚一日，出版不早于此日。'
     case undefined:
       return '来源未署日期。'

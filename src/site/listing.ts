@@ -1,4 +1,4 @@
-import type {Article, Issue, UrlPath} from '../archive/types.ts'
+import type {Article, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
 import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
@@ -56,7 +56,8 @@ export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string
 }
 
 /** An article with its day under the year's head, or with its issue's name. */
-export function rowOf({article, note}: Listed, issue: Issue): Row {
+export function rowOf({article, note}: Listed, lookup: Lookup): Row {
+  const issue = lookup.issue(article.issue)
   return {
     path: article.path,
     headline: article.headline,
@@ -64,6 +65,7 @@ export function rowOf({article, note}: Listed, issue: Issue): Row {
     issue: issueName(issue),
     page: article.page === undefined ? undefined : pageLabel(article.page),
     note,
+    coins: lookup.coins(article.id),
   }
 }
 
@@ -72,7 +74,7 @@ type YearOf = (listed: Listed) => string
 function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
   const groups = new Map<string, Array<Row>>()
   for (const item of items) {
-    const row = rowOf(item, lookup.issue(item.article.issue))
+    const row = rowOf(item, lookup)
     const rows = groups.get(yearOf(item))
     if (rows === undefined) groups.set(yearOf(item), [row])
     else rows.push(row)

@@ -12,8 +12,11 @@ import type {
   PersonId,
   UrlPath,
 } from '../archive/types.ts'
+import type {SiteConfig} from '../config/types.ts'
+import {coinsOf} from './coins.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
+import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
 export interface Lookup {
@@ -28,12 +31,16 @@ export interface Lookup {
   readonly headlineLink: (id: ArticleId) => Link
   /** The facing page of a source, where it has one. */
   readonly facing: (source: string) => UrlPath | undefined
+  /** What citations, feeds and data are printed from, made once each. */
+  readonly piece: (id: ArticleId) => Piece
+  readonly issueRecord: (issue: Issue) => IssueRecord
+  readonly coins: (id: ArticleId) => string
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive): Lookup {
+export function createLookup(archive: Archive, config: SiteConfig): Lookup {
   const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
-  return {
+  const named = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
     department: finder(archive.departments),
@@ -42,8 +49,10 @@ export function createLookup(archive: Archive): Lookup {
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
-    facing: (source) => facing.get(source),
+    facing: (source: string) => facing.get(source),
   }
+  const records = createRecords(config, named)
+  return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}
 }
 
 function finder<Id extends string, T extends {readonly id: Id}>(records: ReadonlyArray<T>): (id: Id) => T {

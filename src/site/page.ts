@@ -1,6 +1,8 @@
 import type {Root} from 'hast'
 import type {ArticleFate, UrlPath} from '../archive/types.ts'
 import type {ArticleContent} from '../tree/types.ts'
+import type {Paper} from './paper.ts'
+import type {ArticleRecord, IssueRecord} from './record.ts'
 
 /**
  * The props of each template: plain, small, and complete; a template computes nothing. One entry a template file.
@@ -57,6 +59,9 @@ export interface SiteFrame {
   readonly nav: ReadonlyArray<NavItem>
   /** What an edition that is not for the public says of itself on every page. */
   readonly closed: string | undefined
+  readonly paper: Paper
+  /** Of the whole site; none where it has no address. */
+  readonly feeds: ReadonlyArray<Feed>
   readonly colophon: Colophon
 }
 
@@ -85,6 +90,17 @@ export interface Link {
 export interface CountedLink extends Link {
   /** `1,240 篇` */
   readonly count: string
+}
+
+/** A feed of the articles that a page lists. */
+export interface Feed extends Link {
+  readonly type: 'application/atom+xml' | 'application/feed+json'
+  readonly title: string
+}
+
+/** A file to take away, and the name that it is to have then. */
+export interface Download extends Link {
+  readonly name: string
 }
 
 export interface Day {
@@ -122,6 +138,7 @@ export interface Entry {
   readonly credit: string | undefined
   readonly excerpt: ReadonlyArray<string>
   readonly length: string
+  readonly coins: string
 }
 
 /** Articles that stand together on a page: those of one column, or those of none. */
@@ -166,6 +183,8 @@ export interface HomeProps extends Framed {
   readonly columns: ReadonlyArray<CountedLink>
   /** `412 期` */
   readonly numbers: ReadonlyArray<Figure>
+  /** The data of all articles, and the feeds. */
+  readonly data: ReadonlyArray<Link>
   readonly indexes: Indexes
 }
 
@@ -188,6 +207,8 @@ export interface IssueProps extends Framed {
   readonly origin: string | undefined
   readonly sections: ReadonlyArray<Section>
   readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
+  readonly record: IssueRecord
+  readonly downloads: ReadonlyArray<Download>
   readonly previous: Link | undefined
   readonly next: Link | undefined
 }
@@ -205,6 +226,10 @@ export interface ArticleProps extends Framed {
   readonly page: Link | undefined
   /** Where the date comes from, said where it is not printed over the article. */
   readonly origin: string | undefined
+  /** What citations and metadata are printed from. */
+  readonly record: ArticleRecord
+  /** The whole issue’s files. */
+  readonly downloads: ReadonlyArray<Download>
   /** The tree after the headline. */
   readonly content: ReadonlyArray<ArticleContent>
   /** For each paragraph its names, the first to link to; the page has them with `p-` before. */
@@ -257,6 +282,7 @@ export interface Row {
   readonly issue: string
   readonly page: string | undefined
   readonly note: string | undefined
+  readonly coins: string
 }
 
 export interface YearGroup {
@@ -344,6 +370,7 @@ export interface DepartmentProps extends Framed, ListHead {
   /** Only on the first page. */
   readonly companions: ReadonlyArray<LinkGroup>
   readonly csv: Link
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -364,6 +391,7 @@ export interface ReporterProps extends Framed, ListHead {
   /** Only on the first page. */
   readonly companions: ReadonlyArray<LinkGroup>
   readonly csv: Link
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -373,6 +401,7 @@ export interface ColumnsProps extends Framed {
 }
 
 export interface ColumnProps extends Framed, ListHead {
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -413,6 +442,7 @@ export interface MonthSheet {
 }
 
 export interface YearProps extends Framed {
+  readonly downloads: ReadonlyArray<Download>
   readonly name: string
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>

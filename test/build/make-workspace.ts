@@ -20,6 +20,7 @@ export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Wo
     templates,
     overrides: memoryFiles('templates'),
     out: memoryFiles('public'),
+    outName: 'public',
     state: memoryFiles('state'),
     processes: alone,
     misplaced: undefined,

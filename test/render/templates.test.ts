@@ -70,13 +70,13 @@ test('each partial is used', () => {
 test('raw output is that of partials, layouts and the tree alone', () => {
   for (const [file, source] of packageTemplates()) {
     for (const [, raw = ''] of source.matchAll(/<%~\s*(.*?)\s*%>/g)) {
-      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose)$/, `${file}: ${raw}`)
+      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose|linked)$/, `${file}: ${raw}`)
     }
   }
 })
 
 /** What is drawn before the template is. */
-const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts', 'images'])
+const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts', 'images', 'record'])
 
 test('each property that a template is given is read by it or by what it includes', () => {
   const sources = [...packageTemplates().values()].join('\n')

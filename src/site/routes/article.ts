@@ -2,6 +2,7 @@ import {picturePath} from '../../archive/picture-path.ts'
 import type {Article, ArticleId, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
+import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
@@ -23,7 +24,7 @@ export function articlePages(
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
   return context.archive.issues.flatMap((issue) => {
-    const facts = issueFacts(issue)
+    const facts = issueFacts(issue, context.config.title)
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     return issue.pages.flatMap(({articles}, page) => {
@@ -44,14 +45,15 @@ export function articlePages(
 }
 
 /** What all articles of an issue say of it. */
-function issueFacts(issue: Issue) {
+function issueFacts(issue: Issue, paper: string) {
   return {
+    downloads: issueDownloads(issue, paper),
     crumbs: issueCrumbs(issue),
     link: issueLink(issue),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: originLabel(issue.dateSource),
+    origin: originLabel(issue),
   } as const
 }
 
@@ -98,6 +100,8 @@ function articlePage(
       number: issue.number,
       page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
       origin: issue.origin,
+      record: lookup.piece(article.id).record,
+      downloads: issue.downloads,
       content: article.content,
       anchors: article.anchors,
       corrects: article.corrects.map(lookup.headlineLink),

@@ -1,5 +1,6 @@
 import type {Irregularity, Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
+import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
 import type {Lookup} from '../lookup.ts'
@@ -75,7 +76,7 @@ function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues
 }
 
 function yearPage(
-  {archive, lookup, frame}: Context,
+  {archive, lookup, frame, config}: Context,
   year: string,
   months: Issues,
   previous: Link | undefined,
@@ -92,6 +93,7 @@ function yearPage(
       name: `${year}年`,
       summary,
       crumbs: [{label: '按日期', path: addresses.calendar}],
+      downloads: yearDownloads(year, config.title),
       months: sheets,
       irregularities: archive.irregularities
         .filter(({after}) => lookup.issue(after).date?.startsWith(year))

@@ -1,9 +1,10 @@
 import type {Article, Person} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
+import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure} from '../labels.ts'
 import {byLetter} from '../letters.ts'
-import {listingPages, summaryOf} from '../listing.ts'
+import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {LinkGroup, Page, PageOf, ReporterProps} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
@@ -30,21 +31,19 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
   }
 }
 
-function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
+function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
   const listed = person.articles.map((id) => {
     const article = lookup.article(id)
     return {article, note: rolesIn(article, person)}
   })
-  const summary = summaryOf(
-    listed.map(({article}) => article),
-    lookup,
-  )
-  const roles = person.roles.map(({role, count}) => ({role: roleName(role), count: articlesLabel(count)}))
   const articles = listed.map(({article}) => article)
+  const summary = summaryOf(articles, lookup)
+  const roles = person.roles.map(({role, count}) => ({role: roleName(role), count: articlesLabel(count)}))
   const companions = companionsOf(articles, person.id, lookup)
   const chart = monthChart(person.articles, lookup)
   const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
   const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
+  const feeds = feedsOf(person, spanOf(articles, lookup) !== undefined, config)
   return listingPages(person.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'reporter',
@@ -65,6 +64,7 @@ function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
       csv: {label: 'CSV', path: csvPath(person.path)},
+      feeds,
       listing,
     },
   }))

@@ -1,4 +1,6 @@
 import type {FacingProps} from '../../../src/site/page.ts'
+import {paperOf} from '../../../src/site/paper.ts'
+import {bareConfig} from '../../site/sample-archive.ts'
 
 /** What a facing page carries besides its articles and doubts. */
 export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
@@ -8,6 +10,8 @@ export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
     stylesheet: '',
     nav: [],
     closed: undefined,
+    paper: paperOf(bareConfig),
+    feeds: [],
     colophon: {
       serialName: '刊号',
       publisher: undefined,
