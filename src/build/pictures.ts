@@ -7,7 +7,6 @@ import type {Files} from '../io/ports.ts'
 import type {ShownPicture} from '../site/check-texts.ts'
 import type {SiteImage} from '../site/page.ts'
 import type {ParsedSource} from '../tree/types.ts'
-import {articlesOf} from '../tree/walk.ts'
 import {digestOf} from './digest.ts'
 import type {Copy} from './outputs.ts'
 import {readBytes} from './parse-sources.ts'
@@ -36,8 +35,8 @@ export function findPictures(
   const broken = new Set<string>()
   for (const path of [...wantedBy(archive, pages)].sort()) if (available.has(path)) take(path)
   const inSources = sources.flatMap(({path, tree}) =>
-    articlesOf(tree)
-      .flatMap(({children}) => children)
+    tree.children
+      .flatMap((child) => (child.type === 'article' ? child.children : []))
       .flatMap((node) => (node.type === 'figure' ? check(path, node.url, node.position) : [])),
   )
   const onPages = pages.flatMap(({file, url, line}) => {

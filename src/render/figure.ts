@@ -5,14 +5,15 @@ import type {Figure} from '../tree/types.ts'
 /** A picture with what is said of it; where it is not there, that alone. It keeps its place while it loads. */
 export function figureOf(
   {url: written, alt, credit}: Figure,
-  images: ReadonlyArray<ArticleImage>,
+  images: ReadonlyArray<ArticleImage> | undefined,
   url: (path: string) => string,
 ): Element {
-  const image = images.find((each) => each.url === written)
+  const image = images?.find((each) => each.url === written)
   const said: Array<ElementContent> = []
   if (alt !== undefined) said.push({type: 'text', value: alt})
   if (credit !== undefined) said.push(element('span', {className: ['credit']}, [{type: 'text', value: credit}]))
-  if (image === undefined) said.push(element('span', {className: ['absent']}, [{type: 'text', value: '（图片暂缺）'}]))
+  if (images !== undefined && image === undefined)
+    said.push(element('span', {className: ['absent']}, [{type: 'text', value: '（图片暂缺）'}]))
   const caption = said.length === 0 ? [] : [element('figcaption', {}, said)]
   if (image === undefined) return element('figure', {}, caption)
   const {path, width, height} = image

@@ -22,11 +22,13 @@ import {reasons} from './reasons.ts'
  * names run on after the last sentence close the paragraph before.
  *
  *     本报讯 (记者 …) | 6月1日上午,…    →    <p><span class="dateline">本报讯 </span>…
+ *
+ * Without `images`, for readers that show none, only what is said of them is left.
  */
 export function toHast(
   content: ReadonlyArray<ArticleContent>,
   anchors: ReadonlyArray<ReadonlyArray<string>> = [],
-  images: ReadonlyArray<ArticleImage> = [],
+  images?: ReadonlyArray<ArticleImage>,
   url: (path: string) => string = (path) => path,
 ): Root {
   let paragraphs = 0
@@ -41,7 +43,8 @@ export function toHast(
       opening = []
     } else if (node.type === 'figure') {
       flush()
-      blocks.push(figureOf(node, images, url))
+      const figure = figureOf(node, images, url)
+      if (figure.children.length > 0) blocks.push(figure)
     } else {
       flush()
       const last = blocks.at(-1)
