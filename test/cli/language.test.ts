@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {languageOf} from '../../src/cli/messages/index.ts'
-import {run} from '../../src/cli/program.ts'
+import {commands, run} from '../../src/cli/program.ts'
+import type {World} from '../../src/cli/world.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import {chinese} from '../../src/diagnostics/texts/chinese.ts'
 import {bulletin} from '../build/make-workspace.ts'
@@ -87,22 +88,53 @@ test('rules are explained, and one that is mistyped is answered with the nearest
   assert.deepEqual([wrong.code, wrong.err], [2, 'error: unknown rule isue-undated\n(Did you mean issue-undated?)\n'])
 })
 
-test('the program runs in a world that is handed in', async () => {
+/** What the program says and answers, in this process. */
+async function told(locale: string, ...args: ReadonlyArray<string>): Promise<{code: number; said: string}> {
   let said = ''
   const screen = {write: (text: string) => (said += text), isTerminal: false, color: false}
-  const code = await run(
-    {
-      cwd: '/',
-      version: '1.2.3',
-      out: screen,
-      err: screen,
-      signs: {environment: {}, locale: 'zh-CN'},
-      today: '2026-11-24',
-      seconds: () => 0,
-      interrupted: async () => {},
-      ask: async () => undefined,
-    },
-    ['--version'],
-  )
-  assert.deepEqual([code, said], [0, '1.2.3\n'])
+  const world: World = {
+    ...{cwd: '/', version: '1.2.3', out: screen, err: screen, today: '2026-11-24', seconds: () => 0},
+    signs: {environment: {}, locale},
+    interrupted: async () => {},
+    ask: async () => undefined,
+  }
+  return {code: await run(world, args), said}
+}
+
+test('the program runs in a world that is handed in', async () => {
+  assert.deepEqual(await told('zh-CN', '--version'), {code: 0, said: '1.2.3\n'})
+})
+
+const misuses: ReadonlyArray<readonly [args: string, said: RegExp]> = [
+  ['bild', /^错误：没有“bild”这个命令\n（是不是 build？）/],
+  ['build --otu x', /^错误：没有“--otu”这个选项\n（是不是 --out？）/],
+  ['build --out', /^错误：选项“--out <dir>”后面缺少内容/],
+  ['build x', /^错误：多写了内容/],
+  ['new', /^错误：缺少“what”/],
+  ['new isue 2024-03-15', /^错误：不能新建“isue”\n（是不是 issue？）/],
+  ['new issue 2024-02-30', /^错误：2024-02-30 不是日期/],
+  ['parse a.txt --format docx', /^错误：选项“--format <form>”不能是“docx”，可以是 outline, json, markdown。/],
+  ['watch --port 70000', /^错误：选项“--port <number>”不能是“70000”。 ?应为 0 到 65535 的数。/],
+  ['rules isue-undated', /^错误：没有“isue-undated”这个代号\n（是不是 issue-undated？）/],
+  ['completion tcsh', /^错误：不认识“tcsh”/],
+]
+
+for (const [args, expected] of misuses) {
+  test(`benbao ${args} is answered in Chinese`, async () => {
+    const {code, said} = await told('zh-CN', ...args.split(' '))
+    assert.equal(code, 2)
+    assert.match(said, expected)
+    assert.doesNotMatch(said, /error|Did you mean|argument/)
+  })
+}
+
+test('every command has its help, its examples and the flags of all, in both languages', async () => {
+  for (const {name, examples} of commands) {
+    const [chinese, english] = [await told('zh-CN', name, '--help'), await told('en', name, '--help')]
+    assert.deepEqual([chinese.code, english.code], [0, 0])
+    for (const {said} of [chinese, english])
+      for (const line of [...examples, '--lang']) assert.ok(said.includes(line), line)
+    assert.doesNotMatch(chinese.said, /Usage|Options|Arguments|default|choices/)
+    assert.doesNotMatch(english.said, /用法|选项|默认/)
+  }
 })

@@ -30,7 +30,12 @@ for (const [name, language] of readmes) {
 
   test(`${name}: every example does what it says`, async (context) => {
     const reader = newReader(context, language)
-    for (const block of blocksOf(markdown)) await follow(reader, block)
+    let updated = markdown
+    for (const block of blocksOf(markdown)) {
+      if (block.language === 'console') updated = updated.replace(block.text, () => converse(reader, block))
+      else await follow(reader, block)
+    }
+    if (process.env.UPDATE === '1') writeFileSync(join(root, name), updated)
     const checked = reader.run('benbao check')
     assert.doesNotMatch(
       checked.output,
@@ -106,14 +111,18 @@ function newReader(context: TestContext, language: string): Reader {
   }
 }
 
+/** What a console shows, which is what the README says it shows; UPDATE=1 writes it there. */
+function converse(reader: Reader, {text, line}: Block): string {
+  const said = exchangesOf(text).map(({command, output}) => {
+    const {output: actual} = reader.run(command)
+    if (process.env.UPDATE !== '1') assert.equal(plain(actual), plain(output), `line ${line}: ${command}`)
+    return `$ ${command}\n${actual}`
+  })
+  return said.join('')
+}
+
 async function follow(reader: Reader, {language, path, text, line}: Block): Promise<void> {
   if (language === 'sh') return followScript(reader, text, line)
-  if (language === 'console') {
-    for (const {command, output} of exchangesOf(text)) {
-      assert.equal(plain(reader.run(command).output), plain(output), `line ${line}: ${command}`)
-    }
-    return
-  }
   if (language === 'tsv') return assert.deepEqual(readRegistry(text).diagnostics, [], `line ${line}`)
   if (path === undefined)
     return assert.ok(shown.includes(language), `line ${line}: a block of ${language} is not tested`)

@@ -49,7 +49,8 @@ ${commands.map(({name, about}) => `      ${quoted(`${name}:${about.replaceAll(':
   case $words[2] in
 ${commands.map(zshCase).join('')}  esac
 }
-compdef _benbao benbao
+# In a folder of fpath this file is the function; sourced, it only says which one to call.
+if [ "$funcstack[1]" = _benbao ]; then _benbao "$@"; else compdef _benbao benbao; fi
 `,
 
   fish: (commands) => `# benbao completion fish > ~/.config/fish/completions/benbao.fish
