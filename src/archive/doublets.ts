@@ -18,15 +18,15 @@ interface Twin {
  * Find sources that say again what another source says. Those of one issue are published once, in the words of the
  * first; what only the second has stays. Of different days both stay, since nothing says which day is right.
  *
- * `issueOf` names the issue of each article.
+ * `issueOf` names the issue of each article; `doubled` says of which one each copy is one.
  */
 export function findDoublets(
   drafts: ReadonlyArray<Draft>,
   issueOf: (draft: Draft) => number,
-): {doubled: ReadonlySet<Draft>; diagnostics: ReadonlyArray<Diagnostic>} {
+): {doubled: ReadonlyMap<Draft, Draft>; diagnostics: ReadonlyArray<Diagnostic>} {
   const counts = new Map<ParsedSource, number>()
   for (const {source} of drafts) counts.set(source, (counts.get(source) ?? 0) + 1)
-  const doubled = new Set<Draft>()
+  const doubled = new Map<Draft, Draft>()
   const diagnostics: Array<Diagnostic> = []
   for (const twins of twinsBySources(drafts)) {
     const [one] = twins
@@ -34,7 +34,7 @@ export function findDoublets(
     const smaller = Math.min(counts.get(one.first.source) ?? 0, counts.get(one.second.source) ?? 0)
     if (twins.length < Math.max(2, share * smaller)) continue
     const together = issueOf(one.first) === issueOf(one.second)
-    if (together) for (const {second} of twins) doubled.add(second)
+    if (together) for (const {first, second} of twins) doubled.set(second, first)
     diagnostics.push(finding(twins, one, together), ...(together ? differences(twins) : []))
   }
   return {doubled, diagnostics}

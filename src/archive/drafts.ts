@@ -1,18 +1,21 @@
 import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
 import {leavesOf, textOf} from '../tree/walk.ts'
 import {fingerprintOf} from './addresses/fingerprint.ts'
+import type {Part} from './resolve-jumps.ts'
 
 /** An article as its own source tells it, before it has a place in the archive. */
 export interface Draft {
   readonly source: ParsedSource
   readonly node: ArticleNode
+  /** The nodes of the sources that it is made of, this one's first. */
+  readonly made: ReadonlyArray<ArticleNode>
   /** 版次, or undefined where neither article, file nor file name says it. */
   readonly page: string | undefined
   readonly headlineLines: ReadonlyArray<{readonly role: HeadlineRole; readonly text: string}>
   /** Everything but the headline. */
   readonly content: ReadonlyArray<ArticleContent>
   readonly paragraphs: ReadonlyArray<string>
-  /** 小标题 and captions. */
+  /** 小标题 and captions, and what is said of pictures. */
   readonly asides: ReadonlyArray<string>
   /** All that is printed below the headline, but for what frames it: by this an article is known again. */
   readonly printed: ReadonlyArray<string>
@@ -20,7 +23,7 @@ export interface Draft {
 }
 
 /** Read what an article holds, once. */
-export function draftOf(source: ParsedSource, node: ArticleNode, page: string | undefined): Draft {
+export function draftOf({source, node, made, page}: Part): Draft {
   const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
   const lines = headline?.type === 'headline' ? headline.children : []
   const content = node.children.filter((child) => child !== headline)
@@ -28,11 +31,15 @@ export function draftOf(source: ParsedSource, node: ArticleNode, page: string | 
   return {
     source,
     node,
+    made,
     page,
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
     paragraphs: textsOf(content, ['paragraph']),
-    asides: textsOf(content, ['subheading', 'caption']),
+    asides: [
+      ...textsOf(content, ['subheading', 'caption']),
+      ...content.flatMap((child) => (child.type === 'figure' ? (child.alt ?? []) : [])),
+    ],
     printed,
     fingerprint: fingerprintOf(printed),
   }

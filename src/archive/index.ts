@@ -14,14 +14,20 @@ import {byPlace} from './order.ts'
 import {gatherPeople} from './people.ts'
 import type {Archive, DepartmentEntry, Registries} from './types.ts'
 
+/** What the editors have settled beside the sources. */
+export interface ArchiveOptions extends Partial<Omit<Registries, 'departments'>> {
+  /** Is each source to have a facing page? */
+  readonly facing?: boolean
+}
+
 /** Say what all sources together say: issues, articles, and who and what they are about. The order of sources is nothing. */
 export function buildArchive(
   sources: ReadonlyArray<ParsedSource>,
   entries: ReadonlyArray<DepartmentEntry>,
-  {people: known = [], addresses = emptyRegistry}: Partial<Omit<Registries, 'departments'>> = {},
+  {people: known = [], addresses = emptyRegistry, facing = false}: ArchiveOptions = {},
 ): Archive {
   const gathered = gatherIssues(sources)
-  const laid = layOut(gathered.issues, addresses)
+  const laid = layOut(gathered.issues, addresses, facing)
   const departments = gatherDepartments(laid.articles, entries, addresses)
   const people = gatherPeople(laid, departments, {people: known, addresses})
   const columns = gatherColumns(laid.articles, addresses)
@@ -43,6 +49,7 @@ export function buildArchive(
         events: events.eventOf,
       }),
     ),
+    sources: laid.sources,
     departments: departments.departments,
     people: people.people,
     columns: columns.columns,

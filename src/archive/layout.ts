@@ -10,7 +10,8 @@ import {articleId, issueId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'
 import {by, byPageName} from './order.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
-import type {ArticleId, Issue, IssueId, UrlPath} from './types.ts'
+import {type FacingClaim, recordSources} from './source-records.ts'
+import type {ArticleId, Issue, IssueId, SourceRecord, UrlPath} from './types.ts'
 
 /** An article with its place: its issue, its 版, its number there, its address. */
 export interface Placed extends Draft {
@@ -26,13 +27,16 @@ export interface Placed extends Draft {
 export function layOut(
   issues: ReadonlyArray<IssueDraft>,
   registry: AddressRegistry,
+  facing = false,
 ): {
   issues: ReadonlyArray<Issue>
   articles: ReadonlyArray<Placed>
+  sources: ReadonlyArray<SourceRecord>
   addresses: ReadonlyArray<AddressEntry>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   const articles: Array<Placed> = []
+  const claims: Array<FacingClaim> = []
   const diagnostics: Array<Diagnostic> = []
   const unsettled = issues.map((issue) => {
     const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
@@ -74,6 +78,7 @@ export function layOut(
     const own = placed.flatMap((page) => page.articles)
     if (own.length === 0 && pages.length > 0) return []
     articles.push(...own)
+    claims.push(...issue.sources.map((source) => ({source, issue: id, folder})))
     const {date, dateSource, number, title, sources} = issue
     return [
       {
@@ -85,7 +90,16 @@ export function layOut(
       },
     ]
   })
-  return {issues: laid, articles, addresses: settled.entries, diagnostics}
+  const drafts = unsettled.flatMap(({pages}) => pages.flatMap(([, all]) => all))
+  const addressOf = (draft: Draft) => settled.articles.get(draft)?.path
+  const records = recordSources(claims, {drafts, doubled: copies.doubled, addressOf}, facing ? registry : undefined)
+  return {
+    issues: laid,
+    articles,
+    sources: records.sources,
+    addresses: [...settled.entries, ...records.entries],
+    diagnostics,
+  }
 }
 
 /** Which of the issues an article is of. */
@@ -100,11 +114,11 @@ function idOf(path: UrlPath): ArticleId {
 
 function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Array<Draft>> {
   const pages = new Map<string | undefined, Array<Draft>>()
-  for (const {source, node, page} of parts) {
-    const draft = draftOf(source, node, page)
-    const known = pages.get(page)
+  for (const part of parts) {
+    const draft = draftOf(part)
+    const known = pages.get(part.page)
     if (known) known.push(draft)
-    else pages.set(page, [draft])
+    else pages.set(part.page, [draft])
   }
   return pages
 }

@@ -7,6 +7,8 @@ import {articlesOf} from '../tree/walk.ts'
 export interface Part {
   readonly source: ParsedSource
   readonly node: Article
+  /** The nodes of the sources that it is made of: several, where a story goes on in another file. */
+  readonly made: ReadonlyArray<Article>
   readonly page: string | undefined
 }
 
@@ -19,7 +21,7 @@ export function resolveJumps(
   pageOf: (source: ParsedSource, node: Article) => string | undefined,
 ): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
   const parts = sources.flatMap((source) =>
-    articlesOf(source.tree).map((node): Part => ({source, node, page: pageOf(source, node)})),
+    articlesOf(source.tree).map((node): Part => ({source, node, made: [node], page: pageOf(source, node)})),
   )
   const stitching = pairJumps(
     parts,
@@ -30,8 +32,9 @@ export function resolveJumps(
   const gone = new Set<Part>()
   const current = (part: Part): Part => joined.get(part) ?? part
   for (const [first, later] of [...stitching.pairs].reverse()) {
-    const node = {...first.node, children: joinParts(current(first).node.children, current(later).node.children)}
-    joined.set(first, {...first, node})
+    const [head, tail] = [current(first), current(later)]
+    const node = {...first.node, children: joinParts(head.node.children, tail.node.children)}
+    joined.set(first, {...first, node, made: [...head.made, ...tail.made]})
     gone.add(later)
   }
   const diagnostics = [

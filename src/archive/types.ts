@@ -21,6 +21,8 @@ export interface Archive {
   readonly issues: ReadonlyArray<Issue>
   /** By issue, then page, then order on the page. */
   readonly articles: ReadonlyArray<Article>
+  /** By issue, in the order of their paths. */
+  readonly sources: ReadonlyArray<SourceRecord>
   /** By pinyin. */
   readonly departments: ReadonlyArray<Department>
   /** By pinyin. */
@@ -67,6 +69,24 @@ export interface Issue {
   /** 版, in order; one with `name` undefined where the source names none. */
   readonly pages: ReadonlyArray<{readonly name: string | undefined; readonly articles: ReadonlyArray<ArticleId>}>
   readonly articles: ReadonlyArray<ArticleId>
+}
+
+/** A source file, and what became of what it holds. */
+export interface SourceRecord {
+  readonly path: string
+  readonly issue: IssueId
+  /** Its facing page; absent where there is to be none. */
+  readonly facing: UrlPath | undefined
+  /** One for each article of its tree, in their order. */
+  readonly articles: ReadonlyArray<ArticleFate>
+}
+
+/** What became of an article of a source. */
+export interface ArticleFate {
+  /** It begins here; it goes on here; another source says it, too, and was taken; it may not be shown. */
+  readonly state: 'published' | 'continued' | 'copy' | 'withdrawn'
+  /** Absent where it is withdrawn. */
+  readonly id: ArticleId | undefined
 }
 
 export interface Article {

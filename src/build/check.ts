@@ -7,9 +7,9 @@ import type {Workspace} from './workspace.ts'
 
 /** All findings of a site, from sources to templates. Nothing is written. */
 export async function check(workspace: Workspace): Promise<ReadonlyArray<Diagnostic>> {
-  const {diagnostics, outputs, scanned} = await compose(workspace)
+  const {diagnostics, outputs, scanned, sources} = await compose(workspace)
   if (hasError(diagnostics)) return diagnostics
   const pages = outputs.filter(({kind}) => kind === 'page')
-  const drawn = await renderOutputs(withKeys(pages, digestOf(''), ''), scanned.templates)
+  const drawn = await renderOutputs(withKeys(pages, digestOf(''), ''), scanned.templates, sources)
   return [...diagnostics, ...drawn.diagnostics]
 }

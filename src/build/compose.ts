@@ -11,12 +11,15 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {indexFiles} from '../search/index-files.ts'
+import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
 import {buildSite, openSite} from '../site/index.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import type {Tell} from './in-turns.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
+import {findPictures} from './pictures.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -26,6 +29,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** Facing pages are drawn from them. */
+  readonly sources: ReadonlyArray<ParsedSource>
   /** Sources that could not be read. */
   readonly unread: number
   /** Absent where an error stands. */
@@ -65,8 +70,12 @@ export async function compose(
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
-  const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
-  const read = {articles: archive.articles.length, unread: scanned.sources.length - parsed.sources.length}
+  const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry, facing: config.facing})
+  const read = {
+    articles: archive.articles.length,
+    unread: scanned.sources.length - parsed.sources.length,
+    sources: parsed.sources,
+  }
   if (hasError(found)) {
     const diagnostics = [...found, ...archive.diagnostics.filter(isOfItself).map(inContent)]
     return {scanned, outputs: [], ...read, archive: undefined, addresses: undefined, diagnostics, memory}
@@ -74,13 +83,18 @@ export async function compose(
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const sources = {archive, config, pages: markdown}
+  const pictures = findPictures(content, scanned.images, parsed.sources, {archive, pages: picturesOf(markdown)})
+  const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
+  const findings = [...parsed.diagnostics, ...archive.diagnostics, ...pictures.diagnostics]
+  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}}
   const opened = openSite(sources)
   const built = buildSite(sources, opened)
   const index = indexFiles(archive, digestOf).map(
     ({path, key, bytes}): Made => ({kind: 'made', path: `search/${path}`, origin: key, make: bytes}),
   )
-  const outputs = outputsOf(built, buildFiles(opened, built), scanned.assets, index)
+  const others = {assets: scanned.assets, copies: pictures.copies, made: index}
+  const outputs = outputsOf(built, buildFiles(opened, built), others)
+  const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -88,7 +102,11 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs, workspace.outName)]
+  const diagnostics = [
+    ...found,
+    ...[...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
+    ...clashes(outputs, workspace.outName),
+  ]
   const next = printRegistry(closed.registry)
   return {
     scanned,

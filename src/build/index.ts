@@ -90,7 +90,9 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const planned = plan(outputs, ({key}) => key, before)
 
-  const drawn = await renderOutputs(planned.render, templates, (done, total) => tell?.('render', done, total))
+  const drawn = await renderOutputs(planned.render, templates, composed.sources, (done, total) =>
+    tell?.('render', done, total),
+  )
   const rendered = drawn.rendered.length
   const found = [...composed.diagnostics, ...drawn.diagnostics]
   if (hasError(found)) return stopped(found, remember, {...read, rendered})

@@ -4,14 +4,15 @@ import type {ArticleRecord, Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 
 /**
- * A file of the site: a page that is drawn, another file that is printed, an asset that is copied, or what is made when it
- * is wanted.
+ * A file of the site: a page that is drawn, another file that is printed, an asset or a picture that is copied, or what is
+ * made when it is wanted.
  */
 export type Output =
   | {readonly kind: 'page'; readonly path: string; readonly page: Page}
   | {readonly kind: 'file'; readonly path: string; readonly file: SiteFile}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
   | Made
+  | Copy
 
 export interface Made {
   readonly kind: 'made'
@@ -19,6 +20,21 @@ export interface Made {
   /** Says what it is made of. */
   readonly origin: string
   readonly make: () => Uint8Array
+}
+
+/** A file that is too large to be held: it is read again when it is written. */
+export interface Copy {
+  readonly kind: 'copy'
+  readonly path: string
+  readonly digest: Digest
+  readonly read: () => Uint8Array
+}
+
+/** What is neither drawn nor printed. */
+export interface OtherFiles {
+  readonly assets: ReadonlyMap<string, Uint8Array>
+  readonly copies?: ReadonlyArray<Copy>
+  readonly made?: ReadonlyArray<Made>
 }
 
 /** With the digest of all that can change its bytes. */
@@ -40,10 +56,10 @@ export interface Rendered {
 export function outputsOf(
   pages: ReadonlyArray<Page>,
   files: ReadonlyArray<SiteFile>,
-  assets: ReadonlyMap<string, Uint8Array>,
-  made: ReadonlyArray<Made> = [],
+  {assets, copies = [], made = []}: OtherFiles,
 ): ReadonlyArray<Output> {
-  const outputs: Array<Output> = [...assets].map(([path, bytes]) => ({kind: 'asset', path, bytes}))
+  const outputs: Array<Output> = [...copies]
+  for (const [path, bytes] of assets) outputs.push({kind: 'asset', path, bytes})
   for (const file of files) outputs.push({kind: 'file', path: file.path, file})
   for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
   outputs.push(...made)
@@ -54,14 +70,14 @@ export function outputsOf(
 }
 
 function rankOf(output: Output): number {
-  if (output.kind === 'asset') return 0
+  if (output.kind === 'asset' || output.kind === 'copy') return 0
   if (output.kind === 'file') return announcing.get(output.file.format) ?? 0
   if (output.kind === 'made') return 3
   if (output.path === 'index.html') return 5
   return linkedFirst.has(output.page.template) ? 1 : 3
 }
 
-const linkedFirst: ReadonlySet<string> = new Set(['article'])
+const linkedFirst: ReadonlySet<string> = new Set(['article', 'facing'])
 /** They name pages, and those who read them come at once: feeds name articles, sitemaps all. */
 const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
   ['atom', 2],
@@ -79,6 +95,7 @@ export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest, versio
 function keyOf(output: Output, drawing: Digest, version: string, digests: Map<ArticleRecord, Digest>): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
   if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
+  if (output.kind === 'copy') return output.digest
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
     const parts = pieces.map((piece) => digestOfPiece(piece, digests))

@@ -3,6 +3,7 @@ import {createPrinter} from '../render/files/index.ts'
 import {createRenderer, TemplateError} from '../render/index.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
@@ -19,22 +20,37 @@ export interface RenderResult {
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
   templates: ReadonlyMap<string, string>,
+  sources: ReadonlyArray<ParsedSource>,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
   const print = createPrinter()
-  const render = attempt('templates', () => createRenderer(templates))
+  const render = attempt('templates', () =>
+    createRenderer(templates, new Map(sources.map((source) => [source.path, source]))),
+  )
   if (render) await inTurns(outputs, draw, tell)
   return {rendered, diagnostics: [...failures.values()]}
 
   function draw(output: Keyed): void {
+    if (output.kind === 'copy') {
+      const {path, digest, key, read} = output
+      rendered.push({
+        path,
+        key,
+        digest,
+        get bytes() {
+          return read()
+        },
+      })
+      return
+    }
     const bytes = bytesOf(output)
     if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
   }
 
-  function bytesOf(output: Keyed): Uint8Array | undefined {
+  function bytesOf(output: Exclude<Keyed, {kind: 'copy'}>): Uint8Array | undefined {
     switch (output.kind) {
       case 'asset':
         return output.bytes

@@ -10,7 +10,9 @@ export interface Scan {
   readonly sources: ReadonlyArray<string>
   /** What editors settled beside a source, by its path. */
   readonly fixes: ReadonlyMap<string, string>
-  /** `pages/*.md`, in order. */
+  /** Pictures that a source may refer to. */
+  readonly images: ReadonlySet<string>
+  /** `pages/**.md`, in order. */
   readonly pages: ReadonlyArray<string>
   /** `site.yaml` and what else the editors have settled, where it is. */
   readonly config: ReadonlySet<ConfigFile>
@@ -52,6 +54,7 @@ export function scan({content, templates, scripts, overrides, outName, misplaced
   return {
     sources,
     fixes,
+    images: new Set([...files].filter((path) => beside.test(path) && !isHidden(path))),
     pages: [...files].filter((path) => isPage(path)),
     config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,
@@ -72,7 +75,7 @@ function isSource(path: string): boolean {
 }
 
 function isPage(path: string): boolean {
-  return /^pages\/[^/]+\.md$/.test(path) && !isHidden(path)
+  return /^pages\/.+\.md$/.test(path) && !isHidden(path)
 }
 
 function isFixes(path: string): boolean {

@@ -1,8 +1,8 @@
 import type {SiteConfig} from './types.ts'
 
-/** What a field must hold: any text, or text of a form. */
+/** What a field must hold: any text, text of a form, or true or false. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'mail'
+  readonly form: 'text' | 'url' | 'mail' | 'switch'
   readonly fallback: string | undefined
   /** What an editor's program says of it. */
   readonly about: string
@@ -18,6 +18,8 @@ export const fields = {
   serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
   contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
   filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
+  closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
+  facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

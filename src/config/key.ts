@@ -13,6 +13,8 @@ export const influence: Readonly<Record<keyof SiteConfig, 'pages' | 'nothing'>> 
   serial: 'pages',
   contact: 'pages',
   filing: 'pages',
+  closed: 'pages',
+  facing: 'pages',
 }
 
 /** The config as one text, the same for the same config in whatever order it was written: a part of a page's digest. */

@@ -24,6 +24,8 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     serial: found.get('serial'),
     contact: found.get('contact'),
     filing: found.get('filing'),
+    closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
+    facing: (found.get('facing') ?? fields.facing.fallback) === 'true',
   }
   return {config, diagnostics: yaml.diagnostics}
 }
@@ -52,6 +54,7 @@ function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
 
 /** 刊号 and the like may look like a number: `serial: 12345`. */
 function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): string | undefined {
+  if (form === 'switch') return readSwitch(yaml, key, node)
   const value = isScalar(node) && typeof node.value !== 'boolean' ? String(node.source ?? node.value).trim() : undefined
   if (value === undefined) {
     yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node, {
@@ -64,6 +67,14 @@ function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): s
   yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {
     inChinese: `${key} 应是${form === 'url' ? '以 https:// 或 http:// 开头的网址' : '邮箱地址'}`,
     actual: value,
+  })
+  return undefined
+}
+
+function readSwitch(yaml: YamlFile, key: string, node: unknown): string | undefined {
+  if (isScalar(node) && typeof node.value === 'boolean') return String(node.value)
+  yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected true or false`, node, {
+    inChinese: `${key} 应是 true 或 false`,
   })
   return undefined
 }

@@ -13,6 +13,7 @@ export function siteSchema(): Readonly<Record<string, unknown>> {
 
 /** 刊号 and the like may look like a number. */
 function property({form, fallback, about}: Field): Readonly<Record<string, unknown>> {
+  if (form === 'switch') return {description: about, type: 'boolean', default: fallback === 'true'}
   return {
     description: about,
     type: form === 'text' ? ['string', 'number'] : 'string',

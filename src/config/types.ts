@@ -15,4 +15,8 @@ export interface SiteConfig {
   readonly contact: string | undefined
   /** ICP备案 line. */
   readonly filing: string | undefined
+  /** 内部资料: an edition that is not for the public, so nothing invites it. */
+  readonly closed: boolean
+  /** 原文对照: is each source shown as it was pasted, beside what was understood? */
+  readonly facing: boolean
 }

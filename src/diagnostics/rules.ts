@@ -29,6 +29,11 @@ export const rules = {
   'byline-doubtful': {severity: 'info', docs: 'A line was taken for a byline that may be text.'},
   'column-doubtful': {severity: 'info', docs: 'A line was taken for the head of a column that may be a headline.'},
   'notice-doubtful': {severity: 'info', docs: 'A line within a sentence was taken for one that belongs to no article.'},
+  'image-missing': {severity: 'warning', docs: 'A source refers to a picture that is not there.'},
+  'image-refused': {
+    severity: 'warning',
+    docs: 'A source refers to what is no picture beside it: it leads out of content/, or is of another type.',
+  },
   'internal-failure': {severity: 'error', docs: 'Benbao itself failed on this file; please report it.'},
   'issue-date-disagrees': {severity: 'warning', docs: 'Front matter, file name and masthead name different days.'},
   'issue-date-impossible': {severity: 'warning', docs: 'A date is given that does not exist, as 2月30日.'},
@@ -78,6 +83,7 @@ export const rules = {
   'departments-wrong-type': {severity: 'error', docs: 'A field of a department holds what it cannot hold.'},
   'departments-name-missing': {severity: 'error', docs: 'A department has no name.'},
   'departments-duplicate': {severity: 'error', docs: 'A name stands for two departments, or twice for one.'},
+  'page-link-missing': {severity: 'warning', docs: 'An editor’s page links to what is not on the site.'},
   // Of the build.
   'file-ignored': {severity: 'warning', docs: 'The file is neither a source nor a page, and is not read.'},
   'line-too-long': {severity: 'error', docs: 'A line is so long that the file cannot be a bulletin.'},

@@ -9,6 +9,7 @@ import type {
   Byline,
   Caption,
   ColumnHead,
+  Figure,
   Furniture,
   Headline,
   HeadlineLine,
@@ -28,6 +29,8 @@ import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
 export function assemble(galley: Galley): Bulletin {
   const children: Array<BulletinContent> = []
   let pending: Array<Furniture> = []
+  // Above the first headline, or behind an end mark: they belong to what follows.
+  let figures: Array<Figure> = []
   let open: Article | undefined
   let column: string | undefined
   let page = galley.facts.page
@@ -35,7 +38,13 @@ export function assemble(galley: Galley): Bulletin {
   const start = (): Article => {
     children.push(...pending)
     pending = []
-    const article: Article = {type: 'article', ...(column ? {column} : {}), ...(page ? {page} : {}), children: []}
+    const article: Article = {
+      type: 'article',
+      ...(column ? {column} : {}),
+      ...(page ? {page} : {}),
+      children: [...figures],
+    }
+    figures = []
     children.push(article)
     open = article
     return article
@@ -48,7 +57,12 @@ export function assemble(galley: Galley): Bulletin {
       page = undefined
       column = undefined
     }
-    if (first.furniture !== undefined) {
+    if (first.figure) {
+      if (first.starts) open = undefined
+      const figure = parent<Figure>({type: 'figure', ...first.figure, children: phrasing})
+      if (open) open.children.push(...pending.splice(0), figure)
+      else figures.push(figure)
+    } else if (first.furniture !== undefined) {
       if (first.furniture === 'page-head') {
         page = readPageFacts(first.text).page ?? page
         column = undefined
@@ -73,6 +87,9 @@ export function assemble(galley: Galley): Bulletin {
     }
   }
   children.push(...pending)
+  // No article is left to hold them.
+  for (const {children: texts} of figures)
+    children.push(parent<Furniture>({type: 'furniture', kind: 'notice', children: texts}))
   return parent<Bulletin>({
     type: 'bulletin',
     issue: {...galley.facts},

@@ -99,6 +99,8 @@ function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, i
       return `*${textOf(content.children)}*`
     case 'paragraph':
       return plain(opening === '' ? textOf(content.children) : `${opening} ${textOf(content.children)}`)
+    case 'figure':
+      return textOf(content.children)
     case 'jump':
       // A story that was made whole jumps no more; one that goes on in another file does.
       return isStitched ? aside(content.children) : plain(textOf(content.children))
@@ -111,7 +113,7 @@ function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, i
 
 /** A paragraph on one line; one that looks like a mark is said to be none. */
 function plain(text: string): string {
-  return /^[#>*\\<-]/.test(text) || text.endsWith('\\') ? `\\${text}` : text
+  return /^[#>*\\<!-]/.test(text) || text.endsWith('\\') ? `\\${text}` : text
 }
 
 /** Marks are written anew, by what they made of a line. */

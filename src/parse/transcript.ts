@@ -3,7 +3,7 @@
  * `blocks/` only add to them.
  */
 import type {Node, Parent} from 'unist'
-import type {FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'
+import type {Figure, FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'
 
 /** One line of the source, blanks at both ends left out. */
 export interface Line extends Node {
@@ -30,6 +30,8 @@ export interface Line extends Node {
   /** Whether the paragraphs of its column are indented. */
   indented?: boolean
   furniture?: FurnitureKind
+  /** It only refers to a picture: no text, and weighed as little as furniture. */
+  figure?: FigureFacts
   /** What the editor says of it. */
   mark?: Mark
   /** The editor says that an article ended before it. */
@@ -40,6 +42,9 @@ export interface Line extends Node {
 
 /** What a mark of the editor's makes of a line; `join` makes it more of the text before. */
 export type Mark = 'headline' | 'subheading' | 'column' | 'byline' | 'caption' | 'paragraph' | 'join'
+
+/** What a reference to a picture says. */
+export type FigureFacts = Pick<Figure, 'url' | 'alt' | 'credit'>
 
 export interface Transcript extends Parent {
   type: 'transcript'

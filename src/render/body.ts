@@ -53,7 +53,7 @@ function isApart(before: ElementContent, after: ElementContent): boolean {
   return named && !/[\s）)\]】]$/.test(rawText(before)) && !/^[\s（([【]/.test(rawText(after))
 }
 
-const apart: ReadonlySet<string> = new Set(['dateline', 'byline', 'kicker', 'main', 'deck'])
+const apart: ReadonlySet<string> = new Set(['dateline', 'byline', 'kicker', 'main', 'deck', 'credit'])
 
 function rawText(node: ElementContent): string {
   if (node.type === 'text') return node.value

@@ -2,7 +2,9 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Page, SiteFrame} from '../site/page.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {citationsOf} from './citations/index.ts'
+import {toFacing} from './facing/to-facing.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
 import {guard, strict} from './strict.ts'
@@ -23,9 +25,12 @@ export type Render = (page: Page) => string
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
  * tree as HTML; `cite`, an article's citations, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
  * which draws another template. A partial gets `site`, `url`, `partial` and what it is given; the layout gets what its page
- * got, the page's `body`, and its `kind`.
+ * got, the page's `body`, and its `kind`. A facing page names its source, which is looked up in `sources`.
  */
-export function createRenderer(templates: ReadonlyMap<string, string>): Render {
+export function createRenderer(
+  templates: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, ParsedSource> = new Map(),
+): Render {
   const draw = compileTemplates(templates)
   const frames = new Map<SiteFrame, unknown>()
   return (page) => {
@@ -34,7 +39,7 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
       url: urlOf(page),
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
-    const data = guard(propsOf(page), {...shared, prose: proseOf(page), ...describe(page)})
+    const data = guard(propsOf(page), {...shared, prose: proseOf(page, sources), ...describe(page)})
     return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
   }
 
@@ -56,7 +61,7 @@ function propsOf(page: Page): object {
 }
 
 /** What the renderer itself draws, or has made strict. */
-const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'record', 'site'])
+const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'record', 'site'])
 
 /** What citations and machines get of a page. */
 function describe(page: Page): object {
@@ -66,8 +71,14 @@ function describe(page: Page): object {
   return {linked, metas: metaTags(record), cite: citationsOf({record, content})}
 }
 
-function proseOf(page: Page): string {
-  if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors))
+function proseOf(page: Page, sources: ReadonlyMap<string, ParsedSource>): string {
+  if (page.template === 'article')
+    return print(toHast(page.props.content, page.props.anchors, page.props.images, urlOf(page)))
+  if (page.template === 'facing') {
+    const source = sources.get(page.props.source.path)
+    if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)
+    return print(toFacing(source, page.props, urlOf(page)))
+  }
   return page.template === 'text' ? print(page.props.content) : ''
 }
 

@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import type {ArticleImage} from '../site/page.ts'
 import type {
   ArticleContent,
   Byline,
+  Figure,
   Furniture,
   FurnitureKind,
   Headline,
@@ -10,6 +12,8 @@ import type {
   Seam,
   SeamReason,
 } from '../tree/types.ts'
+import {figureOf, lacksCaption, withCaption} from './figure.ts'
+import {reasons} from './reasons.ts'
 
 /**
  * An article's content as HTML elements, all of it and in order.
@@ -18,10 +22,14 @@ import type {
  * names run on after the last sentence close the paragraph before.
  *
  *     本报讯 (记者 …) | 6月1日上午,…    →    <p><span class="dateline">本报讯 </span>…
+ *
+ * Without `images`, for readers that show none, only what is said of them is left.
  */
 export function toHast(
   content: ReadonlyArray<ArticleContent>,
   anchors: ReadonlyArray<ReadonlyArray<string>> = [],
+  images?: ReadonlyArray<ArticleImage>,
+  url: (path: string) => string = (path) => path,
 ): Root {
   let paragraphs = 0
   const blocks: Array<Element> = []
@@ -33,8 +41,17 @@ export function toHast(
     else if (node.type === 'paragraph') {
       blocks.push(anchored([...opening, ...paragraph(node)], anchors[paragraphs++] ?? []))
       opening = []
+    } else if (node.type === 'figure') {
+      flush()
+      const figure = figureOf(node, images, url)
+      if (figure.children.length > 0) blocks.push(figure)
     } else {
       flush()
+      const last = blocks.at(-1)
+      if (node.type === 'caption' && last !== undefined && lacksCaption(last)) {
+        blocks[blocks.length - 1] = withCaption(last, phrasing(node.children))
+        continue
+      }
       const block = blockOf(node)
       if (block !== undefined) blocks.push(block)
     }
@@ -63,7 +80,7 @@ function anchored(children: Array<ElementContent>, [name, ...older]: ReadonlyArr
   return name === undefined ? made : {...made, properties: {id: `p-${name}`}}
 }
 
-type Block = Exclude<ArticleContent, Paragraph | {type: 'dateline'}>
+type Block = Exclude<ArticleContent, Paragraph | Figure | {type: 'dateline'}>
 
 function blockOf(node: Block): Element | undefined {
   switch (node.type) {
@@ -131,20 +148,6 @@ function mended({join}: Seam, reason: SeamReason): Element {
     properties: {className: ['seam'], title: `此处原文断开，已接排：${reasons[reason]}`},
     children: join === '' ? [] : [{type: 'text', value: join}],
   }
-}
-
-const reasons: Readonly<Record<SeamReason, string>> = {
-  wrapped: '前行排满',
-  'open-quote': '引号或书名号未完',
-  'comma-before': '前文止于逗号、顿号',
-  'punctuation-after': '后文以标点起头',
-  'word-across': '一词分在两处',
-  'number-across': '一数分在两处',
-  'latin-across': '一个西文词分在两处',
-  'mid-sentence': '前文句未完',
-  'stray-blank': '汉字间多出空白',
-  jump: '转版',
-  editor: '编者标明',
 }
 
 function element(tagName: string, className: string | undefined, children: Array<ElementContent>): Element {

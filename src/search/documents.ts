@@ -80,6 +80,8 @@ function lineOf(node: ArticleContent): string {
       return ''
     case 'headline':
       return flat(node.children.map(({children}) => textOf(children)).join(' '))
+    case 'figure':
+      return flat([node.alt, node.credit].filter((part) => part !== undefined).join(' '))
     case 'dateline':
     case 'byline':
     case 'paragraph':

@@ -94,6 +94,16 @@ export function sectionId(index: number): string {
   return `page-${index + 1}`
 }
 
+/** Where on its source's facing page an article begins: `2020/06/05/2-3.html` → `2-3` */
+export function itemId(path: string): string {
+  return path.replace(/^.*\/|\.html$/g, '')
+}
+
+/** Where on a facing page a line of the source stands. */
+export function lineId(line: number): string {
+  return `L${line}`
+}
+
 function address(path: string): UrlPath {
   if (!isAddress(path)) throw new Error(`Unexpected address ${JSON.stringify(path)}, expected a path below the root`)
   return path

@@ -1,6 +1,7 @@
 import type {Archive, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses} from './addresses.ts'
+import {closedLine, colophonOf} from './colophon.ts'
 import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
@@ -61,13 +62,8 @@ export function createContext(archive: Archive, config: SiteConfig, texts: Reado
       paper,
       feeds,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
-      colophon: {
-        publisher: config.publisher,
-        place: config.place,
-        serial: config.serial,
-        contact: config.contact,
-        filing: config.filing,
-      },
+      closed: config.closed ? closedLine : undefined,
+      colophon: colophonOf(config),
     }
     sections.set(section, made)
     return made

@@ -1,26 +1,31 @@
 import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {type Context, createContext} from './frame.ts'
-import type {Page} from './page.ts'
+import type {Page, SiteImage} from './page.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
 import {countsPages} from './routes/counts.ts'
 import {departmentPages} from './routes/department.ts'
+import {type FacingSources, facingPages, noFacing} from './routes/facing.ts'
 import {homePage} from './routes/home.ts'
 import {issuePages} from './routes/issue.ts'
 import {notFoundPage} from './routes/not-found.ts'
 import {noticePages} from './routes/notice.ts'
 import {reporterPages} from './routes/reporter.ts'
 import {searchPage} from './routes/search.ts'
-import {readTexts, type TextSource, textPages} from './routes/text.ts'
+import {readTexts, type TextSource, textPages, topTexts} from './routes/text.ts'
 
 /** All that a site is made of. */
 export interface SiteSources {
   readonly archive: Archive
   readonly config: SiteConfig
-  /** `content/pages/*.md`, by path; `path` is relative to that folder. */
+  /** `content/pages/**.md`, by path; `path` is relative to that folder. */
   readonly pages: ReadonlyArray<TextSource>
+  /** Pictures by their paths below `content/`. */
+  readonly images?: ReadonlyMap<string, SiteImage>
+  /** What facing pages are made of besides the archive. */
+  readonly facing?: FacingSources
 }
 
 /** What pages and files are made with: the editor’s pages are read, the archive is indexed. */
@@ -29,18 +34,20 @@ export interface OpenSite extends Context {
 }
 
 /** Read and index what a site is made of, once for its pages and its files. */
-export function openSite({archive, config, pages}: SiteSources): OpenSite {
-  const texts = readTexts(pages)
-  return {...createContext(archive, config, texts), texts}
+export function openSite({archive, config, pages, images}: SiteSources): OpenSite {
+  const texts = readTexts(pages, images)
+  return {...createContext(archive, config, topTexts(texts)), texts}
 }
 
 /** Every page of the site, as data. */
 export function buildSite(sources: SiteSources, context: OpenSite = openSite(sources)): ReadonlyArray<Page> {
   const {texts} = context
+  const {images, facing = noFacing} = sources
   const made = [
     homePage(context),
     ...issuePages(context),
-    ...articlePages(context),
+    ...facingPages(context, facing),
+    ...articlePages(context, images),
     ...departmentPages(context),
     ...reporterPages(context),
     ...columnPages(context),

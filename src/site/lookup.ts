@@ -10,6 +10,7 @@ import type {
   IssueId,
   Person,
   PersonId,
+  UrlPath,
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
@@ -28,6 +29,8 @@ export interface Lookup {
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  /** The facing page of a source, where it has one. */
+  readonly facing: (source: string) => UrlPath | undefined
   /** What citations, feeds and data are printed from, made once each. */
   readonly piece: (id: ArticleId) => Piece
   readonly issueRecord: (issue: Issue) => IssueRecord
@@ -36,6 +39,7 @@ export interface Lookup {
 
 /** Index the archive once, for all pages. */
 export function createLookup(archive: Archive, config: SiteConfig): Lookup {
+  const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
   const named = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
@@ -45,6 +49,7 @@ export function createLookup(archive: Archive, config: SiteConfig): Lookup {
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+    facing: (source: string) => facing.get(source),
   }
   const records = createRecords(config, named)
   return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}

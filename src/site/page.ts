@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import type {UrlPath} from '../archive/types.ts'
+import type {ArticleFate, UrlPath} from '../archive/types.ts'
 import type {ArticleContent} from '../tree/types.ts'
 import type {Paper} from './paper.ts'
 import type {ArticleRecord, IssueRecord} from './record.ts'
@@ -26,6 +26,7 @@ export interface TemplateProps {
   text: TextProps
   'not-found': NotFoundProps
   notice: NoticeProps
+  facing: FacingProps
   counts: CountsProps
   search: SearchProps
 }
@@ -62,6 +63,8 @@ export interface SiteFrame {
   /** Absent where the site has no address of its own. */
   readonly openSearch: string | undefined
   readonly nav: ReadonlyArray<NavItem>
+  /** What an edition that is not for the public says of itself on every page. */
+  readonly closed: string | undefined
   readonly paper: Paper
   /** Of the whole site; none where it has no address. */
   readonly feeds: ReadonlyArray<Feed>
@@ -73,11 +76,15 @@ export interface NavItem extends Link {
 }
 
 export interface Colophon {
+  /** 刊号 or 准印证 */
+  readonly serialName: string
   readonly publisher: string | undefined
   readonly place: string | undefined
+  /** Without that name. */
   readonly serial: string | undefined
   readonly contact: string | undefined
-  readonly filing: string | undefined
+  /** 备案, with the register that the law wants it to lead to. */
+  readonly filing: {readonly label: string; readonly register: string | undefined} | undefined
 }
 
 export interface Link {
@@ -205,7 +212,7 @@ export interface IssueProps extends Framed {
   readonly issue: IssueHead
   readonly origin: string | undefined
   readonly sections: ReadonlyArray<Section>
-  readonly sources: ReadonlyArray<string>
+  readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
   readonly record: IssueRecord
   readonly downloads: ReadonlyArray<Download>
   readonly previous: Link | undefined
@@ -242,13 +249,34 @@ export interface ArticleProps extends Framed {
   readonly seams: string | undefined
   readonly departments: ReadonlyArray<CountedLink>
   readonly reporters: ReadonlyArray<CountedLink>
+  /** The pictures that its content refers to and that are there. */
+  readonly images: ReadonlyArray<ArticleImage>
   /** When it happened, as its lead says: 6月1日, or 近日. */
   readonly event: Day | undefined
   readonly length: string
-  readonly source: {readonly path: string; readonly line: string}
+  /** `facing` leads to the line on the source's facing page, `item` to the article there. */
+  readonly source: {
+    readonly path: string
+    readonly line: string
+    readonly facing: string | undefined
+    readonly item: string | undefined
+  }
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
+}
+
+/** A picture of the site. */
+export interface SiteImage {
+  readonly path: string
+  /** As a browser shows it. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface ArticleImage extends SiteImage {
+  /** How the article's content refers to it. */
+  readonly url: string
 }
 
 /** An article in a list. */
@@ -388,11 +416,21 @@ export interface CalendarProps extends Framed {
   readonly years: ReadonlyArray<CalendarYear>
   readonly undated: ReadonlyArray<CountedLink>
   /** Where the run of issues has a gap, or a number twice. */
-  readonly irregularities: ReadonlyArray<{readonly text: string; readonly links: ReadonlyArray<Link>}>
+  readonly irregularities: ReadonlyArray<RunGap>
 }
 
-export interface CalendarYear extends CountedLink {
-  /** Twelve, January first. */
+export interface RunGap {
+  readonly text: string
+  /** The issues before and after. */
+  readonly links: ReadonlyArray<Link>
+}
+
+/** A year without an issue has no page. */
+export interface CalendarYear {
+  readonly label: string
+  readonly path: string | undefined
+  readonly count: string
+  /** Twelve, January first; none where the year has no issue. */
   readonly months: ReadonlyArray<{readonly label: string; readonly path: string | undefined; readonly count: string}>
 }
 
@@ -415,6 +453,7 @@ export interface YearProps extends Framed {
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>
   readonly months: ReadonlyArray<MonthSheet>
+  readonly irregularities: ReadonlyArray<RunGap>
   readonly previous: Link | undefined
   readonly next: Link | undefined
 }
@@ -437,9 +476,13 @@ export interface MonthIssue {
 }
 
 export interface TextProps extends Framed {
+  /** The pages under which it stands. */
+  readonly crumbs: ReadonlyArray<Link>
   readonly name: string
   /** Markdown, as a tree. */
   readonly content: Root
+  /** The pages that stand under it. */
+  readonly below: ReadonlyArray<Link>
 }
 
 export interface SearchProps extends Framed {
@@ -461,6 +504,35 @@ export interface NoticeProps extends Framed {
   /** Where it leads. */
   readonly target: Link | undefined
   readonly ways: ReadonlyArray<Link>
+}
+
+/** 原文对照: a source as it was pasted, beside what was understood. */
+export interface FacingProps extends Framed {
+  readonly crumbs: ReadonlyArray<Link>
+  readonly issue: string
+  /** The body, which is looked up while drawing; the digest stands for it in the page's key. */
+  readonly source: {readonly path: string; readonly digest: string}
+  /** One for each article of the source, in their order. */
+  readonly items: ReadonlyArray<FacingItem>
+  readonly doubts: ReadonlyArray<Doubt>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
+
+export interface FacingItem {
+  readonly state: ArticleFate['state']
+  /** By which the article is linked to on this page. */
+  readonly id: string | undefined
+  /** To its own page. */
+  readonly link: Link | undefined
+}
+
+/** A finding, as a reader is told. */
+export interface Doubt {
+  /** Of the source; undefined where all of it is meant. */
+  readonly line: number | undefined
+  readonly rule: string
+  readonly label: string
 }
 
 export interface NotFoundProps extends Framed {

@@ -21,7 +21,17 @@ const phrasing: ReadonlySet<string> = new Set(['text', 'seam'])
 /** What each parent may hold. */
 const holds: Readonly<Record<Exclude<BulletinNode['type'], 'text' | 'seam'>, ReadonlySet<string>>> = {
   bulletin: new Set(['article', 'columnHead', 'furniture']),
-  article: new Set(['headline', 'dateline', 'byline', 'paragraph', 'subheading', 'caption', 'jump', 'furniture']),
+  article: new Set([
+    'headline',
+    'dateline',
+    'byline',
+    'paragraph',
+    'subheading',
+    'caption',
+    'figure',
+    'jump',
+    'furniture',
+  ]),
   headline: new Set(['headlineLine']),
   headlineLine: phrasing,
   dateline: phrasing,
@@ -29,6 +39,7 @@ const holds: Readonly<Record<Exclude<BulletinNode['type'], 'text' | 'seam'>, Rea
   paragraph: phrasing,
   subheading: phrasing,
   caption: phrasing,
+  figure: phrasing,
   jump: phrasing,
   furniture: phrasing,
   columnHead: phrasing,
@@ -102,7 +113,7 @@ function checkSpan(node: Parent, where: string): void {
 
 /** Fields that a type allows and the specification does not. */
 function checkFields(node: Parent, where: string): void {
-  for (const field of ['outlet', 'kind', 'page', 'column', 'label', 'credit']) {
+  for (const field of ['outlet', 'kind', 'page', 'column', 'label', 'credit', 'url', 'alt']) {
     if (Reflect.get(node, field) === '') throw new Error(`${where}: Unexpected empty ${field}, expected it absent`)
   }
   const contributors: unknown = Reflect.get(node, 'contributors')

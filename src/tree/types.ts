@@ -104,6 +104,18 @@ export interface Caption extends Parent {
   children: Array<Phrasing>
 }
 
+/** A picture beside the source, referred to on a line of its own: ![说明](photo.jpg "某某 摄"). */
+export interface Figure extends Parent {
+  type: 'figure'
+  /** As written: relative to the folder of the source. */
+  url: string
+  /** What is said of it. */
+  alt?: string
+  /** Who took it, as printed. */
+  credit?: string
+  children: Array<Phrasing>
+}
+
 /** 下转第2版, 上接第1版 */
 export interface Jump extends Parent {
   type: 'jump'
@@ -146,6 +158,7 @@ export interface ArticleContentMap {
   paragraph: Paragraph
   subheading: Subheading
   caption: Caption
+  figure: Figure
   jump: Jump
   furniture: Furniture
 }

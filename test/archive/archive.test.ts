@@ -94,6 +94,7 @@ test('no sources make an empty archive', () => {
   assert.deepEqual(buildArchive([], []), {
     issues: empty,
     articles: empty,
+    sources: empty,
     departments: empty,
     people: empty,
     columns: empty,

@@ -29,6 +29,8 @@ const kinds = [
   '2024/index.html',
   '2024/03/index.html',
   'about.html',
+  '2025/06/13/source1.html',
+  '2025/10/24/5.html',
 ]
 
 function firstOf(folder: string): string {

@@ -51,7 +51,9 @@ test('the first build registers every page it publishes, the second one nothing 
 test('a renamed file, an article above and a mended headline leave addresses and bytes of the others alone', async () => {
   const site = await published()
   const moved = await site.again({'2024/20240315.txt': march, '2024-04-19.txt': april})
-  assert.equal(moved.text, site.text)
+  const renamed = site.text.replace('\t2024-03-15.txt', '\t2024/20240315.txt')
+  assert.notEqual(renamed, site.text)
+  assert.equal(moved.text, renamed)
   const more = bulletin(['开年第一会', '新桥打下第一根柱', '秧田等春雨', '老街修表匠'])
   const after = await site.again({'2024-03-15.txt': more, '2024-04-19.txt': april})
   assert.match(after.site['2024/03/15/4.html'] ?? '', /<title>开年第一会/)

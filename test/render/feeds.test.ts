@@ -159,11 +159,11 @@ test('where the site has no address there are no feeds, no sitemap and no robots
 
 test('an edition for the house alone is announced nowhere', () => {
   assert.equal(publicUrl({url: root, closed: true}), undefined)
-  assert.equal(publicUrl({url: root}), root)
+  assert.equal(publicUrl({url: root, closed: false}), root)
   const paths = [...printTexts(sampleArchive(0), {...fullConfig, ...{closed: true}}).keys()]
   assert.deepEqual(
     paths.filter((path) => /\.xml$|robots|feed/.test(path)),
-    [],
+    ['robots.txt'],
   )
 })
 

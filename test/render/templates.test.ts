@@ -5,6 +5,7 @@ import type {Notice} from '../../src/archive/types.ts'
 import {createRenderer, TemplateError} from '../../src/render/index.ts'
 import {buildSite} from '../../src/site/index.ts'
 import type {Page, TemplateProps} from '../../src/site/page.ts'
+import type {ParsedSource} from '../../src/tree/types.ts'
 import {bareConfig, fullConfig, sampleArchive} from '../site/sample-archive.ts'
 import {packageTemplates} from '../site/templates.ts'
 
@@ -26,6 +27,7 @@ const names = {
   notice: true,
   counts: true,
   search: true,
+  facing: true,
   'not-found': true,
 } as const satisfies Record<keyof TemplateProps, true>
 
@@ -38,8 +40,14 @@ const withdrawn: Notice = {
   reason: '应当事人要求',
 }
 
+const sample = sampleArchive(1)
+const read: ParsedSource = {path: 'a.txt', text: '', tree: {type: 'bulletin', issue: {}, children: []}}
+const sources = sample.issues
+  .slice(0, 1)
+  .map(({id}) => ({path: read.path, issue: id, facing: urlPath('2024/03/15/source1.html'), articles: []}))
+
 const pages = buildSite({
-  archive: {...sampleArchive(1), notices: [withdrawn]},
+  archive: {...sample, sources, notices: [withdrawn]},
   config: fullConfig,
   pages: [{path: 'about.md', text: '# 关于\n\n正文'}],
 })
@@ -68,11 +76,14 @@ test('raw output is that of partials, layouts and the tree alone', () => {
   }
 })
 
+/** What is drawn before the template is. */
+const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts', 'images', 'record'])
+
 test('each property that a template is given is read by it or by what it includes', () => {
   const sources = [...packageTemplates().values()].join('\n')
   for (const page of pages) {
     for (const name of Object.keys(page.props)) {
-      if (!['content', 'anchors', 'base', 'record'].includes(name))
+      if (!inProse.has(name) && name !== 'base')
         assert.match(sources, new RegExp(`it\\.${name}\\b`), `${page.template}.${name}`)
     }
   }
@@ -115,7 +126,8 @@ test('so is a syntax error, before any page is drawn, and a partial that is not 
 })
 
 test('the same page gives the same bytes', () => {
-  const [one, two] = [createRenderer(packageTemplates()), createRenderer(packageTemplates())]
+  const known = new Map([[read.path, read]])
+  const [one, two] = [createRenderer(packageTemplates(), known), createRenderer(packageTemplates(), known)]
   for (const page of pages) assert.equal(one(page), two(page))
 })
 

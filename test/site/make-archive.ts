@@ -86,6 +86,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
         articles: own.map(idOf),
       }
     }),
+    sources: [],
     irregularities: [],
     notices: [],
     addresses: emptyRegistry,

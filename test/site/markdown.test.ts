@@ -27,6 +27,17 @@ test('raw HTML is text', () => {
   assert.equal(html('<script>alert(1)</script>'), '&#x3C;script>alert(1)&#x3C;/script>')
 })
 
+test('a comment is nothing', () => {
+  assert.equal(html('甲<!-- 待查 -->乙\n\n<!--\n待查\n-->'), '<p>甲乙</p>')
+})
+
+test('a table is one, in a frame that the keyboard can scroll', () => {
+  const table = html('| 年 | 期 |\n|---|--:|\n| 2024 | 4 |\n')
+  assert.match(table, /^<div class="scroll" tabindex="0" role="group" aria-label="表格"><table>/)
+  assert.match(table, /<th class="align-right">期<\/th>[\s\S]*<td>2024<\/td>\s*<td class="align-right">4<\/td>/)
+  assert.doesNotMatch(table, / align=/)
+})
+
 test('no address is a script, and other schemes are not links', () => {
   for (const address of [
     'javascript:alert(1)',
@@ -56,5 +67,10 @@ test('nothing is loaded from elsewhere', () => {
   assert.equal(html('![图](https://example.cn/a.png)'), '<p><a href="https://example.cn/a.png">图</a></p>')
   assert.equal(html('![图](//example.cn/a.png)'), '<p><a href="//example.cn/a.png">图</a></p>')
   assert.equal(html('![图][x]\n\n[x]: https://example.cn/a.png'), '<p><a href="https://example.cn/a.png">图</a></p>')
-  assert.equal(html('![图](a.png)'), '<p><img src="a.png" alt="图"></p>')
+  assert.equal(html('![图](a.png)'), '<p><span>图</span></p>')
+  const {content} = readMarkdown('![图](a.png)', () => ({path: 'images/0.png', width: 3, height: 2}))
+  assert.equal(
+    unified().use(rehypeStringify).stringify(content),
+    '<p><img src="images/0.png" alt="图" width="3" height="2" loading="lazy"></p>',
+  )
 })

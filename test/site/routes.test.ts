@@ -31,6 +31,38 @@ test('an archive without articles is a site with a first page that says so', () 
   )
 })
 
+test('the calendar shows years without an issue, and each gap in the run, on its year, too', () => {
+  const issue = (date: string, number: string) => ({date, number, pages: [{articles: [{headline: [number]}]}]})
+  const archive = makeArchive([issue('2019-01-04', '1'), issue('2019-01-18', '3'), issue('2021-05-07', '4')])
+  const [before, after] = archive.issues
+  assert.ok(before && after)
+  const missing = {kind: 'numbers-missing', before: before.id, after: after.id, what: '2'} as const
+  const gapped = {...archive, irregularities: [missing]}
+  assert.deepEqual(
+    only(gapped, 'calendar').years.map(({label, path, count, months}) => [label, path, count, months.length]),
+    [
+      ['2021年', '2021/index.html', '1 期，1 篇', 12],
+      ['2020年', undefined, '无存', 0],
+      ['2019年', '2019/index.html', '2 期，2 篇', 12],
+    ],
+  )
+  const gap = {
+    text: '缺第2期',
+    links: [
+      {label: '2019年1月4日 第1期', path: before.path},
+      {label: '2019年1月18日 第3期', path: after.path},
+    ],
+  }
+  assert.deepEqual(only(gapped, 'calendar').irregularities, [gap])
+  assert.deepEqual(
+    all(gapped, 'year').map(({props}) => [props.name, props.irregularities]),
+    [
+      ['2019年', [gap]],
+      ['2021年', []],
+    ],
+  )
+})
+
 test('home shows the newest dated issue by page and column', () => {
   const home = only(sample, 'home')
   assert.equal(home.title, '柳河新区报 2026年3月17日 第412期')
@@ -116,7 +148,12 @@ test('an article says its issue, page, neighbours, source and mended breaks', ()
   assert.deepEqual([first.props.weekday, first.props.number, first.props.seams], ['星期二', '第412期', '1 处'])
   assert.equal(first.props.previous, undefined)
   assert.deepEqual([first.props.next?.path, second.props.previous?.path], [second.path, first.path])
-  assert.deepEqual(first.props.source, {path: '2026/03/17/1-1.html.txt', line: '第10行'})
+  assert.deepEqual(first.props.source, {
+    path: '2026/03/17/1-1.html.txt',
+    line: '第10行',
+    facing: undefined,
+    item: undefined,
+  })
   assert.equal(first.props.neighbours.length, 3)
 })
 

@@ -13,6 +13,8 @@ export const fullConfig: SiteConfig = {
   serial: 'CN 00-0000',
   contact: 'editor@example.cn',
   filing: '示备00000000号',
+  closed: false,
+  facing: true,
 }
 
 /** A site's settings, none given but the name. */
@@ -25,6 +27,8 @@ export const bareConfig: SiteConfig = {
   serial: undefined,
   contact: undefined,
   filing: undefined,
+  closed: false,
+  facing: true,
 }
 
 /** Every kind of node that an article may hold. */

@@ -20,7 +20,7 @@ export function finishRegistry(
   const notices: Array<Notice> = []
   const diagnostics: Array<Diagnostic> = []
   for (const entry of entries.values()) {
-    if (standing.has(entry.path) || entry.state === 'page') continue
+    if (standing.has(entry.path) || entry.state === 'page' || entry.state === 'source') continue
     const {path, state, date} = entry
     const [title = '', reason] = state === 'withdrawn' ? entry.text.split(/ \| (.*)$/) : [entry.text]
     if (state === 'moved') {

@@ -11,6 +11,7 @@ const states: ReadonlySet<string> = new Set<AddressState>([
   'department',
   'person',
   'column',
+  'source',
   'page',
   'moved',
   'withdrawn',

@@ -23,10 +23,11 @@ export function registerPages(
   return {registry: {...registry, entries}, diagnostics: silent.map(lost)}
 }
 
-/** A list that has grown shorter leads to its beginning, a month without an issue to its year. */
+/** A list that has grown shorter leads to its beginning, a month without an issue to its year, a source's page to its issue. */
 export function fallbackOf(path: UrlPath, standing: ReadonlySet<UrlPath>): UrlPath | undefined {
   const candidates = [
     path.replace(/-\d+\.html$/, '.html'),
+    path.replace(/\/source\d+\.html$/, '/index.html'),
     path.replace(/^(\d{4})\/\d\d\/index\.html$/, '$1/index.html'),
     path.replace(/^\d{4}\/counts\.html$/, 'counts.html'),
     path.replace(/^\d{4}\/(?:\d\d\/)?index\.html$/, 'calendar.html'),

@@ -10,6 +10,7 @@ import {lostAddresses} from './lost.ts'
 import {type Known, matchArticles, type Present} from './match-articles.ts'
 import {matchFolders} from './match-folders.ts'
 import {sortKey} from './print-registry.ts'
+import {isSourcePath} from './settle-sources.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
 
 /** An issue with its articles on their pages, before anything has an address. */
@@ -132,9 +133,9 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
   }
 }
 
-/** `2020/06/05/2-3.html` and `undated/x/1.html`, not `departments/x.html`. */
+/** `2020/06/05/2-3.html` and `undated/x/1.html`, not `departments/x.html`, nor the page of a source. */
 function isInIssue(path: string): boolean {
-  return /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/[^/]+$/.test(path)
+  return /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/[^/]+$/.test(path) && !isSourcePath(path)
 }
 
 /** `2020/06/05/2-3.html` → `2020/06/05` */

@@ -7,6 +7,7 @@ export type AddressState =
   | 'department'
   | 'person'
   | 'column'
+  | 'source' // a facing page; its text is the path of the source
   | 'page' // a list, a month, an editor's page: whatever else was published
   | 'moved'
   | 'withdrawn'

@@ -55,6 +55,15 @@ export const chinese: RuleTexts = {
     title: '句中的一行当作不属于文章，不太有把握',
     remedy: '若是正文，在修正文件里写 at 与 do: paragraph。',
   },
+  'image-missing': {
+    title: '所引的图片没有找到',
+    remedy: '把图片放到原文旁边，文件名的大小写也要一致；在此之前只刊出说明。',
+  },
+  'image-refused': {
+    title: '所引的图片不能刊出',
+    remedy: '图片放在 content/ 之内，写相对路径，用 jpg、png、webp、gif 或 avif。',
+  },
+  'page-link-missing': {title: '页面里的链接没有去处', remedy: '写成 about.md、2024/03/15/index.html 这样的相对路径。'},
   'internal-failure': {
     title: 'benbao 自己出了错',
     remedy: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',

@@ -29,6 +29,11 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'byline-doubtful': 'If it is text, put \\ at the end of the line before.',
   'column-doubtful': 'If it is a headline, put `# ` before it.',
   'notice-doubtful': 'If it is text, write a fix for it: `at: …`, `do: paragraph`.',
+  'image-missing':
+    'Put the picture beside the source, its name in the same letters; until then its caption stands alone.',
+  'image-refused':
+    'Keep the picture inside content/, as a jpg, png, webp, gif or avif, and name it by a relative path.',
+  'page-link-missing': 'Write a relative path as about.md or 2024/03/15/index.html.',
   'internal-failure': 'Please report it with the file; with that out of content/ all other issues can be built.',
   'issue-date-disagrees': 'See which of the two is wrong, and mend it.',
   'issue-date-impossible': 'Mend the date.',

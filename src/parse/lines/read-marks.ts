@@ -1,4 +1,5 @@
 import type {Plugin} from 'unified'
+import {readFigure} from '../figure.ts'
 import {readFurniture} from '../furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 
@@ -12,6 +13,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  *     > 图为新桥             a caption
  *     …等船的村民不用\       goes on with the next line
  *     \# 号是井号            a line that is plain text, whatever it begins with
+ *     ![图为新桥](a.jpg)     a picture beside the source
  *     <!-- A02 -->           belongs to no article
  *     ---                    an article ends here
  *
@@ -24,6 +26,9 @@ export const readMarks: Plugin<[], Transcript> = () => (transcript) => {
   let starts = false
   transcript.children = transcript.children.flatMap((line) => {
     if (line.furniture !== undefined) return [line]
+    const figure = readFigure(line.text, transcript.source.slice(line.start, line.end))
+    // Of no weight, and where it stands: a sentence may go on behind it.
+    if (figure) return [{...line, figure, furniture: 'notice', ...(starts ? {starts} : {})}]
     const lines = partMarks(line)
     const text = lines.find((each) => each.furniture === undefined)
     if (!text) {
@@ -40,7 +45,7 @@ export const readMarks: Plugin<[], Transcript> = () => (transcript) => {
 }
 
 // No blank may end a line here: every empty line would look ahead to the end of the file.
-const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--)|\\[^\S\r\n\u2028\u2029]*$/m
+const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--|[!！][[［])|\\[^\S\r\n\u2028\u2029]*$/m
 
 /** What opens and closes a marked line, and what it says. */
 const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
@@ -49,7 +54,7 @@ const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
   {form: /^(\*\*)(?=\*? ?[^\s*])(?! )(.+?)(\*\*)$/, mark: 'column'},
   {form: /^(\*)(?=\*? ?[^\s*])(?! )(.+?)(\*)$/, mark: 'byline'},
   {form: /^(> *)(?=\S)(.+?)()$/, mark: 'caption'},
-  {form: /^(\\)(?=[#>*\\<-])(.+?)()$/, mark: 'paragraph'},
+  {form: /^(\\)(?=[#>*\\<!-])(.+?)()$/, mark: 'paragraph'},
 ]
 
 function partMarks(line: Line): Array<Line> {

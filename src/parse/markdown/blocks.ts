@@ -1,7 +1,8 @@
-import type {Code, ListItem, RootContent} from 'mdast'
+import type {Code, ListItem, Paragraph as MarkdownParagraph, RootContent} from 'mdast'
 import {parent} from '../../tree/build.ts'
 import type {
   ArticleContent,
+  Figure,
   Furniture,
   Headline,
   HeadlineLine,
@@ -9,6 +10,7 @@ import type {
   Phrasing,
   Subheading,
 } from '../../tree/types.ts'
+import {isElsewhere} from '../figure.ts'
 import {fold} from '../fold.ts'
 import {readFurniture} from '../furniture.ts'
 import {piecesOf, rangeOf, textRanges} from './inline.ts'
@@ -35,6 +37,7 @@ function contentOf(block: RootContent, places: Places, titled: boolean, depth: n
       return titled && block.depth === 1 ? [headlineOf(phrasing)] : [subheadingOf(phrasing)]
     }
     case 'paragraph':
+      if (isFigure(block)) return figuresOf(block, places)
       return paragraphsOf(places, textRanges(block.children, places, depth))
     case 'blockquote':
       return contentsOf(block.children, places, titled, depth + 1)
@@ -60,6 +63,26 @@ function contentOf(block: RootContent, places: Places, titled: boolean, depth: n
         places.linesOf(rangeOf(block)).map((line) => [line]),
       )
   }
+}
+
+/** Nothing but pictures that stand beside the source. */
+function isFigure({children}: MarkdownParagraph): boolean {
+  const rest = children.filter((child) => child.type !== 'image' || isElsewhere(child.url))
+  return (
+    rest.length < children.length &&
+    rest.every((child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''))
+  )
+}
+
+function figuresOf({children}: MarkdownParagraph, places: Places): Array<Figure> {
+  return children.flatMap((child) => {
+    if (child.type !== 'image') return []
+    const {url, alt, title} = child
+    const texts = places.phrase(places.linesOf(rangeOf(child)))
+    return [
+      parent<Figure>({type: 'figure', url, ...(alt ? {alt} : {}), ...(title ? {credit: title} : {}), children: texts}),
+    ]
+  })
 }
 
 /** The number or the bullet stays in front of the text: a reader must see that it is a list. */

@@ -114,6 +114,11 @@ function columnHeadOf({column}: FrontMatter, places: Places): ColumnHead | undef
   return children.length > 0 ? parent<ColumnHead>({type: 'columnHead', children}) : undefined
 }
 
+/** A picture above its headline. */
+function isBare(part: ReadonlyArray<ArticleContent>): boolean {
+  return part.every(({type}) => type === 'figure' || type === 'furniture')
+}
+
 /** An article a headline; headlines that follow one another are lines of one. */
 function partsOf(contents: ReadonlyArray<ArticleContent>): Array<Array<ArticleContent>> {
   const parts: Array<Array<ArticleContent>> = []
@@ -121,7 +126,7 @@ function partsOf(contents: ReadonlyArray<ArticleContent>): Array<Array<ArticleCo
     const open = parts.at(-1)
     const last = open?.findLast(({type}) => type !== 'furniture')
     if (content.type === 'headline' && last?.type === 'headline') append(last, ...content.children)
-    else if (!open || (content.type === 'headline' && last !== undefined)) parts.push([content])
+    else if (!open || (content.type === 'headline' && last !== undefined && !isBare(open))) parts.push([content])
     else open.push(content)
   }
   return parts

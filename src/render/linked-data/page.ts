@@ -79,7 +79,9 @@ function breadcrumbs(page: Page, address: Address): ReadonlyArray<BreadcrumbList
 
 function crumbsOf({props}: Page): ReadonlyArray<Link> {
   if (!('crumbs' in props)) return []
-  return 'issue' in props && 'label' in props.issue ? [...props.crumbs, props.issue] : props.crumbs
+  return 'issue' in props && typeof props.issue === 'object' && 'label' in props.issue
+    ? [...props.crumbs, props.issue]
+    : props.crumbs
 }
 
 function nameOf({props}: Page): string {

@@ -22,6 +22,7 @@ export function buildFiles(context: Context, pages: ReadonlyArray<Page>): Readon
     ...bookFiles(context),
     ...feedFiles(context),
     ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url), openSearchFile(context, url)]),
+    ...(context.config.closed ? [textFile(addresses.robots, 'User-agent: *\nDisallow: /\n')] : []),
   ]
 }
 

@@ -7,8 +7,8 @@ import type {Page} from '../page.ts'
 /** The protocol’s limit. */
 const urlsInSitemap = 50_000
 
-/** Pages of which no search engine should know. */
-const unlisted: ReadonlySet<Page['template']> = new Set<Page['template']>(['not-found', 'notice'])
+/** Pages of which no search engine should know; a facing page says again what its articles say. */
+const unlisted: ReadonlySet<Page['template']> = new Set<Page['template']>(['not-found', 'notice', 'facing'])
 
 /**
  * A sitemap of each year, one of all other pages, and their index. A page’s day is that of what it shows: an article’s

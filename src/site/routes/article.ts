@@ -1,20 +1,24 @@
+import {picturePath} from '../../archive/picture-path.ts'
 import type {Article, ArticleId, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
-import {sectionId} from '../addresses.ts'
+import {itemId, lineId, sectionId} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
-import type {Link, PageOf} from '../page.ts'
+import type {ArticleImage, Link, PageOf, SiteImage} from '../page.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
 /** So many of the same page's other articles are named beside an article. */
 const neighboursShown = 6
 
 /** A page for each article. */
-export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
+export function articlePages(
+  context: Context,
+  images: ReadonlyMap<string, SiteImage> = new Map(),
+): ReadonlyArray<PageOf<'article'>> {
   const parts = new Map<ArticleId, Array<ArticleId>>()
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
@@ -30,6 +34,7 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
         articlePage(context, context.lookup.article(id), facts, {
           page: `${issue.path}#${sectionId(page)}`,
           parts: parts.get(id) ?? [],
+          images: imagesOf(context.lookup.article(id), images),
           neighbours: neighboursOf(articles, at, context.lookup),
           previous: order[before + at - 1],
           next: order[before + at + 1],
@@ -56,6 +61,7 @@ interface Place {
   readonly page: string
   readonly neighbours: ReadonlyArray<Link>
   readonly parts: ReadonlyArray<ArticleId>
+  readonly images: ReadonlyArray<ArticleImage>
   readonly previous: ArticleId | undefined
   readonly next: ArticleId | undefined
 }
@@ -105,13 +111,32 @@ function articlePage(
       seams: seams === 0 ? undefined : `${seams} 处`,
       departments: article.departments.map(({id}) => lookup.departmentLink(id)),
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
+      images: place.images,
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
-      source: {path: article.source.path, line: `第${article.source.line}行`},
+      source: sourceOf(article, lookup),
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
     },
+  }
+}
+
+function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
+  return content.flatMap((node) => {
+    if (node.type !== 'figure') return []
+    const image = images.get(picturePath(source.path, node.url) ?? '')
+    return image === undefined ? [] : [{url: node.url, ...image}]
+  })
+}
+
+function sourceOf({source: {path, line}, path: address}: Article, lookup: Lookup) {
+  const facing = lookup.facing(path)
+  return {
+    path,
+    line: `第${line}行`,
+    facing: facing && `${facing}#${lineId(line)}`,
+    item: facing && `${facing}#${itemId(address)}`,
   }
 }
 

@@ -1,10 +1,11 @@
-import type {Issue, UrlPath} from '../../archive/types.ts'
+import type {Irregularity, Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
+import type {Lookup} from '../lookup.ts'
 import {dayId, monthSheet} from '../month-sheet.ts'
-import type {CalendarYear, Link, MonthIssue, Page, PageOf} from '../page.ts'
+import type {CalendarYear, Link, MonthIssue, Page, PageOf, RunGap} from '../page.ts'
 import {issueHead} from '../sections.ts'
 import {issueLink} from './issue.ts'
 
@@ -47,14 +48,13 @@ function indexPage({archive, lookup, frame}: Context, years: Issues, months: Iss
     props: {
       ...frame({path, section: 'calendar', title: '按日期', description: `按年、月、日查找：${summary}。`}),
       summary,
-      years: [...years].reverse().map(([year, issues]) => calendarYear(year, issues, months)),
+      years: spanOf([...years.keys()])
+        .reverse()
+        .map((year) => calendarYear(year, years.get(year) ?? [], months)),
       undated: archive.issues
         .filter(({date}) => date === undefined)
         .map((issue) => ({label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)})),
-      irregularities: archive.irregularities.map((each) => ({
-        text: irregularityLabel(each),
-        links: [issueLink(lookup.issue(each.before)), issueLink(lookup.issue(each.after))],
-      })),
+      irregularities: archive.irregularities.map((each) => gapOf(each, lookup)),
     },
   }
 }
@@ -62,9 +62,9 @@ function indexPage({archive, lookup, frame}: Context, years: Issues, months: Iss
 function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues): CalendarYear {
   return {
     label: `${year}年`,
-    path: yearPath(year),
-    count: extentOf(issues),
-    months: monthsOf(year).map((month) => {
+    path: issues.length === 0 ? undefined : yearPath(year),
+    count: issues.length === 0 ? '无存' : extentOf(issues),
+    months: (issues.length === 0 ? [] : monthsOf(year)).map((month) => {
       const held = months.get(month)
       return {
         label: `${Number(month.slice(5))}月`,
@@ -76,7 +76,7 @@ function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues
 }
 
 function yearPage(
-  {frame, config}: Context,
+  {archive, lookup, frame, config}: Context,
   year: string,
   months: Issues,
   previous: Link | undefined,
@@ -95,6 +95,9 @@ function yearPage(
       crumbs: [{label: '按日期', path: addresses.calendar}],
       downloads: yearDownloads(year, config.title),
       months: sheets,
+      irregularities: archive.irregularities
+        .filter(({after}) => lookup.issue(after).date?.startsWith(year))
+        .map((each) => gapOf(each, lookup)),
       previous,
       next,
     },
@@ -140,6 +143,21 @@ function monthPage(
       next,
     },
   }
+}
+
+/** A place in the run where something is missing, between the two issues that are there. */
+function gapOf(gap: Irregularity, lookup: Lookup): RunGap {
+  return {
+    text: irregularityLabel(gap),
+    links: [issueLink(lookup.issue(gap.before)), issueLink(lookup.issue(gap.after))],
+  }
+}
+
+/** From the first year to the last, those without an issue included. */
+function spanOf(years: ReadonlyArray<string>): Array<string> {
+  const [first, last] = [Number(years[0]), Number(years.at(-1))]
+  if (years.length === 0) return []
+  return Array.from({length: last - first + 1}, (_, at) => String(first + at))
 }
 
 /** `31 期，402 篇` */

@@ -50,7 +50,7 @@ function issuePage(
       issue: issueHead(issue),
       origin: originLabel(issue),
       sections,
-      sources: issue.sources,
+      sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
       record: lookup.issueRecord(issue),
       downloads: issueDownloads(issue, config.title),
       previous: previous && issueLink(previous),

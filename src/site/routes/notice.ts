@@ -13,7 +13,7 @@ export function noticePages(
   const {notices, addresses: registry} = context.archive
   const standing = new Set([...pages, ...notices].map(({path}) => path))
   const lists = [...registry.entries.values()].flatMap(({path, state}): ReadonlyArray<Notice> => {
-    if (state !== 'page' || standing.has(path)) return []
+    if ((state !== 'page' && state !== 'source') || standing.has(path)) return []
     const target = fallbackOf(path, standing)
     return target === undefined ? [] : [{path, state: 'moved', target, date: undefined, title: '', reason: undefined}]
   })

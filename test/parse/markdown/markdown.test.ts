@@ -121,6 +121,16 @@ test('with a headline in front every heading is a subheading', () => {
   ])
 })
 
+test('a picture by itself is a figure, above its headline, too', () => {
+  assert.deepEqual(shown('![亭子](pier.jpg "苏砚秋 摄")\n\n# 甲\n\n正文。\n\n![桥](a.jpg) ![路](b.jpg)'), [
+    'figure ![亭子](pier.jpg "苏砚秋 摄")',
+    'headline 甲',
+    'paragraph 正文。',
+    'figure ![桥](a.jpg)',
+    'figure ![路](b.jpg)',
+  ])
+})
+
 test('what the body says in so many words is read as on a page', () => {
   assert.deepEqual(shown('# 甲\n\n本报讯（记者 苏砚秋）5月6日，亭子完工。\n\n大家都说好。记者 卢小满'), [
     'headline 甲',
@@ -138,7 +148,10 @@ test('nothing typed is lost: what a page of text cannot show stands as typed', (
   assert.deepEqual(body('见[公约](https://example.org/a "题")和<https://example.org>。'), [
     'paragraph 见[公约](https://example.org/a "题")和https://example.org。',
   ])
-  assert.deepEqual(body('![亭子](pier.jpg)'), ['paragraph ![亭子](pier.jpg)'])
+  assert.deepEqual(body('见![亭子](pier.jpg)和![亭子](https://example.org/pier.jpg)'), [
+    'paragraph 见![亭子](pier.jpg)和![亭子](https://example.org/pier.jpg)',
+  ])
+  assert.deepEqual(body('![亭子](https://example.org/pier.jpg)'), ['paragraph ![亭子](https://example.org/pier.jpg)'])
   assert.deepEqual(body('甲<b>乙</b>&amp;丙'), ['paragraph 甲<b>乙</b>&amp;丙'])
   assert.deepEqual(body('<table>\n<tr><td>甲\n</table>'), [
     'paragraph <table>',

@@ -1,0 +1,35 @@
+import type {FacingProps} from '../../../src/site/page.ts'
+import {paperOf} from '../../../src/site/paper.ts'
+import {bareConfig} from '../../site/sample-archive.ts'
+
+/** What a facing page carries besides its articles and doubts. */
+export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
+  site: {
+    title: '',
+    home: '',
+    stylesheet: '',
+    script: '',
+    search: '',
+    openSearch: undefined,
+    nav: [],
+    closed: undefined,
+    paper: paperOf(bareConfig),
+    feeds: [],
+    colophon: {
+      serialName: '刊号',
+      publisher: undefined,
+      place: undefined,
+      serial: undefined,
+      contact: undefined,
+      filing: undefined,
+    },
+  },
+  title: '',
+  description: '',
+  canonical: undefined,
+  crumbs: [],
+  issue: '',
+  source: {path: 'a.txt', digest: ''},
+  previous: undefined,
+  next: undefined,
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {createRenderer} from '../../src/render/index.ts'
+import {closedLine, colophonOf} from '../../src/site/colophon.ts'
+import {buildSite} from '../../src/site/index.ts'
+import {bareConfig, fullConfig, sampleArchive} from './sample-archive.ts'
+import {packageTemplates} from './templates.ts'
+
+test('a number is named by what it is, and its name is not said twice', () => {
+  for (const [serial, name, number] of [
+    ['CN 00-0000', '刊号', 'CN 00-0000'],
+    ['刊号：CN 00-0000', '刊号', 'CN 00-0000'],
+    ['准印证 00-000', '准印证', '00-000'],
+    ['准印证号：（某）字第00号', '准印证', '（某）字第00号'],
+    ['（某）内资准字第00号', '准印证', '（某）内资准字第00号'],
+    [undefined, '刊号', undefined],
+  ] as const) {
+    const made = colophonOf({...bareConfig, serial})
+    assert.deepEqual([made.serialName, made.serial], [name, number])
+  }
+})
+
+test('a filing leads to the register that it is of', () => {
+  const registerOf = (filing: string) => colophonOf({...bareConfig, filing}).filing?.register
+  assert.equal(registerOf('示ICP备00000000号'), 'https://beian.miit.gov.cn/')
+  assert.equal(registerOf('示公网安备00000000000000号'), 'https://beian.mps.gov.cn/')
+  assert.equal(registerOf('示备00000000号'), undefined)
+  assert.equal(colophonOf(bareConfig).filing, undefined)
+})
+
+test('a closed edition says so at the head and the foot of every page, and no page is to be indexed', () => {
+  const drawn = (closed: boolean) => {
+    const render = createRenderer(packageTemplates())
+    const pages = buildSite({
+      archive: sampleArchive(1),
+      config: {...fullConfig, closed},
+      pages: [{path: 'a.md', text: '# 甲'}],
+    })
+    return pages.map((page) => render(page))
+  }
+  for (const html of drawn(true)) {
+    assert.equal(html.split(closedLine).length, 3)
+    assert.match(html, /<meta name="robots" content="noindex, nofollow, noarchive">/)
+    assert.match(html, /<body class="kind-\S+ closed">/)
+  }
+  for (const html of drawn(false)) assert.doesNotMatch(html, /内部资料|name="robots"/)
+})
