@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {createRenderer} from '../../src/render/index.ts'
 import {closedLine, colophonOf} from '../../src/site/colophon.ts'
-import {buildSite} from '../../src/site/index.ts'
+import {buildFiles} from '../../src/site/files/index.ts'
+import {buildSite, openSite} from '../../src/site/index.ts'
 import {bareConfig, fullConfig, sampleArchive} from './sample-archive.ts'
 import {packageTemplates} from './templates.ts'
 
@@ -44,4 +45,21 @@ test('a closed edition says so at the head and the foot of every page, and no pa
     assert.match(html, /<body class="kind-\S+ closed">/)
   }
   for (const html of drawn(false)) assert.doesNotMatch(html, /内部资料|name="robots"/)
+})
+
+test('a closed edition has no feeds and no sitemap, and tells crawlers to stay away', () => {
+  const filesOf = (closed: boolean) => {
+    const sources = {archive: sampleArchive(1), config: {...fullConfig, closed}, pages: []}
+    const opened = openSite(sources)
+    return buildFiles(opened, buildSite(sources, opened))
+  }
+  const announced = /\.xml$|feed\.json$/
+  assert.ok(filesOf(false).some(({path}) => announced.test(path)))
+  const files = filesOf(true)
+  assert.deepEqual(
+    files.map(({path}) => path).filter((path) => announced.test(path)),
+    [],
+  )
+  const robots = files.find(({path}) => path === 'robots.txt')
+  assert.match(JSON.stringify(robots?.props), /Disallow: \//)
 })
