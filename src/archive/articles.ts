@@ -12,7 +12,7 @@ export function toArticle(
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
   {corrections, events}: {readonly corrections: Corrections; readonly events: ReadonlyMap<ArticleId, EventDate>},
 ): Article {
-  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
+  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, places} = placed
   return {
     id,
     path,
@@ -27,9 +27,10 @@ export function toArticle(
     credit: creditOf(placed),
     departments: departmentsOf.get(id) ?? [],
     content,
-    excerpt: excerptOf(paragraphs),
+    excerpt: excerptOf(placed.opening).trim(),
     length: lengthOf(paragraphs) + lengthOf(asides),
-    source: {path: source.path, line: lineOf(node)},
+    source: {path: placed.source.path, line: places[0]?.line ?? 1},
+    places,
     event: events.get(id),
     anchors: placed.anchors,
     partOf: placed.partOf,
@@ -48,8 +49,4 @@ function creditOf({content}: Placed): string | undefined {
     if (node.type === 'byline' && node.credit) return node.credit
   }
   return undefined
-}
-
-function lineOf(node: Placed['node']): number {
-  return node.position?.start.line ?? node.children.find(({position}) => position)?.position?.start.line ?? 1
 }

@@ -2,12 +2,16 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {joinParts, pairJumps} from '../tree/stitch.ts'
 import type {Article, ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
+import {continuationsOf} from './places.ts'
+import type {ArticlePlace} from './types.ts'
 
 /** An article of one source, with the 版 that it stands on. */
 export interface Part {
   readonly source: ParsedSource
   readonly node: Article
   readonly page: string | undefined
+  /** Where it begins, and where it goes on. */
+  readonly places: ReadonlyArray<ArticlePlace>
 }
 
 /**
@@ -19,7 +23,10 @@ export function resolveJumps(
   pageOf: (source: ParsedSource, node: Article) => string | undefined,
 ): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
   const parts = sources.flatMap((source) =>
-    articlesOf(source.tree).map((node): Part => ({source, node, page: pageOf(source, node)})),
+    articlesOf(source.tree).map((node): Part => {
+      const page = pageOf(source, node)
+      return {source, node, page, places: placesOf(source.path, node, page)}
+    }),
   )
   const stitching = pairJumps(
     parts,
@@ -31,7 +38,7 @@ export function resolveJumps(
   const current = (part: Part): Part => joined.get(part) ?? part
   for (const [first, later] of [...stitching.pairs].reverse()) {
     const node = {...first.node, children: joinParts(current(first).node.children, current(later).node.children)}
-    joined.set(first, {...first, node})
+    joined.set(first, {...first, node, places: [...current(first).places, ...current(later).places]})
     gone.add(later)
   }
   const diagnostics = [
@@ -46,4 +53,12 @@ export function resolveJumps(
     }),
   ]
   return {parts: parts.filter((part) => !gone.has(part)).map(current), diagnostics}
+}
+
+function placesOf(path: string, node: Article, page: string | undefined): ReadonlyArray<ArticlePlace> {
+  const line = node.position?.start.line ?? node.children.find(({position}) => position)?.position?.start.line ?? 1
+  return [
+    {path, line, page},
+    ...continuationsOf(node).map((later) => ({path, line: later.line ?? line, page: later.page ?? page})),
+  ]
 }

@@ -1,13 +1,14 @@
 import type {Article, PersonId} from '../archive/types.ts'
-import {figure} from './labels.ts'
+import {textOf} from '../tree/walk.ts'
+import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {Credit, Entry, HeadlineLines, Link} from './page.ts'
+import type {Credit, Entry, HeadlineLines, Link, Passage} from './page.ts'
 
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4
 
 /** An article as an issue shows it, with so much of its text. */
-export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<string>): Entry {
+export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<Passage>): Entry {
   const byline = creditsOf(article, lookup, namesInList)
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
@@ -16,7 +17,6 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
-    credit: article.credit,
     excerpt,
     length: lengthLabel(article),
   }
@@ -39,10 +39,11 @@ export function headlineLines(article: Article): HeadlineLines {
 
 /** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙. */
 export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSITIVE_INFINITY): ReadonlyArray<Credit> {
-  const credits: Array<{role: string; people: Array<Link>}> = []
+  const credits: Array<{role: string; people: Array<Link>; share: string | undefined}> = []
   const said = new Set<string>()
   const people = new Set<PersonId>()
-  for (const {role, name, person} of article.byline) {
+  for (const {role: printed, name, person} of article.byline) {
+    const role = printed === '' ? unnamedRole : printed
     if (said.has(`${role} ${person}`) || (people.size === limit && !people.has(person))) continue
     said.add(`${role} ${person}`)
     people.add(person)
@@ -50,8 +51,10 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
     const link = own.label === name ? own : {label: name, path: own.path}
     const last = credits.at(-1)
     if (last?.role === role) last.people.push(link)
-    else credits.push({role, people: [link]})
+    else credits.push({role, people: [link], share: undefined})
   }
+  const last = credits.at(-1)
+  if (last !== undefined) last.share = article.credit
   return credits
 }
 
@@ -61,23 +64,25 @@ export function lengthLabel(article: Article): string {
 }
 
 /** Its first sentences, as one paragraph; one that stops short of the end of a sentence says so. */
-export function excerptOf({excerpt}: Article): ReadonlyArray<string> {
+export function excerptOf({excerpt}: Article): ReadonlyArray<Passage> {
   if (excerpt === '') return []
-  return [/[。！？!?…][”’」』）)]*$/.test(excerpt) ? excerpt : `${excerpt}……`]
+  return [{text: /[。！？!?…][”’」』）)]*$/.test(excerpt) ? excerpt : `${excerpt}……`, isHeading: false}]
 }
 
-/** Its first paragraphs, up to so many characters; where even the first is longer, its first sentences. */
-export function openingOf(article: Article, limit: number): ReadonlyArray<string> {
-  const opening: Array<string> = []
+/** Its first paragraphs with their 小标题, up to so many characters; where even the first is longer, its first sentences. */
+export function openingOf(article: Article, limit: number): ReadonlyArray<Passage> {
+  const opening: Array<Passage> = []
   let length = 0
   for (const node of article.content) {
-    if (node.type !== 'paragraph') continue
-    const text = node.children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
+    if (node.type !== 'paragraph' && node.type !== 'subheading') continue
+    const text = textOf(node.children)
     length += text.length
     if (length > limit) break
-    opening.push(text)
+    opening.push({text, isHeading: node.type === 'subheading'})
   }
-  return opening.length === 0 ? excerptOf(article) : opening
+  // A heading says what comes after it.
+  const end = opening.findLastIndex(({isHeading}) => !isHeading) + 1
+  return end === 0 ? excerptOf(article) : opening.slice(0, end)
 }
 
 /** Phrases of at most so many characters stay whole. */

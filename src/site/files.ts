@@ -3,6 +3,7 @@ import {addresses, csvPath} from './addresses.ts'
 import {countYears} from './counts.ts'
 import {csv} from './csv.ts'
 import type {SiteSources} from './index.ts'
+import {unnamedRole} from './labels.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 
 /** A file of the site that is no page. */
@@ -51,7 +52,7 @@ function row(article: Article, relation: string, lookup: Lookup): ReadonlyArray<
 }
 
 function rolesOf({byline}: Article, person: PersonId): string {
-  return [...new Set(byline.filter((each) => each.person === person).map(({role}) => role || '署名'))].join(' ')
+  return [...new Set(byline.filter((each) => each.person === person).map(({role}) => role || unnamedRole))].join(' ')
 }
 
 function countsCsv(articles: ReadonlyArray<Article>, lookup: Lookup): string {

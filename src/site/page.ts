@@ -99,9 +99,17 @@ export interface HeadlineLines {
 
 /** 记者 甲 乙 */
 export interface Credit {
-  /** Empty where only names are printed. */
+  /** 署名, where only names are printed. */
   readonly role: string
   readonly people: ReadonlyArray<Link>
+  /** 文/图 */
+  readonly share: string | undefined
+}
+
+/** A paragraph of an excerpt; a 小标题 stands by itself. */
+export interface Passage {
+  readonly text: string
+  readonly isHeading: boolean
 }
 
 /** An article in an issue. */
@@ -112,8 +120,7 @@ export interface Entry {
   readonly byline: ReadonlyArray<Credit>
   /** `等 12 人`, where the list stops short. */
   readonly others: string | undefined
-  readonly credit: string | undefined
-  readonly excerpt: ReadonlyArray<string>
+  readonly excerpt: ReadonlyArray<Passage>
   readonly length: string
 }
 
@@ -131,8 +138,15 @@ export interface Section {
   /** Within its page: `page-1` */
   readonly id: string
   readonly label: string
-  readonly count: string
+  /** Absent where no article begins on it. */
+  readonly count: string | undefined
   readonly blocks: ReadonlyArray<Block>
+  /** Articles that go on here: `上接第一版`, and what goes on. */
+  readonly continued: ReadonlyArray<{readonly from: string; readonly link: Link}>
+  /** What it carries besides its articles, as printed. */
+  readonly lines: ReadonlyArray<string>
+  /** What an editor typed into its text. */
+  readonly typed: ReadonlyArray<string>
 }
 
 export interface IssueHead {
@@ -190,13 +204,12 @@ export interface ArticleProps extends Framed {
   readonly headline: HeadlineLines
   readonly column: Link | undefined
   readonly byline: ReadonlyArray<Credit>
-  readonly credit: string | undefined
   readonly issue: Link
   readonly day: Day | undefined
   readonly weekday: string | undefined
   readonly number: string | undefined
   readonly page: Link | undefined
-  /** Where the date comes from, said where it is not printed over the article. */
+  /** By what it is dated, where its day is not printed over it. */
   readonly origin: string | undefined
   /** The tree after the headline. */
   readonly content: ReadonlyArray<ArticleContent>
@@ -214,7 +227,10 @@ export interface ArticleProps extends Framed {
   /** When it happened, as its lead says: 6月1日, or 近日. */
   readonly event: Day | undefined
   readonly length: string
-  readonly source: {readonly path: string; readonly line: string}
+  /** Where its parts stand. */
+  readonly sources: ReadonlyArray<{readonly path: string; readonly line: string; readonly page: string | undefined}>
+  /** 同版, 同期 */
+  readonly nearby: string
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
@@ -326,7 +342,8 @@ export interface ReportersProps extends Framed {
 }
 
 export interface ReporterProps extends Framed, ListHead {
-  readonly roles: ReadonlyArray<{readonly role: string; readonly count: string}>
+  /** With the number of each, where there are several. */
+  readonly roles: ReadonlyArray<{readonly role: string; readonly count: string | undefined}>
   readonly aliases: string | undefined
   /** Whose correspondent it is. */
   readonly office: {readonly label: string; readonly path: string | undefined} | undefined

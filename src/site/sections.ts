@@ -1,4 +1,4 @@
-import type {Article, ColumnId, Issue} from '../archive/types.ts'
+import type {Article, ColumnId, Issue, PageLine} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
 import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
@@ -14,15 +14,35 @@ const roomBeside = {excerpt: 190, headline: 90}
 
 /** An issue's pages with their articles, in the order printed; the first of each page leads it. */
 export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
-  return issue.pages.map(({name, articles}, index) => {
+  return issue.pages.map(({name, articles, continued, lines}, index) => {
     const runs = runsOf(articles.map(lookup.article))
+    const blocks = runs.map((run, at) => blockOf(run, at === 0, lookup, withExcerpts))
+    const heads = new Set(blocks.map(({column}) => column && squeezed(column.label)))
     return {
       id: sectionId(index),
       label: sectionLabel(name, issue.pages.length),
-      count: articlesLabel(articles.length),
-      blocks: runs.map((run, at) => blockOf(run, at === 0, lookup, withExcerpts)),
+      count: articles.length === 0 ? undefined : articlesLabel(articles.length),
+      blocks,
+      continued: continued.map((id) => ({from: fromLabel(lookup.article(id)), link: lookup.headlineLink(id)})),
+      lines: lines
+        .filter(({kind, text}) => !isTyped(kind) && !(kind === 'column' && heads.has(squeezed(text))))
+        .map(({text}) => text),
+      typed: lines.filter(({kind}) => isTyped(kind)).map(({text}) => text),
     }
   })
+}
+
+function isTyped(kind: PageLine['kind']): boolean {
+  return kind === 'mark' || kind === 'front-matter'
+}
+
+/** 栏目 are one, whatever the blanks in them. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+function fromLabel({page}: Article): string {
+  return page === undefined ? '上接' : `上接${pageLabel(page)}`
 }
 
 /** What an issue is, over its articles. */

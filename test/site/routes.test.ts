@@ -89,7 +89,7 @@ test('issues are linked to those before and after', () => {
 })
 
 test('twelve names are all on the article’s page, four in a list', () => {
-  const page = all(sample, 'article').find(({props}) => props.credit === '文/图')
+  const page = all(sample, 'article').find(({props}) => props.byline[0]?.share === '文/图')
   assert.deepEqual(
     page?.props.byline.map(({role, people}) => [role, people.length]),
     [['记者', 12]],
@@ -115,18 +115,18 @@ test('an article says its issue, page, neighbours, source and mended breaks', ()
   assert.deepEqual([first.props.weekday, first.props.number, first.props.seams], ['星期二', '第412期', '1 处'])
   assert.equal(first.props.previous, undefined)
   assert.deepEqual([first.props.next?.path, second.props.previous?.path], [second.path, first.path])
-  assert.deepEqual(first.props.source, {path: '2026/03/17/1-1.html.txt', line: '第10行'})
+  assert.deepEqual(first.props.sources, [{path: '2026/03/17/1-1.html.txt', line: '第10行', page: '第一版'}])
   assert.equal(first.props.neighbours.length, 3)
 })
 
-test('a page of many articles names six others, those that follow first', () => {
+test('a page of many articles names six others, in the order printed', () => {
   const pages = all(largeArchive(10), 'article')
   const nearby = (at: number) => pages[at]?.props.neighbours.map(({path}) => Number(path.replace(/^.*-|\.html$/g, '')))
   assert.deepEqual(
     [nearby(0), nearby(6), nearby(9)],
     [
       [2, 3, 4, 5, 6, 7],
-      [8, 9, 10, 4, 5, 6],
+      [4, 5, 6, 8, 9, 10],
       [4, 5, 6, 7, 8, 9],
     ],
   )

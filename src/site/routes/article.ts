@@ -3,7 +3,7 @@ import type {ArticleContent} from '../../tree/types.ts'
 import {sectionId} from '../addresses.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
@@ -46,7 +46,7 @@ function issueFacts(issue: Issue) {
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: originLabel(issue.dateSource),
+    origin: basisLabel(issue.dateSource),
   } as const
 }
 
@@ -85,7 +85,6 @@ function articlePage(
       headline: headlineLines(article),
       column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
       byline: creditsOf(article, lookup),
-      credit: article.credit,
       issue: issue.link,
       day: issue.day,
       weekday: issue.weekday,
@@ -103,7 +102,12 @@ function articlePage(
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
-      source: {path: article.source.path, line: `第${article.source.line}行`},
+      sources: article.places.map(({path, line, page}) => ({
+        path,
+        line: `第${line}行`,
+        page: page === undefined ? undefined : pageLabel(page),
+      })),
+      nearby: article.page === undefined ? '同期' : '同版',
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
@@ -111,10 +115,10 @@ function articlePage(
   }
 }
 
-/** Those that follow on the page, then those that stand before. */
+/** In the order printed: those that follow on the page, and before them as many as there is room for. */
 function neighboursOf(onPage: ReadonlyArray<ArticleId>, at: number, lookup: Lookup): ReadonlyArray<Link> {
   const after = onPage.slice(at + 1, at + 1 + neighboursShown)
-  return [...after, ...onPage.slice(Math.max(0, at - neighboursShown + after.length), at)].map(lookup.headlineLink)
+  return [...onPage.slice(Math.max(0, at - neighboursShown + after.length), at), ...after].map(lookup.headlineLink)
 }
 
 /** How many breaks were mended: a seam that something spoke for. */

@@ -1,7 +1,7 @@
 import type {Article, Person} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, figure} from '../labels.ts'
+import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {listingPages, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
@@ -39,7 +39,11 @@ function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf
     listed.map(({article}) => article),
     lookup,
   )
-  const roles = person.roles.map(({role, count}) => ({role: roleName(role), count: articlesLabel(count)}))
+  // One role has as many as the person: said once.
+  const roles = person.roles.map(({role, count}) => ({
+    role: roleName(role),
+    count: person.roles.length > 1 ? articlesLabel(count) : undefined,
+  }))
   const articles = listed.map(({article}) => article)
   const companions = companionsOf(articles, person.id, lookup)
   const chart = monthChart(person.articles, lookup)
@@ -75,9 +79,8 @@ function rolesIn(article: Article, person: Person): string {
   return [...new Set(roles)].map(roleName).join('、')
 }
 
-/** What to call a contribution whose role is not printed. */
 function roleName(role: string): string {
-  return role === '' ? '署名' : role
+  return role === '' ? unnamedRole : role
 }
 
 /** 王芳（区财政局）, where there are two of the name. */
