@@ -9,6 +9,7 @@ import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {isWord} from '../parse/words.ts'
 import {buildFiles} from '../site/files.ts'
 import {buildSite} from '../site/index.ts'
 import type {Tell} from './in-turns.ts'
@@ -67,7 +68,7 @@ export async function compose(
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const built = buildSite({archive, config, pages: markdown})
+  const built = buildSite({archive, config, pages: markdown, isWord})
   const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
     path,
     new TextEncoder().encode(text),

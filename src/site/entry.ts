@@ -13,7 +13,7 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
     path: article.path,
-    headline: headlineLines(article),
+    headline: headlineLines(article, lookup),
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
@@ -23,16 +23,16 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
 }
 
 /** A headline's lines, cut at its first and last main line. */
-export function headlineLines(article: Article): HeadlineLines {
+export function headlineLines(article: Article, {phrases}: Lookup): HeadlineLines {
   const lines = article.headlineLines
   const first = lines.findIndex(({role}) => role === 'main')
   const last = lines.findLastIndex(({role}) => role === 'main')
   const texts = lines.map(({text}) => text)
   const main = first === -1 ? (texts.length > 0 ? texts : [article.headline]) : texts.slice(first, last + 1)
   return {
-    before: first === -1 ? [] : texts.slice(0, first),
-    main,
-    after: first === -1 ? [] : texts.slice(last + 1),
+    before: first === -1 ? [] : texts.slice(0, first).map(phrases),
+    main: main.map(phrases),
+    after: first === -1 ? [] : texts.slice(last + 1).map(phrases),
     ...setting(main),
   }
 }
@@ -85,13 +85,14 @@ export function openingOf(article: Article, limit: number): ReadonlyArray<Passag
   return end === 0 ? excerptOf(article) : opening.slice(0, end)
 }
 
-/** Phrases of at most so many characters stay whole. */
+/** Phrases of at most so many characters stay whole on a telephone, and on a page. */
+const briefPhrase = 10
 const wholePhrase = 16
 
 function setting(lines: ReadonlyArray<string>): Pick<HeadlineLines, 'size' | 'phrases'> {
-  const phrases = lines.flatMap((line) => line.split(/\s+/))
-  const whole = phrases.every((phrase) => phrase.length <= wholePhrase)
+  const longestPhrase = Math.max(...lines.flatMap((line) => line.split(/\s+/).map((phrase) => phrase.length)))
   const longest = Math.max(...lines.map((line) => line.length))
-  if (longest <= 12) return {size: 'short', phrases: 'whole'}
-  return {size: whole || longest <= 22 ? 'medium' : 'long', phrases: whole ? 'whole' : 'broken'}
+  const phrases = longestPhrase <= briefPhrase ? 'brief' : longestPhrase <= wholePhrase ? 'whole' : 'broken'
+  if (longest <= 12) return {size: 'short', phrases}
+  return {size: phrases !== 'broken' || longest <= 22 ? 'medium' : 'long', phrases}
 }

@@ -3,6 +3,7 @@ import type {SiteConfig} from '../config/types.ts'
 import {addresses} from './addresses.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
+import type {IsWord} from './phrases.ts'
 
 /** A part of the site, as the navigation names it. */
 export type SectionName = 'home' | 'calendar' | 'departments' | 'reporters' | 'columns'
@@ -27,10 +28,15 @@ export interface FrameFacts {
 }
 
 /** Gather what all routes need; `texts` are the Markdown pages, for the navigation. */
-export function createContext(archive: Archive, config: SiteConfig, texts: ReadonlyArray<Link>): Context {
+export function createContext(
+  archive: Archive,
+  config: SiteConfig,
+  texts: ReadonlyArray<Link>,
+  isWord?: IsWord,
+): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
-  return {archive, config, lookup: createLookup(archive), frame}
+  return {archive, config, lookup: createLookup(archive, isWord), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`

@@ -2,6 +2,7 @@ import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {createContext} from './frame.ts'
 import type {Page} from './page.ts'
+import type {IsWord} from './phrases.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
@@ -20,12 +21,14 @@ export interface SiteSources {
   readonly config: SiteConfig
   /** `content/pages/*.md`, by path; `path` is relative to that folder. */
   readonly pages: ReadonlyArray<TextSource>
+  /** Keeps words whole where a headline is broken; without it a headline breaks at its blanks. */
+  readonly isWord?: IsWord
 }
 
 /** Every page of the site, as data. */
-export function buildSite({archive, config, pages}: SiteSources): ReadonlyArray<Page> {
+export function buildSite({archive, config, pages, isWord}: SiteSources): ReadonlyArray<Page> {
   const texts = readTexts(pages)
-  const context = createContext(archive, config, texts)
+  const context = createContext(archive, config, texts, isWord)
   const made = [
     homePage(context),
     ...issuePages(context),

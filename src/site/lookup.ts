@@ -13,6 +13,7 @@ import type {
 } from '../archive/types.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
+import {type IsWord, phrasesOf} from './phrases.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
 export interface Lookup {
@@ -25,10 +26,12 @@ export interface Lookup {
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  /** Where a headline may be broken. */
+  readonly phrases: (line: string) => ReadonlyArray<string>
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive): Lookup {
+export function createLookup(archive: Archive, isWord?: IsWord): Lookup {
   return {
     article: finder(archive.articles),
     issue: finder(archive.issues),
@@ -38,6 +41,7 @@ export function createLookup(archive: Archive): Lookup {
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+    phrases: isWord === undefined ? (line) => [line] : (line) => phrasesOf(line, isWord),
   }
 }
 

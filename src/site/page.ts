@@ -86,15 +86,18 @@ export interface Day {
   readonly label: string
 }
 
+/** A line in pieces that stay whole: it may be broken between them. */
+export type Phrases = ReadonlyArray<string>
+
 /** A headline by its lines: the h1 holds all from the first main line to the last. */
 export interface HeadlineLines {
-  readonly before: ReadonlyArray<string>
-  readonly main: ReadonlyArray<string>
-  readonly after: ReadonlyArray<string>
+  readonly before: ReadonlyArray<Phrases>
+  readonly main: ReadonlyArray<Phrases>
+  readonly after: ReadonlyArray<Phrases>
   /** By its longest main line: how large it may be set. */
   readonly size: 'short' | 'medium' | 'long'
-  /** `whole`: its phrases, parted by blanks, are short enough to stay whole on a line. */
-  readonly phrases: 'whole' | 'broken'
+  /** Whether its phrases, parted by blanks, are short enough to stay whole on a line: on any, on a wide one, on none. */
+  readonly phrases: 'brief' | 'whole' | 'broken'
 }
 
 /** 记者 甲 乙 */
@@ -129,6 +132,8 @@ export interface Block {
   readonly column: Link | undefined
   readonly lead: Entry | undefined
   readonly entries: ReadonlyArray<Entry>
+  /** Those that stand below a lead with entries beside it: it is not long enough for more. */
+  readonly more: ReadonlyArray<Entry>
   /** How the entries stand to the lead. */
   readonly shape: 'alone' | 'beside' | 'below' | 'list'
 }
@@ -250,12 +255,15 @@ export interface Row {
 export interface YearGroup {
   readonly id: string
   readonly label: string
-  readonly rows: ReadonlyArray<Row>
+  /** 为主, 涉及; one part without a label where nothing parts them. */
+  readonly parts: ReadonlyArray<{readonly label: string | undefined; readonly rows: ReadonlyArray<Row>}>
 }
 
 /** One of the pages on which a long list stands. */
 export interface Listing {
   readonly groups: ReadonlyArray<YearGroup>
+  /** Whether any of its articles names its 版. */
+  readonly hasPages: boolean
   /** Empty on all but the first page. */
   readonly years: ReadonlyArray<Bar>
   readonly newer: Link | undefined

@@ -4,13 +4,15 @@ import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {Block, IssueHead, Section} from './page.ts'
+import type {Block, IssueHead, Passage, Section} from './page.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5
 /** A lead may say so many characters of its text; more where entries stand beside it, for each of them. */
 const roomAlone = 200
 const roomBeside = {excerpt: 190, headline: 90}
+/** A lead's headline is as high as so many characters of its text. */
+const roomOfHeadline = 100
 
 /** An issue's pages with their articles, in the order printed; the first of each page leads it. */
 export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
@@ -86,14 +88,25 @@ function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withEx
   const [first, ...others] = articles
   const rest = leads ? others : articles
   const shape = leads ? shapeOf(rest.length) : 'list'
-  const room = shape === 'beside' ? rest.length * (withExcerpts ? roomBeside.excerpt : roomBeside.headline) : 0
+  const each = withExcerpts ? roomBeside.excerpt : roomBeside.headline
+  const opening = leads && first !== undefined ? openingOf(first, roomFor(shape, rest.length, each)) : []
+  const entries = rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : []))
+  const beside = shape === 'beside' ? Math.max(1, Math.floor((lengthOf(opening) + roomOfHeadline) / each)) : rest.length
   return {
     column: column === undefined ? undefined : linkTo(lookup.column(column)),
-    lead:
-      leads && first !== undefined ? entryOf(first, lookup, openingOf(first, Math.max(roomAlone, room))) : undefined,
-    entries: rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : [])),
+    lead: leads && first !== undefined ? entryOf(first, lookup, opening) : undefined,
+    entries: entries.slice(0, beside),
+    more: entries.slice(beside),
     shape,
   }
+}
+
+function roomFor(shape: Block['shape'], entries: number, each: number): number {
+  return Math.max(roomAlone, shape === 'beside' ? entries * each : 0)
+}
+
+function lengthOf(passages: ReadonlyArray<Passage>): number {
+  return passages.reduce((sum, {text}) => sum + text.length, 0)
 }
 
 function shapeOf(entries: number): Block['shape'] {

@@ -46,11 +46,11 @@ test('home shows the newest dated issue by page and column', () => {
     [undefined, '一线快讯', '今日人物'],
   )
   assert.deepEqual(home.sections[0]?.blocks[0]?.lead?.headline, {
-    before: ['北闸口险情解除'],
-    main: ['水退了 人还守在堤上'],
-    after: ['——六支小组分段包干，查出隐患41处、处置38处'],
+    before: [['北闸口险情解除']],
+    main: [['水退了 人还守在堤上']],
+    after: [['——六支小组分段包干，查出隐患41处、处置38处']],
     size: 'short',
-    phrases: 'whole',
+    phrases: 'brief',
   })
 })
 
@@ -58,7 +58,7 @@ test('an issue shows every article once, in order', () => {
   for (const {path, props} of all(sample, 'issue')) {
     const issue = sample.issues.find((candidate) => candidate.path === path)
     const shown = props.sections.flatMap(({blocks}) =>
-      blocks.flatMap(({lead, entries}) => (lead === undefined ? entries : [lead, ...entries])),
+      blocks.flatMap(({lead, entries, more}) => [...(lead === undefined ? [] : [lead]), ...entries, ...more]),
     )
     assert.deepEqual(
       shown.map((entry) => entry.path),
@@ -95,7 +95,7 @@ test('twelve names are all on the article’s page, four in a list', () => {
     [['记者', 12]],
   )
   assert.equal(page?.props.reporters.length, 12)
-  const entry = all(sample, 'issue').at(-1)?.props.sections[0]?.blocks[0]?.entries[2]
+  const entry = all(sample, 'issue').at(-1)?.props.sections[0]?.blocks[0]?.more[0]
   assert.deepEqual(
     entry?.byline.map(({people}) => people.length),
     [4],
@@ -155,7 +155,7 @@ test('a department’s articles say whether it leads, a reporter’s in which ro
   ])
   const second = all(archive, 'department').find(({props}) => props.name === '区二局')
   assert.deepEqual(
-    second?.props.listing.groups.map(({id, label, rows}) => [id, label, rows.map(({note}) => note)]),
+    second?.props.listing.groups.map(({id, label, parts}) => [id, label, parts.map((part) => part.label)]),
     [
       ['undated', '未署日期', ['为主']],
       ['y2026', '2026年', ['涉及']],
@@ -163,7 +163,7 @@ test('a department’s articles say whether it leads, a reporter’s in which ro
   )
   const [person] = all(archive, 'reporter')
   assert.deepEqual(
-    person?.props.listing.groups.flatMap(({rows}) => rows.map(({note}) => note)),
+    person?.props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map(({note}) => note))),
     ['署名', '记者、摄影'],
   )
   assert.equal(person?.props.summary, '2 篇，2026')
@@ -183,7 +183,10 @@ test('a long list is cut so that newer articles leave its numbered pages alone',
   }
   assert.equal(before?.[0]?.props.listing.older?.path, 'departments/d1-3.html')
   assert.equal(before?.[1]?.props.listing.newer?.path, 'departments/d1.html')
-  assert.equal(before?.flatMap(({props}) => props.listing.groups.flatMap(({rows}) => rows)).length, 450)
+  assert.equal(
+    before?.flatMap(({props}) => props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows))).length,
+    450,
+  )
 })
 
 test('departments are headed by kind and by pinyin', () => {

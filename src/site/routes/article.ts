@@ -82,7 +82,7 @@ function articlePage(
       description,
       canonical,
       crumbs: issue.crumbs,
-      headline: headlineLines(article),
+      headline: headlineLines(article, lookup),
       column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
       byline: creditsOf(article, lookup),
       issue: issue.link,

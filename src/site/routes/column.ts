@@ -30,7 +30,7 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 
 function pagesOf({lookup, frame}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
   const articles = column.articles.map(lookup.article)
-  const listed = articles.map((article) => ({article, note: undefined}))
+  const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
   const summary = summaryOf(articles, lookup)
   return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({
     path,

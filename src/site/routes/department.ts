@@ -34,7 +34,8 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
 function pagesOf({lookup, frame}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
   const listed = leadFirst(department, lookup).map(({id, lead}) => ({
     article: lookup.article(id),
-    note: lead ? '为主' : '涉及',
+    note: undefined,
+    part: lead ? '为主' : '涉及',
   }))
   const summary = summaryOf(
     listed.map(({article}) => article),

@@ -33,7 +33,8 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
 function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
   const listed = person.articles.map((id) => {
     const article = lookup.article(id)
-    return {article, note: rolesIn(article, person)}
+    // Who has one role only has it here, too.
+    return {article, note: person.roles.length > 1 ? rolesIn(article, person) : undefined, part: undefined}
   })
   const summary = summaryOf(
     listed.map(({article}) => article),
