@@ -26,7 +26,7 @@ export const configFiles = ['site.yaml', 'departments.yaml', 'people.yaml', 'add
 export type ConfigFile = (typeof configFiles)[number]
 
 /** Look what is there; read the templates, which are few. */
-export function scan({content, templates, overrides, misplaced}: Workspace): Scan {
+export function scan({content, templates, scripts, overrides, misplaced}: Workspace): Scan {
   const diagnostics: Array<Diagnostic> = []
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
@@ -51,7 +51,7 @@ export function scan({content, templates, overrides, misplaced}: Workspace): Sca
     )
   }
 
-  const drawn = readTemplates(templates, overrides)
+  const drawn = readTemplates(templates, overrides, scripts)
   return {
     sources,
     fixes,
@@ -141,9 +141,16 @@ function isConfig(path: string): boolean {
   return configFiles.some((name) => name === path)
 }
 
-function readTemplates(own: Files, overrides: Files): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {
+/** Of the bundled scripts, those that pages of the site load. */
+const pageScripts = ['page.js']
+
+function readTemplates(
+  own: Files,
+  overrides: Files,
+  scripts: Files,
+): Pick<Scan, 'templates' | 'assets' | 'diagnostics'> {
   const templates = new Map<string, string>()
-  const assets = new Map<string, Uint8Array>()
+  const assets = new Map<string, Uint8Array>(pageScripts.map((name) => [`assets/${name}`, scripts.read(name)]))
   const diagnostics: Array<Diagnostic> = []
   for (const folder of [own, overrides]) {
     for (const entry of folder.list()) {

@@ -11,6 +11,8 @@ export interface Workspace {
   readonly content: Files
   /** The package’s templates. */
   readonly templates: Files
+  /** The bundled scripts for the browser. */
+  readonly scripts: Files
   /** The site’s own, which stand in for the package’s file by file. */
   readonly overrides: Files
   readonly out: Files
@@ -30,6 +32,7 @@ export function openWorkspace(site: string, output?: string): Workspace {
   return {
     content: diskFiles(join(root, 'content')),
     templates: diskFiles(packageTemplates),
+    scripts: diskFiles(packageScripts),
     overrides: diskFiles(join(root, 'templates')),
     out: diskFiles(out),
     state: diskFiles(join(root, '.benbao', state)),
@@ -40,6 +43,9 @@ export function openWorkspace(site: string, output?: string): Workspace {
 
 /** The package’s own templates, seen from dist/src/build. */
 const packageTemplates = fileURLToPath(new URL('../../../templates', import.meta.url))
+
+/** Bundled by `npm run compile`, seen from dist/src/build. */
+const packageScripts = fileURLToPath(new URL('../../client', import.meta.url))
 
 /**
  * An output that holds what the site is made from would be read again, or overwritten.

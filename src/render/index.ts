@@ -19,7 +19,7 @@ export type Render = (page: Page) => string
  *
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
  * tree as HTML; and `partial(name, props)`, which draws another template. A partial gets `site`, `url`, `partial` and what
- * it is given; the layout gets what its page got, the page's `body`, and its `kind`.
+ * it is given; the layout gets what its page got, the page's `body`, its `kind`, and its `path`.
  */
 export function createRenderer(templates: ReadonlyMap<string, string>): Render {
   const draw = compileTemplates(templates)
@@ -31,7 +31,7 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
     const data = guard(propsOf(page), {...shared, prose: proseOf(page)})
-    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
+    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
   }
 
   /** A section's pages share one frame. */
@@ -61,6 +61,7 @@ function print(tree: Root): string {
 }
 
 function urlOf(page: Page): (path: string) => string {
-  const base = page.template === 'not-found' ? page.props.base : undefined
-  return base === undefined ? (path) => relativeUrl(page.path, path) : (path) => absoluteUrl(base, path)
+  if (page.template !== 'not-found') return (path) => relativeUrl(page.path, path)
+  const {base} = page.props
+  return (path) => absoluteUrl(base, path)
 }

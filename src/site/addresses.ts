@@ -12,6 +12,7 @@ export const addresses = {
   countsCsv: address('counts.csv'),
   notFound: address('404.html'),
   stylesheet: address('assets/style.css'),
+  script: address('assets/page.js'),
 } as const
 
 /** The lists of all, for the pages that lead to them. */

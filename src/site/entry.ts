@@ -86,7 +86,7 @@ export function openingOf(article: Article, limit: number): ReadonlyArray<Passag
 }
 
 /** Phrases of at most so many characters stay whole on a telephone, and on a page. */
-const briefPhrase = 10
+const briefPhrase = 11
 const wholePhrase = 16
 
 function setting(lines: ReadonlyArray<string>): Pick<HeadlineLines, 'size' | 'phrases'> {

@@ -56,6 +56,7 @@ export function createContext(
       title: config.title,
       home: addresses.home,
       stylesheet: addresses.stylesheet,
+      script: addresses.script,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
       colophon: {
         publisher: config.publisher,

@@ -53,6 +53,7 @@ export interface SiteFrame {
   readonly title: string
   readonly home: string
   readonly stylesheet: string
+  readonly script: string
   readonly nav: ReadonlyArray<NavItem>
   readonly colophon: Colophon
 }
@@ -234,6 +235,10 @@ export interface ArticleProps extends Framed {
   readonly length: string
   /** Where its parts stand. */
   readonly sources: ReadonlyArray<{readonly path: string; readonly line: string; readonly page: string | undefined}>
+  /** `砚湖时报 2024年3月15日 第9期 第二版`: for what is printed out. */
+  readonly clipping: string
+  /** A mail to the editors; absent where they give no address. */
+  readonly report: Link | undefined
   /** 同版, 同期 */
   readonly nearby: string
   readonly neighbours: ReadonlyArray<Link>
@@ -421,7 +426,7 @@ export interface MonthProps extends Framed {
 export interface MonthIssue {
   readonly id: string | undefined
   readonly issue: IssueHead
-  /** The first of each page. */
+  /** The first of each page; of few pages, the first articles. */
   readonly headlines: ReadonlyArray<Link>
 }
 
@@ -444,7 +449,6 @@ export interface NoticeProps extends Framed {
 }
 
 export interface NotFoundProps extends Framed {
-  /** The root's absolute address path, where the site has an address: this page is shown at any depth. */
-  readonly base: string | undefined
-  readonly indexes: Indexes
+  /** The root's absolute address path, for this page is shown at any depth: `/` where the site has no address. */
+  readonly base: string
 }

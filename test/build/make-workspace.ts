@@ -10,6 +10,9 @@ export type Tree = Readonly<Record<string, string>>
 /** The package’s templates, as they are. */
 const templates = diskFiles(fileURLToPath(new URL('../../../templates', import.meta.url)))
 
+/** The bundled scripts, as they are. */
+const scripts = diskFiles(fileURLToPath(new URL('../../client', import.meta.url)))
+
 /** No other process lives: a lock that is left is a dead one’s. */
 export const alone: Processes = {self: {pid: 1, born: ''}, isAlive: () => false}
 
@@ -18,6 +21,7 @@ export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Wo
   return {
     content: memoryFiles('content', content),
     templates,
+    scripts,
     overrides: memoryFiles('templates'),
     out: memoryFiles('public'),
     state: memoryFiles('state'),

@@ -114,9 +114,10 @@ test('hostile text in every field comes out as text', () => {
     'th',
     'td',
     'abbr',
+    'wbr',
   ])
   for (const page of pages) {
-    const html = render(page)
+    const html = render(page).replace(/<script src="[./]*assets\/page\.js"><\/script>/, '')
     for (const [tag, name = ''] of html.matchAll(/<\/?([a-z!][\w]*)(?:"[^"]*"|[^>"])*>/gi)) {
       if (name === '!doctype') continue
       assert.ok(own.has(name), `${page.path}: ${tag}`)

@@ -10,5 +10,6 @@ export function packageTemplates(): ReadonlyMap<string, string> {
 
 /** The addresses of the package's static files. */
 export function assetPaths(): ReadonlyArray<string> {
-  return readdirSync(new URL('../../../templates/assets/', import.meta.url)).map((name) => `assets/${name}`)
+  const names = readdirSync(new URL('../../../templates/assets/', import.meta.url)).map((name) => `assets/${name}`)
+  return [...names, 'assets/page.js']
 }

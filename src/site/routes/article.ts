@@ -7,6 +7,7 @@ import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} 
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
+import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
 /** So many of the same page's other articles are named beside an article. */
@@ -59,7 +60,7 @@ interface Place {
 }
 
 function articlePage(
-  {lookup, frame}: Context,
+  {config, lookup, frame}: Context,
   article: Article,
   issue: ReturnType<typeof issueFacts>,
   place: Place,
@@ -72,6 +73,9 @@ function articlePage(
     date: issue.link.label,
     description: article.excerpt === '' ? article.headline : article.excerpt,
   })
+  const page = article.page === undefined ? undefined : pageLabel(article.page)
+  const clipping = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
+  const reported = {headline: article.headline, place: clipping, address: canonical ?? article.path}
   // one literal, without spreading: a record of so many fields is made once an article
   return {
     path: article.path,
@@ -89,7 +93,7 @@ function articlePage(
       day: issue.day,
       weekday: issue.weekday,
       number: issue.number,
-      page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
+      page: page === undefined ? undefined : {label: page, path: place.page},
       origin: issue.origin,
       content: article.content,
       anchors: article.anchors,
@@ -107,6 +111,8 @@ function articlePage(
         line: `第${line}行`,
         page: page === undefined ? undefined : pageLabel(page),
       })),
+      clipping,
+      report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
       nearby: article.page === undefined ? '同期' : '同版',
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
