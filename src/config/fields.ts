@@ -1,8 +1,8 @@
 import type {SiteConfig} from './types.ts'
 
-/** What a field must hold: any text, or text of a form. */
+/** What a field must hold: any text, text of a form, or one of some words. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'mail'
+  readonly form: 'text' | 'url' | 'mail' | ReadonlyArray<string>
   readonly fallback: string | undefined
 }
 
@@ -15,6 +15,7 @@ export const fields = {
   publisher: {form: 'text', fallback: undefined},
   serial: {form: 'text', fallback: undefined},
   contact: {form: 'mail', fallback: undefined},
+  punctuation: {form: ['as-printed', 'full-width'], fallback: 'as-printed'},
   filing: {form: 'text', fallback: undefined},
 } as const satisfies Record<keyof SiteConfig, Field>
 

@@ -23,6 +23,7 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     publisher: found.get('publisher'),
     serial: found.get('serial'),
     contact: found.get('contact'),
+    punctuation: found.get('punctuation') === 'full-width' ? 'full-width' : fields.punctuation.fallback,
     filing: found.get('filing'),
   }
   return {config, diagnostics: yaml.diagnostics}
@@ -58,12 +59,18 @@ function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): s
     return undefined
   }
   if (value === '' || isOfForm(value, form)) return value || undefined
-  const expected = form === 'url' ? 'an address that begins with https:// or http://' : 'a mail address'
+  const expected = expectations(form)
   yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {actual: value})
   return undefined
 }
 
+function expectations(form: Field['form']): string {
+  if (form === 'url') return 'an address that begins with https:// or http://'
+  return form === 'mail' || form === 'text' ? 'a mail address' : form.join(' or ')
+}
+
 function isOfForm(value: string, form: Field['form']): boolean {
+  if (typeof form !== 'string') return form.includes(value)
   if (form === 'url') return /^https?:\/\//i.test(value) && URL.canParse(value) && !/[?#]/.test(value)
   return form === 'text' || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
 }

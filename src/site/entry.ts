@@ -17,18 +17,18 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
-    excerpt,
+    excerpt: excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading})),
     length: lengthLabel(article),
   }
 }
 
 /** A headline's lines, cut at its first and last main line. */
-export function headlineLines(article: Article, {phrases}: Lookup): HeadlineLines {
+export function headlineLines(article: Article, {phrases, present}: Lookup): HeadlineLines {
   const lines = article.headlineLines
   const first = lines.findIndex(({role}) => role === 'main')
   const last = lines.findLastIndex(({role}) => role === 'main')
-  const texts = lines.map(({text}) => text)
-  const main = first === -1 ? (texts.length > 0 ? texts : [article.headline]) : texts.slice(first, last + 1)
+  const texts = lines.map(({text}) => present(text))
+  const main = first === -1 ? (texts.length > 0 ? texts : [present(article.headline)]) : texts.slice(first, last + 1)
   return {
     before: first === -1 ? [] : texts.slice(0, first).map(phrases),
     main: main.map(phrases),

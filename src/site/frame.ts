@@ -36,7 +36,7 @@ export function createContext(
 ): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
-  return {archive, config, lookup: createLookup(archive, isWord), frame}
+  return {archive, config, lookup: createLookup(archive, {isWord, punctuation: config.punctuation}), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`

@@ -59,10 +59,10 @@ export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string
 }
 
 /** An article with its day under the year's head, or with its issue's name. */
-export function rowOf({article, note}: Pick<Listed, 'article' | 'note'>, issue: Issue): Row {
+export function rowOf({article, note}: Listed, issue: Issue, {present}: Lookup): Row {
   return {
     path: article.path,
-    headline: article.headline,
+    headline: present(article.headline),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
     issue: issueName(issue),
     page: article.page === undefined ? undefined : pageLabel(article.page),
@@ -75,7 +75,7 @@ type YearOf = (listed: Listed) => string
 function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
   const groups = new Map<string, Array<{label: string | undefined; rows: Array<Row>}>>()
   for (const item of items) {
-    const row = rowOf(item, lookup.issue(item.article.issue))
+    const row = rowOf(item, lookup.issue(item.article.issue), lookup)
     const parts = groups.get(yearOf(item)) ?? []
     groups.set(yearOf(item), parts)
     const last = parts.at(-1)

@@ -11,6 +11,8 @@ import type {
   Person,
   PersonId,
 } from '../archive/types.ts'
+import type {SiteConfig} from '../config/types.ts'
+import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
@@ -26,12 +28,21 @@ export interface Lookup {
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  /** A text as it is shown. */
+  readonly present: (text: string) => string
   /** Where a headline may be broken. */
   readonly phrases: (line: string) => ReadonlyArray<string>
 }
 
+/** How texts are shown. */
+export interface Display {
+  readonly isWord?: IsWord | undefined
+  readonly punctuation?: SiteConfig['punctuation']
+}
+
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive, isWord?: IsWord): Lookup {
+export function createLookup(archive: Archive, {isWord, punctuation}: Display = {}): Lookup {
+  const present = punctuation === 'full-width' ? fullWidth : (text: string): string => text
   return {
     article: finder(archive.articles),
     issue: finder(archive.issues),
@@ -40,7 +51,8 @@ export function createLookup(archive: Archive, isWord?: IsWord): Lookup {
     column: finder(archive.columns),
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
-    headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+    headlineLink: maker(archive.articles, ({headline, path}) => ({label: present(headline), path})),
+    present,
     phrases: isWord === undefined ? (line) => [line] : (line) => phrasesOf(line, isWord),
   }
 }

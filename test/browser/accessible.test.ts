@@ -43,7 +43,8 @@ for (const [width, colorScheme, view] of [
         `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})`,
       )
       assert.ok(results.passes.length > 10, path)
-      for (const {id, nodes} of results.violations) violations.push(`${path} ${id}: ${nodes[0]?.html} (${nodes.length})`)
+      for (const {id, nodes} of results.violations)
+        violations.push(`${path} ${id}: ${nodes[0]?.html} (${nodes.length})`)
     }
     assert.deepEqual(violations, [])
     await context.close()

@@ -12,6 +12,7 @@ export const fullConfig: SiteConfig = {
   publisher: '柳河新区融媒体中心',
   serial: 'CN 00-0000',
   contact: 'editor@example.cn',
+  punctuation: 'full-width',
   filing: '示备00000000号',
 }
 
@@ -24,6 +25,7 @@ export const bareConfig: SiteConfig = {
   publisher: undefined,
   serial: undefined,
   contact: undefined,
+  punctuation: 'as-printed',
   filing: undefined,
 }
 

@@ -7,7 +7,9 @@ import {bareConfig, fullConfig, sampleArchive} from './sample-archive.ts'
 import {packageTemplates} from './templates.ts'
 
 const validator = new HtmlValidate({extends: ['html-validate:standard', 'html-validate:a11y']})
-const texts = [{path: 'about.md', text: '# 关于\n\n见[部门](departments.html)。\n\n## 更正\n\n- 来信\n\n> 引文\n\n```\n代码\n```'}]
+const texts = [
+  {path: 'about.md', text: '# 关于\n\n见[部门](departments.html)。\n\n## 更正\n\n- 来信\n\n> 引文\n\n```\n代码\n```'},
+]
 
 for (const [name, config] of Object.entries({bare: bareConfig, full: fullConfig})) {
   test(`every page of every kind is valid HTML, with a ${name} configuration`, () => {

@@ -7,6 +7,7 @@ import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} 
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Link, PageOf} from '../page.ts'
+import {presentContent} from '../present.ts'
 import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
@@ -95,7 +96,7 @@ function articlePage(
       number: issue.number,
       page: page === undefined ? undefined : {label: page, path: place.page},
       origin: issue.origin,
-      content: article.content,
+      content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
       anchors: article.anchors,
       corrects: article.corrects.map(lookup.headlineLink),
       correctedBy: article.correctedBy.map(lookup.headlineLink),
