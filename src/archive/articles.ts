@@ -10,7 +10,15 @@ export function toArticle(
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>,
   columnOf: ReadonlyMap<ArticleId, ColumnId>,
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
-  {corrections, events}: {readonly corrections: Corrections; readonly events: ReadonlyMap<ArticleId, EventDate>},
+  {
+    corrections,
+    events,
+    related,
+  }: {
+    readonly corrections: Corrections
+    readonly events: ReadonlyMap<ArticleId, EventDate>
+    readonly related: ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>
+  },
 ): Article {
   const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, places} = placed
   return {
@@ -34,6 +42,7 @@ export function toArticle(
     event: events.get(id),
     anchors: placed.anchors,
     partOf: placed.partOf,
+    related: related.get(id) ?? [],
     corrects: corrections.corrects.get(id) ?? [],
     correctedBy: corrections.correctedBy.get(id) ?? [],
   }

@@ -125,6 +125,8 @@ export interface Article {
   readonly partOf: ArticleId | undefined
   /** The articles that it corrects. */
   readonly corrects: ReadonlyArray<ArticleId>
+  /** Those that have most in common with it, the closest first. */
+  readonly related: ReadonlyArray<ArticleId>
   /** Those that correct it, oldest first. */
   readonly correctedBy: ReadonlyArray<ArticleId>
 }

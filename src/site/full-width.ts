@@ -82,7 +82,8 @@ function isChinese(units: ReadonlyArray<string>, at: number): boolean {
   if (mark === '.') return after === '' ? /[^.\s]/.test(before) : chinese.test(before) && !/[\w.]/.test(after)
   // 10:30, 1,326
   if (latin.test(before) && latin.test(after)) return false
-  return chinese.test(before) || chinese.test(behind(units, at))
+  const next = behind(units, at)
+  return next === '' || chinese.test(before) || chinese.test(next)
 }
 
 /** What goes on behind a mark, other marks and blanks aside: OK, 你好 is a Chinese sentence. */

@@ -81,6 +81,11 @@ export interface CountedLink extends Link {
   readonly count: string
 }
 
+export interface DatedLink extends Link {
+  /** Absent where its issue has no date. */
+  readonly day: Day | undefined
+}
+
 export interface Day {
   /** For `<time datetime>` */
   readonly iso: string
@@ -172,6 +177,8 @@ export interface HomeProps extends Framed {
   readonly span: string | undefined
   readonly issue: IssueHead | undefined
   readonly sections: ReadonlyArray<Section>
+  /** What it led with at this time of earlier years. */
+  readonly yearsAgo: ReadonlyArray<DatedLink>
   readonly recent: ReadonlyArray<CountedLink>
   readonly years: ReadonlyArray<CountedLink>
   readonly departments: ReadonlyArray<CountedLink>
@@ -239,6 +246,8 @@ export interface ArticleProps extends Framed {
   readonly clipping: string
   /** A mail to the editors; absent where they give no address. */
   readonly report: Link | undefined
+  /** What has most in common with it. */
+  readonly related: ReadonlyArray<DatedLink>
   /** 同版, 同期 */
   readonly nearby: string
   readonly neighbours: ReadonlyArray<Link>

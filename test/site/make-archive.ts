@@ -159,7 +159,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
       places: [{path: `${path}.txt`, line: order * 10, page}],
-      ...{event: undefined, anchors: [], partOf: undefined, corrects: [], correctedBy: []},
+      ...{event: undefined, anchors: [], partOf: undefined, related: [], corrects: [], correctedBy: []},
     }
   }
 }

@@ -6,7 +6,7 @@ import type {Context} from '../frame.ts'
 import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
-import type {Link, PageOf} from '../page.ts'
+import type {DatedLink, Link, PageOf} from '../page.ts'
 import {presentContent} from '../present.ts'
 import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
@@ -114,12 +114,19 @@ function articlePage(
       })),
       clipping,
       report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
+      related: article.related.map((id) => datedLink(id, lookup)),
       nearby: article.page === undefined ? '同期' : '同版',
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
     },
   }
+}
+
+function datedLink(id: ArticleId, lookup: Lookup): DatedLink {
+  const {date} = lookup.issue(lookup.article(id).issue)
+  const {label, path} = lookup.headlineLink(id)
+  return {label, path, day: date === undefined ? undefined : {iso: date, label: dayLabel(date)}}
 }
 
 /** In the order printed: those that follow on the page, and before them as many as there is room for. */
