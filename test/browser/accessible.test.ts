@@ -27,8 +27,6 @@ for (const [width, colorScheme, view] of [
   [1440, 'light', ''],
   [1440, 'dark', ''],
   [1440, 'light', '?large'],
-  [1440, 'dark', '?large'],
-  [360, 'light', ''],
   [360, 'dark', '?large'],
 ] as const) {
   test(`WCAG 2.2 AA holds on every kind of page, ${width} px, ${colorScheme}${view}`, async () => {
