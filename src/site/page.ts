@@ -284,9 +284,9 @@ export interface Listing {
   readonly older: Link | undefined
 }
 
-/** A year in a chart. */
+/** A year, or a name, in a chart. */
 export interface Bar extends CountedLink {
-  /** Of 100: the share of the fullest year. */
+  /** Of 100: the share of the fullest. */
   readonly width: number
 }
 
@@ -301,13 +301,16 @@ export interface MonthChart {
   readonly width: number
   readonly from: string
   readonly to: string
-  /** All that the bars say. */
+  /** In a few words. */
   readonly text: string
   readonly bars: ReadonlyArray<{
     readonly x: number
     readonly y: number
     readonly height: number
-    readonly label: string
+    /** `2024年3月` */
+    readonly month: string
+    /** `3 篇` */
+    readonly count: string
   }>
 }
 
@@ -318,7 +321,19 @@ export interface CountsProps extends Framed {
   readonly crumbs: ReadonlyArray<Link>
   readonly years: ReadonlyArray<Link>
   readonly tables: ReadonlyArray<CountTable>
+  /** 谁写了谁 */
+  readonly pairs: PairTable | undefined
   readonly csv: Link
+}
+
+/** Who wrote how often about whom, a dot for each pair, its area by their articles. */
+export interface PairTable {
+  readonly heads: ReadonlyArray<Link>
+  readonly rows: ReadonlyArray<{
+    readonly link: Link
+    /** In a box of ten. */
+    readonly cells: ReadonlyArray<{readonly count: string; readonly radius: number}>
+  }>
 }
 
 export interface CountTable {
@@ -337,6 +352,13 @@ export interface DepartmentsProps extends Framed {
   readonly letters: ReadonlyArray<LinkGroup>
 }
 
+/** Names with their counts as bars. */
+export interface BarGroup {
+  readonly id: string
+  readonly label: string
+  readonly links: ReadonlyArray<Bar>
+}
+
 export interface LinkGroup {
   readonly id: string
   readonly label: string
@@ -352,7 +374,7 @@ export interface DepartmentProps extends Framed, ListHead {
   readonly relations: ReadonlyArray<{readonly label: string; readonly link: Link}>
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
-  readonly companions: ReadonlyArray<LinkGroup>
+  readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
   readonly listing: Listing
 }
@@ -373,7 +395,7 @@ export interface ReporterProps extends Framed, ListHead {
   readonly issues: ReadonlyArray<Link>
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
-  readonly companions: ReadonlyArray<LinkGroup>
+  readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
   readonly listing: Listing
 }

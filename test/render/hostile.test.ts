@@ -115,6 +115,11 @@ test('hostile text in every field comes out as text', () => {
     'td',
     'abbr',
     'wbr',
+    'figure',
+    'figcaption',
+    'details',
+    'summary',
+    'circle',
   ])
   for (const page of pages) {
     const html = render(page).replace(/<script src="[./]*assets\/page\.js"><\/script>/, '')

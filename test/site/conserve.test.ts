@@ -79,14 +79,13 @@ function lost(files: ReadonlyArray<readonly [path: string, text: string]>): Read
     .filter(({template}) => template === 'issue' || template === 'article')
     .map((page) => mainOf(render(page)))
   const found = archive.diagnostics.map(({actual}) => printed(actual ?? ''))
-  // What another file holds is published once; a finding names the copy.
-  const copies = new Set(
-    archive.diagnostics
-      .filter(({ruleId}) => ruleId === 'issue-repeated' || ruleId === 'copy-differs')
-      .map(({file}) => file),
+  // What another file holds is published once; a finding names the copy, but not what was joined to it from a third file.
+  const copies = archive.diagnostics.filter(({ruleId}) => ruleId === 'issue-repeated' || ruleId === 'copy-differs')
+  const repeated = new Set(
+    archive.issues.flatMap((issue) => (copies.some(({file}) => issue.sources.includes(file)) ? issue.sources : [])),
   )
   return sources
-    .filter(({path}) => !copies.has(path))
+    .filter(({path}) => !repeated.has(path))
     .flatMap(({path, tree}) =>
       tree.children
         .flatMap((child): ReadonlyArray<BulletinNode> => (child.type === 'article' ? child.children : [child]))

@@ -6,7 +6,7 @@ import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
 import {listingPages, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
-import type {DepartmentProps, LinkGroup, Page, PageOf} from '../page.ts'
+import type {BarGroup, DepartmentProps, Page, PageOf} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 
@@ -89,7 +89,7 @@ function relationsOf({parent, successor}: Department, {department}: Lookup): Dep
   ]
 }
 
-function groupsOf({people, departments}: Companions): ReadonlyArray<LinkGroup> {
+function groupsOf({people, departments}: Companions): ReadonlyArray<BarGroup> {
   return [
     {id: 'writers', label: '作者', links: people},
     {id: 'together', label: '同时见报的部门', links: departments},

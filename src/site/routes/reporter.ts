@@ -5,7 +5,7 @@ import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {listingPages, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
-import type {LinkGroup, Page, PageOf, ReporterProps} from '../page.ts'
+import type {BarGroup, Page, PageOf, ReporterProps} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 import {issueLink} from './issue.ts'
@@ -93,7 +93,7 @@ function officeOf({office}: Person, {department}: Lookup): ReporterProps['office
   return office && {label: office.name, path: office.department && department(office.department).path}
 }
 
-function groupsOf({people, departments, columns}: Companions): ReadonlyArray<LinkGroup> {
+function groupsOf({people, departments, columns}: Companions): ReadonlyArray<BarGroup> {
   return [
     {id: 'covered', label: '报道的部门', links: departments},
     {id: 'together', label: '合作', links: people},
