@@ -253,6 +253,8 @@ export interface ArticleProps extends Framed {
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
+  readonly previousIssue: Link | undefined
+  readonly nextIssue: Link | undefined
 }
 
 /** An article in a list. */

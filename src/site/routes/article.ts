@@ -20,8 +20,8 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
-  return context.archive.issues.flatMap((issue) => {
-    const facts = issueFacts(issue)
+  return context.archive.issues.flatMap((issue, which, issues) => {
+    const facts = issueFacts(issue, issues[which - 1], issues[which + 1])
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     return issue.pages.flatMap(({articles}, page) => {
@@ -41,8 +41,10 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
 }
 
 /** What all articles of an issue say of it. */
-function issueFacts(issue: Issue) {
+function issueFacts(issue: Issue, previous: Issue | undefined, next: Issue | undefined) {
   return {
+    previous: previous && issueLink(previous),
+    next: next && issueLink(next),
     crumbs: issueCrumbs(issue),
     link: issueLink(issue),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
@@ -119,6 +121,8 @@ function articlePage(
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
+      previousIssue: issue.previous,
+      nextIssue: issue.next,
     },
   }
 }
