@@ -4,15 +4,15 @@ import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {Block, IssueHead, Passage, Section} from './page.ts'
+import type {Block, Entry, IssueHead, Passage, Section} from './page.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5
 /** A lead may say so many characters of its text; more where entries stand beside it, for each of them. */
 const roomAlone = 200
 const roomBeside = {excerpt: 190, headline: 90}
-/** A lead's headline is as high as so many characters of its text. */
-const roomOfHeadline = 100
+/** How high things are, in characters of a lead’s text: headlines with what stands around them, an excerpt’s character. */
+const heights = {lead: 160, entry: 87, character: 1.33}
 
 /** An issue's pages with their articles, in the order printed; the first of each page leads it. */
 export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
@@ -91,7 +91,7 @@ function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withEx
   const each = withExcerpts ? roomBeside.excerpt : roomBeside.headline
   const opening = leads && first !== undefined ? openingOf(first, roomFor(shape, rest.length, each)) : []
   const entries = rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : []))
-  const beside = shape === 'beside' ? Math.max(1, Math.floor((lengthOf(opening) + roomOfHeadline) / each)) : rest.length
+  const beside = shape === 'beside' ? besideOf(opening, entries) : entries.length
   return {
     column: column === undefined ? undefined : linkTo(lookup.column(column)),
     lead: leads && first !== undefined ? entryOf(first, lookup, opening) : undefined,
@@ -103,6 +103,18 @@ function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withEx
 
 function roomFor(shape: Block['shape'], entries: number, each: number): number {
   return Math.max(roomAlone, shape === 'beside' ? entries * each : 0)
+}
+
+/** So many entries as come closest to the height of the lead. */
+function besideOf(opening: ReadonlyArray<Passage>, entries: ReadonlyArray<Entry>): number {
+  const lead = heights.lead + lengthOf(opening)
+  let sum = 0
+  for (const [at, {excerpt}] of entries.entries()) {
+    const next = sum + heights.entry + heights.character * lengthOf(excerpt)
+    if (at > 0 && next - lead > lead - sum) return at
+    sum = next
+  }
+  return entries.length
 }
 
 function lengthOf(passages: ReadonlyArray<Passage>): number {
