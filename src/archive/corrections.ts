@@ -121,7 +121,10 @@ function unclear({source, node}: Placed): Diagnostic {
 function missing(path: string, line: number | undefined): Diagnostic {
   const start = {line: line ?? 1, column: 1}
   const reason = `Unexpected address ${path} in a correction, expected that of an article on the site`
-  return diagnostic(registryFile, 'address-target-missing', reason, {at: {start, end: start}})
+  return diagnostic(registryFile, 'address-target-missing', reason, {
+    inChinese: `更正所指的 ${path} 不是本站文章的网址`,
+    at: {start, end: start},
+  })
 }
 
 function push<K, V>(map: Map<K, Array<V>>, key: K, value: V): void {

@@ -74,6 +74,7 @@ function finding(twins: ReadonlyArray<Twin>, {first, second}: Twin, together: bo
     ? `Unexpected second copy of ${what}, expected each once; the first copy is published`
     : `Unexpected second copy of ${what} on another day, expected one of the two; both are published`
   return diagnostic(second.source.path, 'issue-repeated', reason, {
+    inChinese: `有 ${twins.length} 篇与 ${first.source.path} 相同，${together ? '只发布前一份' : '日期不同，都发布了'}`,
     note: together ? '删去其中一个文件；不同之处另列。' : '核对日期，删去多余的一份。',
     cause: {file: first.source.path, line: first.node.position?.start.line ?? 1, column: 1, reason: 'first copy'},
   })

@@ -25,5 +25,8 @@ export function findEvents(
 function later({source, node}: Placed, {first, printed}: EventDate, issue: IssueDate): Diagnostic {
   const reason = `Unexpected event of ${first} in an issue of ${issue}, expected one that was before it`
   const note = '请核对这一期的日期，或正文里的日期。'
-  return diagnostic(source.path, 'event-after-issue', reason, {at: node.position, actual: printed, note})
+  return diagnostic(source.path, 'event-after-issue', reason, {
+    inChinese: `讲的是 ${first} 的事，这一期却是 ${issue} 的`,
+    ...{at: node.position, actual: printed, note},
+  })
 }

@@ -26,6 +26,25 @@ export function dateOfPath(path: string): PathDate | undefined {
   return choose(datesIn(name, [separate, compact]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
 }
 
+/** `2024`, `2024年第3期`, `2024-特刊`; not 第2018期 or 总第202006期. */
+const yearAlone = new RegExp(`(?<![\\d第])${year}(?=年|[-_.\\s]|$)`)
+
+/**
+ * The year that a path says, its file's name before the folders: `2024/第3期.txt`, `2024年第3期.txt`, and
+ * `2024-02-30.txt`, which is no day.
+ */
+export function yearOfPath(path: string): number | undefined {
+  const impossible = dateOfPath(path)?.printed.slice(0, 4)
+  if (impossible !== undefined) return Number(impossible)
+  const parts = path
+    .normalize('NFKC')
+    .replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
+    .split('/')
+    .reverse()
+  const found = parts.map((part) => yearAlone.exec(part)?.[1]).find((match) => match !== undefined)
+  return found === undefined ? undefined : Number(found)
+}
+
 /** The 版 that the name of a file says: `20200605-02版.txt`, `第3版.txt`, `A03版.txt`. */
 export function pageOfPath(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFKC')

@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {finishRegistry} from './addresses/finish.ts'
 import {emptyRegistry} from './addresses/types.ts'
@@ -51,6 +52,12 @@ export function buildArchive(
     irregularities: run.irregularities,
     notices: finished.notices,
     addresses: finished.registry,
-    diagnostics: [...parts, finished].flatMap(({diagnostics}) => diagnostics).sort(byPlace),
+    diagnostics: withoutEchoes([...parts, finished].flatMap(({diagnostics}) => diagnostics)).sort(byPlace),
   }
+}
+
+/** A copy of a source is of the same day, which need not be said besides. */
+function withoutEchoes(diagnostics: ReadonlyArray<Diagnostic>): Array<Diagnostic> {
+  const copies = new Set(diagnostics.filter(({ruleId}) => ruleId === 'issue-repeated').map(({file}) => file))
+  return diagnostics.filter(({ruleId, file}) => ruleId !== 'issue-merged' || !copies.has(file))
 }

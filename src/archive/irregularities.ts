@@ -14,7 +14,8 @@ export function findIrregularities(issues: ReadonlyArray<Issue>): {
   irregularities: ReadonlyArray<Irregularity>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
-  const dated = issues.filter(({date}) => date !== undefined)
+  // A day that is only guessed would make gaps and close them.
+  const dated = issues.filter(({date, path}) => date !== undefined && !path.startsWith('undated/'))
   const rhythm = rhythmOf(dated)
   const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
     const before = dated[at]
@@ -79,24 +80,29 @@ const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
 function finding(kind: Irregularity['kind'], what: string, file: string, before: string): Diagnostic {
   switch (kind) {
     case 'numbers-missing':
-      return diagnostic(file, rules[kind], `Unexpected gap after ${before}, expected the issues of number ${what}`)
+      return diagnostic(file, rules[kind], `Unexpected gap after ${before}, expected the issues of number ${what}`, {
+        inChinese: `${before} 之后缺第 ${what} 期`,
+      })
     case 'days-missing':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected gap of ${what} days after ${before}, expected an issue in between`,
+        {inChinese: `${before} 之后隔了 ${what} 天，中间似有缺期`},
       )
     case 'number-repeated':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected number ${what} a second time, expected the next one after ${before}`,
+        {inChinese: `第 ${what} 期与 ${before} 同号`},
       )
     case 'number-backward':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected step of the number (${what}) after ${before}, expected it to rise`,
+        {inChinese: `${before} 之后期号倒退：${what}`},
       )
     default:
       return kind satisfies never

@@ -3,14 +3,16 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
-import {dateOfPath} from './file-names.ts'
-import {dateOfTexts} from './text-dates.ts'
+import {dateOfPath, yearOfPath} from './file-names.ts'
+import {dateOfTexts, type TextDate} from './text-dates.ts'
 import type {IssueDate} from './types.ts'
 
 /** The day of one source, where that comes from, and what speaks against it. */
 export interface SourceDate {
   readonly date: IssueDate | undefined
   readonly dateSource: DateSource | undefined
+  /** Is it sure enough to stand in an address for good? */
+  readonly lasting: boolean
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
@@ -28,7 +30,17 @@ const names: Record<DateSource, string> = {
   text: 'the text',
 }
 
-/** Find the day of a source: front matter, file name, masthead, text, in this order. */
+const inChinese: Record<DateSource, string> = {
+  'front-matter': '文件开头',
+  'file-name': '文件名',
+  masthead: '报头',
+  text: '正文',
+}
+
+/**
+ * Find the day of a source: front matter, file name, masthead, text, in this order. A day of the text whose year is a
+ * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last.
+ */
 export function dateOfSource(source: ParsedSource): SourceDate {
   const witnesses = witnessesOf(source)
   const diagnostics = witnesses.filter(({date}) => date === undefined).map((witness) => impossible(source, witness))
@@ -36,11 +48,15 @@ export function dateOfSource(source: ParsedSource): SourceDate {
   if (chosen?.date !== undefined) {
     const others = witnesses.filter(({date}) => date !== undefined && date !== chosen.date)
     diagnostics.push(...others.map((other) => disagreement(source, chosen, other)))
-    return {date: chosen.date, dateSource: chosen.dateSource, diagnostics}
+    return {date: chosen.date, dateSource: chosen.dateSource, lasting: true, diagnostics}
   }
-  const date = dateOfTexts(bodyTexts(source))
-  diagnostics.push(date === undefined ? undated(source) : fromText(source, date))
-  return {date, dateSource: date === undefined ? undefined : 'text', diagnostics}
+  const found = dateOfTexts(bodyTexts(source), yearOfPath(source.path))
+  if (found === undefined)
+    return {date: undefined, dateSource: undefined, lasting: false, diagnostics: [...diagnostics, undated(source)]}
+  const mistyped = witnesses[0]
+  const lasting = found.year !== 'guessed' && mistyped === undefined
+  diagnostics.push(lasting ? fromText(source, found) : guessed(source, found, mistyped))
+  return {date: found.date, dateSource: 'text', lasting, diagnostics}
 }
 
 /** The tree of a source with its date as the archive finds it: from the file's name, too, and from the text. */
@@ -86,12 +102,17 @@ function bodyTexts(source: ParsedSource): ReadonlyArray<string> {
 
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {
   const reason = `Unexpected date ${printed} in ${names[dateSource]}, expected a day that exists`
-  return diagnostic(source.path, 'issue-date-impossible', reason, {at, actual: printed})
+  return diagnostic(source.path, 'issue-date-impossible', reason, {
+    inChinese: `${inChinese[dateSource]}写的 ${printed}，历法上没有这一天`,
+    at,
+    actual: printed,
+  })
 }
 
 function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Diagnostic {
   const reason = `Unexpected date ${other.date} in ${names[other.dateSource]}, expected ${chosen.date} as in ${names[chosen.dateSource]}`
   return diagnostic(source.path, 'issue-date-disagrees', reason, {
+    inChinese: `${inChinese[other.dateSource]}写的是 ${other.date}，${inChinese[chosen.dateSource]}写的是 ${chosen.date}`,
     at: other.at,
     actual: other.printed,
     expected: chosen.printed,
@@ -99,16 +120,40 @@ function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Di
   })
 }
 
-function fromText(source: ParsedSource, date: IssueDate): Diagnostic {
-  const reason = `Unexpected source without a date, expected one; took ${date}, the latest day that its text names`
+function fromText(source: ParsedSource, {date, year, printed}: TextDate): Diagnostic {
+  const what = year === 'path' ? `${printed}, the latest day that its text names, in the year of its path` : latest
+  const reason = `Unexpected source without a date, expected one; took ${date}: ${what}`
   return diagnostic(source.path, 'issue-date-from-text', reason, {
+    inChinese: `没有写明日期，取了${year === 'path' ? '文件夹的年份和' : ''}正文所及的最晚一日：${date}`,
     expected: date,
-    note: '用日期给文件命名，如 2020-06-05.txt，日期就确定了。',
+    note: `若正是这一天，${howToSay(source, date)}，日期就确定了。`,
+  })
+}
+
+const latest = 'the latest day that its text names'
+
+/** The text does not say this day: it says 6月3日, and somewhere a year. */
+function guessed(source: ParsedSource, {date, year, printed}: TextDate, mistyped: Witness | undefined): Diagnostic {
+  const whose = year === 'guessed' ? ` in ${date.slice(0, 4)}, the year that its text names most` : ''
+  const instead = mistyped ? ` in place of ${mistyped.printed}` : ''
+  const reason = `Unexpected source without a certain date, expected one; guessed ${date}${instead}: its text names ${printed}${whose}`
+  return diagnostic(source.path, 'issue-date-guessed', reason, {
+    inChinese: `没有可靠的日期，推测为 ${date}：正文说的是${printed}${year === 'guessed' ? `，年份取正文提到最多的 ${date.slice(0, 4)} 年` : ''}`,
+    actual: printed,
+    expected: date,
+    note: `网址先放在 undated/ 下。若正是这一天，${howToSay(source, date)}；若不是，照样写上正确的日期。`,
   })
 }
 
 function undated(source: ParsedSource): Diagnostic {
   return diagnostic(source.path, 'issue-undated', 'Unexpected source without a date, expected one', {
-    note: '用日期给文件命名，如 2020-06-05.txt；在此之前，这一期放在 undated/ 下。',
+    note: `这一期先放在 undated/ 下。${howToSay(source, '2020-06-05')}（换成它的日期），日期就确定了。`,
   })
+}
+
+/** What to type, and where: a file keeps its name, for people may have linked to its text. */
+function howToSay({path}: ParsedSource, date: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (/\.md$/i.test(name)) return `在 ${name} 开头的 --- 之间写 date: ${date}`
+  return `在旁边建文件 ${name.replace(/\.[^.]*$/, '')}.fixes.yaml，写一行 date: ${date}`
 }

@@ -1,5 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../tree/types.ts'
+import {articlesOf} from '../tree/walk.ts'
+import {pageOfPath} from './file-names.ts'
 import {issueId} from './ids.ts'
 import {dateOfSource} from './issue-dates.ts'
 import {by, byNumber, bySource, byText, inTurn} from './order.ts'
@@ -23,14 +25,15 @@ interface Dated {
   readonly source: ParsedSource
   readonly date: IssueDate | undefined
   readonly dateSource: DateSource | undefined
+  readonly lasting: boolean
   readonly number: string | undefined
 }
 
 const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
 
 /**
- * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a date is
- * one by itself. Undated ones come first, so that the newest is last.
+ * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
+ * date is one by itself. Undated ones come first, so that the newest is last.
  */
 export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
   issues: ReadonlyArray<IssueDraft>
@@ -43,14 +46,14 @@ export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
     const {diagnostics: findings, ...found} = dateOfSource(source)
     diagnostics.push(...findings)
     const dated: Dated = {...found, source, number: numberOf(source)}
-    if (found.date === undefined) undated.push(dated)
+    if (found.date === undefined || !found.lasting) undated.push(dated)
     else if (days.has(found.date)) days.get(found.date)?.push(dated)
     else days.set(found.date, [dated])
   }
   const issues = [
     ...foldersOf(undated, diagnostics),
     ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
-  ]
+  ].sort(by(({date}) => date ?? '', byText))
   return {issues, diagnostics}
 }
 
@@ -64,7 +67,12 @@ function foldersOf(undated: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>
     if (slug !== wanted) {
       const reason = `Unexpected second undated source named ${name}, expected each to have a name of its own`
       const note = `这一期先放在 undated/${slug}/ 下；给文件另取一个名字，或写上日期。`
-      diagnostics.push(diagnostic(dated.source.path, 'path-collision', reason, {actual: wanted, expected: slug, note}))
+      diagnostics.push(
+        diagnostic(dated.source.path, 'path-collision', reason, {
+          inChinese: `另一个没有日期的文件也叫 ${name}`,
+          ...{actual: wanted, expected: slug, note},
+        }),
+      )
     }
     return issueOf(`undated/${slug}`, `undated/${slug}`, [dated])
   })
@@ -76,7 +84,10 @@ function issuesOfDay(sources: ReadonlyArray<Dated>, diagnostics: Array<Diagnosti
   const [first] = numbers
   const day = sources[0]?.date ?? ''
   const folder = day.replaceAll('-', '/')
-  if (numbers.length < 2) return [issueOf(day, folder, sources)]
+  if (numbers.length < 2) {
+    diagnostics.push(...mergedWithout(sources))
+    return [issueOf(day, folder, sources)]
+  }
   diagnostics.push(...sources.filter(({number}) => number === undefined).map(({source}) => unnumbered(source, numbers)))
   return numbers.map((number, at) => {
     const suffix = at === 0 ? '' : `-${at + 1}`
@@ -113,8 +124,31 @@ const byIssueNumber = inTurn<string>(
   byText,
 )
 
+/**
+ * Pages of one issue say their 版, and an article in Markdown is a guest. Two texts that say neither 版 nor 期 may be two
+ * issues, or one that was pasted in two parts.
+ */
+function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic> {
+  const [first, ...others] = sources.filter(({source}) => /\.txt$/i.test(source.path) && !saysPage(source))
+  if (first === undefined) return []
+  return others.map(({source: {path}, date}) => {
+    const reason = `Unexpected second source of ${date}, expected one, or the page of each; taken for one issue with ${first.source.path}`
+    return diagnostic(path, 'issue-merged', reason, {
+      inChinese: `与 ${first.source.path} 同为 ${date}，合成了一期`,
+      cause: {file: first.source.path, line: 1, column: 1, reason: 'the first one'},
+    })
+  })
+}
+
+function saysPage({path, tree}: ParsedSource): boolean {
+  return (tree.issue.page ?? pageOfPath(path)) !== undefined || articlesOf(tree).some(({page}) => page !== undefined)
+}
+
 function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>): Diagnostic {
   const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this day has several issues`
   const note = `已归入第 ${numbers[0]} 期；在文件开头写明 number 即可更改。`
-  return diagnostic(source.path, 'issue-number-missing', reason, {expected: numbers.join(', '), note})
+  return diagnostic(source.path, 'issue-number-missing', reason, {
+    inChinese: `这一天有第 ${numbers.join('、')} 期，此文件没有写明属于哪一期`,
+    ...{expected: numbers.join(', '), note},
+  })
 }

@@ -56,7 +56,7 @@ export function layOut(
   const living = new Set([...settled.articles.values()].map(({path}) => path))
   const laid = single.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
     const folder = settled.folders[at] ?? issue.folder
-    const id = issueId(issue.date === undefined ? folder : folder.replaceAll('/', '-'))
+    const id = issueId(folder.startsWith('undated/') ? folder : folder.replaceAll('/', '-'))
     const placed = pages.flatMap(([name, drafts]) => {
       const own = drafts.flatMap((draft) => {
         const address = settled.articles.get(draft)

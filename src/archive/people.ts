@@ -128,14 +128,17 @@ function isNamed(office: DepartmentId | undefined, named: ReadonlySet<Department
   return office !== undefined && named.has(office)
 }
 
-/** Each role and name once; 王 芳 is 王芳. */
+/** Each role and name once; 王 芳 is 王芳. Who signs alone for 文/图 wrote it and took the pictures. */
 function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
   const seen = new Map<string, Contributor>()
   for (const node of article.content) {
     if (node.type !== 'byline') continue
     for (const {role, name: printed} of node.contributors) {
       const name = bare(printed)
-      if (name) seen.set(`${role}\n${name}`, {role, name})
+      if (!name) continue
+      seen.set(`${role}\n${name}`, {role, name})
+      if (node.contributors.length === 1 && /[图摄]/.test(node.credit ?? ''))
+        seen.set(`摄影\n${name}`, {role: '摄影', name})
     }
   }
   return [...seen.values()]

@@ -44,12 +44,19 @@ export function resolveJumps(
   const diagnostics = [
     ...stitching.ambiguous.map(([{source}, {page, position}]) => {
       const reason = `Unexpected second story that jumps from page ${page} to here, expected one; took the first`
-      return diagnostic(source.path, 'jump-ambiguous', reason, {at: position})
+      return diagnostic(source.path, 'jump-ambiguous', reason, {
+        inChinese: `第 ${page} 版有两篇都转到这里，取了前一篇`,
+        at: position,
+      })
     }),
     ...stitching.orphans.map(([{source}, {direction, page, position}]) => {
       const partner = direction === 'to' ? '上接' : '下转'
       const reason = `Unexpected jump ${direction} page ${page} without a partner, expected a story that says ${partner}`
-      return diagnostic(source.path, 'jump-orphan', reason, {at: position, note: '缺的那一版也许还没有放进 content/。'})
+      return diagnostic(source.path, 'jump-orphan', reason, {
+        inChinese: `${direction === 'to' ? '下转' : '上接'}第 ${page} 版，那里没有对应的“${partner}”`,
+        at: position,
+        note: '缺的那一版也许还没有放进 content/。',
+      })
     }),
   ]
   return {parts: parts.filter((part) => !gone.has(part)).map(current), diagnostics}

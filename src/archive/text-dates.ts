@@ -8,26 +8,38 @@ const days = /(?:(?<!\d)(1[89]\d\d|20\d\d)年)?(?<!\d)(\d{1,2})月(\d{1,2})日/g
 const aheadBefore = /(?:将于|将在|定于|拟于|至|到|截止|期限|—|-|~|～)$/
 const aheadAfter = /^(?:[上下]午|晚)?(?:之前|以前|前|起|止|截止|至|到|—|-|~|～)/
 
+/** A day that the texts name, and who says of which year it is. */
+export interface TextDate {
+  readonly date: IssueDate
+  /** Printed with the day; the path's; only the year that the texts name most, which may be that of something else. */
+  readonly year: 'printed' | 'path' | 'guessed'
+  /** The day as the texts name it: 6月3日. */
+  readonly printed: string
+}
+
 /**
- * The latest day that the texts name, in the year that they name most:
+ * The latest day that the texts name. Its year is printed with it, or that of the file's path, or, where neither says
+ * one, the year that the texts name most:
  *
- *     6月1日上午 … 2020年 … 6月3日    →    2020-06-03
+ *     6月1日上午 … 2020年 … 6月3日    →    2020-06-03, its year guessed
  *
  * Undefined where no year or two years are named most: then nothing says which one it is.
  */
-export function dateOfTexts(texts: ReadonlyArray<string>): IssueDate | undefined {
+export function dateOfTexts(texts: ReadonlyArray<string>, pathYear?: number): TextDate | undefined {
   const plain = texts.map((text) => text.normalize('NFKC'))
   const anchor = latestExplicit(plain)
-  const year = yearOf(plain)
+  const year = pathYear ?? yearOf(plain)
   if (year === undefined) return undefined
-  let latest: IssueDate | undefined
+  let latest: TextDate | undefined
   for (const text of plain) {
     for (const match of text.matchAll(days)) {
       const [printed, named, month, day] = match
       if (named !== undefined && Number(named) !== year) continue
       if (isAhead(text, match.index, printed.length)) continue
       const date = nearAnchor(issueDate(year, Number(month), Number(day)), named === undefined ? anchor : undefined)
-      if (date !== undefined && (latest === undefined || date > latest)) latest = date
+      if (date === undefined || (latest !== undefined && date < latest.date)) continue
+      const from = named !== undefined ? 'printed' : pathYear !== undefined ? 'path' : 'guessed'
+      if (date !== latest?.date || from === 'printed') latest = {date, year: from, printed}
     }
   }
   return latest

@@ -54,7 +54,10 @@ export interface Issue {
   readonly path: UrlPath
   /** Absent where no source names one. */
   readonly date: IssueDate | undefined
-  /** Where the date comes from; with `text` it is the latest day that the text names, so the issue is not older. */
+  /**
+   * Where the date comes from; with `text` it is the latest day that the text names, so the issue is not older. Below
+   * `undated/` it is no more than likely.
+   */
   readonly dateSource: DateSource | undefined
   /** 总第N期, digits as printed. */
   readonly number: string | undefined

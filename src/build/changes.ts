@@ -15,9 +15,15 @@ export interface Decision {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
+/** The output, and what findings call it. */
+export interface Output {
+  readonly files: Files
+  readonly name: string
+}
+
 /** Hold what was drawn against what stands: equal bytes are not written again, and others’ files are respected. */
-export function decide(out: Files, standing: Standing, plan: Plan<Keyed>, drawn: ReadonlyArray<Rendered>): Decision {
-  const held = new Map(drawn.map(({path}) => [path, digestThere(out, standing, path)]))
+export function decide(out: Output, standing: Standing, plan: Plan<Keyed>, drawn: ReadonlyArray<Rendered>): Decision {
+  const held = new Map(drawn.map(({path}) => [path, digestThere(out.files, standing, path)]))
   const write = drawn.filter(({path, digest}) => held.get(path) !== digest)
 
   const files = new Map<string, Written>()
@@ -30,10 +36,12 @@ export function decide(out: Files, standing: Standing, plan: Plan<Keyed>, drawn:
   const foreign = write.filter(({path}) => held.get(path) !== undefined && !standing.own.has(path))
   const adopted = drawn.length - write.length
   const diagnostics = [
-    ...write.flatMap(({path}) => blockers(standing, path)),
+    ...write.flatMap(({path}) => blockers(out.name, standing, path)),
     // Without a record, bytes like ours are the sign that the folder is ours and the record was lost.
-    ...(standing.own.size === 0 && adopted === 0 ? foreign.map(occupied) : foreign.map(replaced)),
-    ...strangers(standing, files),
+    ...(standing.own.size === 0 && adopted === 0
+      ? foreign.map(({path}) => occupied(out.name, path))
+      : foreign.map(({path}) => replaced(out.name, path))),
+    ...strangers(out.name, standing, files),
   ]
   return {changes: {write, remove: plan.remove}, next: {files, leaving: new Set()}, diagnostics}
 }
@@ -44,25 +52,23 @@ function digestThere(out: Files, standing: Standing, path: string): Digest | und
 }
 
 /** A folder where a file must go, or a file where its folder must be. */
-function blockers({kinds}: Standing, path: string): Array<Diagnostic> {
+function blockers(out: string, {kinds}: Standing, path: string): Array<Diagnostic> {
   const kind = kinds.get(path)
-  if (kind !== undefined && kind !== 'file') return [occupied({path})]
+  if (kind !== undefined && kind !== 'file') return [occupied(out, path)]
   const folders = [...path.matchAll(/\//g)].map(({index}) => path.slice(0, index))
-  return folders
-    .filter((folder) => (kinds.get(folder) ?? 'folder') !== 'folder')
-    .map((folder) => occupied({path: folder}))
+  return folders.filter((folder) => (kinds.get(folder) ?? 'folder') !== 'folder').map((folder) => occupied(out, folder))
 }
 
-function occupied({path}: {readonly path: string}): Diagnostic {
+function occupied(out: string, path: string): Diagnostic {
   const reason = 'Unexpected file of somebody else’s, expected a free place for a page'
-  return diagnostic(`public/${path}`, 'output-occupied', reason, {
+  return diagnostic(`${out}/${path}`, 'output-occupied', reason, {
     note: '它不是 benbao 写的：请移走，或用 --out 另指文件夹。',
   })
 }
 
-function replaced({path}: {readonly path: string}): Diagnostic {
+function replaced(out: string, path: string): Diagnostic {
   return diagnostic(
-    `public/${path}`,
+    `${out}/${path}`,
     'output-replaced',
     'Unexpected bytes at a page’s address, expected what benbao wrote',
     {
@@ -71,7 +77,7 @@ function replaced({path}: {readonly path: string}): Diagnostic {
   )
 }
 
-function strangers({kinds, own}: Standing, files: ReadonlyMap<string, Written>): Array<Diagnostic> {
+function strangers(out: string, {kinds, own}: Standing, files: ReadonlyMap<string, Written>): Array<Diagnostic> {
   const paths = [...kinds].flatMap(([path, kind]) => {
     const hidden = isTemporary(path) || path.split('/').some((part) => part.startsWith('.'))
     return kind === 'folder' || hidden || own.has(path) || files.has(path) ? [] : [path]
@@ -80,7 +86,8 @@ function strangers({kinds, own}: Standing, files: ReadonlyMap<string, Written>):
   const shown = paths.length > 5 ? [...paths.slice(0, 5), '…'] : paths
   const reason = `Unexpected files that benbao did not write (${paths.length}), expected its own only`
   return [
-    diagnostic('public', 'output-foreign', reason, {
+    diagnostic(out, 'output-foreign', reason, {
+      inChinese: `输出文件夹里有 ${paths.length} 个不是 benbao 写的文件`,
       actual: shown.join(', '),
       note: '已原样保留；不想发布的请自行删去。',
     }),

@@ -7,11 +7,12 @@ import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
 import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {isWord} from '../parse/words.ts'
-import {buildFiles} from '../site/files.ts'
-import {buildSite} from '../site/index.ts'
+import {buildFiles} from '../site/files/index.ts'
+import {buildSite, openSite} from '../site/index.ts'
 import type {Tell} from './in-turns.ts'
 import {type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -24,6 +25,8 @@ export interface Composition {
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
   readonly articles: number
+  /** Sources that could not be read. */
+  readonly unread: number
   /** Absent where an error stands. */
   readonly archive: Archive | undefined
   /** The address book as it was read, and as it is to be; absent where an error stands. */
@@ -61,19 +64,19 @@ export async function compose(
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
-  if (hasError(found))
-    return {scanned, outputs: [], articles: 0, archive: undefined, addresses: undefined, diagnostics: found, memory}
-
   const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry})
+  const read = {articles: archive.articles.length, unread: scanned.sources.length - parsed.sources.length}
+  if (hasError(found)) {
+    const diagnostics = [...found, ...archive.diagnostics.filter(isOfItself).map(inContent)]
+    return {scanned, outputs: [], ...read, archive: undefined, addresses: undefined, diagnostics, memory}
+  }
   const markdown = pages.flatMap(({path, text}) =>
     text === undefined ? [] : [{path: path.slice('pages/'.length), text}],
   )
-  const built = buildSite({archive, config, pages: markdown, isWord})
-  const files = buildFiles({archive}).map(({path, text}): [string, Uint8Array] => [
-    path,
-    new TextEncoder().encode(text),
-  ])
-  const outputs = outputsOf(built, new Map([...scanned.assets, ...files]))
+  const sources = {archive, config, pages: markdown, isWord}
+  const opened = openSite(sources)
+  const built = buildSite(sources, opened)
+  const outputs = outputsOf(built, buildFiles(opened, built), scanned.assets)
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -81,12 +84,12 @@ export async function compose(
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
-  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs)]
+  const diagnostics = [...found, ...onArchive.map(inContent), ...clashes(outputs, workspace.outName)]
   const next = printRegistry(closed.registry)
   return {
     scanned,
     outputs,
-    articles: archive.articles.length,
+    ...read,
     archive,
     addresses: {before: addresses, next},
     diagnostics,
@@ -98,6 +101,20 @@ export async function compose(
 export function hasError(diagnostics: ReadonlyArray<Diagnostic>): boolean {
   return diagnostics.some(({severity}) => severity === 'error')
 }
+
+/** Does a finding hold whatever else is mended? What rests on all sources, or on the address book, waits for them. */
+function isOfItself({ruleId}: Diagnostic): boolean {
+  return !ruleId.startsWith('address') && !restOnAll.includes(ruleId)
+}
+
+const restOnAll: ReadonlyArray<RuleId> = [
+  'issues-missing',
+  'issue-number-repeated',
+  'jump-orphan',
+  'correction-unclear',
+  'department-ambiguous',
+  'person-ambiguous',
+]
 
 function readText(
   content: Files,
@@ -115,13 +132,13 @@ function inContent(found: Diagnostic): Diagnostic {
   return {...found, file: `content/${found.file}`, ...cause}
 }
 
-function clashes(outputs: ReadonlyArray<Output>): Array<Diagnostic> {
+function clashes(outputs: ReadonlyArray<Output>, outName: string): Array<Diagnostic> {
   const seen = new Set<string>()
   return outputs.flatMap(({path}) => {
     if (!seen.has(path)) {
       seen.add(path)
       return []
     }
-    return [diagnostic(`public/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
+    return [diagnostic(`${outName}/${path}`, 'address-taken', 'Unexpected second file at this address, expected one')]
   })
 }

@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
+import {whyInChinese} from '../io/why.ts'
 import {decide} from './changes.ts'
 import {compose, hasError} from './compose.ts'
 import {digestOf} from './digest.ts'
@@ -44,6 +45,8 @@ export interface BuildResult {
 
 export interface Counts {
   readonly files: number
+  /** Sources that could not be read. */
+  readonly unread: number
   readonly articles: number
   /** Drawn, because their keys were new. */
   readonly rendered: number
@@ -60,7 +63,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   if (misplaced !== undefined || !content.exists()) return stopped(scan(workspace).diagnostics, memory)
   try {
     const lock = takeLock(state, processes)
-    if (!lock.held) return stopped([runningFinding(state.name, lock.by.pid)], memory)
+    if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
     try {
       state.create('.gitignore', new TextEncoder().encode('*\n'))
       return await buildLocked(workspace, memory, options)
@@ -69,16 +72,16 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    return stopped([unwritableFinding(error)], memory)
+    return stopped([unwritableFinding(workspace, error)], memory)
   }
 }
 
 async function buildLocked(workspace: Workspace, memory: BuildMemory, options: BuildOptions): Promise<BuildResult> {
-  const {content, out, state} = workspace
+  const {content, out, outName, state} = workspace
   const {version, tell} = options
   const composed = await compose(workspace, memory.parsed, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
-  const read = {files: composed.scanned.sources.length, articles: composed.articles}
+  const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
@@ -92,7 +95,7 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   const found = [...composed.diagnostics, ...drawn.diagnostics]
   if (hasError(found)) return stopped(found, remember, {...read, rendered})
 
-  const {changes, next, diagnostics} = decide(out, standing, planned, drawn.rendered)
+  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, planned, drawn.rendered)
   const all = [...found, ...diagnostics]
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 
@@ -107,19 +110,21 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
 }
 
 function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, done?: Partial<Counts>): BuildResult {
-  const counts = {files: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
+  const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
   return {published: false, diagnostics, counts, memory}
 }
 
-function runningFinding(state: string, pid: number): Diagnostic {
+function runningFinding({outName, state}: Workspace, pid: number): Diagnostic {
   const reason = `Unexpected second build, expected one at a time (process ${pid} is building)`
-  return diagnostic('public', 'build-running', reason, {
-    note: `请等它结束。若确无别的生成在进行，删去 ${state}/lock。`,
+  return diagnostic(outName, 'build-running', reason, {
+    inChinese: `另一个生成正在进行（进程 ${pid}）`,
+    note: `请等它结束。若确无别的生成在进行，删去 ${state.name}/lock。`,
   })
 }
 
-function unwritableFinding(error: FileError): Diagnostic {
-  return diagnostic(`public/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
+function unwritableFinding({outName}: Workspace, error: FileError): Diagnostic {
+  return diagnostic(`${outName}/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
+    inChinese: `写不进去（${whyInChinese(error)}）`,
     note: '请检查文件夹的权限和磁盘空间，再次生成会接着完成。',
   })
 }

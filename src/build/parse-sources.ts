@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
+import {whyInChinese} from '../io/why.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
@@ -60,6 +61,7 @@ export function readBytes(files: Files, path: string): Uint8Array | Diagnostic {
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${error.message})`, {
+      inChinese: `文件读不出来（${whyInChinese(error)}）`,
       note: '请确认文件还在，并且有权读取。',
     })
   }

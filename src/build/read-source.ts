@@ -67,6 +67,7 @@ function readText<Result>(
 export function failureOn(path: string, error: unknown): Diagnostic {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return diagnostic(path, 'internal-failure', `Unexpected failure inside benbao, expected a finding (${what})`, {
+    inChinese: `benbao 自己出了错（${what}）`,
     note: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',
   })
 }
@@ -77,7 +78,10 @@ function refuse(path: string, text: string): Diagnostic | undefined {
   const reason = `Unexpected line of ${line.length} characters, expected at most ${longest}`
   const start = {line: line.number, column: 1}
   const note = '这是一期报纸的文字吗？请分行，或移出 content/。'
-  return diagnostic(path, 'line-too-long', reason, {at: {start, end: start}, note})
+  return diagnostic(path, 'line-too-long', reason, {
+    inChinese: `有一行长达 ${line.length} 字，不像报纸的文字`,
+    ...{at: {start, end: start}, note},
+  })
 }
 
 /** More than a whole issue; a line of this length is a dump of something else. */

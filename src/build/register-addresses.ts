@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
+import {whyInChinese} from '../io/why.ts'
 
 /**
  * Write the address book, where it says something new, before the pages: a kill between the two leaves a promise that
@@ -18,6 +19,9 @@ export function registerAddresses(
     if (!(error instanceof FileError)) throw error
     const reason = `Unexpected failure to write the address book (${error.message})`
     const note = '地址簿随 content/ 保存；请让 benbao 能写这个文件，再次生成。'
-    return diagnostic('content/addresses.tsv', 'addresses-unwritable', reason, {note})
+    return diagnostic('content/addresses.tsv', 'addresses-unwritable', reason, {
+      inChinese: `地址簿写不进去（${whyInChinese(error)}），因此没有发布`,
+      note,
+    })
   }
 }

@@ -1,5 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {createPrinter} from '../render/files/index.ts'
 import {createRenderer, TemplateError} from '../render/index.ts'
+import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import {digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
@@ -22,13 +24,24 @@ export async function renderOutputs(
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
+  const print = createPrinter()
   const render = attempt('templates', () => createRenderer(templates))
   if (render) await inTurns(outputs, draw, tell)
   return {rendered, diagnostics: [...failures.values()]}
 
   function draw(output: Keyed): void {
-    const bytes = output.kind === 'asset' ? output.bytes : drawPage(output.page)
+    const bytes = bytesOf(output)
     if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+  }
+
+  function bytesOf(output: Keyed): Uint8Array | undefined {
+    if (output.kind === 'asset') return output.bytes
+    return output.kind === 'file' ? printFile(output.file) : drawPage(output.page)
+  }
+
+  function printFile(file: SiteFile): Uint8Array {
+    const printed = print(file)
+    return typeof printed === 'string' ? encoder.encode(printed) : printed
   }
 
   function drawPage(page: Page): Uint8Array | undefined {
@@ -52,6 +65,9 @@ function failureOf(error: unknown): Diagnostic {
   if (!(error instanceof TemplateError)) return failureOn('templates', error)
   const {template, line, reason} = error
   const start = {line: line ?? 1, column: 1}
-  const details = line === undefined ? {} : {at: {start, end: start}}
+  const details = {
+    inChinese: `模板有误，页面画不出来（${reason}）`,
+    ...(line === undefined ? {} : {at: {start, end: start}}),
+  }
   return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
 }

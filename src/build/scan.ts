@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
+import {whyInChinese} from '../io/why.ts'
 import {fixesBeside} from '../parse/fixes.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -26,7 +27,7 @@ export const configFiles = ['site.yaml', 'departments.yaml', 'people.yaml', 'add
 export type ConfigFile = (typeof configFiles)[number]
 
 /** Look what is there; read the templates, which are few. */
-export function scan({content, templates, scripts, overrides, misplaced}: Workspace): Scan {
+export function scan({content, templates, scripts, overrides, outName, misplaced}: Workspace): Scan {
   const diagnostics: Array<Diagnostic> = []
   const entries = content.list()
   const files = new Set(entries.filter(({kind}) => kind === 'file').map(({path}) => path))
@@ -34,15 +35,11 @@ export function scan({content, templates, scripts, overrides, misplaced}: Worksp
   const pasted = sources.filter((path) => /\.txt$/i.test(path))
   const fixes = new Map(pasted.map((path) => [path, fixesBeside(path)] as const).filter(([, path]) => files.has(path)))
 
-  if (misplaced !== undefined) diagnostics.push(diagnostic('--out', 'output-misplaced', misplaced))
+  if (misplaced !== undefined) diagnostics.push(diagnostic(outName, 'output-misplaced', misplaced))
   for (const entry of entries) diagnostics.push(...findingsOn(entry, 'content'))
   diagnostics.push(...orphans(files, new Set(fixes.values())))
   if (!content.exists()) {
-    diagnostics.push(
-      diagnostic('content', 'content-missing', 'Unexpected site without content/, expected that folder', {
-        note: '在站点里建文件夹 content/，把各期文字存成 .txt 放进去；或用 --site 指明站点所在的文件夹。',
-      }),
-    )
+    diagnostics.push(contentMissing)
   } else if (sources.length === 0) {
     diagnostics.push(
       diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt or .md file', {
@@ -62,6 +59,13 @@ export function scan({content, templates, scripts, overrides, misplaced}: Worksp
     diagnostics: [...diagnostics, ...drawn.diagnostics],
   }
 }
+
+/** There is no site here. */
+export const contentMissing = diagnostic(
+  'content',
+  'content-missing',
+  'Unexpected site without content/, expected that folder',
+)
 
 function isSource(path: string): boolean {
   return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isHidden(path)
@@ -110,25 +114,47 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
     }
     case 'folder':
       return isSource(path)
-        ? [diagnostic(file, 'file-unreadable', 'Unexpected folder named like a source, expected a file')]
+        ? [
+            diagnostic(file, 'file-unreadable', 'Unexpected folder named like a source, expected a file', {
+              inChinese: '这是文件夹，名字却像一期报纸',
+              note: '给文件夹改名，去掉末尾的 .txt 或 .md。',
+            }),
+          ]
         : []
     case 'link-outside':
       return [
-        diagnostic(file, 'link-outside', `Unexpected link out of ${folder}/, expected a file inside`, {note: copyIt}),
+        diagnostic(file, 'link-outside', `Unexpected link out of ${folder}/, expected a file inside`, {
+          inChinese: `链接指到 ${folder}/ 外面去了`,
+          note: copyIt,
+        }),
       ]
     case 'link-folder':
       return [
-        diagnostic(file, 'link-outside', 'Unexpected link to a folder, expected the folder itself', {note: copyIt}),
+        diagnostic(file, 'link-outside', 'Unexpected link to a folder, expected the folder itself', {
+          inChinese: '链接指向一个文件夹',
+          note: copyIt,
+        }),
       ]
     case 'link-dangling':
-      return [diagnostic(file, 'file-unreadable', 'Unexpected link to nothing, expected a file', {note: copyIt})]
+      return [
+        diagnostic(file, 'file-unreadable', 'Unexpected link to nothing, expected a file', {
+          inChinese: '链接指的文件不存在',
+          note: copyIt,
+        }),
+      ]
     case 'unreadable':
       return [
-        diagnostic(file, 'file-unreadable', 'Unexpected refusal to list this folder, expected one that can be read'),
+        diagnostic(file, 'file-unreadable', 'Unexpected refusal to list this folder, expected one that can be read', {
+          inChinese: '没有权限看这个文件夹',
+        }),
       ]
     case 'other':
       return isSource(path)
-        ? [diagnostic(file, 'file-unreadable', 'Unexpected pipe, socket or device, expected a file')]
+        ? [
+            diagnostic(file, 'file-unreadable', 'Unexpected pipe, socket or device, expected a file', {
+              inChinese: '这不是普通文件',
+            }),
+          ]
         : []
     default:
       return kind satisfies never
@@ -163,7 +189,9 @@ function readTemplates(
       } catch (error) {
         if (!(error instanceof FileError)) throw error
         diagnostics.push(
-          diagnostic(`templates/${path}`, 'file-unreadable', `Unexpected failure to read: ${error.message}`),
+          diagnostic(`templates/${path}`, 'file-unreadable', `Unexpected failure to read: ${error.message}`, {
+            inChinese: `文件读不出来（${whyInChinese(error)}）`,
+          }),
         )
       }
     }

@@ -48,7 +48,9 @@ export function registerFound(
   const next = addEntries(text, entries)
   if (next === undefined) {
     const reason = 'Unexpected file that is no list of entries, expected one to add to'
-    return diagnostic(`content/${file}`, `${which}-wrong-type`, reason)
+    return diagnostic(`content/${file}`, `${which}-wrong-type`, reason, {
+      inChinese: '这个文件不是一条一条的名录，没有写入',
+    })
   }
   if (next !== text) replaceFile(workspace.content, file, new TextEncoder().encode(next))
   return undefined

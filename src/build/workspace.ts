@@ -16,6 +16,8 @@ export interface Workspace {
   /** The site’s own, which stand in for the package’s file by file. */
   readonly overrides: Files
   readonly out: Files
+  /** The output as findings name it, seen from the site: `public`, `../www`. */
+  readonly outName: string
   /** What a build remembers, one folder an output. Losing it costs time, no page. */
   readonly state: Files
   readonly processes: Processes
@@ -35,6 +37,7 @@ export function openWorkspace(site: string, output?: string): Workspace {
     scripts: diskFiles(packageScripts),
     overrides: diskFiles(join(root, 'templates')),
     out: diskFiles(out),
+    outName: relative(root, out).split(sep).join('/') || '.',
     state: diskFiles(join(root, '.benbao', state)),
     processes: systemProcesses,
     misplaced: misplacement(root, out),

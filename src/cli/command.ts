@@ -1,14 +1,17 @@
 import type {Flags} from './flags.ts'
-import type {World} from './world.ts'
+import type {Messages} from './messages/english.ts'
+import type {Place} from './world.ts'
 
 /** A command: what the help says of it, and what it does. */
 export interface CommandRecord {
-  readonly name: string
-  readonly summary: string
-  /** `<file...>`, where it takes files. */
-  readonly files?: string
+  readonly name: keyof Messages['commands']
+  /** `<file...>`, and what that is. */
+  readonly args?: ReadonlyArray<{readonly usage: string; readonly about: (say: Messages) => string}>
   readonly flags: ReadonlyArray<keyof Flags>
   readonly examples: ReadonlyArray<string>
   /** The exit code. What is heavy is imported inside. */
-  readonly run: (world: World, flags: Flags, files: ReadonlyArray<string>) => Promise<number>
+  readonly run: (place: Place, flags: Flags, args: ReadonlyArray<string>) => Promise<ExitCode>
 }
+
+/** 0: done. 1: something stands in the way, and the findings say what. 2: the command line is not understood. */
+export type ExitCode = 0 | 1 | 2

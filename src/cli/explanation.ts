@@ -1,5 +1,5 @@
-import {plural} from '../diagnostics/reporter.ts'
 import type {ExplainedBlock, Explanation} from '../parse/explain.ts'
+import type {Messages} from './messages/english.ts'
 
 /**
  * A page with the verdict on each gap, for people.
@@ -10,7 +10,7 @@ import type {ExplainedBlock, Explanation} from '../parse/explain.ts'
  *
  * A gap that is less sure than three in four is marked with `?`.
  */
-export function printExplanation(file: string, {conservation, blocks}: Explanation): string {
+export function printExplanation(say: Messages, file: string, {conservation, blocks}: Explanation): string {
   const joined = blocks.filter(({verdict}) => verdict === 'joined').length
   const doubtful = blocks.filter(isDoubtful).length
   const {source, ...parts} = conservation
@@ -18,8 +18,8 @@ export function printExplanation(file: string, {conservation, blocks}: Explanati
   return [
     file,
     ...blocks.map(row),
-    `${plural(blocks.length, 'block')}, ${joined} joined, ${doubtful} doubtful`,
-    `${plural(source, 'character')} = ${sum.join(' + ')}`,
+    say.blocks(blocks.length, joined, doubtful),
+    `${say.characters(source)} = ${sum.join(' + ')}`,
     '',
   ].join('\n')
 }

@@ -1,4 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander'
+import {languages} from '../diagnostics/texts/language.ts'
+import type {Messages} from './messages/english.ts'
 
 /** What `parse` prints. */
 export const formats = ['outline', 'json', 'markdown'] as const
@@ -16,29 +18,48 @@ export interface Flags {
   readonly strict: boolean
   readonly quiet: boolean
   readonly color: boolean
+  /** Read before all others: see `languageOf`. */
+  readonly lang: string | undefined
+  readonly yes: boolean
+  readonly title: string | undefined
+  readonly serial: string | undefined
+  readonly place: string | undefined
+  readonly number: string | undefined
 }
 
 /** A flag, as commander wants it. */
-export function optionFor(flag: keyof Flags): Option {
+export function optionFor(flag: keyof Flags, {flags: about, badPort}: Messages): Option {
   switch (flag) {
     case 'site':
-      return new Option('--site <dir>', 'the site’s folder, the one that holds content/').default('.', 'here')
+      return new Option('--site <dir>', about.site).default('.', about.here)
     case 'out':
-      return new Option('--out <dir>', 'where the pages go (default: public/ in the site)')
+      return new Option('--out <dir>', about.out)
     case 'port':
-      return new Option('--port <number>', 'where to serve; a free port if it is taken').default(4000).argParser(toPort)
+      return new Option('--port <number>', about.port).default(4000).argParser((text) => toPort(text, badPort))
     case 'write':
-      return new Option('--write', 'add them to the file, which keeps its comments and order')
+      return new Option('--write', about.write)
     case 'json':
-      return new Option('--json', 'print JSON to stdout')
+      return new Option('--json', about.json)
     case 'format':
-      return new Option('--format <form>', 'what to print').choices(formats).default('outline')
+      return new Option('--format <form>', about.format).choices(formats).default('outline')
     case 'strict':
-      return new Option('--strict', 'exit with 1 on warnings too')
+      return new Option('--strict', about.strict)
     case 'quiet':
-      return new Option('--quiet', 'print errors only')
+      return new Option('--quiet', about.quiet)
     case 'color':
-      return new Option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+      return new Option('--no-color', about.color)
+    case 'lang':
+      return new Option('--lang <language>', about.lang).choices(languages)
+    case 'yes':
+      return new Option('--yes', about.yes)
+    case 'title':
+      return new Option('--title <name>', about.title)
+    case 'serial':
+      return new Option('--serial <number>', about.serial)
+    case 'place':
+      return new Option('--place <name>', about.place)
+    case 'number':
+      return new Option('--number <number>', about.number)
     default:
       return flag satisfies never
   }
@@ -46,10 +67,10 @@ export function optionFor(flag: keyof Flags): Option {
 
 /** The flags as commander found them. */
 export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
-  const {site, out, port, json, write, format, strict, quiet, color} = options
+  const {site, port, json, write, format, strict, quiet, color, yes} = options
   return {
-    site: typeof site === 'string' ? site : '.',
-    out: typeof out === 'string' ? out : undefined,
+    site: textOf(site) ?? '.',
+    out: textOf(options.out),
     port: typeof port === 'number' ? port : 0,
     json: json === true,
     write: write === true,
@@ -57,11 +78,21 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     strict: strict === true,
     quiet: quiet === true,
     color: color !== false,
+    lang: textOf(options.lang),
+    yes: yes === true,
+    title: textOf(options.title),
+    serial: textOf(options.serial),
+    place: textOf(options.place),
+    number: textOf(options.number),
   }
 }
 
-function toPort(text: string): number {
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function toPort(text: string, refusal: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError(refusal)
   return port
 }

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
+import {createAsker} from './asker.ts'
 import {run} from './program.ts'
 import type {Screen, World} from './world.ts'
+
+const asker = createAsker(process.stdin, process.stdout)
 
 const world: World = {
   cwd: process.cwd(),
   version: versionOf(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')),
   out: screen(process.stdout),
   err: screen(process.stderr),
+  signs: {environment: process.env, locale: Intl.DateTimeFormat().resolvedOptions().locale},
+  today: todayOf(new Date()),
   seconds: () => performance.now() / 1000,
   // Once: a second Ctrl-C ends the process on the spot.
   interrupted: () =>
@@ -15,6 +20,7 @@ const world: World = {
       process.once('SIGINT', () => resolve())
       process.once('SIGTERM', () => resolve())
     }),
+  ask: asker.ask,
 }
 
 // `benbao check | head`: who reads has had enough.
@@ -24,11 +30,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // No process.exit: it would cut off what is still on its way into a pipe.
 process.exitCode = await run(world, process.argv.slice(2))
+asker.close()
 
 function screen(stream: NodeJS.WriteStream): Screen {
   const isTerminal = stream.isTTY === true
   const plain = (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
   return {write: (text) => stream.write(text), isTerminal, color: isTerminal && !plain}
+}
+
+function todayOf(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function versionOf(text: string): string {

@@ -1,5 +1,5 @@
-import {plural} from '../diagnostics/reporter.ts'
 import type {ArticleRecord, ParseRecord} from '../parse/to-json.ts'
+import type {Messages} from './messages/english.ts'
 
 /**
  * What was read in a file, for people.
@@ -9,21 +9,22 @@ import type {ArticleRecord, ParseRecord} from '../parse/to-json.ts'
  *       1  春耕 农机先下地
  *          [要闻]  本报讯  记者 李某某  4 paragraphs
  */
-export function outline({file, issue, articles}: ParseRecord): string {
-  const date = issue.date === null ? 'no date' : `${issue.date} (${issue.dateSource ?? 'unknown'})`
-  const page = issue.page === null ? [] : [`page ${issue.page}`]
-  const head = [file, date, ...page, plural(articles.length, 'article')].join('  ')
-  return [head, ...articles.map((article, index) => entry(article, index + 1)), ''].join('\n')
+export function outline(say: Messages, {file, issue, articles}: ParseRecord): string {
+  const from = issue.dateSource ? ` (${say.dateFrom[issue.dateSource]})` : ''
+  const date = issue.date === null ? say.noDate : `${issue.date}${from}`
+  const page = issue.page ? [say.page(issue.page)] : []
+  const head = [file, date, ...page, say.articles(articles.length)].join('  ')
+  return [head, ...articles.map((article, index) => entry(say, article, index + 1)), ''].join('\n')
 }
 
-function entry(article: ArticleRecord, number: number): string {
+function entry(say: Messages, article: ArticleRecord, number: number): string {
   const facts = [
     article.column === null ? '' : `[${article.column}]`,
     article.dateline ?? '',
     article.byline.map(({role, name}) => `${role} ${name}`.trim()).join('、'),
     article.credit ?? '',
-    plural(article.paragraphs.length, 'paragraph'),
+    say.paragraphs(article.paragraphs.length),
   ]
   const count = String(number).padStart(3)
-  return `${count}  ${article.headline || '(no headline)'}\n     ${facts.filter((fact) => fact !== '').join('  ')}`
+  return `${count}  ${article.headline || say.noHeadline}\n     ${facts.filter((fact) => fact !== '').join('  ')}`
 }

@@ -1,15 +1,25 @@
 import {Command, CommanderError} from 'commander'
-import type {CommandRecord} from './command.ts'
+import type {CommandRecord, ExitCode} from './command.ts'
 import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
+import {completionCommand} from './commands/completion.ts'
 import {explainCommand} from './commands/explain.ts'
+import {initCommand} from './commands/init.ts'
+import {newCommand} from './commands/new.ts'
 import {parseCommand} from './commands/parse.ts'
 import {departmentsCommand, peopleCommand} from './commands/registry.ts'
+import {rulesCommand} from './commands/rules.ts'
+import {statsCommand} from './commands/stats.ts'
 import {watchCommand} from './commands/watch.ts'
-import {optionFor, readFlags} from './flags.ts'
-import type {World} from './world.ts'
+import {type Flags, optionFor, readFlags} from './flags.ts'
+import type {Messages} from './messages/english.ts'
+import {languageOf, messages} from './messages/index.ts'
+import type {Place, World} from './world.ts'
 
-const commands: ReadonlyArray<CommandRecord> = [
+/** All commands, in the order in which an editor meets them. */
+export const commands: ReadonlyArray<CommandRecord> = [
+  initCommand,
+  newCommand,
   buildCommand,
   watchCommand,
   checkCommand,
@@ -17,44 +27,74 @@ const commands: ReadonlyArray<CommandRecord> = [
   explainCommand,
   departmentsCommand,
   peopleCommand,
+  statsCommand,
+  rulesCommand,
+  completionCommand(() => commands),
 ]
 
-/** Run the command that the arguments name. The exit code: 0, or 1 when something stands in the way. */
-export async function run(world: World, args: ReadonlyArray<string>): Promise<number> {
-  let code = 0
-  const program = prepared(new Command('benbao'), world)
-    .description('本报: turns years of raw newspaper text into a static archive.')
-    .version(world.version)
-    .addHelpText('after', examples(commands.flatMap((record) => record.examples.slice(0, 1))))
-  for (const record of commands) program.addCommand(commandFor(record, world, (result) => (code = result)))
+/** Run the command that the arguments name. */
+export async function run(world: World, args: ReadonlyArray<string>): Promise<ExitCode> {
+  const language = languageOf(args, world.signs)
+  const place: Place = {...world, language, say: messages[language]}
+  let code: ExitCode = 0
+  const program = prepared(new Command('benbao'), place)
+    .description(place.say.description)
+    .version(world.version, '-V, --version', place.say.flags.version)
+    .addOption(optionFor('lang', place.say))
+    .addHelpText(
+      'after',
+      examples(
+        place.say,
+        commands.flatMap((record) => record.examples.slice(0, 1)),
+      ),
+    )
+    .addHelpText('after', `\n${place.say.exitCodes}\n`)
+  for (const record of commands) program.addCommand(commandFor(record, place, (result) => (code = result)))
   try {
     await program.parseAsync(args, {from: 'user'})
     return code
   } catch (error) {
     // Help, version and misuse end here; commander has said what is to be said.
-    if (error instanceof CommanderError) return error.exitCode
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
 }
 
-function commandFor(record: CommandRecord, world: World, done: (code: number) => void): Command {
-  const command = prepared(new Command(record.name), world)
-    .description(record.summary)
-    .addHelpText('after', examples(record.examples))
-  if (record.files !== undefined) command.argument(record.files, 'text files')
-  for (const flag of record.flags) command.addOption(optionFor(flag))
-  return command.action(async () => done(await record.run(world, readFlags(command.opts()), command.args)))
+/** The flags that a command takes: its own, and those of all. */
+export function flagsOf(record: CommandRecord): ReadonlyArray<keyof Flags> {
+  return [...record.flags, 'lang']
 }
 
-function prepared(command: Command, world: World): Command {
+function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) => void): Command {
+  const {say} = place
+  const command = prepared(new Command(record.name), place)
+    .description(say.commands[record.name])
+    .addHelpText('after', examples(say, record.examples))
+  for (const {usage, about} of record.args ?? []) command.argument(usage, about(say))
+  for (const flag of flagsOf(record)) command.addOption(optionFor(flag, say))
+  return command.action(async () => done(await record.run(place, readFlags(command.opts()), command.args)))
+}
+
+function prepared(command: Command, {out, err, say}: Place): Command {
+  const own = (text: string) => inOwnWords(text, say)
   return command
     .exitOverride()
-    .configureOutput({writeOut: world.out.write, writeErr: world.err.write})
-    .helpOption('-h, --help', 'show this help')
+    .configureOutput({
+      writeOut: out.write,
+      writeErr: err.write,
+      outputError: (text, write) => write(own(text)),
+    })
+    .configureHelp({styleTitle: own, styleUsage: own, styleOptionDescription: own, styleSubcommandTerm: own})
+    .helpOption('-h, --help', say.flags.help)
     .helpCommand(false)
-    .showHelpAfterError('(--help lists what there is)')
+    .showHelpAfterError(say.seeHelp)
 }
 
-function examples(lines: ReadonlyArray<string>): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`
+/** Commander speaks English only. */
+function inOwnWords(text: string, {usageWords}: Messages): string {
+  return usageWords.reduce((words, [english, own]) => words.replace(english, own), text)
+}
+
+function examples(say: Messages, lines: ReadonlyArray<string>): string {
+  return `\n${say.examples}\n${lines.map((line) => `  $ ${line}\n`).join('')}`
 }

@@ -20,6 +20,9 @@ function readNamedFile(cwd: string, path: string): Uint8Array | Diagnostic {
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).split(',', 1)[0]
     const note = '请确认文件还在，并且有权读取。'
-    return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {note})
+    return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {
+      inChinese: `文件读不出来（${why}）`,
+      note,
+    })
   }
 }

@@ -36,7 +36,10 @@ function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEn
   const owner = owners.get(name.text)
   if (owner !== undefined) {
     const reason = `Unexpected second ${name.text}, expected it once; it is ${owner === name.text ? 'there already' : `an alias of ${owner}`}`
-    reader.report('departments-duplicate', reason, name.node, {actual: name.text})
+    reader.report('departments-duplicate', reason, name.node, {
+      inChinese: owner === name.text ? `${name.text} 写了两次` : `${name.text} 已是 ${owner} 的别名`,
+      actual: name.text,
+    })
     if (owner === name.text) return undefined
   } else owners.set(name.text, name.text)
   return {
@@ -63,7 +66,7 @@ function aliasesOf(
     }
     if (owner === name) return []
     const reason = `Unexpected alias ${alias} of ${name}, expected it once; it is ${owner}’s`
-    report('departments-duplicate', reason, node, {actual: alias})
+    report('departments-duplicate', reason, node, {inChinese: `别名 ${alias} 已属于 ${owner}`, actual: alias})
     return []
   })
 }

@@ -76,7 +76,7 @@ function placedText(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): 
   if (isNothing(node)) return undefined
   const text = plain(node)
   if (text !== undefined) return {text, node}
-  yaml.report(wrong, `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
+  yaml.report(wrong, `Unexpected ${kindOf(node)} for ${key}, expected text`, node, {inChinese: `${key} 应是文字`})
   return undefined
 }
 
@@ -84,13 +84,15 @@ function textsOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Rea
   const list = fieldOf(yaml, item, key)
   if (isNothing(list)) return []
   if (!isSeq(list)) {
-    yaml.report(wrong, `Unexpected ${kindOf(list)} for ${key}, expected a list`, list)
+    yaml.report(wrong, `Unexpected ${kindOf(list)} for ${key}, expected a list`, list, {
+      inChinese: `${key} 应是一列，如 [甲, 乙]`,
+    })
     return []
   }
   return list.items.flatMap((node) => {
     const text = plain(yaml.resolve(node))
     if (text !== undefined) return [{text, node}]
-    yaml.report(wrong, `Unexpected ${kindOf(node)} in ${key}, expected text`, node)
+    yaml.report(wrong, `Unexpected ${kindOf(node)} in ${key}, expected text`, node, {inChinese: `${key} 里应是文字`})
     return []
   })
 }
@@ -102,7 +104,7 @@ function dateOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): stri
   const text = isScalar(node) ? String(node.source ?? node.value).trim() : ''
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text
   const reason = `Unexpected ${text || kindOf(node)} for ${key}, expected a year, a month or a day as in 2019, 2019-06, 2019-06-01`
-  yaml.report(wrong, reason, node)
+  yaml.report(wrong, reason, node, {inChinese: `${key} 应是年、月或日，如 2019、2019-06、2019-06-01`})
   return undefined
 }
 
@@ -120,6 +122,10 @@ function reportUnknown(yaml: YamlFile, item: YAMLMap, {keys, rules}: EntryForm):
     if (keys.includes(key)) continue
     const meant = nearest(key, keys)
     const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${keys.join(', ')}`}`
-    yaml.report(rules.unknownKey, reason, pair.key, {actual: key, ...(meant === undefined ? {} : {expected: meant})})
+    yaml.report(rules.unknownKey, reason, pair.key, {
+      inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${keys.join('、')}` : `是不是 ${meant}？`}`,
+      actual: key,
+      ...(meant === undefined ? {} : {expected: meant}),
+    })
   }
 }

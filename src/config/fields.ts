@@ -4,19 +4,25 @@ import type {SiteConfig} from './types.ts'
 export interface Field {
   readonly form: 'text' | 'url' | 'mail' | ReadonlyArray<string>
   readonly fallback: string | undefined
+  /** What an editor's program says of it. */
+  readonly about: string
 }
 
 /** The fields of `content/site.yaml`, in the order in which the documentation shows them. */
 export const fields = {
-  title: {form: 'text', fallback: '本报'},
-  description: {form: 'text', fallback: ''},
-  url: {form: 'url', fallback: undefined},
-  place: {form: 'text', fallback: undefined},
-  publisher: {form: 'text', fallback: undefined},
-  serial: {form: 'text', fallback: undefined},
-  contact: {form: 'mail', fallback: undefined},
-  punctuation: {form: ['as-printed', 'full-width'], fallback: 'as-printed'},
-  filing: {form: 'text', fallback: undefined},
+  title: {form: 'text', fallback: '本报', about: '报名'},
+  description: {form: 'text', fallback: '', about: '一句话介绍'},
+  url: {form: 'url', fallback: undefined, about: '网站将来的网址，以 / 结尾；只有绝对链接用得着'},
+  place: {form: 'text', fallback: undefined, about: '出版地'},
+  publisher: {form: 'text', fallback: undefined, about: '主办单位'},
+  serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
+  contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
+  punctuation: {
+    form: ['as-printed', 'full-width'],
+    fallback: 'as-printed',
+    about: '中文里的半角标点如何显示：照印，或显示为全角',
+  },
+  filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

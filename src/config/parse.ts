@@ -55,18 +55,25 @@ function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
 function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): string | undefined {
   const value = isScalar(node) && typeof node.value !== 'boolean' ? String(node.source ?? node.value).trim() : undefined
   if (value === undefined) {
-    yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node)
+    yaml.report('config-wrong-type', `Unexpected ${kindOf(node)} for ${key}, expected text`, node, {
+      inChinese: `${key} 应是文字`,
+    })
     return undefined
   }
   if (value === '' || isOfForm(value, form)) return value || undefined
-  const expected = expectations(form)
-  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {actual: value})
+  const {english, inChinese} = expectations(form)
+  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${english}`, node, {
+    inChinese: `${key} 应是${inChinese}`,
+    actual: value,
+  })
   return undefined
 }
 
-function expectations(form: Field['form']): string {
-  if (form === 'url') return 'an address that begins with https:// or http://'
-  return form === 'mail' || form === 'text' ? 'a mail address' : form.join(' or ')
+function expectations(form: Field['form']): {english: string; inChinese: string} {
+  if (typeof form !== 'string') return {english: form.join(' or '), inChinese: form.join(' 或 ')}
+  return form === 'url'
+    ? {english: 'an address that begins with https:// or http://', inChinese: '以 https:// 或 http:// 开头的网址'}
+    : {english: 'a mail address', inChinese: '邮箱地址'}
 }
 
 function isOfForm(value: string, form: Field['form']): boolean {
@@ -82,7 +89,11 @@ function withSlash(url: string | undefined): string | undefined {
 function reportUnknown(yaml: YamlFile, key: string, node: unknown): void {
   const meant = nearest(key, fieldNames)
   const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${fieldNames.join(', ')}`}`
-  yaml.report('config-unknown-key', reason, node, {actual: key, ...(meant === undefined ? {} : {expected: meant})})
+  yaml.report('config-unknown-key', reason, node, {
+    inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${fieldNames.join('、')}` : `是不是 ${meant}？`}`,
+    actual: key,
+    ...(meant === undefined ? {} : {expected: meant}),
+  })
 }
 
 function isFieldName(key: string): key is keyof typeof fields {

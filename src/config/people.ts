@@ -45,7 +45,10 @@ export function parsePeople(text: string | undefined, file = 'content/people.yam
     const twin = seen.get(key.join('\n'))
     if (twin) {
       const reason = `Unexpected second ${entry.name}, expected office, from or until to tell the two apart`
-      report('people-duplicate', reason, name.node, {actual: entry.name})
+      report('people-duplicate', reason, name.node, {
+        inChinese: `有两个 ${entry.name}，没有分清`,
+        actual: entry.name,
+      })
       return []
     }
     seen.set(key.join('\n'), entry)

@@ -5,6 +5,8 @@ import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import type {DevState} from '../client/dev-state.ts'
+import {inLanguage} from '../diagnostics/texts/in-language.ts'
+import type {Language} from '../diagnostics/texts/language.ts'
 import {createBatcher} from './batcher.ts'
 import {createAudience} from './events.ts'
 import {serve} from './server.ts'
@@ -15,6 +17,8 @@ export interface DevOptions {
   readonly out: string | undefined
   readonly port: number
   readonly version: string
+  /** In which the overlay speaks. */
+  readonly language?: Language
   /** Called before each build, and after it. */
   readonly building: () => void
   readonly built: (result: BuildResult) => void
@@ -61,7 +65,9 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     const result = await buildOnce()
     memory = result.memory
     if (result.counts.written + result.counts.removed > 0) count++
-    const errors = result.diagnostics.filter(({severity}) => severity === 'error')
+    const errors = result.diagnostics
+      .filter(({severity}) => severity === 'error')
+      .map((found) => inLanguage(found, options.language ?? 'zh'))
     state = {revision: `${session}-${count}`, errors}
     options.built(result)
     audience.tell(state)
@@ -74,7 +80,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     try {
       return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
     } catch (error) {
-      const counts = {files: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
+      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
       const before = memory ?? {parsed: new Map(), manifest: undefined}
       return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
     }

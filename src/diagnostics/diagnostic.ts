@@ -13,10 +13,12 @@ export interface Diagnostic {
   readonly column?: number
   /** One sentence: `Unexpected X, expected Y`. */
   readonly reason: string
+  /** The same in Chinese, where it says more than the rule does. */
+  readonly inChinese?: string
   /** The text that it is about, as it stands in the source. */
   readonly actual?: string
   readonly expected?: string
-  /** What to do about it. */
+  /** What to do about it, in Chinese. */
   readonly note?: string
   /** A second place. */
   readonly cause?: Cause
@@ -33,6 +35,7 @@ export interface Cause {
 export interface Details {
   /** The place: a node's position. */
   at?: Position | undefined
+  inChinese?: string
   actual?: string
   expected?: string
   note?: string

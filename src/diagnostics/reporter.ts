@@ -1,10 +1,14 @@
 import type {Diagnostic} from './diagnostic.ts'
 import type {Severity} from './rules.ts'
+import {inLanguage} from './texts/in-language.ts'
+import type {Language} from './texts/language.ts'
+import {severityWord} from './texts/severity.ts'
 
 export interface ReportStyle {
   readonly color: boolean
-  /** Put before each file, so that the path leads there from where the reader stands: `../my-site/`. */
-  readonly prefix?: string
+  readonly language: Language
+  /** The way to a file from where the reader stands: `../my-site/content/a.txt`. */
+  readonly place?: (file: string) => string
 }
 
 /**
@@ -18,32 +22,18 @@ export function report(diagnostics: ReadonlyArray<Diagnostic>, style: ReportStyl
   return diagnostics.map((found) => `${entry(found, style)}\n`).join('')
 }
 
-/** `2 errors, 1 warning`; empty where there is nothing to count. */
-export function countFindings(diagnostics: ReadonlyArray<Diagnostic>): string {
-  const parts = severities.flatMap((severity) => {
-    const count = diagnostics.filter((found) => found.severity === severity).length
-    return count === 0 ? [] : [plural(count, severity === 'info' ? 'note' : severity)]
-  })
-  return parts.join(', ')
-}
-
-/** `1 page`, `2 pages` */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
-
-function entry(found: Diagnostic, {color, prefix = ''}: ReportStyle): string {
-  const paint = color ? painted : plain
-  const place = [prefix + oneLine(found.file), found.line, found.column].filter((part) => part !== undefined).join(':')
-  const lines = [`${place}  ${paint(found.severity)}  ${oneLine(found.reason)}  ${found.ruleId}`]
+function entry(raw: Diagnostic, {color, language, place: way = (file) => file}: ReportStyle): string {
+  const found = inLanguage(raw, language)
+  const severity = severityWord(found.severity, language)
+  const badge = color ? `\u001b[${colors[found.severity]}m${severity}\u001b[39m` : severity
+  const place = [oneLine(way(found.file)), found.line, found.column].filter((part) => part !== undefined).join(':')
+  const lines = [`${place}  ${badge}  ${oneLine(found.reason)}  ${found.ruleId}`]
   if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual))}`)
   if (found.expected !== undefined) lines.push(`    = ${shorten(oneLine(found.expected))}`)
   if (found.note !== undefined) lines.push(`    → ${oneLine(found.note)}`)
   if (found.cause) {
     const {file, line, column, reason} = found.cause
-    lines.push(`    ${prefix}${oneLine(file)}:${line}:${column}  ${oneLine(reason)}`)
+    lines.push(`    ${oneLine(way(file))}:${line}:${column}  ${oneLine(reason)}`)
   }
   return lines.join('\n')
 }
@@ -58,14 +48,6 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2
 
 function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
-}
-
-function plain(severity: Severity): string {
-  return severity
-}
-
-function painted(severity: Severity): string {
-  return `\u001b[${colors[severity]}m${severity}\u001b[39m`
 }
 
 const colors: Readonly<Record<Severity, number>> = {error: 31, warning: 33, info: 36}

@@ -33,7 +33,12 @@ export const rules = {
   'issue-date-disagrees': {severity: 'warning', docs: 'Front matter, file name and masthead name different days.'},
   'issue-date-impossible': {severity: 'warning', docs: 'A date is given that does not exist, as 2月30日.'},
   'issue-date-from-text': {severity: 'info', docs: 'Only the articles say of which day the issue is.'},
+  'issue-date-guessed': {
+    severity: 'warning',
+    docs: 'The articles name a day, and nobody says for certain of which year it is or that it is the issue’s.',
+  },
   'issue-undated': {severity: 'warning', docs: 'Nothing says of which day the issue is.'},
+  'issue-merged': {severity: 'info', docs: 'Two sources of one day were taken for one issue.'},
   'issue-number-missing': {
     severity: 'warning',
     docs: 'A day has several issues, and a source does not say to which it belongs.',

@@ -128,7 +128,7 @@ export function diskFiles(folder: string): Files {
 
   function placeFor(path: string): string {
     const full = join(root, insidePath(path))
-    const made = codeOf(() => mkdirSync(dirname(full), {recursive: true}))
+    const made = codeOf(() => makeFolder(dirname(full)))
     if (made !== undefined) throw new FileError(path, made, `${path}: its folder cannot be made (${made})`)
     if (!parentInside(full)) throw outside(path)
     return full
@@ -155,6 +155,23 @@ export function diskFiles(folder: string): Files {
     real ??= realpathSync.native(root)
     return real
   }
+}
+
+/** Node’s own recursive way never ends where a folder that is there denies having room for another: /proc/x. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Somebody else was faster.
+    if (!isFolder(folder)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 function readPlain(full: string): Uint8Array {

@@ -67,7 +67,7 @@ export function assemble(galley: Galley): Bulletin {
         article.children.push(...pending)
       } else {
         article.children.push(...pending)
-        add(article.children, contentOf(block, phrasing))
+        add(article.children, contentOf(block, phrasing), block)
       }
       pending = []
     }
@@ -103,6 +103,7 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
     case 'subheading':
       return parent<Subheading>({type: 'subheading', children})
     case 'foreign':
+      if (readByline(block.text)) return bylineOf(block, children)
       return parent<Furniture>({type: 'furniture', kind: 'notice', children})
     default:
       if (block.lines[0]?.mark === 'caption') return parent<Caption>({type: 'caption', children})
@@ -122,10 +123,24 @@ function bylineOf(block: Block, children: Array<Phrasing>): Byline {
 }
 
 /** Headline lines that follow one another are one headline, an editor's mark between them or not. */
-function add(into: Array<ArticleContent>, content: ArticleContent): void {
+function add(into: Array<ArticleContent>, content: ArticleContent, block: Block): void {
   const last = lastContent(into)
-  if (content.type === 'headline' && last?.type === 'headline') append(last, ...content.children)
-  else into.push(content)
+  if (content.type !== 'headline' || last?.type !== 'headline') into.push(content)
+  else if (block.gap?.verdict === 'joined') joinLine(last, content, block)
+  else append(last, ...content.children)
+}
+
+/** A line of a headline that was broken within a word: …给工人宿|舍装上了隔音窗. */
+function joinLine(headline: Headline, more: Headline, block: Block): void {
+  const line = headline.children.pop()
+  const joined =
+    line &&
+    joinTo(
+      line,
+      more.children.flatMap(({children}) => children),
+      block,
+    )
+  append(headline, ...(line ? [line] : []), ...(joined ? [] : more.children))
 }
 
 function lastContent(children: ReadonlyArray<ArticleContent>): ArticleContent | undefined {
@@ -135,23 +150,19 @@ function lastContent(children: ReadonlyArray<ArticleContent>): ArticleContent | 
 /** Go on with the last paragraph. */
 function goOn(into: Array<ArticleContent>, phrasing: Array<Phrasing>, block: Block): void {
   const content = into.findLast((each) => each.type === 'paragraph')
-  const before = content?.type === 'paragraph' ? content.children.at(-1) : undefined
-  const after = phrasing[0]
-  if (
-    content?.type !== 'paragraph' ||
-    before?.type !== 'text' ||
-    after?.type !== 'text' ||
-    !before.position ||
-    !after.position
-  ) {
+  if (content?.type !== 'paragraph' || !joinTo(content, phrasing, block))
     into.push(parent<Paragraph>({type: 'paragraph', children: phrasing}))
-    return
-  }
-  const {gap} = block
+}
+
+/** Append texts to a parent behind a seam; false where one side is no text. */
+function joinTo(open: Paragraph | HeadlineLine, phrasing: Array<Phrasing>, {gap}: Block): boolean {
+  const before = open.children.at(-1)
+  const after = phrasing[0]
+  if (before?.type !== 'text' || after?.type !== 'text' || !before.position || !after.position) return false
   const data = gap?.verdict === 'joined' ? {reason: gap.reason, confidence: gap.confidence} : undefined
   const place = {start: before.position.end, end: after.position.start}
-  const between = seam(jointOf(before.value, after.value), place, data)
-  append(content, between, ...phrasing)
+  append(open, seam(jointOf(before.value, after.value), place, data), ...phrasing)
+  return true
 }
 
 /** The lines of a block as texts with seams between. */

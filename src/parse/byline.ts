@@ -76,6 +76,9 @@ function readParts(text: string): BylineReading | undefined {
     const before = contributors.length
     if (!addNames(segment, printed, contributors, false)) return undefined
     if (contributors.length === before) nameless.push(printed)
+    // 记者下到地下: what is glued to a role must look like a name.
+    const named = contributors[before]
+    if (named && /^[\u4e00-\u9fff]/.test(text.slice(from)) && !isLikelyName(named.name)) return undefined
   }
   if (contributors.length === 0) return undefined
   return {
@@ -104,26 +107,43 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
   if (segment === '') return true
   const tokens = mergeSpaced(segment.split(separator).filter((token) => token !== ''))
   const strict = bare || printed === ''
+  // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
+  const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
     if (outlet.test(token) && tokens.length > 1) continue
+    const before = into.length
     const ending = suffixed.exec(token)
     if (
       ending?.[1] !== undefined &&
       ending[2] !== undefined &&
       !isLikelyName(token) &&
-      pushAll(ending[1].replace(/\/$/, ''), nameSuffixes[ending[2]] || printed, into, strict)
-    )
+      pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)
+    ) {
+      giveRole(nameSuffixes[ending[2]], keeps, into, before)
       continue
+    }
     if (nameSuffixes[token] !== undefined) {
       // 甲乙 摄: the suffix stands apart and is meant for the name before it.
-      const last = into.at(-1)
-      if (!last) return false
-      last.role = nameSuffixes[token] || last.role
+      if (into.length === 0) return false
+      giveRole(nameSuffixes[token], keeps, into, into.length - 1)
       continue
     }
     if (!pushAll(token, printed, into, strict)) return false
   }
   return true
+}
+
+/** Make photographers of the names from one on, and leave them what they were where that still holds. */
+function giveRole(role: string | undefined, keeps: boolean, into: Array<Contributor>, from: number): void {
+  if (!role) return
+  const named = into.slice(from)
+  if (keeps) into.push(...named.map(({name}) => ({role, name})))
+  else for (const each of named) each.role = role
+}
+
+/** 文, 甲乙/文, 甲乙文 */
+function saysWriter(token: string): boolean {
+  return /(?:^|\/)文$/.test(token) || (/..文$/.test(token) && !isLikelyName(token))
 }
 
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
@@ -145,7 +165,12 @@ function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
     if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
       merged.push(token + next)
       at++
-    } else if (token.length === 1 && merged.length > 0 && isLikelyName(`${merged.at(-1)}${token}`)) {
+    } else if (
+      token.length === 1 &&
+      merged.length > 0 &&
+      !/[摄图]/.test(token) &&
+      isLikelyName(`${merged.at(-1)}${token}`)
+    ) {
       merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
     } else {
       merged.push(token)

@@ -39,7 +39,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
         path,
         'encoding-invalid',
         `Unexpected invalid byte in line ${line}, expected UTF-8, UTF-16, GB18030 or Big5`,
-        {at, note: '用编辑器打开这个文件，另存为 UTF-8。'},
+        {inChinese: `第 ${line} 行有字节不合文件的编码`, at, note: '用编辑器打开这个文件，另存为 UTF-8。'},
       ),
     )
   }
@@ -53,7 +53,11 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   const notes =
     encoding === 'utf-8'
       ? []
-      : [diagnostic(path, 'encoding-other', `Unexpected ${encoding}, expected utf-8; read as ${encoding}`)]
+      : [
+          diagnostic(path, 'encoding-other', `Unexpected ${encoding}, expected utf-8; read as ${encoding}`, {
+            inChinese: `文件不是 UTF-8 编码，已按 ${encoding} 读入`,
+          }),
+        ]
   return {text, encoding, diagnostics: notes}
 }
 

@@ -67,36 +67,57 @@ export function readFixes({path, text}: FixSource): Fixes {
       typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range[0] : 0
     return Math.max(1, counter.linePos(typeof start === 'number' ? start : 0).line)
   }
-  const refuse = (line: number, reason: string): undefined => {
-    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason), line, column: 1})
+  const refuse = (line: number, reason: string, inChinese: string): undefined => {
+    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column: 1})
     return undefined
   }
   for (const error of document.errors)
-    refuse(counter.linePos(error.pos[0]).line, `Unexpected YAML: ${error.message.split('\n')[0]}`)
+    refuse(counter.linePos(error.pos[0]).line, `Unexpected YAML: ${error.message.split('\n')[0]}`, notYaml)
   const root = document.contents
   if (document.errors.length > 0 || root === null) return {facts: {}, fixes: [], diagnostics}
   const {facts, list} = isMap(root) ? issueOf(root) : {facts: {}, list: root}
   if (!isSeq(list)) {
     if (!(isScalar(list) && list.value === null))
-      refuse(lineOf(list), 'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`')
+      refuse(
+        lineOf(list),
+        'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`',
+        '应是一条一条的修正，每条以“- at: …”开头',
+      )
     return {facts, fixes: [], diagnostics}
   }
   const fixes = list.items.flatMap((item): Array<Fix> => {
     const line = lineOf(item)
-    if (!isMap(item)) return refuse(line, 'Unexpected entry, expected `at` or `between`, and `do`') ?? []
+    if (!isMap(item))
+      return (
+        refuse(line, 'Unexpected entry, expected `at` or `between`, and `do`', '这一条应有 at 或 between，还有 do') ??
+        []
+      )
     const said = new Map(item.items.map(({key, value}) => [plain(key) ?? '', value]))
     const unknown = [...said.keys()].find((key) => !keys.includes(key))
-    if (unknown !== undefined) return refuse(line, `Unexpected key ${unknown}, expected ${meant(unknown, keys)}`) ?? []
+    if (unknown !== undefined) return refuse(line, ...unknownKey(unknown, keys)) ?? []
     const place = placeOf(said.get('at'), said.get('between'))
     if (!place)
-      return refuse(line, 'Unexpected fix without a place, expected `at: text` or `between: text | text`') ?? []
+      return (
+        refuse(
+          line,
+          'Unexpected fix without a place, expected `at: text` or `between: text | text`',
+          '这一条没有指明位置：写 at: 文字，或 between: 文字 | 文字',
+        ) ?? []
+      )
     const known: ReadonlyArray<Fix['action']> = 'at' in place ? lineActions : gapActions
     const wanted = plain(said.get('do'))
     const action = known.find((each) => each === wanted)
-    if (!action) return refuse(line, `Unexpected do: ${wanted}, expected ${meant(wanted ?? '', known)}`) ?? []
+    if (!action)
+      return (
+        refuse(
+          line,
+          `Unexpected do: ${wanted}, expected ${meant(wanted ?? '', known)}`,
+          `do 写的是“${wanted ?? ''}”，应是 ${meant(wanted ?? '', known)}`,
+        ) ?? []
+      )
     const nth = plain(said.get('nth'))
     if (nth !== undefined && !/^[1-9]\d*$/.test(nth))
-      return refuse(line, `Unexpected nth: ${nth}, expected 1 or more`) ?? []
+      return refuse(line, `Unexpected nth: ${nth}, expected 1 or more`, `nth 写的是“${nth}”，应是 1 或更大的数`) ?? []
     return [{place, action, nth: nth === undefined ? undefined : Number(nth), line}]
   })
   return {facts, fixes, diagnostics}
@@ -106,11 +127,15 @@ export function readFixes({path, text}: FixSource): Fixes {
     for (const {key} of map.items) {
       const name = plain(key) ?? ''
       if (keys.includes(name)) {
-        refuse(lineOf(key), `Unexpected ${name} outside a list, expected a list of fixes as in \`- at: …\``)
+        refuse(
+          lineOf(key),
+          `Unexpected ${name} outside a list, expected a list of fixes as in \`- at: …\``,
+          `${name} 应写在“- ”后面，成为一条`,
+        )
         continue
       }
       const known = [...factKeys, 'fixes']
-      if (!known.includes(name)) refuse(lineOf(key), `Unexpected key ${name}, expected ${meant(name, known)}`)
+      if (!known.includes(name)) refuse(lineOf(key), ...unknownKey(name, known))
     }
     const [date, number, page, title] = factKeys.map((key) => plain(said.get(key)))
     return {
@@ -123,6 +148,13 @@ export function readFixes({path, text}: FixSource): Fixes {
       list: said.get('fixes') ?? new Scalar(null),
     }
   }
+}
+
+const notYaml = '不是合格的 YAML：核对这一行的缩进、冒号和引号'
+
+function unknownKey(key: string, known: ReadonlyArray<string>): readonly [reason: string, inChinese: string] {
+  const wanted = meant(key, known)
+  return [`Unexpected key ${key}, expected ${wanted}`, `不认识“${key}”，应是 ${wanted}`]
 }
 
 /** The word that was most likely meant, else all that there are. */

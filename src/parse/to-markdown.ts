@@ -62,7 +62,10 @@ function articleLines(article: Article): Array<string> {
   const isStitched = article.children.filter(({type}) => type === 'jump').length > 1
   for (const content of article.children) {
     if (content.type === 'dateline') opening = textOf(content.children)
-    else if (content.type === 'byline' && content.placement === 'dateline' && opening !== '')
+    else if (
+      content.type === 'byline' &&
+      (content.placement === 'dateline' ? opening !== '' : opensBracket.test(opening))
+    )
       opening += textOf(content.children)
     else {
       // What a dateline opens is a paragraph, or nothing.
@@ -77,6 +80,9 @@ function articleLines(article: Article): Array<string> {
   if (opening !== '') lines.push(plain(opening))
   return lines
 }
+
+/** （本报北岭5月9日电: what stands behind it is in its bracket. */
+const opensBracket = /^[（(【[〔][^）)】\]〕]+$/
 
 function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, isStitched: boolean): string {
   switch (content.type) {

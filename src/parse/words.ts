@@ -1,35 +1,72 @@
-import {bits, hashes, table} from './words-data.ts'
+import {isHan} from './fold.ts'
+import {table} from './words-data.ts'
+
+/** The longest word of the dictionary, in characters. */
+export const longestWord = 4
+
+/** Whether a text of two to four Han characters is a common word: one of nodejieba's dictionary with a frequency of 30 or more. */
+export function isWord(text: string): boolean {
+  return text.length > 1 && levelAt(text, 0, text.length) > 0
+}
 
 /**
- * Whether a text of two to four Han characters is a common word: those of nodejieba's dictionary with a frequency of 30
- * or more, kept as a Bloom filter of 100 kB that is ready at once, where loading the dictionary takes a second and
- * 250 MB. It never denies a word, and takes one text in a thousand for a word that is none.
+ * The natural logarithm of the frequency that a word has in the dictionary's corpus, rounded; 0 where the characters of
+ * a text from a place on are no word of it.
  */
-export function isWord(text: string): boolean {
-  const [first, step] = hashesOf(text)
-  for (let at = 0; at < hashes; at++) {
-    const bit = (first + at * step) % bits
-    if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false
-  }
-  return true
+export function levelAt(text: string, at: number, length: number): number {
+  dictionary ??= readTable()
+  if (length === 1) return dictionary.single[text.charCodeAt(at)] ?? 0
+  const entry = dictionary.pairs.get(pairAt(text, at))
+  if (entry === undefined || length === 2) return entry?.level ?? 0
+  return entry.longer?.get(text.slice(at, at + length)) ?? 0
 }
 
-const filter = Uint8Array.from(atob(table), (unit) => unit.charCodeAt(0))
-
-/** The bits of a word in the filter. */
-export function bitsOf(text: string): Array<number> {
-  const [first, step] = hashesOf(text)
-  return Array.from({length: hashes}, (_, at) => (first + at * step) % bits)
+interface Dictionary {
+  /** By character code. */
+  readonly single: Uint8Array
+  /** By their first two characters: a text that begins no word costs no string. */
+  readonly pairs: ReadonlyMap<number, Entry>
 }
 
-/** Where a word's bits begin, and how far they stand apart: two hashes do for ten. */
-function hashesOf(text: string): [first: number, step: number] {
-  let first = 0x811c9dc5
-  let second = 0x9e3779b9
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second ^ unit, 0x85ebca6b) + (second >>> 13)
+interface Entry {
+  /** Of the two characters themselves. */
+  level: number
+  /** Three and four characters. */
+  longer?: Map<string, number>
+}
+
+/** 70,000 words, made when the first is asked for: a dictionary that is not needed costs nothing. */
+let dictionary: Dictionary | undefined
+
+/** Read the table, whose lines hold words of one level and one length: `7 2 报纸船票…`. */
+function readTable(): Dictionary {
+  const single = new Uint8Array(0x10000)
+  const pairs = new Map<number, Entry>()
+  for (const line of table.split('\n')) {
+    const [first, second, words = ''] = line.split(' ')
+    const level = Number(first)
+    const length = Number(second)
+    for (let at = 0; at < words.length; at += length) {
+      if (length === 1) {
+        single[words.charCodeAt(at)] = level
+        continue
+      }
+      const key = pairAt(words, at)
+      const entry: Entry = pairs.get(key) ?? {level: 0}
+      pairs.set(key, entry)
+      if (length === 2) entry.level = level
+      else {
+        entry.longer ??= new Map()
+        entry.longer.set(words.slice(at, at + length), level)
+      }
+    }
   }
-  return [first >>> 0, (second | 1) >>> 0]
+  return {single, pairs}
+}
+
+/** Two Han characters as one small integer; -1 for any other two. */
+function pairAt(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return isHan(first) && isHan(second) ? (first - 0x3400) * 0x6c00 + (second - 0x3400) : -1
 }

@@ -2,6 +2,9 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Page, SiteFrame} from '../site/page.ts'
+import {citationsOf} from './citations/index.ts'
+import {linkedData} from './linked-data/page.ts'
+import {metaTags} from './metadata.ts'
 import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
@@ -18,8 +21,9 @@ export type Render = (page: Page) => string
  * Make a renderer of template sources by file name. A page's template is drawn first, then `_layout` around it.
  *
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
- * tree as HTML; and `partial(name, props)`, which draws another template. A partial gets `site`, `url`, `partial` and what
- * it is given; the layout gets what its page got, the page's `body`, its `kind`, and its `path`.
+ * tree as HTML; `cite`, an article's citations, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
+ * which draws another template. A partial gets `site`, `url`, `partial` and what it is given; the layout gets what its page
+ * got, the page's `body`, its `kind`, and its `path`.
  */
 export function createRenderer(templates: ReadonlyMap<string, string>): Render {
   const draw = compileTemplates(templates)
@@ -30,7 +34,7 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
       url: urlOf(page),
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
-    const data = guard(propsOf(page), {...shared, prose: proseOf(page)})
+    const data = guard(propsOf(page), {...shared, prose: proseOf(page), ...describe(page)})
     return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
   }
 
@@ -46,9 +50,20 @@ export function createRenderer(templates: ReadonlyMap<string, string>): Render {
 function propsOf(page: Page): object {
   const props: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(page.props)) {
-    if (name !== 'content' && name !== 'anchors' && name !== 'site') props[name] = strict(value)
+    if (!drawn.has(name)) props[name] = strict(value)
   }
   return props
+}
+
+/** What the renderer itself draws, or has made strict. */
+const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'record', 'site'])
+
+/** What citations and machines get of a page. */
+function describe(page: Page): object {
+  const linked = linkedData(page)
+  if (page.template !== 'article') return {linked, metas: []}
+  const {record, content} = page.props
+  return {linked, metas: metaTags(record), cite: citationsOf({record, content})}
 }
 
 function proseOf(page: Page): string {

@@ -10,6 +10,12 @@ export const addresses = {
   columns: address('columns.html'),
   counts: address('counts.html'),
   countsCsv: address('counts.csv'),
+  articlesCsv: address('articles.csv'),
+  articlesNdjson: address('articles.ndjson'),
+  dataPackage: address('datapackage.json'),
+  feed: address('feed.html'),
+  sitemap: address('sitemap.xml'),
+  robots: address('robots.txt'),
   notFound: address('404.html'),
   stylesheet: address('assets/style.css'),
   script: address('assets/page.js'),
@@ -36,6 +42,31 @@ export function countsPath(year: string): UrlPath {
 /** `departments/x.html` → `departments/x.csv` */
 export function csvPath(path: UrlPath): UrlPath {
   return address(path.replace(/\.html$/, '.csv'))
+}
+
+/** `departments/x.html` → `departments/x.xml`, an Atom feed */
+export function atomPath(path: UrlPath): UrlPath {
+  return address(path.replace(/\.html$/, '.xml'))
+}
+
+/** `departments/x.html` → `departments/x.json`, a JSON Feed */
+export function jsonFeedPath(path: UrlPath): UrlPath {
+  return address(path.replace(/\.html$/, '.json'))
+}
+
+/** `2026/03/17/index.html`, `ris` → `2026/03/17/issue.ris` */
+export function issueFilePath(path: UrlPath, ending: string): UrlPath {
+  return address(path.replace(/index\.html$/, `issue.${ending}`))
+}
+
+/** `2026` → `2026/year.epub` */
+export function yearBookPath(year: string): UrlPath {
+  return address(`${year}/year.epub`)
+}
+
+/** `2026` → `sitemap-2026.xml` */
+export function sitemapPath(part: string): UrlPath {
+  return address(`sitemap-${part}.xml`)
 }
 
 /** `2026-03` → `2026/03/index.html` */

@@ -19,6 +19,7 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     others: people > namesInList ? `等 ${people} 人` : undefined,
     excerpt: excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading})),
     length: lengthLabel(article),
+    coins: lookup.coins(article.id),
   }
 }
 
@@ -37,16 +38,16 @@ export function headlineLines(article: Article, {phrases, present}: Lookup): Hea
   }
 }
 
-/** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙. */
+/** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙; who has two roles, once: 记者、摄影 丁. */
 export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSITIVE_INFINITY): ReadonlyArray<Credit> {
   const credits: Array<{role: string; people: Array<Link>; share: string | undefined}> = []
-  const said = new Set<string>()
   const people = new Set<PersonId>()
-  for (const {role: printed, name, person} of article.byline) {
-    const role = printed === '' ? unnamedRole : printed
-    if (said.has(`${role} ${person}`) || (people.size === limit && !people.has(person))) continue
-    said.add(`${role} ${person}`)
+  for (const {name, person} of article.byline) {
+    if (people.has(person) || people.size === limit) continue
     people.add(person)
+    const role = rolesOf(article, person)
+      .map((each) => each || unnamedRole)
+      .join('、')
     const own = lookup.personLink(person)
     const link = own.label === name ? own : {label: name, path: own.path}
     const last = credits.at(-1)
@@ -56,6 +57,12 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
   const last = credits.at(-1)
   if (last !== undefined) last.share = article.credit
   return credits
+}
+
+/** What 文/图 says is not said again. */
+function rolesOf({byline, credit}: Article, person: PersonId): ReadonlyArray<string> {
+  const roles = [...new Set(byline.filter((each) => each.person === person).map(({role}) => role))]
+  return roles.length > 1 && /[图摄]/.test(credit ?? '') ? roles.filter((role) => role !== '摄影') : roles
 }
 
 /** `1,240 字` */

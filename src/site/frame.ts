@@ -1,8 +1,10 @@
 import type {Archive, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses} from './addresses.ts'
+import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
+import {paperOf} from './paper.ts'
 import type {IsWord} from './phrases.ts'
 
 /** A part of the site, as the navigation names it. */
@@ -36,7 +38,9 @@ export function createContext(
 ): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
-  return {archive, config, lookup: createLookup(archive, {isWord, punctuation: config.punctuation}), frame}
+  const paper = paperOf(config)
+  const feeds = siteFeeds(archive, config)
+  return {archive, config, lookup: createLookup(archive, config, isWord), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`
@@ -57,6 +61,8 @@ export function createContext(
       home: addresses.home,
       stylesheet: addresses.stylesheet,
       script: addresses.script,
+      paper,
+      feeds,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
       colophon: {
         publisher: config.publisher,

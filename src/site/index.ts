@@ -1,6 +1,6 @@
 import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
-import {createContext} from './frame.ts'
+import {type Context, createContext} from './frame.ts'
 import type {Page} from './page.ts'
 import type {IsWord} from './phrases.ts'
 import {articlePages} from './routes/article.ts'
@@ -25,10 +25,20 @@ export interface SiteSources {
   readonly isWord?: IsWord
 }
 
-/** Every page of the site, as data. */
-export function buildSite({archive, config, pages, isWord}: SiteSources): ReadonlyArray<Page> {
+/** What pages and files are made with: the editor’s pages are read, the archive is indexed. */
+export interface OpenSite extends Context {
+  readonly texts: ReturnType<typeof readTexts>
+}
+
+/** Read and index what a site is made of, once for its pages and its files. */
+export function openSite({archive, config, pages, isWord}: SiteSources): OpenSite {
   const texts = readTexts(pages)
-  const context = createContext(archive, config, texts, isWord)
+  return {...createContext(archive, config, texts, isWord), texts}
+}
+
+/** Every page of the site, as data. */
+export function buildSite(sources: SiteSources, context: OpenSite = openSite(sources)): ReadonlyArray<Page> {
+  const {texts} = context
   const made = [
     homePage(context),
     ...issuePages(context),

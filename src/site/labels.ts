@@ -1,6 +1,5 @@
 /** What the interface says, in Chinese: pure, and the same in every locale and zone. */
 import type {EventDate, Irregularity, Issue} from '../archive/types.ts'
-import type {DateSource} from '../tree/types.ts'
 
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const weekdays = ['日', '一', '二', '三', '四', '五', '六']
@@ -105,9 +104,10 @@ export const undated = '未署日期'
 export const unnamedRole = '署名'
 
 /** By what an issue is dated, in a few words. */
-export function basisLabel(source: DateSource | undefined): string | undefined {
-  switch (source) {
+export function basisLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+  switch (dateSource) {
     case 'text':
+      if (path.startsWith('undated/')) return '来源未署日期，据正文推测'
       return '来源未署，据正文所及的最晚一日'
     case undefined:
       return '来源未署日期'
@@ -120,9 +120,10 @@ export function basisLabel(source: DateSource | undefined): string | undefined {
 }
 
 /** Where an issue's date comes from, where a reader must know. */
-export function originLabel(source: DateSource | undefined): string | undefined {
-  switch (source) {
+export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+  switch (dateSource) {
     case 'text':
+      if (path.startsWith('undated/')) return '来源未署日期；此处据正文推测，年份或日期有待核实。'
       return '来源未署日期；此处取正文所及的最晚一日，出版不早于此日。'
     case undefined:
       return '来源未署日期。'

@@ -1,4 +1,4 @@
-import type {Article, Issue, UrlPath} from '../archive/types.ts'
+import type {Article, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
 import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
@@ -59,14 +59,16 @@ export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string
 }
 
 /** An article with its day under the year's head, or with its issue's name. */
-export function rowOf({article, note}: Listed, issue: Issue, {present}: Lookup): Row {
+export function rowOf({article, note}: Listed, lookup: Lookup): Row {
+  const issue = lookup.issue(article.issue)
   return {
     path: article.path,
-    headline: present(article.headline),
+    headline: lookup.present(article.headline),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
     issue: issueName(issue),
     page: article.page === undefined ? undefined : pageLabel(article.page),
     note,
+    coins: lookup.coins(article.id),
   }
 }
 
@@ -75,7 +77,7 @@ type YearOf = (listed: Listed) => string
 function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
   const groups = new Map<string, Array<{label: string | undefined; rows: Array<Row>}>>()
   for (const item of items) {
-    const row = rowOf(item, lookup.issue(item.article.issue), lookup)
+    const row = rowOf(item, lookup)
     const parts = groups.get(yearOf(item)) ?? []
     groups.set(yearOf(item), parts)
     const last = parts.at(-1)

@@ -12,10 +12,12 @@ import type {
   PersonId,
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
+import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
+import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
 export interface Lookup {
@@ -32,18 +34,16 @@ export interface Lookup {
   readonly present: (text: string) => string
   /** Where a headline may be broken. */
   readonly phrases: (line: string) => ReadonlyArray<string>
-}
-
-/** How texts are shown. */
-export interface Display {
-  readonly isWord?: IsWord | undefined
-  readonly punctuation?: SiteConfig['punctuation']
+  /** What citations, feeds and data are printed from, made once each. */
+  readonly piece: (id: ArticleId) => Piece
+  readonly issueRecord: (issue: Issue) => IssueRecord
+  readonly coins: (id: ArticleId) => string
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive, {isWord, punctuation}: Display = {}): Lookup {
-  const present = punctuation === 'full-width' ? fullWidth : (text: string): string => text
-  return {
+export function createLookup(archive: Archive, config: SiteConfig, isWord?: IsWord): Lookup {
+  const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
+  const named = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
     department: finder(archive.departments),
@@ -53,8 +53,10 @@ export function createLookup(archive: Archive, {isWord, punctuation}: Display = 
     personLink: maker(archive.people, countedLinkTo),
     headlineLink: maker(archive.articles, ({headline, path}) => ({label: present(headline), path})),
     present,
-    phrases: isWord === undefined ? (line) => [line] : (line) => phrasesOf(line, isWord),
+    phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
   }
+  const records = createRecords(config, named)
+  return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}
 }
 
 function finder<Id extends string, T extends {readonly id: Id}>(records: ReadonlyArray<T>): (id: Id) => T {

@@ -1,6 +1,8 @@
 import type {Root} from 'hast'
 import type {UrlPath} from '../archive/types.ts'
 import type {ArticleContent} from '../tree/types.ts'
+import type {Paper} from './paper.ts'
+import type {ArticleRecord, IssueRecord} from './record.ts'
 
 /**
  * The props of each template: plain, small, and complete; a template computes nothing. One entry a template file.
@@ -55,6 +57,9 @@ export interface SiteFrame {
   readonly stylesheet: string
   readonly script: string
   readonly nav: ReadonlyArray<NavItem>
+  readonly paper: Paper
+  /** Of the whole site; none where it has no address. */
+  readonly feeds: ReadonlyArray<Feed>
   readonly colophon: Colophon
 }
 
@@ -84,6 +89,17 @@ export interface CountedLink extends Link {
 export interface DatedLink extends Link {
   /** Absent where its issue has no date. */
   readonly day: Day | undefined
+}
+
+/** A feed of the articles that a page lists. */
+export interface Feed extends Link {
+  readonly type: 'application/atom+xml' | 'application/feed+json'
+  readonly title: string
+}
+
+/** A file to take away, and the name that it is to have then. */
+export interface Download extends Link {
+  readonly name: string
 }
 
 export interface Day {
@@ -131,6 +147,7 @@ export interface Entry {
   readonly others: string | undefined
   readonly excerpt: ReadonlyArray<Passage>
   readonly length: string
+  readonly coins: string
 }
 
 /** Articles that stand together on a page: those of one column, or those of none. */
@@ -186,6 +203,8 @@ export interface HomeProps extends Framed {
   readonly columns: ReadonlyArray<CountedLink>
   /** `412 期` */
   readonly numbers: ReadonlyArray<Figure>
+  /** The data of all articles, and the feeds. */
+  readonly data: ReadonlyArray<Link>
   readonly indexes: Indexes
 }
 
@@ -208,6 +227,8 @@ export interface IssueProps extends Framed {
   readonly origin: string | undefined
   readonly sections: ReadonlyArray<Section>
   readonly sources: ReadonlyArray<string>
+  readonly record: IssueRecord
+  readonly downloads: ReadonlyArray<Download>
   readonly previous: Link | undefined
   readonly next: Link | undefined
 }
@@ -224,6 +245,10 @@ export interface ArticleProps extends Framed {
   readonly page: Link | undefined
   /** By what it is dated, where its day is not printed over it. */
   readonly origin: string | undefined
+  /** What citations and metadata are printed from. */
+  readonly record: ArticleRecord
+  /** The whole issue’s files. */
+  readonly downloads: ReadonlyArray<Download>
   /** The tree after the headline. */
   readonly content: ReadonlyArray<ArticleContent>
   /** For each paragraph its names, the first to link to; the page has them with `p-` before. */
@@ -266,6 +291,7 @@ export interface Row {
   readonly issue: string
   readonly page: string | undefined
   readonly note: string | undefined
+  readonly coins: string
 }
 
 export interface YearGroup {
@@ -378,6 +404,7 @@ export interface DepartmentProps extends Framed, ListHead {
   /** Only on the first page. */
   readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -399,6 +426,7 @@ export interface ReporterProps extends Framed, ListHead {
   /** Only on the first page. */
   readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -408,6 +436,7 @@ export interface ColumnsProps extends Framed {
 }
 
 export interface ColumnProps extends Framed, ListHead {
+  readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
 
@@ -438,6 +467,7 @@ export interface MonthSheet {
 }
 
 export interface YearProps extends Framed {
+  readonly downloads: ReadonlyArray<Download>
   readonly name: string
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>

@@ -13,6 +13,15 @@ export interface Reported {
 export function reportMail(contact: string, {headline, place, address}: Reported): Link {
   const subject = `更正：${headline}（${place}）`
   const body = [`地址：${address}`, '段落：', '差错：', '应为：', ''].join('\r\n')
-  const path = `mailto:${encodeURI(contact)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  const path = `mailto:${encodeURI(wellFormed(contact))}?subject=${encoded(subject)}&body=${encoded(body)}`
   return {label: '报告差错', path}
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(wellFormed(text))
+}
+
+/** Half of a pair has no bytes. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

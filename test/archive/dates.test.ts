@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {isIssueDate, issueDate} from '../../src/archive/calendar.ts'
-import {dateOfPath, pageOfPath} from '../../src/archive/file-names.ts'
+import {dateOfPath, pageOfPath, yearOfPath} from '../../src/archive/file-names.ts'
 import {dateOfTexts} from '../../src/archive/text-dates.ts'
 
 const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = [
@@ -38,6 +38,20 @@ test('a day that does not exist is no date, and is named', () => {
   assert.equal(isIssueDate('2020-13-01'), false)
 })
 
+test('a path says a year where it says no day', () => {
+  const years: ReadonlyArray<readonly [path: string, year: number | undefined]> = [
+    ['2024/2024-02-30.txt', 2024],
+    ['2023/2024-02-30.txt', 2024],
+    ['2024/第3期.txt', 2024],
+    ['2024年第3期.txt', 2024],
+    ['2019年合订本/特刊.txt', 2019],
+    ['总第202006期.txt', undefined],
+    ['第2018期.txt', undefined],
+    ['特刊.txt', undefined],
+  ]
+  for (const [path, year] of years) assert.equal(yearOfPath(path), year, path)
+})
+
 test('a path says its page', () => {
   assert.equal(pageOfPath('2020/20200605-02版.txt'), '02')
   assert.equal(pageOfPath('A03版.txt'), 'A03')
@@ -67,17 +81,25 @@ test('every day of two centuries comes back from each way to write it', () => {
   )
 })
 
-test('the text says the latest day, in the year that it names most', () => {
-  assert.equal(dateOfTexts(['3月1日上午，召开会议。', '2024年，3月5日，2024年全年。2023年同期。']), '2024-03-05')
-  assert.equal(dateOfTexts(['２０２４年３月５日，工程开工。']), '2024-03-05')
+test('the text says the latest day, in the year that it names most, and how sure that is', () => {
+  const named = {date: '2024-03-05', printed: '2024年3月5日', year: 'printed'}
+  const texts = ['3月1日上午，召开会议。', '2024年，3月5日，2024年全年。2023年同期。']
+  assert.deepEqual(dateOfTexts(texts), {date: '2024-03-05', printed: '3月5日', year: 'guessed'})
+  assert.deepEqual(dateOfTexts(['２０２４年３月５日，工程开工。']), named)
+  assert.deepEqual(dateOfTexts(['3月5日，会议召开。2024年3月5日，工程开工。3月5日。']), named)
+})
+
+test('the year of the path is that of the days, whatever years the text names besides', () => {
+  assert.deepEqual(dateOfTexts(['老桥建于2015年。5月10日，新桥合龙。'], 2024), {
+    ...{date: '2024-05-10', printed: '5月10日', year: 'path'},
+  })
+  assert.equal(dateOfTexts(['2015年5月10日，老桥合龙。'], 2024), undefined)
 })
 
 test('days that lie ahead, end a span, or are of another year are not the day of the issue', () => {
-  assert.equal(
-    dateOfTexts(['2024年3月5日上午，会议要求9月15日前完成，将于4月1日开放，3月1日至3月20日公示。']),
-    '2024-03-05',
-  )
-  assert.equal(dateOfTexts(['2024年3月5日，2024年的任务；2022年8月1日动工。']), '2024-03-05')
+  const day = (text: string) => dateOfTexts([text])?.date
+  assert.equal(day('2024年3月5日上午，会议要求9月15日前完成，将于4月1日开放，3月1日至3月20日公示。'), '2024-03-05')
+  assert.equal(day('2024年3月5日，2024年的任务；2022年8月1日动工。'), '2024-03-05')
 })
 
 test('no year, or two that are named alike, say nothing', () => {

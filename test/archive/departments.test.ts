@@ -42,7 +42,20 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ['a rank is a person', '砚湖新区党工委委员、区总工会主席、管委会副主任李某调研。', []],
   ['general nouns', '各部门、有关处室、各局办、相关局办、责任部门、各街道办事处、两镇、全区各镇都要落实。', []],
   ['words that end alike', '优化布局，顾全大局，举办活动，干部和家乡的城镇，开局良好，全部完成。', []],
-  ['a firm, a school, a hospital', '澜石公司、镜东小学、区人民医院、卫生院开展活动。', []],
+  ['a firm, a school, a hospital without its level', '澜石公司、镜东小学、荻浦人民医院、卫生院开展活动。', []],
+  ['the hospital of a district', '患者从区人民医院转往市第二人民医院。', ['区人民医院', '市第二人民医院']],
+  [
+    'fields put together',
+    '县文化广电和旅游局与县农业农村和水务局联合发文。',
+    ['县农业农村和水务局', '县文化广电和旅游局'],
+  ],
+  ['an office and one more after 和', '县文化和旅游局和县体育局到场。', ['县文化和旅游局', '县体育局']],
+  ['自 of 自治区 is no border', '宁阳回族自治区石林市中医医院接诊。', ['市中医医院']],
+  [
+    'fields without a level, or without an office',
+    '发展和改革大局，经济社会发展，文化旅游布局，农业农村发展势头好。',
+    [],
+  ],
   ['an open word before a town', '要建设特色街道，发展美丽乡镇。', []],
   ['a park without a place', '物流园区和产业园区建设提速。', []],
   [

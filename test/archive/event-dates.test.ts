@@ -81,8 +81,8 @@ test('an event later than its issue is reported', () => {
 
 test('a text at the turn of the year is of the new year, where one full date says so', () => {
   assert.equal(
-    dateOfTexts(['2020年12月30日，年终大会召开。', '2020年全年完成投资。1月3日上午，新年第一会。']),
+    dateOfTexts(['2020年12月30日，年终大会召开。', '2020年全年完成投资。1月3日上午，新年第一会。'])?.date,
     '2021-01-03',
   )
-  assert.equal(dateOfTexts(['2020年，全年完成投资。6月1日，大会召开。1月3日，第一会。']), '2020-06-01')
+  assert.equal(dateOfTexts(['2020年，全年完成投资。6月1日，大会召开。1月3日，第一会。'])?.date, '2020-06-01')
 })

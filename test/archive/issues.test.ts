@@ -88,10 +88,52 @@ test('the masthead dates a file whose name says nothing', () => {
   assert.deepEqual(archive.diagnostics, [])
 })
 
-test('an impossible date is reported and not taken', () => {
+test('an impossible date is reported, named, and not taken; what the text says instead makes no address', () => {
   const archive = buildArchive([source('2024-02-30.txt', [{paragraphs: ['2024年2月28日上午，闸门开启。']}])], [])
   assert.equal(archive.issues[0]?.date, '2024-02-28')
-  assert.deepEqual(findings(archive), ['2024-02-30.txt issue-date-from-text', '2024-02-30.txt issue-date-impossible'])
+  assert.equal(archive.issues[0]?.path, 'undated/2024-02-30/index.html')
+  assert.deepEqual(findings(archive), ['2024-02-30.txt issue-date-guessed', '2024-02-30.txt issue-date-impossible'])
+  const [guessed, impossible] = archive.diagnostics
+  assert.equal(guessed?.severity, 'warning')
+  assert.match(guessed?.reason ?? '', /guessed 2024-02-28 in place of 2024-02-30: its text names 2024年2月28日$/)
+  assert.match(guessed?.note ?? '', /在旁边建文件 2024-02-30\.fixes\.yaml，写一行 date: 2024-02-28/)
+  assert.equal(impossible?.actual, '2024-02-30')
+})
+
+test('a year that the text names of something else dates no day: the path has the word', () => {
+  const texts = [{paragraphs: ['老桥建于2015年，是旧时的渡口。', '5月10日上午，新桥合龙。']}]
+  const archive = buildArchive([source('2024/2024-02-30.txt', texts)], [])
+  assert.equal(archive.issues[0]?.date, '2024-05-10')
+  assert.equal(archive.articles[0]?.path, 'undated/2024-02-30/1.html')
+  const folder = buildArchive([source('2024/第3期.txt', texts)], [])
+  assert.equal(folder.articles[0]?.path, '2024/05/10/1.html')
+  assert.deepEqual(findings(folder), ['2024/第3期.txt issue-date-from-text'])
+  assert.match(folder.diagnostics[0]?.reason ?? '', /took 2024-05-10: 5月10日, .* in the year of its path$/)
+})
+
+test('a day whose year is a guess is shown, asked about, and in no address until it is typed', () => {
+  const sheet = source('xin-qiao.txt', [{paragraphs: ['老桥建于2015年。', '5月10日上午，新桥合龙。']}])
+  const before = buildArchive([sheet], [])
+  assert.deepEqual(
+    before.issues.map(({date, dateSource, path}) => [date, dateSource, path]),
+    [['2015-05-10', 'text', 'undated/xin-qiao/index.html']],
+  )
+  assert.deepEqual(findings(before), ['xin-qiao.txt issue-date-guessed'])
+  assert.match(
+    before.diagnostics[0]?.reason ?? '',
+    /its text names 5月10日 in 2015, the year that its text names most$/,
+  )
+  const typed = {...sheet, tree: {...sheet.tree, issue: {date: '2024-05-10', dateSource: 'front-matter' as const}}}
+  const after = buildArchive([typed], [], {addresses: before.addresses})
+  assert.equal(after.articles[0]?.path, '2024/05/10/1.html')
+  assert.deepEqual(findings(after), [])
+  assert.deepEqual(
+    after.notices.map(({path, state, target}) => [path, state, target]),
+    [
+      ['undated/xin-qiao/1.html', 'moved', '2024/05/10/1.html'],
+      ['undated/xin-qiao/index.html', 'moved', '2024/05/10/index.html'],
+    ],
+  )
 })
 
 test('an issue without a date has its pages all the same, before the dated ones', () => {
@@ -129,4 +171,16 @@ test('two pages that are read alike do not write over each other', () => {
     ['2024/03/15/tou-ban-1.html', '2024/03/15/tou-ban-2.html'],
   )
   assert.deepEqual(findings(archive), [])
+})
+
+test('two sources of one day that say neither 版 nor 期 are one issue, and both are named', () => {
+  const archive = buildArchive([source('2024-03-15.txt', one), source('b/20240315.txt', [{headline: '二'}])], [])
+  assert.equal(archive.issues.length, 1)
+  assert.deepEqual(findings(archive), ['b/20240315.txt issue-merged'])
+  assert.match(archive.diagnostics[0]?.reason ?? '', /taken for one issue with 2024-03-15\.txt$/)
+  assert.equal(archive.diagnostics[0]?.cause?.file, '2024-03-15.txt')
+  const paged = buildArchive([source('20240315-01版.txt', one), source('20240315-02版.txt', [{headline: '二'}])], [])
+  assert.deepEqual(findings(paged), [])
+  const guest = buildArchive([source('2024-03-15.txt', one), source('2024-03-15-渡口.md', [{headline: '二'}])], [])
+  assert.deepEqual(findings(guest), [])
 })

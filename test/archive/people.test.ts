@@ -198,3 +198,24 @@ test('two people of one name are told apart by years and by office, and never gu
 function person(name: string, more: Partial<PersonEntry>): PersonEntry {
   return {name, aliases: [], pinyin: undefined, office: undefined, from: undefined, until: undefined, ...more}
 }
+
+test('who signs alone for 文/图 is a photographer, too; of two nobody says which', () => {
+  const {people} = archiveOf([
+    {byline: [{role: '记者', name: '沈青'}], credit: '文/图'},
+    {byline: [{role: '通讯员', name: '陆远'}], credit: '综合报道'},
+    {
+      byline: [
+        {role: '记者', name: '沈青'},
+        {role: '通讯员', name: '陆远'},
+      ],
+      credit: '摄影报道',
+    },
+  ])
+  assert.deepEqual(
+    people.map(({name, roles}) => [name, roles.map(({role, count}) => `${role} ${count}`)]),
+    [
+      ['陆远', ['通讯员 2']],
+      ['沈青', ['记者 2', '摄影 1']],
+    ],
+  )
+})

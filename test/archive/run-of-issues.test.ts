@@ -94,3 +94,14 @@ test('on another day both stay, and it is said; a notice that is printed every w
   assert.equal(weekly.articles.length, 8)
   assert.ok(!weekly.diagnostics.some(({ruleId}) => ruleId === 'issue-repeated'))
 })
+
+test('a day that is a guess makes no gap', () => {
+  const guess = source('te-kan.txt', [{headline: '特刊', paragraphs: ['老桥建于2019年。', '5月10日，新桥合龙。']}])
+  const sources = [...weeks.map((day) => source(`${day}.txt`, [{headline: `${day}的第一件事`}])), guess]
+  const {irregularities, issues: all} = buildArchive(sources, [])
+  assert.equal(all[0]?.date, '2019-05-10')
+  assert.deepEqual(
+    irregularities.map(({after}) => after),
+    ['2024-04-05'],
+  )
+})

@@ -13,13 +13,14 @@ const edit = fc.oneof(
   fc.record({
     kind: fc.constant('write' as const),
     path: day.map((date) => `${date}.txt`),
-    text: fc.array(headline, {minLength: 1, maxLength: 3}).map(bulletin),
+    // each once: a fix that finds two places is an error
+    text: fc.uniqueArray(headline, {minLength: 1, maxLength: 3}).map(bulletin),
   }),
   fc.record({kind: fc.constant('remove' as const), path: day.map((date) => `${date}.txt`)}),
   fc.record({
     kind: fc.constant('write' as const),
     path: fc.constant('site.yaml'),
-    text: fc.constantFrom('title: 白渚报\n', 'title: 砚湖报\n'),
+    text: fc.constantFrom('title: 白渚报\n', 'title: 砚湖报\n', 'title: 砚湖报\nurl: https://example.org/bao/\n'),
   }),
   fc.record({
     kind: fc.constant('write' as const),

@@ -24,6 +24,7 @@ export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Wo
     scripts,
     overrides: memoryFiles('templates'),
     out: memoryFiles('public'),
+    outName: 'public',
     state: memoryFiles('state'),
     processes: alone,
     misplaced: undefined,

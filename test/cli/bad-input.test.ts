@@ -137,3 +137,41 @@ test('all bad files are named at once, and the good ones are no matter', async (
   assert.match(err, /^content\/b\/c\.txt .*$/m)
   assert.equal(readFileSync(join(site, 'content/a.txt'), 'utf8'), '')
 })
+
+test('an output that cannot be written is named as seen from here', {
+  skip: process.platform !== 'linux' && 'no /proc',
+}, async (context) => {
+  const site = makeSite(context, {...good, 'elsewhere/x': ''})
+  const {code, err} = await runBenbao(join(site, 'elsewhere'), 'build', '--site', '..', '--out', '/proc/x')
+  assert.equal(code, 1)
+  assert.match(err, /^(?:\.\.\/)+proc\/x\/\S+ {2}error .* output-unwritable$/m)
+  const misplaced = await runBenbao(join(site, 'elsewhere'), 'build', '--site', '..', '--out', '../content/x')
+  assert.match(misplaced.err, /^\.\.\/content\/x {2}error .* output-misplaced$/m)
+})
+
+test('one bad file hides nothing of the others, and the counts say what was read', async (context) => {
+  const site = makeSite(context, {
+    ...good,
+    'content/特刊.txt': '湖边的灯\n\n入夜，湖边的灯一盏一盏亮起来。值班的人说，灯要亮到最后一班船靠岸。\n',
+    'content/2024-02-30.txt': '老街修表匠\n\n老街拐角，周师傅的表摊摆了四十年。他说，修表靠的是耐心。\n',
+    'content/2024-04-19.txt': '',
+    'content/site.yaml': 'titel: 白渚报\n',
+  })
+  const {code, out, err} = await runBenbao(site, 'build')
+  assert.equal(code, 1)
+  assert.deepEqual(
+    err.match(/[a-z]+(?:-[a-z]+)+$/gm),
+    ['issue-date-impossible', 'issue-undated', 'file-empty', 'config-unknown-key', 'issue-undated'],
+    err,
+  )
+  assert.match(out, /^4 files, 4 articles; 1 file could not be read; nothing published.*; 1 error, 4 warnings;/)
+})
+
+test('what the address book misses while a source is bad is no finding of its own', async (context) => {
+  const site = makeSite(context, good)
+  await runBenbao(site, 'build')
+  writeFileSync(join(site, 'content/2024-03-15.txt'), '')
+  const {err} = await runBenbao(site, 'build')
+  assert.match(err, /file-empty$/m)
+  assert.doesNotMatch(err, /address-lost/)
+})

@@ -19,6 +19,8 @@ test('build makes the site, then finds nothing to do, and says so in one line', 
   const second = await runBenbao(folder, 'build')
   assert.match(second.out, /; 0 pages written, \d+ kept, 0 removed;/)
   assert.equal((await runBenbao(folder, 'build', '--quiet')).out, '')
+  const {published, counts, diagnostics} = JSON.parse((await runBenbao(folder, 'build', '--json')).out)
+  assert.deepEqual([published, counts.articles, counts.written, diagnostics], [true, 2, 0, []])
 })
 
 test('--site and --out lead elsewhere, with paths that lead there from here', async (context) => {
@@ -69,7 +71,7 @@ test('parse --format markdown writes what parse reads as the same articles; an u
   const [first, second] = await Promise.all([site, again].map((folder) => runBenbao(folder, 'parse', 'a.txt')))
   assert.equal(second?.out, first?.out)
   const unknown = await runBenbao(site, 'parse', 'a.txt', '--format', 'docx')
-  assert.equal(unknown.code, 1)
+  assert.equal(unknown.code, 2)
   assert.match(unknown.err, /outline, json, markdown/)
 })
 
@@ -93,6 +95,14 @@ test('parse of a missing file is a finding in the record, and 1', async (context
   assert.deepEqual(record.articles, [])
 })
 
+test('parse of a missing file says that, and nothing of what it would hold', async (context) => {
+  const folder = makeSite(context, {'a.txt': bulletin(['新桥打下第一根桩'])})
+  const {code, out, err} = await runBenbao(folder, 'parse', 'no.txt', 'a.txt')
+  assert.equal(code, 1)
+  assert.match(out, /^a\.txt .* 1 article\n/)
+  assert.match(err, /^no\.txt {2}error .* file-unreadable$/m)
+})
+
 test('check prints findings and writes nothing; --strict makes warnings count', async (context) => {
   const folder = makeSite(context, {...site, 'content/site.yaml': 'titel: 白渚报\n'})
   const loose = await runBenbao(folder, 'check')
@@ -108,16 +118,16 @@ test('check prints findings and writes nothing; --strict makes warnings count', 
 test('unknown commands and flags are errors with a suggestion', async (context) => {
   const folder = makeSite(context, {})
   const command = await runBenbao(folder, 'bild')
-  assert.equal(command.code, 1)
+  assert.equal(command.code, 2)
   assert.match(command.err, /unknown command 'bild'\n\(Did you mean build\?\)/)
   const flag = await runBenbao(folder, 'build', '--sit', 'x')
-  assert.equal(flag.code, 1)
+  assert.equal(flag.code, 2)
   assert.match(flag.err, /unknown option '--sit'\n\(Did you mean --site\?\)/)
   const extra = await runBenbao(folder, 'build', 'somewhere')
-  assert.equal(extra.code, 1)
+  assert.equal(extra.code, 2)
   assert.match(extra.err, /too many arguments/)
   const port = await runBenbao(folder, 'watch', '--port', '70000')
-  assert.equal(port.code, 1)
+  assert.equal(port.code, 2)
   assert.match(port.err, /Expected a number from 0 to 65535/)
 })
 
@@ -125,8 +135,10 @@ test('help names every command with examples, and version the version', async (c
   const folder = makeSite(context, {})
   const {code, out} = await runBenbao(folder, '--help')
   assert.equal(code, 0)
-  for (const name of ['build', 'watch', 'check', 'parse']) assert.match(out, new RegExp(`^ {2}${name} `, 'm'))
-  assert.match(out, /Examples:\n {2}\$ benbao build/)
+  for (const name of ['init', 'new', 'build', 'watch', 'check', 'parse', 'stats', 'rules'])
+    assert.match(out, new RegExp(`^ {2}${name} `, 'm'))
+  assert.match(out, /Examples:\n {2}\$ benbao init/)
+  assert.match(out, /Exit codes:\n {2}0 {2}done\n {2}1 .*\n {2}2 /)
   const about = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   assert.equal((await runBenbao(folder, '--version')).out, `${about.version}\n`)
 })

@@ -16,7 +16,18 @@ export interface Outcome {
 
 /** Run the real command in a process of its own. */
 export function runBenbao(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
-  const child = spawn(process.execPath, [benbao, ...args], {cwd, stdio: ['ignore', 'pipe', 'pipe']})
+  return runBenbaoWith({}, cwd, ...args)
+}
+
+/** The same, in another environment, and with something typed. */
+export function runBenbaoWith(
+  {environment = {}, typed = ''}: {environment?: Readonly<Record<string, string>>; typed?: string},
+  cwd: string,
+  ...args: ReadonlyArray<string>
+): Promise<Outcome> {
+  const env = {...process.env, BENBAO_LANG: 'en', ...environment}
+  const child = spawn(process.execPath, [benbao, ...args], {cwd, env, stdio: ['pipe', 'pipe', 'pipe']})
+  child.stdin.end(typed)
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {

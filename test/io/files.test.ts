@@ -143,3 +143,9 @@ test('a temporary name is short however long the name is', () => {
   assert.ok(isTemporary(temporaryName(long)) && isTemporary(temporaryName('x')))
   assert.ok(!isTemporary('a/benbao.tmp'))
 })
+
+test('a place that takes no folder says so at once', {skip: process.platform !== 'linux' && 'no /proc'}, () => {
+  for (const place of ['/proc/x', '/proc/x/y', '/dev/null/x']) {
+    assert.throws(() => diskFiles(place).write('a/b.txt', bytes), FileError, place)
+  }
+})

@@ -62,7 +62,7 @@ test('each partial is used', () => {
 test('raw output is that of partials, layouts and the tree alone', () => {
   for (const [file, source] of packageTemplates()) {
     for (const [, raw = ''] of source.matchAll(/<%~\s*(.*?)\s*%>/g)) {
-      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose)$/, `${file}: ${raw}`)
+      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose|linked)$/, `${file}: ${raw}`)
     }
   }
 })
@@ -71,7 +71,7 @@ test('each property that a template is given is read by it or by what it include
   const sources = [...packageTemplates().values()].join('\n')
   for (const page of pages) {
     for (const name of Object.keys(page.props)) {
-      if (name !== 'content' && name !== 'anchors' && name !== 'base')
+      if (!['content', 'anchors', 'base', 'record'].includes(name))
         assert.match(sources, new RegExp(`it\\.${name}\\b`), `${page.template}.${name}`)
     }
   }

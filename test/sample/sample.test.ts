@@ -43,9 +43,25 @@ test('every link and every fragment of the sample site leads somewhere, and ever
   )
 })
 
+test('every address that feeds, sitemaps, data and citations name is one of the site', () => {
+  const base = 'https://example.org/yanhu/'
+  const named = Object.entries(site).flatMap(([path, text]) =>
+    /\.(?:html|epub)$/.test(path)
+      ? []
+      : [...text.matchAll(/https:\/\/example\.org\/yanhu\/([^\s"<>}&,;]*)/g)].map(([, target = '']) => ({
+          path,
+          target,
+        })),
+  )
+  assert.ok(named.length > 1000)
+  const lost = named.filter(({target}) => !(decodeURI(target || 'index.html') in site))
+  assert.deepEqual(lost, [])
+  assert.ok(Object.values(site).some((text) => text.includes(`<loc>${base}</loc>`)))
+})
+
 test('every article of the sample is on a page of its own, with all its paragraphs and names', () => {
   const texts = Object.entries(site).flatMap(([path, html]) =>
-    /^\d{4}\/\d\d\/\d\d\/(?!index)/.test(path) ? [textOf(html)] : [],
+    /^\d{4}\/\d\d\/\d\d\/(?!index)[^/]*\.html$/.test(path) ? [textOf(html)] : [],
   )
   const articles = golds().flatMap((gold) => gold.articles)
   assert.equal(texts.length, articles.length)

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {countYears} from '../../src/site/counts.ts'
 import {csv} from '../../src/site/csv.ts'
-import {buildFiles} from '../../src/site/files.ts'
+import {tableFiles} from '../../src/site/files/tables.ts'
 import {createLookup} from '../../src/site/lookup.ts'
 import {whoWithWhom} from '../../src/site/pairs.ts'
 import {companionsOf, monthChart} from '../../src/site/tallies.ts'
 import {makeArchive} from './make-archive.ts'
-import {sampleArchive} from './sample-archive.ts'
+import {bareConfig, sampleArchive} from './sample-archive.ts'
 
 const archive = makeArchive([
   {
@@ -41,7 +41,7 @@ const archive = makeArchive([
     ],
   },
 ])
-const lookup = createLookup(archive)
+const lookup = createLookup(archive, bareConfig)
 
 test('上稿量 counts each article once a person, and a department only where it leads', () => {
   const years = countYears(archive.articles, lookup)
@@ -81,7 +81,7 @@ test('the months of a record are a chart with all its numbers as text', () => {
 })
 
 test('who wrote about whom is a table, with a dot for each pair', () => {
-  const table = whoWithWhom(sampleArchive(1).articles, createLookup(sampleArchive(1)))
+  const table = whoWithWhom(sampleArchive(1).articles, createLookup(sampleArchive(1), bareConfig))
   assert.ok(table)
   assert.ok(table.heads.length > 5 && table.rows.length > 5)
   const cells = table.rows.flatMap((row) => row.cells)
@@ -117,7 +117,7 @@ test('CSV is quoted where it must be, opens in spreadsheets, and is no formula',
     ),
     '\uFEFFa,b\r\n"x,y","say ""hi"""\r\n1,\r\n\'=1+1,"甲\n乙"\r\n',
   )
-  const files = new Map(buildFiles({archive}).map(({path, text}) => [path, text]))
+  const files = new Map<string, string>(tableFiles({archive, lookup}).map(({path, text}) => [path, text]))
   assert.deepEqual(
     [...files.keys()],
     ['counts.csv', 'departments/d1.csv', 'departments/d2.csv', 'reporters/r1.csv', 'reporters/r2.csv'],

@@ -3,12 +3,13 @@ import {test} from 'node:test'
 import {createLookup} from '../../src/site/lookup.ts'
 import {yearsAgo} from '../../src/site/years-ago.ts'
 import {makeArchive} from './make-archive.ts'
+import {bareConfig} from './sample-archive.ts'
 
 function daysFor(newest: string, ...earlier: ReadonlyArray<string>) {
   const archive = makeArchive([...earlier, newest].map((date) => ({date, pages: [{articles: [{headline: [date]}]}]})))
   const last = archive.issues.at(-1)
   assert.ok(last)
-  return yearsAgo(last, archive.issues, createLookup(archive)).map(({day}) => day?.iso)
+  return yearsAgo(last, archive.issues, createLookup(archive, bareConfig)).map(({day}) => day?.iso)
 }
 
 test('earlier years are told by the day of the newest issue, or the nearest to it', () => {

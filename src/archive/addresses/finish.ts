@@ -52,7 +52,12 @@ export function finishRegistry(
     const start = {line: line ?? 1, column: 1}
     const reason = `Unexpected target ${target} of ${path}, expected an address that is on the site`
     const note = '写本站登记过的地址；新文章的地址先生成一次就有。'
-    diagnostics.push(diagnostic(registryFile, 'address-target-missing', reason, {at: {start, end: start}, note}))
+    diagnostics.push(
+      diagnostic(registryFile, 'address-target-missing', reason, {
+        inChinese: `${path} 指到 ${target}，本站没有这个网址`,
+        ...{at: {start, end: start}, note},
+      }),
+    )
     return undefined
   }
 }
@@ -63,5 +68,8 @@ function emptyFinding({path, line, text, state}: AddressEntry): Diagnostic {
   const file = state === 'person' ? 'people.yaml' : 'departments.yaml'
   const note =
     state === 'column' ? undefined : `若只是名字写法变了，在 content/${file} 里把“${text}”记作别名，旧地址就会指过去。`
-  return diagnostic(registryFile, 'address-empty', reason, {at: {start, end: start}, ...(note && {note})})
+  return diagnostic(registryFile, 'address-empty', reason, {
+    inChinese: `“${text}”（${path}）下面没有文章了，那里放了说明`,
+    ...{at: {start, end: start}, ...(note && {note})},
+  })
 }

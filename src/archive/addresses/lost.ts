@@ -37,6 +37,10 @@ function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic 
   const start = {line: first?.line ?? 1, column: 1}
   const whole = list.some(({path}) => path.endsWith('/index.html'))
   return diagnostic('addresses.tsv', 'address-lost', reason, {
+    inChinese:
+      paths.length === 1
+        ? `发布过的网址 ${first?.path} 没有内容了`
+        : `${folder}/ 下有 ${paths.length} 个发布过的网址没有内容了`,
     at: {start, end: start},
     actual: `${shown.join(', ')}${first?.text ? ` ${first.text}` : ''}`,
     note: whole

@@ -117,7 +117,8 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
     const target = draft && articles.get(draft)?.path
     if (entry === undefined || draft === undefined || target === undefined || target === entry.path) continue
     changed.set(entry.path, {...entry, state: 'moved', target})
-    diagnostics.push(movedFinding(entry, target, draft))
+    // Out of undated/ once its date is known: what the editor was asked for.
+    if (!isUndated(entry.path) || isUndated(target)) diagnostics.push(movedFinding(entry, target, draft))
   }
   const kept = new Set(matches.same.values())
   const missing = remembered.filter((entry, at) => entry.state === 'article' && !kept.has(at) && !matches.moved.has(at))
@@ -139,6 +140,10 @@ function isInIssue(path: string): boolean {
 /** `2020/06/05/2-3.html` → `2020/06/05` */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'))
+}
+
+function isUndated(path: string): boolean {
+  return path.startsWith('undated/')
 }
 
 function headlineOf({headlineLines}: Draft): string {
@@ -274,7 +279,11 @@ function mostFrequent(paths: ReadonlyArray<string>): string | undefined {
 function withheld({source, node}: Draft, entry: AddressEntry | undefined): Diagnostic {
   const reason = `Unexpected text of ${entry?.path ?? 'a withdrawn article'}, expected none; it is withdrawn and not on the site`
   const cause = causeOf(entry?.line, 'withdrawn here')
-  return diagnostic(source.path, 'address-withheld', reason, {at: node.position, ...(cause && {cause})})
+  return diagnostic(source.path, 'address-withheld', reason, {
+    inChinese: `${entry?.path ?? '这一篇'} 已撤下，原文还在文件里，没有发布`,
+    at: node.position,
+    ...(cause && {cause}),
+  })
 }
 
 function movedFinding(entry: AddressEntry, target: UrlPath, {source, node}: Draft): Diagnostic {
@@ -282,6 +291,7 @@ function movedFinding(entry: AddressEntry, target: UrlPath, {source, node}: Draf
   const cause = causeOf(entry.line, 'registered here')
   const note = '若不是同一篇，请在 content/addresses.tsv 把旧地址改成 withdrawn 或 moved。'
   return diagnostic(source.path, 'address-moved', reason, {
+    inChinese: `${entry.path} 的文章换到了 ${target}，旧网址会指过去`,
     at: node.position,
     actual: entry.text,
     note,
@@ -292,7 +302,11 @@ function movedFinding(entry: AddressEntry, target: UrlPath, {source, node}: Draf
 function splitFinding({path, line}: AddressEntry, own: UrlPath, {source, node}: Draft): Diagnostic {
   const reason = `Unexpected part of ${path} by itself, expected one article; it has the address ${own}, and both pages say so`
   const cause = causeOf(line, 'registered here')
-  return diagnostic(source.path, 'address-split', reason, {at: node.position, ...(cause && {cause})})
+  return diagnostic(source.path, 'address-split', reason, {
+    inChinese: `${path} 的一部分独立成篇，网址是 ${own}，两页互相注明`,
+    at: node.position,
+    ...(cause && {cause}),
+  })
 }
 
 function causeOf(line: number | undefined, reason: string): Diagnostic['cause'] {

@@ -6,6 +6,7 @@ export function borderAt(text: string, at: number): Border | 'broken' | undefine
   const before = text.charCodeAt(at - 1)
   if (!isHan(before)) return isAlphanumeric(before) ? 'broken' : 'hard'
   if (isDateUnit(before) && at > 1 && isAlphanumeric(text.charCodeAt(at - 2))) return 'time'
+  if (text.startsWith('自治', at - 1)) return undefined
   return borderTrie.mayEnd(before) ? borderTrie.longestEndingAt(text, at)?.value : undefined
 }
 

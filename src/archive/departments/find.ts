@@ -1,5 +1,6 @@
 import type {BackwardTrie} from './backward-trie.ts'
 import {borderAt} from './borders.ts'
+import {headEndingAt} from './heads.ts'
 import {type HeadRule, ranks} from './lexicon.ts'
 import {type Border, headTrie, levelTrie, list} from './matchers.ts'
 
@@ -31,7 +32,7 @@ export function findHits(text: string, known: BackwardTrie<string>): ReadonlyArr
   for (let end = 2; end <= text.length; end++) {
     const last = text.charCodeAt(end - 1)
     const registered = known.mayEnd(last) ? known.longestEndingAt(text, end) : undefined
-    const head = headTrie.mayEnd(last) ? headTrie.longestEndingAt(text, end) : undefined
+    const head = headTrie.mayEnd(last) ? headEndingAt(text, end) : undefined
     const rule = head && head.value !== 'none' && !isCutOff(text, end, head.value) ? head.value : undefined
     const start = head?.start ?? end
     const within = rule !== undefined && office?.end === start && isPartOf(rule, office.kind)

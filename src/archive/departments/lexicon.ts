@@ -100,6 +100,11 @@ export const heads: ReadonlyArray<HeadRule> = [
   },
   {words: '法院 人民法院 中级法院 中级人民法院 高级人民法院', kind: '司法', shape: 'function', notBefore: '系门'},
   {words: '检察院 人民检察院', kind: '司法', shape: 'function'},
+  {
+    kind: '医院',
+    shape: 'function',
+    words: `人民医院 第一人民医院 第二人民医院 第三人民医院 第四人民医院 第五人民医院 第六人民医院 中医院 中医医院 中西医结合医院 中心医院 妇幼保健院 妇幼保健医院`,
+  },
   {words: '交警大队 消防大队 消防救援大队 执法大队 综合执法大队 巡防大队 巡警大队', kind: '局办', shape: 'function'},
   {
     kind: '中心',
@@ -110,6 +115,27 @@ export const heads: ReadonlyArray<HeadRule> = [
       征收中心 房屋征收中心 社会保障中心 社保中心 医保中心 信息中心 大数据中心 保障中心 退役军人服务中心 管理中心 服务中心 工作中心 监测中心 普查中心 统计中心
       审计中心 评审中心 财政投资评审中心 环卫中心 市政中心 园林中心 教研中心 文化中心 志愿服务中心 救助中心 治理中心 社会治理中心 综治中心`,
   },
+]
+
+/** What an office may do, for names that put several together: 文化广电和旅游局, 农业农村和水务局. */
+export const fields = `
+  财政 统计 审计 税务 教育 体育 文体 文化 文旅 文物 广电 广播 电视 广播电视 旅游 新闻出版 版权 电影 科技 科学技术 科学 公安 民政 司法 人社 人力资源 人事 劳动 就业
+  社会保障 社保 自然资源 规划 国土 国土资源 土地 生态 环境 生态环境 环保 环境保护 住房 住建 城乡建设 城市建设 建设 房产 房管 住房保障 城市 城管 城市管理 综合执法
+  综合行政执法 行政执法 执法 交通 运输 交通运输 公路 港航 水利 水务 水文 海洋 渔业 农业 农村 农业农村 农牧 农机 畜牧 兽医 水产 林业 草原 林草 园林 绿化 园林绿化
+  市政 公用事业 公用 商务 商业 招商 外资 投资 投资促进 经济 贸易 经济贸易 发展 改革 发展改革 发改 工业 信息 信息化 经信 能源 卫生 健康 卫生健康 卫健 计划生育 医疗
+  医疗保障 医保 疾病预防控制 药品 药监 食品 食品药品 退役军人 退役军人事务 应急 应急管理 安全生产 安监 监督 监督管理 市场 市场监管 市场监督 市场监督管理 质量技术监督
+  信访 统战 统一战线 民族 宗教 民族宗教 民宗 侨务 外事 港澳 行政审批 审批 政务 政务服务 服务 政务公开 数据 大数据 大数据管理 数据管理 数据资源 管理 社会 社会事务 社会事业
+  事务 国资 国有资产 国有资产监督 金融 金融工作 粮食 物资 物资储备 粮食物资 供销 机关事务 档案 地方志 气象 邮政 知识产权 人防 人民防空 地震 乡村 振兴 乡村振兴
+  扶贫 扶贫开发 开发 移民 口岸 物流 消防 救援 消防救援 企业 企业服务 创新 科创 人才 党群 党建 组织
+`
+
+const notAfterOffice = '面部限势域长'
+
+/** How such a name ends. */
+export const tails: ReadonlyArray<HeadRule> = [
+  {words: '局', kind: '局办', shape: 'function', notBefore: notAfterOffice},
+  {words: '厅', kind: '局办', shape: 'function', notBefore: '堂里内长'},
+  {words: '委员会', kind: '局办', shape: 'function'},
 ]
 
 /** Kinds of names that only a headline's prefix or the registry can tell: 后湾村：…… */

@@ -1,26 +1,27 @@
+import {headEndingAt} from './heads.ts'
 import {heads, notDepartments, prefixOnly, shortFunctions} from './lexicon.ts'
-import {headTrie, levelTrie, list} from './matchers.ts'
+import {levelTrie, list} from './matchers.ts'
 
 const prefixHeads = prefixOnly.flatMap(({words, kind}) => list(words).map((word) => ({word, kind})))
 const longFunctions = Object.keys(shortFunctions).sort((left, right) => right.length - left.length)
 
 /** 局办, 街道, 乡镇 …, by the end of the name; 其他 where nothing tells. */
 export function kindOf(name: string): string {
-  const head = headTrie.longestEndingAt(name, name.length)?.value
+  const head = headEndingAt(name, name.length)?.value
   if (head !== undefined && head !== 'none') return head.kind
   return prefixHeads.find(({word}) => name.endsWith(word))?.kind ?? heads.find(endsName(name))?.kind ?? '其他'
 }
 
 /** An editor's kind; one that is itself the end of such names means theirs: 镇 is 乡镇, 局 is 局办. */
 export function kindNamed(kind: string): string {
-  const head = headTrie.longestEndingAt(kind, kind.length)
+  const head = headEndingAt(kind, kind.length)
   return head === undefined || head.value === 'none' || head.start > 0 ? kind : head.value.kind
 }
 
 /** Whether a headline's prefix is an office: 前湾街道 is, 专家 is none, and a school or a company has no page. */
 export function isOfficeName(name: string): boolean {
   if (!/^\p{Script=Han}{3,16}$/u.test(name)) return false
-  const head = headTrie.longestEndingAt(name, name.length)
+  const head = headEndingAt(name, name.length)
   if (head?.value === 'none') return false
   if (head) return head.start > 0 || head.value.bare === true
   return !notDepartments.includes(kindOf(name)) && prefixHeads.some(({word}) => name.endsWith(word))
@@ -34,7 +35,7 @@ export function keyOf(name: string): string {
 
 /** How far up an office stands: 国家 4, 省 3, 市 2, 区 and 县 1; undefined where its name does not say. */
 export function levelOf(name: string): number | undefined {
-  const head = headTrie.longestEndingAt(name, name.length)
+  const head = headEndingAt(name, name.length)
   if (!head || head.value === 'none' || head.value.shape === 'free') return undefined
   const level = levelTrie.longestEndingAt(name, head.start)
   if (!level || level.value === 'none') return undefined
@@ -45,7 +46,7 @@ export function levelOf(name: string): number | undefined {
 /** 财政局 of 区财政局: not all offices of a district stand under Q. 区政府 and 市委 are nothing without it. */
 export function withoutLevel(name: string): string {
   const bare = name.replace(/^(?:区|县|市|省)(?=\p{Script=Han}{3,})/u, '')
-  const head = headTrie.longestEndingAt(bare, bare.length)
+  const head = headEndingAt(bare, bare.length)
   return bare !== name && head !== undefined && head.value !== 'none' ? bare : name
 }
 
@@ -54,10 +55,7 @@ export function isPlaceBefore(prefix: string, name: string): boolean {
   if (/(?:[区市县省州旗盟镇乡]|[区市县省工]委)$/.test(prefix))
     return levelTrie.longestEndingAt(prefix, prefix.length)?.value !== 'none'
   if (prefix.length < 2) return false
-  return (
-    /^(?:[区市县省]|\p{Script=Han}{1,6}[区市县])/u.test(name) &&
-    headTrie.longestEndingAt(name, name.length)?.start !== 0
-  )
+  return /^(?:[区市县省]|\p{Script=Han}{1,6}[区市县])/u.test(name) && headEndingAt(name, name.length)?.start !== 0
 }
 
 function endsName(name: string): (rule: {readonly words: string}) => boolean {

@@ -1,34 +1,40 @@
 import {resolve} from 'node:path'
 import type {Step} from '../../build/index.ts'
 import type {CommandRecord} from '../command.ts'
-import {printFindings} from '../findings.ts'
+import {findingsIn, printFindings} from '../findings.ts'
+import type {Messages} from '../messages/english.ts'
 import {summarize} from '../summary.ts'
 import type {Screen} from '../world.ts'
 
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
   name: 'build',
-  summary: 'make the site: content/ → public/',
-  flags: ['site', 'out', 'quiet', 'color'],
+  flags: ['site', 'out', 'json', 'quiet', 'color'],
   examples: ['benbao build', 'benbao build --site ~/our-paper --out /srv/www/our-paper'],
-  async run(world, flags) {
+  async run(place, flags) {
     const {build} = await import('../../build/index.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const start = world.seconds()
-    const out = flags.out === undefined ? undefined : resolve(world.cwd, flags.out)
-    const workspace = openWorkspace(resolve(world.cwd, flags.site), out)
+    const start = place.seconds()
+    const out = flags.out === undefined ? undefined : resolve(place.cwd, flags.out)
+    const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
     const result = await build(workspace, {
-      version: world.version,
-      ...(world.err.isTerminal && !flags.quiet && {tell: progress(world.err)}),
+      version: place.version,
+      ...(place.err.isTerminal && !flags.quiet && {tell: progress(place.err, place.say)}),
     })
+    if (flags.json) {
+      const {published, counts} = result
+      const record = {published, counts, diagnostics: findingsIn(place, result.diagnostics)}
+      place.out.write(`${JSON.stringify(record, undefined, 2)}\n`)
+      return published ? 0 : 1
+    }
     // Doubts are the editor's to look at when there is time: `check` lists them.
-    printFindings(world, flags, world.err, result.diagnostics, ['error', 'warning'])
-    if (!flags.quiet) world.out.write(summarize(result, world.seconds() - start))
+    printFindings(place, flags, place.err, result.diagnostics, ['error', 'warning'])
+    if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))
     return result.published ? 0 : 1
   },
 }
 
 /** One line that is written over and over, and gone at the end of each step. */
-function progress(screen: Screen): (step: Step, done: number, total: number) => void {
-  return (step, done, total) => screen.write(done < total ? `\r\u001b[K${step} ${done}/${total}` : '\r\u001b[K')
+function progress(screen: Screen, {steps}: Messages): (step: Step, done: number, total: number) => void {
+  return (step, done, total) => screen.write(done < total ? `\r\u001b[K${steps[step]} ${done}/${total}` : '\r\u001b[K')
 }

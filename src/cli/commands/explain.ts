@@ -6,15 +6,14 @@ import {readNamedSource} from '../read-file.ts'
 /** `benbao explain` */
 export const explainCommand: CommandRecord = {
   name: 'explain',
-  summary: 'show what each line of single files was taken for, and why',
-  files: '<file...>',
+  args: [{usage: '<file...>', about: (say) => say.files}],
   flags: ['json', 'color'],
   examples: ['benbao explain content/2024/2024-03-15.txt', 'benbao explain page.txt --json'],
-  async run(world, flags, files) {
+  async run(place, flags, files) {
     const {explainSource} = await import('../../build/read-source.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const source = readNamedSource(world.cwd, path)
+      const source = readNamedSource(place.cwd, path)
       return {
         file: path,
         ...('ruleId' in source ? {explanation: undefined, diagnostics: [source]} : explainSource(source)),
@@ -26,11 +25,12 @@ export const explainCommand: CommandRecord = {
         file,
         ...(explanation ?? {conservation: null, blocks: []}),
       }))
-      world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+      place.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
     } else {
-      for (const {file, explanation} of outcomes) if (explanation) world.out.write(printExplanation(file, explanation))
+      for (const {file, explanation} of outcomes)
+        if (explanation) place.out.write(printExplanation(place.say, file, explanation))
     }
-    world.err.write(report(failed, {color: flags.color && world.err.color}))
+    place.err.write(report(failed, {color: flags.color && place.err.color, language: place.language}))
     return failed.length > 0 ? 1 : 0
   },
 }

@@ -6,36 +6,36 @@ import {readNamedSource} from '../read-file.ts'
 /** `benbao parse` */
 export const parseCommand: CommandRecord = {
   name: 'parse',
-  summary: 'show what benbao reads in single files',
-  files: '<file...>',
+  args: [{usage: '<file...>', about: (say) => say.files}],
   flags: ['json', 'format', 'quiet', 'color'],
   examples: [
     'benbao parse content/2024/2024-03-15.txt',
     'benbao parse page.txt --json',
     'benbao parse page.txt --format markdown > page.md',
   ],
-  async run(world, flags, files) {
+  async run(place, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
     const {toJson} = await import('../../parse/to-json.ts')
     const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
-      const source = readNamedSource(world.cwd, path)
+      const source = readNamedSource(place.cwd, path)
       return {file, ...('ruleId' in source ? {parsed: undefined, diagnostics: [source]} : readSource(source))}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),
     )
+    const read = records.filter((_, at) => outcomes[at]?.parsed !== undefined)
     const found = outcomes.flatMap(({diagnostics}) => diagnostics)
     if (flags.format === 'json')
-      world.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+      place.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
     else {
       if (flags.format === 'markdown')
-        world.out.write(outcomes.map(({parsed}) => (parsed ? toMarkdown(parsed.tree) : '')).join('\n'))
-      else if (!flags.quiet) world.out.write(records.map(outline).join('\n'))
+        place.out.write(outcomes.map(({parsed}) => (parsed ? toMarkdown(parsed.tree) : '')).join('\n'))
+      else if (!flags.quiet) place.out.write(read.map((record) => outline(place.say, record)).join('\n'))
       const shown = flags.quiet ? found.filter(({severity}) => severity === 'error') : found
-      world.err.write(report(shown, {color: flags.color && world.err.color}))
+      place.err.write(report(shown, {color: flags.color && place.err.color, language: place.language}))
     }
     return found.some(({severity}) => severity === 'error') ? 1 : 0
   },

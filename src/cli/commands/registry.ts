@@ -4,31 +4,30 @@ import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 
 /** `benbao departments` */
-export const departmentsCommand = registryCommand('departments', 'list departments that departments.yaml does not have')
+export const departmentsCommand = registryCommand('departments')
 
 /** `benbao people` */
-export const peopleCommand = registryCommand('people', 'list people that people.yaml does not have')
+export const peopleCommand = registryCommand('people')
 
-function registryCommand(name: RegistryName, summary: string): CommandRecord {
+function registryCommand(name: RegistryName): CommandRecord {
   return {
     name,
-    summary,
     flags: ['site', 'write', 'json', 'quiet', 'color'],
     examples: [`benbao ${name}`, `benbao ${name} --write`],
-    async run(world, flags) {
+    async run(place, flags) {
       const {findUnregistered, registerFound} = await import('../../build/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
-      const workspace = openWorkspace(resolve(world.cwd, flags.site))
+      const workspace = openWorkspace(resolve(place.cwd, flags.site))
       const {found, diagnostics} = await findUnregistered(workspace, name)
       const errors = diagnostics.filter(({severity}) => severity === 'error')
-      printFindings(world, flags, world.err, errors, ['error'])
+      printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1
-      if (flags.json) world.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
-      else if (!flags.quiet) world.out.write(found.map(entry).join(''))
+      if (flags.json) place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
+      else if (!flags.quiet) place.out.write(found.map(entry).join(''))
       if (!flags.write) return 0
       const refusal = registerFound(workspace, name, found)
-      if (refusal) printFindings(world, flags, world.err, [refusal], ['error'])
-      else if (!flags.quiet) world.err.write(`${found.length} added to content/${name}.yaml\n`)
+      if (refusal) printFindings(place, flags, place.err, [refusal], ['error'])
+      else if (!flags.quiet) place.err.write(`${place.say.added(found.length, `content/${name}.yaml`)}\n`)
       return refusal ? 1 : 0
     },
   }

@@ -1,32 +1,35 @@
 import {resolve} from 'node:path'
+import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {CommandRecord} from '../command.ts'
-import {printFindings} from '../findings.ts'
+import {printNews} from '../news.ts'
 import {summarize} from '../summary.ts'
 
 /** `benbao watch` */
 export const watchCommand: CommandRecord = {
   name: 'watch',
-  summary: 'serve the site and make it again on every change',
   flags: ['site', 'out', 'port', 'quiet', 'color'],
   examples: ['benbao watch', 'benbao watch --site ~/our-paper --port 8080'],
-  async run(world, flags) {
+  async run(place, flags) {
     const {startDev} = await import('../../dev/index.ts')
-    let start = world.seconds()
+    let start = place.seconds()
+    let before: ReadonlyArray<Diagnostic> = []
     const dev = await startDev({
-      site: resolve(world.cwd, flags.site),
-      out: flags.out === undefined ? undefined : resolve(world.cwd, flags.out),
+      site: resolve(place.cwd, flags.site),
+      out: flags.out === undefined ? undefined : resolve(place.cwd, flags.out),
       port: flags.port,
-      version: world.version,
+      version: place.version,
+      language: place.language,
       building() {
-        start = world.seconds()
+        start = place.seconds()
       },
       built(result) {
-        printFindings(world, flags, world.err, result.diagnostics)
-        if (!flags.quiet) world.out.write(summarize(result, world.seconds() - start))
+        printNews(place, flags, before, result.diagnostics)
+        before = result.diagnostics
+        if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))
       },
     })
-    world.out.write(`${dev.url}  (Ctrl-C ends it)\n`)
-    await world.interrupted()
+    place.out.write(`${place.say.serving(dev.url)}\n`)
+    await place.interrupted()
     await dev.close()
     return 0
   },

@@ -16,8 +16,9 @@ import {balanceOf} from '../text-ends.ts'
  */
 export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
+    const last = article.children.findLast((content) => content.type !== 'furniture')
     article.children = article.children.flatMap((content) =>
-      content.type === 'paragraph' ? partDateline(content) : [content],
+      content.type === 'paragraph' ? partDateline(content, content === last) : [content],
     )
   }
 }
@@ -25,14 +26,18 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
 /** Characters within which a dateline and its byline stand. */
 const longestHead = 160
 
-function partDateline(paragraph: Paragraph): Array<ArticleContent> {
+function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleContent> {
   const reading = readDateline(fold(headOf(paragraph.children, longestHead)))
   if (!reading) return [paragraph]
   const {length, ...facts} = reading
   const [head, body] = split(paragraph.children, length)
   const isOpen = balanceOf(fold(charactersOf(head))).open > 0
   const dateline = parent<Dateline>({type: 'dateline', ...facts, children: head})
-  return [dateline, ...partByline(parent<Paragraph>({...paragraph, children: body}), isOpen)]
+  const parts = partByline(parent<Paragraph>({...paragraph, children: body}), isOpen)
+  const [byline] = parts
+  // All of the last line is dateline and byline: it stands at the article's tail.
+  if (isLast && parts.length === 1 && byline?.type === 'byline') byline.placement = 'tail'
+  return [dateline, ...parts]
 }
 
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/

@@ -24,6 +24,7 @@ export const markIssue: Plugin<[], Bulletin> = () => (bulletin, file) => {
     if (right === weekday) continue
     const printed = `${date.year}年${date.month}月${date.day}日`
     report(file, 'weekday-mismatch', `Unexpected 星期${names[weekday]} for ${printed}, expected 星期${names[right]}`, {
+      inChinese: `${printed}是星期${names[right]}，印的是星期${names[weekday]}`,
       at: furniture.position,
       note: '核对报头的日期与星期：其中一个有误。',
     })

@@ -2,7 +2,9 @@ import type {Plugin} from 'unified'
 import type {BlockLabel, Galley} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
+import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
+import {parallels} from './parallels.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {type GapScores, scoreGaps} from './score-gaps.ts'
 import {tellGap} from './tell-gaps.ts'
@@ -38,9 +40,20 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const state = nameOf(paths.best[at] ?? 0)
     block.label = labels[state]
     const reading = readings[at]
-    if (reading) block.gap = tellGap(readings[at - 1], reading, block.label, paths.margin(at, alike[block.label]))
+    const before = readings[at - 1]
+    if (!reading) continue
+    const margin = paths.margin(at, alike[block.label])
+    const within = block.label === 'headline' && before?.block.label === 'headline' && partsWord(before, reading)
+    block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
   }
 }
+
+/** 青砚工业园三十八家企业给工人宿|舍装上了隔音窗: one line of a headline, in two. */
+function partsWord(before: BlockReading, after: BlockReading): boolean {
+  return before.text.length + after.text.length <= longestHeadline && cutsWord(before.text, after.text)
+}
+
+const longestHeadline = 45
 
 const arcs: ReadonlyArray<Arc> = states.flatMap((fromState, from) =>
   states.flatMap((toState, to) => {
@@ -101,14 +114,16 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
-const nothing: Surroundings = {cohesion: undefined, apart: false, close: false}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, apart: false, close: false}
 
 function surroundings(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
+  const parallel = parallels(readings)
   const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
   const share = spaced.filter(Boolean).length / readings.length
   return readings.map((_, at) => ({
     cohesion: cohesion[at],
+    parallel: parallel[at] ?? 0,
     apart: share < 0.2 && spaced[at] === true,
     close: share > 0.8 && spaced[at] === false && at > 0,
   }))

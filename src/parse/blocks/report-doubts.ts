@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Position} from 'unist'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
+import {chinese} from '../../diagnostics/texts/chinese.ts'
 import type {Block, Galley} from '../transcript.ts'
 
 /** A decision that is less sure than this is the editor's to look at. */
@@ -20,6 +21,7 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
     if (!before || !gap || !label || gap.confidence >= sure) continue
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
+      inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
       at: placeOf(block),
       actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
       note: doubt.note,

@@ -3,12 +3,10 @@
  * judgement where not. 0 is what nothing speaks for or against.
  */
 
-import {breaksInByline} from '../byline.ts'
-import {isHan} from '../fold.ts'
+import {type BylineReading, breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line, Mark} from '../transcript.ts'
-import {isWord} from '../words.ts'
-import {cutBetween} from './gap-characters.ts'
+import {oddsOfOpenEnd} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -40,6 +38,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
   byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
   lead: {
+    lead: -3,
     continuation: -0.9,
     resumed: -1,
     paragraph: -0.2,
@@ -72,7 +71,7 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
   subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
   tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
-  foreign: {continuation: 0, foreign2: -2},
+  foreign: {continuation: 0, foreign2: -1},
   foreign2: {continuation: 0},
 }
 
@@ -105,7 +104,7 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
     case 'han':
     case 'digit':
     case 'latin':
-      return (short ? -1.2 : -3.2) + unclosed
+      return -3.2 + unclosed
     default:
       return never(reading.ending)
   }
@@ -167,10 +166,11 @@ export function joins(
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
-  if (after.byline?.certain || after.jumpFrom) return -8
+  if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
   if (isVerse(before, after)) return -4
+  if (before.block.lines[0]?.mark === 'caption') return -9
   let score = crossed ? 0.4 : 0
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
@@ -180,6 +180,7 @@ export function joins(
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (/\d[./]?$/.test(before.text) && numeric.test(after.text)) score += 5
+  if (monthAndDay.test(`${before.text.slice(-1)}|${after.text.slice(0, 3)}`)) score += 5
   switch (before.ending) {
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
@@ -198,33 +199,14 @@ export function joins(
     case 'han':
     case 'digit':
     case 'latin':
-      return score + 0.2 + openings[after.opening] + (isFull(before, after) ? 0 : wordsAcross(before, after, pairs))
+      return score + openings[after.opening] + (isFull(before, after) ? 0.2 : oddsOfOpenEnd(before, after, pairs))
     default:
       return never(before.ending)
   }
 }
 
-/** What the words on both sides say, where no column's edge explains the gap. */
-function wordsAcross(before: BlockReading, after: BlockReading, pairs: Pairs): number {
-  const starts = sentenceStart.test(after.text) ? -1.2 : 0
-  const short = before.stops > 0 ? 0 : before.dateline ? -0.7 : shortness(before.text.length)
-  const word = spansWord(before.text, after.text) ? 2.6 : -0.6
-  return word + across(before, after, pairs) + 0.7 * cutBetween(before.text, after.text) + starts + short
-}
-
-/**
- * Whether the characters at the gap form a word: 区统|计局. So they do at 47 of 100 places within a sentence, and at 2 of
- * 100 ends (counted on 45 real pages).
- */
-export function spansWord(before: string, after: string): boolean {
-  for (let left = 1; left <= 3; left++) {
-    for (let right = 1; left + right <= 4; right++) {
-      const word = before.slice(-left) + after.slice(0, right)
-      if (word.length === left + right && isWord(word)) return true
-    }
-  }
-  return false
-}
+/** 10月|24日 */
+const monthAndDay = /[年月]\|\d{1,2}[月日]/
 
 /** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
 const numeric =
@@ -233,26 +215,6 @@ const numeric =
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {
   return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
-}
-
-/**
- * Whether the two characters at the gap stand side by side elsewhere on the page: so they do at 37 of 100 cuts, and at
- * 4 of 100 true ends (counted at 331 cuts and 551 ends without a mark).
- */
-function across(before: BlockReading, after: BlockReading, pairs: Pairs): number {
-  const last = before.text.charCodeAt(before.text.length - 1)
-  const first = after.text.charCodeAt(0)
-  if (!isHan(last) || !isHan(first)) return 0
-  return pairs.count(last, first) > 0 ? 2.3 : -0.4
-}
-
-/** What begins a sentence and is hardly the second half of one. */
-const sentenceStart =
-  /^(?:据(?:悉|了解|介绍)|近日|日前|不久前|前不久|连日来|近期|当天|当日|随后|为了|随着|目前|此外|同时|但是|事实上|其实|今年以来|近年来|在[^,。]{2,10}看来|[^,。:“]{2,16}(?:说|表示|指出|强调|介绍|认为|坦言)[,:])/
-
-/** A column seldom ends a few characters after a paragraph began: a short text is more likely a heading. */
-function shortness(length: number): number {
-  return length < 16 ? -2.4 : length < 24 ? -1.6 : length < 32 ? -0.7 : 0
 }
 
 const openings: Readonly<Record<Opening, number>> = {
@@ -271,6 +233,8 @@ const openings: Readonly<Record<Opening, number>> = {
 export interface Surroundings {
   /** How much the texts before and behind a heading have in common (`cohesion.ts`). */
   readonly cohesion: number | undefined
+  /** How much its form is that of another heading near it (`parallels.ts`). */
+  readonly parallel: number
   /** An empty line before it, on a page that has few. */
   readonly apart: boolean
   /** No empty line before it, on a page that has one nearly everywhere: it belongs to the line before. */
@@ -303,7 +267,7 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'continuation':
       return reading.byline?.certain || reading.jumpFrom ? -6 : 0
     case 'subheading':
-      return asSubheading(reading) + belonging(around.cohesion) - (around.apart ? 1 : 0)
+      return asSubheading(reading) + belonging(around.cohesion) + around.parallel - (around.apart ? 1 : 0)
     case 'tail':
       return asTail(reading)
     case 'foreign':
@@ -346,7 +310,14 @@ function asForeign(reading: BlockReading): number {
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
   if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
-  return !(reading.dateline || reading.byline || reading.head || reading.runIn || reading.parts)
+  if (reading.byline) return isPhotoCredit(reading.byline)
+  return !(reading.dateline || reading.head || reading.runIn)
+}
+
+/** 本报记者 某某 摄: each that it names took the picture. */
+function isPhotoCredit({contributors}: BylineReading): boolean {
+  const taken = new Set(contributors.filter(({role}) => role === '摄影').map(({name}) => name))
+  return contributors.every(({name}) => taken.has(name))
 }
 
 function asColumn(reading: BlockReading): number {

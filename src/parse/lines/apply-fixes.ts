@@ -70,7 +70,10 @@ function choose(fix: Fix, haystack: Haystack, {lines, source, file}: Context): F
     const reason = `Unexpected fix with ${places.length} places, expected one`
     const note = '把文字写长一些，或用 nth 指明第几处。'
     const cause = {file: file.path, line: other.number, column: columnOf(other, second.at), reason: 'the second place'}
-    const finding = diagnostic(source.path, 'fix-ambiguous', reason, {actual, note, cause})
+    const finding = diagnostic(source.path, 'fix-ambiguous', reason, {
+      inChinese: `修正所指的文字在原文里有 ${places.length} 处`,
+      ...{actual, note, cause},
+    })
     findingsOf(file).push({...finding, line, column: 1})
   } else {
     const reason =

@@ -49,9 +49,15 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
     const offset = isNode(node) ? node.range?.[0] : undefined
     const at = placeOf(own[counter.linePos(offset ?? 0).line] ?? first)
     if (!known.some((name) => name === key)) {
-      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${known.join(', ')}`, {at, actual: key})
+      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${known.join(', ')}`, {
+        inChinese: `不认识“${key}”，可以是 ${known.join('、')}`,
+        ...{at, actual: key},
+      })
     } else if (typeof value !== 'string' && typeof value !== 'number') {
-      report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {at})
+      report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {
+        inChinese: `${key} 应是文字或数`,
+        at,
+      })
     }
     said.set(key, value)
   }

@@ -33,6 +33,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const first = open[0]
   if (line.wraps && first) return true
   if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
+  if (last && open.length === 1 && goesOnInName(last, line)) return true
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -59,6 +60,14 @@ const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'cap
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 const mayEndInByline = /记者|通讯员|\)$/
+
+const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])[\u4e00-\u9fff]$/
+
+/** 记者 某 / 某某 通讯员 某某: one line, which was cut within a name. */
+function goesOnInName(last: Line, line: Line): boolean {
+  if (last.text.length > 30 || line.text.length > 30 || !cutName.test(last.text)) return false
+  return !isLikelyByline(line.text) && readByline(last.text + line.text)?.certain === true
+}
 
 /** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
 function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {

@@ -1,6 +1,7 @@
 import type {Article, ArticleId, Issue} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {sectionId} from '../addresses.ts'
+import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
@@ -21,7 +22,7 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
   return context.archive.issues.flatMap((issue, which, issues) => {
-    const facts = issueFacts(issue, issues[which - 1], issues[which + 1])
+    const facts = issueFacts(issue, context.config.title, [issues[which - 1], issues[which + 1]])
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     return issue.pages.flatMap(({articles}, page) => {
@@ -41,8 +42,9 @@ export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>>
 }
 
 /** What all articles of an issue say of it. */
-function issueFacts(issue: Issue, previous: Issue | undefined, next: Issue | undefined) {
+function issueFacts(issue: Issue, paper: string, [previous, next]: ReadonlyArray<Issue | undefined>) {
   return {
+    downloads: issueDownloads(issue, paper),
     previous: previous && issueLink(previous),
     next: next && issueLink(next),
     crumbs: issueCrumbs(issue),
@@ -50,7 +52,7 @@ function issueFacts(issue: Issue, previous: Issue | undefined, next: Issue | und
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: basisLabel(issue.dateSource),
+    origin: basisLabel(issue),
   } as const
 }
 
@@ -98,6 +100,8 @@ function articlePage(
       number: issue.number,
       page: page === undefined ? undefined : {label: page, path: place.page},
       origin: issue.origin,
+      record: lookup.piece(article.id).record,
+      downloads: issue.downloads,
       content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
       anchors: article.anchors,
       corrects: article.corrects.map(lookup.headlineLink),

@@ -1,5 +1,6 @@
 import type {ArticleId, Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
+import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
 import {dayId, monthSheet} from '../month-sheet.ts'
@@ -78,7 +79,7 @@ function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues
 }
 
 function yearPage(
-  {frame}: Context,
+  {frame, config}: Context,
   year: string,
   months: Issues,
   previous: Link | undefined,
@@ -95,6 +96,7 @@ function yearPage(
       name: `${year}年`,
       summary,
       crumbs: [{label: '按日期', path: addresses.calendar}],
+      downloads: yearDownloads(year, config.title),
       months: sheets,
       previous,
       next,

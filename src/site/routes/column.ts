@@ -1,5 +1,6 @@
 import type {Column} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
+import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
@@ -28,10 +29,11 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
   }
 }
 
-function pagesOf({lookup, frame}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
+function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
   const articles = column.articles.map(lookup.article)
   const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
   const summary = summaryOf(articles, lookup)
+  const feeds = feedsOf(column, spanOf(articles, lookup) !== undefined, config)
   return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'column',
@@ -45,6 +47,7 @@ function pagesOf({lookup, frame}: Context, column: Column): ReadonlyArray<PageOf
       name: column.name,
       summary,
       crumbs: [{label: '栏目', path: addresses.columns}],
+      feeds,
       listing,
     },
   }))

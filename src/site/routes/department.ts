@@ -1,10 +1,11 @@
 import type {Department} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
+import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
-import {listingPages, summaryOf} from '../listing.ts'
+import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {BarGroup, DepartmentProps, Page, PageOf} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
@@ -31,25 +32,20 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
   }
 }
 
-function pagesOf({lookup, frame}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
+function pagesOf({lookup, frame, config}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
   const listed = leadFirst(department, lookup).map(({id, lead}) => ({
     article: lookup.article(id),
     note: undefined,
     part: lead ? '为主' : '涉及',
   }))
-  const summary = summaryOf(
-    listed.map(({article}) => article),
-    lookup,
-  )
-  const companions = companionsOf(
-    listed.map(({article}) => article),
-    department.id,
-    lookup,
-  )
+  const articles = listed.map(({article}) => article)
+  const summary = summaryOf(articles, lookup)
+  const companions = companionsOf(articles, department.id, lookup)
   const chart = monthChart(
     department.articles.map(({id}) => id),
     lookup,
   )
+  const feeds = feedsOf(department, spanOf(articles, lookup) !== undefined, config)
   return listingPages(department.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'department',
@@ -70,6 +66,7 @@ function pagesOf({lookup, frame}: Context, department: Department): ReadonlyArra
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
       csv: {label: 'CSV', path: csvPath(department.path)},
+      feeds,
       listing,
     },
   }))

@@ -1,5 +1,6 @@
 import type {Archive, Issue} from '../../archive/types.ts'
 import {addresses, indexes, yearPath} from '../addresses.ts'
+import {dataLinks} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
@@ -46,6 +47,7 @@ export function homePage({archive, config, lookup, frame}: Context): PageOf<'hom
       reporters: fullest(archive.people),
       columns: fullest(archive.columns),
       numbers: numbersOf(archive),
+      data: dataLinks(archive, config),
       indexes,
     },
   }

@@ -1,5 +1,6 @@
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
+import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
 import type {Link, PageOf} from '../page.ts'
@@ -27,7 +28,7 @@ export function issueLink(issue: Issue): Link {
 }
 
 function issuePage(
-  {lookup, frame}: Context,
+  {lookup, frame, config}: Context,
   issue: Issue,
   previous: Issue | undefined,
   next: Issue | undefined,
@@ -47,9 +48,11 @@ function issuePage(
       }),
       crumbs: issueCrumbs(issue),
       issue: issueHead(issue),
-      origin: originLabel(issue.dateSource),
+      origin: originLabel(issue),
       sections,
       sources: issue.sources,
+      record: lookup.issueRecord(issue),
+      downloads: issueDownloads(issue, config.title),
       previous: previous && issueLink(previous),
       next: next && issueLink(next),
     },

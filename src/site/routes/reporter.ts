@@ -1,9 +1,10 @@
 import type {Article, Person} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
+import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
-import {listingPages, summaryOf} from '../listing.ts'
+import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {BarGroup, Page, PageOf, ReporterProps} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
@@ -30,26 +31,24 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
   }
 }
 
-function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
+function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
   const listed = person.articles.map((id) => {
     const article = lookup.article(id)
     // Who has one role only has it here, too.
     return {article, note: person.roles.length > 1 ? rolesIn(article, person) : undefined, part: undefined}
   })
-  const summary = summaryOf(
-    listed.map(({article}) => article),
-    lookup,
-  )
+  const articles = listed.map(({article}) => article)
+  const summary = summaryOf(articles, lookup)
   // One role has as many as the person: said once.
   const roles = person.roles.map(({role, count}) => ({
     role: roleName(role),
     count: person.roles.length > 1 ? articlesLabel(count) : undefined,
   }))
-  const articles = listed.map(({article}) => article)
   const companions = companionsOf(articles, person.id, lookup)
   const chart = monthChart(person.articles, lookup)
   const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
   const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
+  const feeds = feedsOf(person, spanOf(articles, lookup) !== undefined, config)
   return listingPages(person.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'reporter',
@@ -70,6 +69,7 @@ function pagesOf({lookup, frame}: Context, person: Person): ReadonlyArray<PageOf
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
       csv: {label: 'CSV', path: csvPath(person.path)},
+      feeds,
       listing,
     },
   }))

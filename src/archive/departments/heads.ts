@@ -1,0 +1,36 @@
+import {backwardTrie, type Found} from './backward-trie.ts'
+import {fields, type HeadRule, tails} from './lexicon.ts'
+import {type Head, headTrie, list} from './matchers.ts'
+
+const fieldTrie = backwardTrie(list(fields).map((word): [string, true] => [word, true]))
+const tailTrie = backwardTrie(tails.map((rule): [string, HeadRule] => [rule.words, rule]))
+
+/** The head of a name that ends here: one of the list, or what an office does, put together as in 文化广电和旅游局. */
+export function headEndingAt(text: string, end: number): Found<Head> | undefined {
+  const listed = headTrie.longestEndingAt(text, end)
+  if (listed === undefined || listed.value === 'none') return listed
+  const composed = composedEndingAt(text, end)
+  return composed && composed.start < listed.start ? composed : listed
+}
+
+/**
+ * Two fields or more, and the tail of an office: 文化|广电|和|旅游|局. No list has all of these: where districts merge
+ * their offices, each does so in its own way.
+ */
+function composedEndingAt(text: string, end: number): Found<Head> | undefined {
+  const tail = tailTrie.longestEndingAt(text, end)
+  if (tail === undefined) return undefined
+  let start = tail.start
+  let count = 0
+  for (let at = start; ; count++) {
+    const field = fieldTrie.longestEndingAt(text, at)
+    if (field === undefined) break
+    start = field.start
+    at = isJoint(text.charAt(start - 1)) ? start - 1 : start
+  }
+  return count < 2 ? undefined : {start, value: tail.value}
+}
+
+function isJoint(character: string): boolean {
+  return character === '和' || character === '与'
+}

@@ -1,0 +1,32 @@
+import {nearest} from '../../diagnostics/edit-distance.ts'
+import {type RuleId, rules} from '../../diagnostics/rules.ts'
+import {ruleText} from '../../diagnostics/texts/in-language.ts'
+import {severityWord} from '../../diagnostics/texts/severity.ts'
+import type {CommandRecord} from '../command.ts'
+
+/** `benbao rules` */
+export const rulesCommand: CommandRecord = {
+  name: 'rules',
+  args: [{usage: '[id...]', about: (say) => say.ruleIds}],
+  flags: ['json'],
+  examples: ['benbao rules issue-undated', 'benbao rules --json'],
+  async run({say, language, out, err}, flags, wanted) {
+    const known = Object.keys(rules).filter(isRuleId)
+    const unknown = wanted.find((id) => !isRuleId(id))
+    if (unknown !== undefined) {
+      err.write(`${say.unknownRule(unknown, nearest(unknown, known))}\n`)
+      return 2
+    }
+    const shown = wanted.length > 0 ? wanted.filter(isRuleId) : known
+    const records = shown.map((id) => ({id, severity: rules[id].severity, ...ruleText(id, language)}))
+    if (flags.json) out.write(`${JSON.stringify(records, undefined, 2)}\n`)
+    else
+      for (const {id, severity, title, remedy} of records)
+        out.write(`${id}  ${severityWord(severity, language)}\n    ${title}\n    → ${remedy}\n`)
+    return 0
+  },
+}
+
+function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(rules, id)
+}

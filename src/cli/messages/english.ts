@@ -1,0 +1,129 @@
+import type {Severity} from '../../diagnostics/rules.ts'
+
+/** What the command line says, in English. The other languages have the same keys, or they do not compile. */
+export const english = {
+  description: '本报: turns years of raw newspaper text into a static archive.',
+  examples: 'Examples:',
+  exitCodes: [
+    'Exit codes:',
+    '  0  done',
+    '  1  something stands in the way; the findings say what',
+    '  2  the command line is not understood',
+  ].join('\n'),
+  seeHelp: '(--help lists what there is)',
+  /** Commander’s own words, where another language has others. */
+  usageWords: [] as ReadonlyArray<readonly [english: RegExp, own: string]>,
+
+  commands: {
+    init: 'make a new archive',
+    new: 'make the file of a new issue: new issue DATE',
+    build: 'make the site: content/ → public/',
+    watch: 'serve the site and make it again on every change',
+    check: 'print all findings, write nothing',
+    parse: 'show what benbao reads in single files',
+    explain: 'show what each line of single files was taken for, and why',
+    departments: 'list departments that departments.yaml does not have',
+    people: 'list people that people.yaml does not have',
+    stats: 'count issues, articles, people and departments, year by year',
+    rules: 'say what a finding means and what to do about it',
+    completion: 'print what makes a shell complete benbao’s commands and flags',
+  },
+  files: 'text files',
+  folder: 'the folder of the archive (default: here)',
+  what: 'what to make: issue',
+  date: 'its date, as in 2026-11-24',
+  ruleIds: 'ids of rules; all where none is named',
+  shell: 'bash, zsh or fish',
+
+  flags: {
+    site: 'the site’s folder, the one that holds content/',
+    here: 'here',
+    out: 'where the pages go (default: public/ in the site)',
+    port: 'where to serve; a free port if it is taken',
+    write: 'add them to the file, which keeps its comments and order',
+    json: 'print JSON to stdout',
+    format: 'what to print',
+    strict: 'exit with 1 on warnings too',
+    quiet: 'print errors only',
+    color: 'no colours (also: NO_COLOR in the environment)',
+    lang: 'zh or en (also: BENBAO_LANG, LANG in the environment)',
+    yes: 'ask nothing',
+    title: 'the paper’s name',
+    serial: '刊号 or 准印证',
+    place: 'where it is published',
+    number: 'the issue’s number',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  badPort: 'Expected a number from 0 to 65535.',
+
+  findings: (counts: Readonly<Record<Severity, number>>) =>
+    [
+      counts.error > 0 && plural(counts.error, 'error'),
+      counts.warning > 0 && plural(counts.warning, 'warning'),
+      counts.info > 0 && plural(counts.info, 'note'),
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
+  noFindings: 'no findings',
+  checkLists: ' (benbao check lists them)',
+
+  read: (files: number, articles: number) => `${plural(files, 'file')}, ${plural(articles, 'article')}`,
+  unread: (files: number) => `${plural(files, 'file')} could not be read`,
+  written: (written: number, kept: number, removed: number) =>
+    `${plural(written, 'page')} written, ${kept} kept, ${removed} removed`,
+  nothingPublished: 'nothing published, the site stands as it was',
+  steps: {parse: 'reading', render: 'drawing', publish: 'writing'},
+
+  serving: (url: string) => `${url}  (Ctrl-C ends it)`,
+  settled: 'settled',
+  rest: (count: string) => `as before: ${count}`,
+
+  noDate: 'no date',
+  dateFrom: {'front-matter': 'front matter', 'file-name': 'file name', masthead: 'masthead', text: 'text'},
+  page: (name: string) => `page ${name}`,
+  articles: (count: number) => plural(count, 'article'),
+  paragraphs: (count: number) => plural(count, 'paragraph'),
+  noHeadline: '(no headline)',
+  blocks: (blocks: number, joined: number, doubtful: number) =>
+    `${plural(blocks, 'block')}, ${joined} joined, ${doubtful} doubtful`,
+  characters: (count: number) => plural(count, 'character'),
+  added: (count: number, file: string) => `${count} added to ${file}`,
+
+  askTitle: 'Name of the paper',
+  askSerial: '刊号 or 准印证 (may be empty)',
+  askPlace: 'Place of publication (may be empty)',
+  siteExists: (file: string) => `${file} is there already; nothing was changed`,
+  made: (file: string) => `made ${file}`,
+  next: (folder: string, date: string) =>
+    [
+      'Now:',
+      ...(folder === '.' ? [] : [`  cd ${folder}`]),
+      `  benbao new issue ${date}    and paste the text of an issue into the file`,
+      '  benbao watch                    and look at it in a browser',
+    ].join('\n'),
+  unknownKind: (kind: string) => `error: unknown kind ${kind}\n(Did you mean issue?)`,
+  badDate: (date: string) => `error: ${date} is no day, expected one as in 2026-11-24`,
+
+  unknownRule: (id: string, meant: string | undefined) =>
+    `error: unknown rule ${id}${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,
+  unknownShell: (name: string) => `error: unknown shell ${name}, expected bash, zsh or fish`,
+
+  stats: {
+    issues: 'issues',
+    articles: 'articles',
+    characters: 'characters',
+    people: 'people',
+    departments: 'departments',
+    columns: 'columns',
+    undated: 'undated',
+  },
+}
+
+/** The same keys for every language. */
+export type Messages = typeof english
+
+/** `1 page`, `2 pages` */
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

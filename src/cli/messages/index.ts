@@ -1,0 +1,33 @@
+import {type Language, languages} from '../../diagnostics/texts/language.ts'
+import {chinese} from './chinese.ts'
+import {english, type Messages} from './english.ts'
+
+/** What the command line says, by language. */
+export const messages: Readonly<Record<Language, Messages>> = {zh: chinese, en: english}
+
+/** What says which language a user reads, first to last. */
+export interface LanguageSigns {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The system’s own: `zh-CN`. */
+  readonly locale: string
+}
+
+/** `--lang`, then BENBAO_LANG, then the locale of the environment, then that of the system. */
+export function languageOf(args: ReadonlyArray<string>, {environment, locale}: LanguageSigns): Language {
+  const {BENBAO_LANG, LC_ALL, LC_MESSAGES, LANG} = environment
+  const signs = [flagIn(args), BENBAO_LANG, LC_ALL || LC_MESSAGES || LANG, locale]
+  return signs.map(known).find((language) => language !== undefined) ?? 'en'
+}
+
+/** `zh_CN.UTF-8` and `zh-Hans` are Chinese; any other tongue is answered in English; `C` says nothing. */
+function known(sign: string | undefined): Language | undefined {
+  const tongue = /^[a-z]{2,3}(?=$|[-_.@])/i.exec(sign ?? '')?.[0].toLowerCase()
+  if (tongue === undefined) return undefined
+  return languages.find((language) => language === tongue) ?? 'en'
+}
+
+/** Before the command line is read: its own faults are told in the user’s language, too. */
+function flagIn(args: ReadonlyArray<string>): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1 || args.length]
+}

@@ -1,0 +1,54 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {inLanguage} from '../diagnostics/texts/in-language.ts'
+import {countFindings, printFindings, wayTo} from './findings.ts'
+import type {Flags} from './flags.ts'
+import type {Place} from './world.ts'
+
+/**
+ * What a build found that the one before did not; what that had found and is settled, a line each; and how many stand
+ * as before. Notes are counted only: `check` lists them.
+ */
+export function printNews(
+  place: Place,
+  flags: Flags,
+  before: ReadonlyArray<Diagnostic>,
+  now: ReadonlyArray<Diagnostic>,
+): void {
+  const {fresh, settled, rest} = compare(before.filter(isShown), now.filter(isShown))
+  printFindings(place, flags, place.err, fresh)
+  if (flags.quiet) return
+  const way = wayTo(place, flags)
+  for (const found of settled) {
+    const {reason, file, ruleId} = inLanguage(found, place.language)
+    place.err.write(`${way(file)}  ${place.say.settled}  ${reason}  ${ruleId}\n`)
+  }
+  if (rest.length > 0) place.err.write(`${place.say.rest(countFindings(place.say, rest))}\n`)
+}
+
+function isShown({severity}: Diagnostic): boolean {
+  return severity !== 'info'
+}
+
+/** Two findings are one when they say the same of the same text: lines above may come and go. */
+function compare(before: ReadonlyArray<Diagnostic>, now: ReadonlyArray<Diagnostic>) {
+  const counts = new Map<string, number>()
+  for (const found of before) counts.set(keyOf(found), (counts.get(keyOf(found)) ?? 0) + 1)
+  const fresh: Array<Diagnostic> = []
+  const rest: Array<Diagnostic> = []
+  for (const found of now) {
+    const count = counts.get(keyOf(found)) ?? 0
+    counts.set(keyOf(found), Math.max(0, count - 1))
+    if (count > 0) rest.push(found)
+    else fresh.push(found)
+  }
+  const settled = before.filter((found) => {
+    const count = counts.get(keyOf(found)) ?? 0
+    counts.set(keyOf(found), Math.max(0, count - 1))
+    return count > 0
+  })
+  return {fresh, settled, rest}
+}
+
+function keyOf({file, ruleId, reason, actual}: Diagnostic): string {
+  return [file, ruleId, reason, actual ?? ''].join('\n')
+}

@@ -1,0 +1,24 @@
+import {type Field, fields} from './fields.ts'
+
+/** A JSON Schema of `content/site.yaml`: programs that edit YAML complete and check its keys by it. */
+export function siteSchema(): Readonly<Record<string, unknown>> {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'content/site.yaml',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, property(field)])),
+  }
+}
+
+/** 刊号 and the like may look like a number. */
+function property({form, fallback, about}: Field): Readonly<Record<string, unknown>> {
+  return {
+    description: about,
+    type: form === 'text' ? ['string', 'number'] : 'string',
+    ...(form === 'url' && {format: 'uri', pattern: '^https?://[^?#]*$'}),
+    ...(form === 'mail' && {format: 'email'}),
+    ...(typeof form !== 'string' && {enum: form}),
+    ...(fallback && {default: fallback}),
+  }
+}

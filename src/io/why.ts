@@ -1,0 +1,20 @@
+import type {FileError} from './ports.ts'
+
+/** Why a file could not be read or written, in Chinese; `message` says it in English. */
+export function whyInChinese({code}: Pick<FileError, 'code'>): string {
+  return meanings.get(code) ?? code
+}
+
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', '没有这个文件'],
+  ['EACCES', '没有权限'],
+  ['EPERM', '不允许'],
+  ['EISDIR', '这是文件夹'],
+  ['ENOTDIR', '上一级不是文件夹'],
+  ['ENOSPC', '磁盘已满'],
+  ['EROFS', '磁盘只读'],
+  ['ELOOP', '链接太多'],
+  ['EMFILE', '打开的文件太多'],
+  ['ENAMETOOLONG', '名字太长'],
+  ['EOUTSIDE', '在文件夹之外'],
+])

@@ -1,0 +1,54 @@
+import {isHeadingLike} from './cohesion.ts'
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * How much the form of a heading is that of another one near it, in nats for its being a 小标题: they are often cut to
+ * one measure, as headlines of different stories are not. Counted over 198 小标题 and 550 headlines of real pages, each
+ * beside the two headings before and behind it, with text between:
+ *
+ *     第一夜:数木桩 … 第二夜:找水声      one length, the same marks: 17 of 100, headlines 1
+ *     闸门凉不凉 … 水尺准不准            one length without a mark: 39 of 100, headlines 8
+ */
+export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
+  const found = new Array<number>(readings.length).fill(0)
+  const headings = readings.flatMap((reading, at) => (isHeadingLike(reading) && !isFull(reading) ? [at] : []))
+  const forms = headings.map((at) => formOf(readings[at]?.text ?? ''))
+  for (const [index, at] of headings.entries()) {
+    const likeness = [-2, -1, 1, 2].map((step) => {
+      const other = headings[index + step]
+      const between = other === undefined ? 0 : Math.abs(step)
+      return other === undefined || Math.abs(other - at) <= between ? 0 : likenessOf(forms[index], forms[index + step])
+    })
+    found[at] = Math.max(...likeness) || -0.5
+  }
+  return found
+}
+
+/** The lines of a column are all of one length. */
+function isFull(reading: BlockReading): boolean {
+  return reading.block.lines.some(({fill}) => fill === 'full')
+}
+
+interface Form {
+  /** 第一夜: 夜, 一、 */
+  readonly counted: string | undefined
+  readonly length: number
+  /** Each mark with its place. */
+  readonly marks: string
+}
+
+function formOf(text: string): Form {
+  const marks = [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`)
+  return {
+    counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
+    length: text.length,
+    marks: marks.join(''),
+  }
+}
+
+function likenessOf(one: Form | undefined, other: Form | undefined): number {
+  if (!one || !other) return 0
+  if (one.counted !== undefined && one.counted === other.counted) return 4
+  if (one.length !== other.length || one.marks !== other.marks) return 0
+  return one.marks === '' ? 1.4 : 2.6
+}

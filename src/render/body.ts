@@ -1,0 +1,65 @@
+import type {Element, ElementContent} from 'hast'
+import type {ArticleContent} from '../tree/types.ts'
+import {toHast} from './to-hast.ts'
+import {asMarkup, lines, type Markup, text, xml} from './xml.ts'
+
+/**
+ * An article’s body for other readers than the site’s own: XHTML that is HTML as well, without what only the site’s pages
+ * can use, the marks of mended breaks and the anchors.
+ */
+export function bodyOf(content: ReadonlyArray<ArticleContent>, heading: 'h2' | 'h3' = 'h2'): Markup {
+  return lines(...blocksOf(content).map(print))
+
+  function print(node: ElementContent): Markup {
+    if (node.type === 'text') return text(node.value)
+    if (node.type !== 'element') return asMarkup('')
+    const children = asMarkup(withBlanks(node).map(print).join(''))
+    const names = classesOf(node)
+    if (names.includes('seam')) return children
+    const name = node.tagName === 'h2' ? heading : node.tagName
+    return xml(name, {class: names.length === 0 ? undefined : names.join(' ')}, children)
+  }
+}
+
+/** The same as plain text, a block an item. */
+export function textBlocks(content: ReadonlyArray<ArticleContent>): ReadonlyArray<string> {
+  return blocksOf(content).map((block) => textOf(block).trim())
+}
+
+function blocksOf(content: ReadonlyArray<ArticleContent>): ReadonlyArray<Element> {
+  return toHast(content).children.flatMap((node) => (node.type === 'element' ? node : []))
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? withBlanks(node).map(textOf).join('') : ''
+}
+
+/**
+ * What the site’s style keeps apart needs a blank where there is no style: 本报讯 before its text, names after theirs, the
+ * lines of a headline.
+ */
+function withBlanks({children}: Element): ReadonlyArray<ElementContent> {
+  return children.flatMap((child, at) => {
+    const before = children[at - 1]
+    return before !== undefined && isApart(before, child) ? [{type: 'text', value: ' '}, child] : [child]
+  })
+}
+
+function isApart(before: ElementContent, after: ElementContent): boolean {
+  const named = [before, after].some(
+    (node) => node.type === 'element' && classesOf(node).some((name) => apart.has(name)),
+  )
+  return named && !/[\s）)\]】]$/.test(rawText(before)) && !/^[\s（([【]/.test(rawText(after))
+}
+
+const apart: ReadonlySet<string> = new Set(['dateline', 'byline', 'kicker', 'main', 'deck'])
+
+function rawText(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(rawText).join('') : ''
+}
+
+function classesOf({properties}: Element): ReadonlyArray<string> {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
+}

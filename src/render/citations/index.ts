@@ -1,0 +1,55 @@
+import type {Piece} from '../../site/record.ts'
+import {articleText} from '../plain-text.ts'
+import {biblatex} from './biblatex.ts'
+import {type CslItem, cslItem} from './csl.ts'
+import {accessDate, gbt7714} from './gbt-7714.ts'
+import {ris} from './ris.ts'
+
+/** An article’s citations, as its page shows them, and its text to take away. */
+export interface Citations {
+  /** GB/T 7714—2025 and —2015 */
+  readonly standard: ReadonlyArray<{readonly label: string; readonly text: string}>
+  /** For programs. */
+  readonly formats: ReadonlyArray<{readonly label: string; readonly text: string}>
+  /** What the reader has to fill in; undefined where nothing is. */
+  readonly blank: string | undefined
+  /** The text in the link itself: no file and no script is needed. A long one is in the issue’s file alone. */
+  readonly text: {readonly url: string; readonly name: string} | undefined
+}
+
+/** Cite an article in every form. */
+export function citationsOf(piece: Piece): Citations {
+  const {record} = piece
+  const text = articleText(piece)
+  return {
+    standard: [
+      {label: 'GB/T 7714—2025', text: gbt7714(record, 2025)},
+      {label: 'GB/T 7714—2015', text: gbt7714(record, 2015)},
+    ],
+    formats: [
+      {label: 'BibLaTeX', text: biblatex(record)},
+      {label: 'RIS', text: ris(record).replaceAll('\r\n', '\n')},
+      {label: 'CSL-JSON', text: printItem(cslItem(record))},
+    ],
+    blank: record.paper.url === undefined ? undefined : accessDate,
+    text:
+      text.length > longest
+        ? undefined
+        : {
+            url: `data:text/plain;charset=utf-8,${text.replace(unfit, encodeURIComponent)}`,
+            name: `${record.title}.txt`,
+          },
+  }
+}
+
+/** A field a line, for people. */
+function printItem(item: CslItem): string {
+  const fields = Object.entries(item).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return `[{\n${fields.join(',\n')}\n}]`
+}
+
+/** The page has the text twice then: so many characters keep it within 20 kB. */
+const longest = 1500
+
+/** What may not stand in an address as it is. Chinese may, and is not said in three times as many bytes. */
+const unfit = /[^\p{L}\p{N}，。、；：？！“”‘’（）《》〈〉【】〔〕—…·,;:?!()/.@&=+$*'_~-]/gu

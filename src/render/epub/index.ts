@@ -1,0 +1,54 @@
+import type {BookProps, Chapter} from '../../site/file.ts'
+import type {IssueRecord, Piece} from '../../site/record.ts'
+import {xmlDocument} from '../xml.ts'
+import {chapterPage, chapterStem} from './chapter.ts'
+import {container} from './container.ts'
+import {navigationPage, packageDocument, titlePage} from './package.ts'
+import {bookStyle} from './style.ts'
+import {type Packed, pack, store, zip} from './zip.ts'
+
+/** A chapter of a book, with its articles. */
+export interface Bound extends Chapter {
+  /** Its file’s name without the ending. */
+  readonly stem: string
+  readonly pieces: ReadonlyArray<Piece>
+}
+
+/** Makes an EPUB 3. */
+export type Bind = (props: BookProps, pieces: ReadonlyArray<Piece>) => Uint8Array
+
+/**
+ * Make a binder of books. An issue’s chapter is drawn and packed once: its own book is bound just before that of its year,
+ * and what is kept for that is let go then.
+ */
+export function createBinder(): Bind {
+  const kept = new Map<IssueRecord, Packed>()
+  const fixed = {mimetype: store('application/epub+zip'), container: pack(container), style: pack(bookStyle)}
+  return (props, pieces) => {
+    let at = 0
+    const chapters = props.chapters.map((chapter): Bound => {
+      const start = at
+      at += chapter.pages.reduce((sum, {count}) => sum + count, 0)
+      return {...chapter, stem: chapterStem(chapter.issue), pieces: pieces.slice(start, at)}
+    })
+    const book = zip([
+      ['mimetype', fixed.mimetype],
+      ['META-INF/container.xml', fixed.container],
+      ['EPUB/package.opf', pack(packageDocument(props, chapters))],
+      ['EPUB/nav.xhtml', pack(navigationPage(props, chapters))],
+      ['EPUB/title.xhtml', pack(titlePage(props))],
+      ['EPUB/style.css', fixed.style],
+      ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter)] as const),
+    ])
+    if (chapters.length > 1) kept.clear()
+    return book
+  }
+
+  function packed(chapter: Bound): Packed {
+    const known = kept.get(chapter.issue)
+    if (known !== undefined) return known
+    const made = pack(xmlDocument(chapterPage(chapter), '<!DOCTYPE html>\n'))
+    kept.set(chapter.issue, made)
+    return made
+  }
+}

@@ -1,0 +1,66 @@
+import type {SiteFile} from '../../site/file.ts'
+import {textBlocks} from '../body.ts'
+import {biblatex} from '../citations/biblatex.ts'
+import {cslItem} from '../citations/csl.ts'
+import {ris} from '../citations/ris.ts'
+import {clean} from '../clean.ts'
+import {createBinder} from '../epub/index.ts'
+import {issueText} from '../plain-text.ts'
+import {atomFeed, jsonFeed} from './feeds.ts'
+import {sitemap, sitemapIndex} from './sitemaps.ts'
+
+/** Prints a file of the site. */
+export type Print = (file: SiteFile) => string | Uint8Array
+
+/** Make a printer; it keeps what books have in common until the last that needs it. */
+export function createPrinter(): Print {
+  const bind = createBinder()
+  return (file) => {
+    const {format, pieces} = file
+    switch (format) {
+      case 'text':
+        return file.props.text
+      case 'ris':
+        return pieces.map(({record}) => ris(record)).join('\r\n')
+      case 'biblatex':
+        return pieces.map(({record}) => biblatex(record)).join('\n')
+      case 'csl-json':
+        return `${JSON.stringify(
+          pieces.map(({record}) => cslItem(record)),
+          undefined,
+          1,
+        )}\n`
+      case 'issue-text':
+        return issueText(file.props, pieces)
+      case 'ndjson':
+        return ndjson(file.props.rows, pieces)
+      case 'atom':
+        return atomFeed(file.props, pieces)
+      case 'json-feed':
+        return jsonFeed(file.props, pieces)
+      case 'sitemap':
+        return sitemap(file.props)
+      case 'sitemap-index':
+        return sitemapIndex(file.props)
+      case 'epub':
+        return bind(file.props, pieces)
+      default:
+        return format satisfies never
+    }
+  }
+}
+
+/** A record a line, as bytes: the archive’s whole text may be more than one string can hold. */
+function ndjson(rows: ReadonlyArray<object>, pieces: SiteFile['pieces']): Uint8Array {
+  const encoder = new TextEncoder()
+  const printed = pieces.map(({content}, at) =>
+    encoder.encode(`${JSON.stringify({...rows[at], text: clean(textBlocks(content).join('\n\n'))})}\n`),
+  )
+  const bytes = new Uint8Array(printed.reduce((sum, {length}) => sum + length, 0))
+  let end = 0
+  for (const line of printed) {
+    bytes.set(line, end)
+    end += line.length
+  }
+  return bytes
+}

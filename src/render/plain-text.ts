@@ -1,0 +1,46 @@
+import type {FileProps} from '../site/file.ts'
+import type {ArticleRecord, Piece} from '../site/record.ts'
+import {absolute} from './absolute.ts'
+import {textBlocks} from './body.ts'
+import {clean} from './clean.ts'
+
+/**
+ * An article as plain text: its headline’s lines, its paragraphs with a blank line between, where it stood.
+ *
+ *     新桥打下第一根桩
+ *
+ *     本报讯（记者 …）…
+ *
+ *     （某报 2024年3月15日 第12期 第二版）https://…
+ */
+export function articleText({record, content}: Piece): string {
+  const {kickers, title, decks} = record
+  return clean(`${[[...kickers, title, ...decks].join('\n'), ...textBlocks(content), sourceOf(record)].join('\n\n')}\n`)
+}
+
+/** Where it stood in print: `某报 2024年3月15日 第12期 第二版`. */
+export function placeOf({paper, issue, pageLabel}: ArticleRecord): string {
+  return [paper.title, issue.name, ...(pageLabel === undefined ? [] : [pageLabel])].join(' ')
+}
+
+/** A whole issue as plain text: a heading of its own over each page and each column. */
+export function issueText({issue, paper, pages}: FileProps['issue-text'], pieces: ReadonlyArray<Piece>): string {
+  const parts = [`${paper.title}\n${issue.name}${issue.title === undefined ? '' : `\n${issue.title}`}`]
+  let at = 0
+  for (const {label, count} of pages) {
+    if (label !== undefined) parts.push(`【${label}】`)
+    let column: string | undefined
+    for (const piece of pieces.slice(at, at + count)) {
+      const own = piece.record.column?.name
+      if (own !== undefined && own !== column) parts.push(`〔${own}〕`)
+      column = own
+      parts.push(articleText(piece).trimEnd())
+    }
+    at += count
+  }
+  return clean(`\uFEFF${parts.join('\n\n\n')}\n`)
+}
+
+function sourceOf(record: ArticleRecord): string {
+  return `（${placeOf(record)}）${absolute(record.paper, record.path) ?? ''}`
+}

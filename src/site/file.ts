@@ -1,0 +1,76 @@
+import type {IssueDate, UrlPath} from '../archive/types.ts'
+import type {DataRow} from './data-row.ts'
+import type {Paper} from './paper.ts'
+import type {IssueRecord, Piece} from './record.ts'
+
+/**
+ * The files of the site that are no pages, as data, one entry a format: what a printer needs to know besides the articles
+ * that the file holds.
+ */
+export interface FileProps {
+  /** Printed already. */
+  text: {readonly text: string}
+  ris: Nothing
+  biblatex: Nothing
+  'csl-json': Nothing
+  /** The whole issue as plain text. */
+  'issue-text': {readonly issue: IssueRecord; readonly paper: Paper; readonly pages: ReadonlyArray<PageGroup>}
+  ndjson: {readonly rows: ReadonlyArray<DataRow>}
+  atom: FeedProps
+  'json-feed': FeedProps
+  sitemap: {readonly urls: ReadonlyArray<SitemapEntry>}
+  'sitemap-index': {readonly sitemaps: ReadonlyArray<SitemapEntry>}
+  epub: BookProps
+}
+
+type Nothing = Readonly<Record<never, never>>
+
+/** A file is data, as a page is: where it stands, in which format it is printed, of what. */
+export type SiteFile = {[F in keyof FileProps]: FileOf<F>}[keyof FileProps]
+
+/** A file of one format. */
+export interface FileOf<F extends keyof FileProps> {
+  readonly path: UrlPath
+  readonly format: F
+  readonly props: FileProps[F]
+  /** In the order in which the file has them. */
+  readonly pieces: ReadonlyArray<Piece>
+}
+
+/** So many articles of the issue stand on this page. */
+export interface PageGroup {
+  /** Absent where the source names no page at all. */
+  readonly label: string | undefined
+  readonly count: number
+}
+
+export interface FeedProps {
+  readonly title: string
+  readonly description: string
+  readonly paper: Paper
+  /** The page that lists the same articles, and both feeds. */
+  readonly page: UrlPath
+  readonly atom: UrlPath
+  readonly json: UrlPath
+}
+
+export interface SitemapEntry {
+  readonly url: string
+  readonly updated: IssueDate | undefined
+}
+
+export interface BookProps {
+  readonly title: string
+  readonly subtitle: string
+  readonly paper: Paper
+  /** Its pieces follow each other in the file’s list. */
+  readonly chapters: ReadonlyArray<Chapter>
+  readonly date: IssueDate | undefined
+  readonly updated: IssueDate | undefined
+}
+
+/** An issue in a book. */
+export interface Chapter {
+  readonly issue: IssueRecord
+  readonly pages: ReadonlyArray<PageGroup>
+}

@@ -1,0 +1,52 @@
+import type {Issue, IssueDate} from '../../archive/types.ts'
+import {issueFilePath, yearBookPath} from '../addresses.ts'
+import type {BookProps, FileOf} from '../file.ts'
+import type {Context} from '../frame.ts'
+import {issuesLabel} from '../labels.ts'
+import {paperOf} from '../paper.ts'
+import {pageGroups} from './issue-files.ts'
+
+/** A book of each issue, and one of each year after those of its issues, so that what they share is packed once. */
+export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
+  const {lookup, config} = context
+  const paper = paperOf(config)
+  const held = context.archive.issues.filter(({articles}) => articles.length > 0)
+  const years = new Map<string, Array<Issue>>()
+  for (const issue of held) {
+    const year = issue.date?.slice(0, 4) ?? ''
+    const own = years.get(year)
+    if (own === undefined) years.set(year, [issue])
+    else own.push(issue)
+  }
+  return [...years].flatMap(([year, issues]) => [
+    ...issues.map((issue) =>
+      book(issueFilePath(issue.path, 'epub'), [issue], {
+        title: `${config.title} ${lookup.issueRecord(issue).name}`,
+        subtitle: lookup.issueRecord(issue).name,
+        date: issue.dateSource === 'text' ? undefined : issue.date,
+      }),
+    ),
+    ...(year === ''
+      ? []
+      : [
+          book(yearBookPath(year), issues, {
+            title: `${config.title} ${year}年`,
+            subtitle: `${year}年 ${issuesLabel(issues.length)}`,
+            date: issues.at(-1)?.date,
+          }),
+        ]),
+  ])
+
+  function book(
+    path: FileOf<'epub'>['path'],
+    issues: ReadonlyArray<Issue>,
+    head: Pick<BookProps, 'title' | 'subtitle' | 'date'>,
+  ): FileOf<'epub'> {
+    const pieces = issues.flatMap(({articles}) => articles.map(lookup.piece))
+    const chapters = issues.map((issue) => ({issue: lookup.issueRecord(issue), pages: pageGroups(issue)}))
+    let updated: IssueDate | undefined
+    for (const {record} of pieces)
+      if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
+    return {path, format: 'epub', props: {...head, paper, chapters, updated}, pieces}
+  }
+}

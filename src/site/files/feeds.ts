@@ -1,0 +1,51 @@
+import type {ArticleId} from '../../archive/types.ts'
+import {addresses, atomPath, jsonFeedPath} from '../addresses.ts'
+import {feedsOf, siteFeeds} from '../feed-links.ts'
+import type {FeedProps, SiteFile} from '../file.ts'
+import type {Context} from '../frame.ts'
+import {paperOf} from '../paper.ts'
+
+/** The site’s feed holds so many articles, those of the newest issues; that of a department or a person fewer. */
+const entries = {site: 50, list: 10} as const
+
+/** An Atom feed and a JSON Feed of the newest articles: of all, and of each department, person and column. */
+export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<SiteFile> {
+  const paper = paperOf(config)
+  const newest = [...archive.issues].reverse().flatMap(({articles}) => articles)
+  const records = [
+    ...archive.departments.map((record) => ({record, ids: record.articles.map(({id}) => id)})),
+    ...[...archive.people, ...archive.columns].map((record) => ({record, ids: record.articles})),
+  ]
+  return [
+    ...(siteFeeds(archive, config).length === 0
+      ? []
+      : both(addresses.feed, {title: config.title, page: addresses.home}, newest, entries.site)),
+    ...records.flatMap(({record, ids}) => {
+      const [feed] = feedsOf(record, ids.some(isDated), config)
+      return feed === undefined ? [] : both(record.path, {title: feed.title, page: record.path}, ids, entries.list)
+    }),
+  ]
+
+  function both(
+    path: FeedProps['page'],
+    head: Pick<FeedProps, 'title' | 'page'>,
+    ids: ReadonlyArray<ArticleId>,
+    count: number,
+  ): ReadonlyArray<SiteFile> {
+    const props = {...head, description: config.description, paper, atom: atomPath(path), json: jsonFeedPath(path)}
+    const pieces: Array<SiteFile['pieces'][number]> = []
+    for (const id of ids) {
+      if (pieces.length === count) break
+      if (isDated(id)) pieces.push(lookup.piece(id))
+    }
+    return [
+      {path: props.atom, format: 'atom', props, pieces},
+      {path: props.json, format: 'json-feed', props, pieces},
+    ]
+  }
+
+  /** An entry must say when it was published, so an article without a day has none. */
+  function isDated(id: ArticleId): boolean {
+    return lookup.issue(lookup.article(id).issue).date !== undefined
+  }
+}

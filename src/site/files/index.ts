@@ -1,0 +1,30 @@
+import {addresses} from '../addresses.ts'
+import type {SiteFile} from '../file.ts'
+import type {Context} from '../frame.ts'
+import type {Page} from '../page.ts'
+import {publicUrl} from '../public-url.ts'
+import {bookFiles} from './books.ts'
+import {dataFiles} from './data.ts'
+import {feedFiles} from './feeds.ts'
+import {issueFiles} from './issue-files.ts'
+import {sitemapFiles} from './sitemaps.ts'
+import {tableFiles} from './tables.ts'
+import {textFile} from './text-file.ts'
+
+/** What the site holds beside its pages: citations, text and books of each issue, data, tables, feeds, sitemaps. */
+export function buildFiles(context: Context, pages: ReadonlyArray<Page>): ReadonlyArray<SiteFile> {
+  const url = publicUrl(context.config)
+  return [
+    ...tableFiles(context).map(({path, text}) => textFile(path, text)),
+    ...(context.archive.articles.length === 0 ? [] : dataFiles(context)),
+    ...issueFiles(context),
+    ...bookFiles(context),
+    ...feedFiles(context),
+    ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url)]),
+  ]
+}
+
+/** All may be read; crawlers learn where the sitemap is. Only one at the root of its host is asked for. */
+function robots(url: string): SiteFile {
+  return textFile(addresses.robots, `User-agent: *\nAllow: /\n\nSitemap: ${url}${addresses.sitemap}\n`)
+}

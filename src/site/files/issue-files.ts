@@ -1,0 +1,34 @@
+import type {Issue} from '../../archive/types.ts'
+import {issueFilePath} from '../addresses.ts'
+import type {PageGroup, SiteFile} from '../file.ts'
+import type {Context} from '../frame.ts'
+import {sectionLabel} from '../sections.ts'
+
+/** Of each issue: its articles as citations in three formats, and the whole as text. */
+export function issueFiles({archive, lookup}: Context): ReadonlyArray<SiteFile> {
+  return archive.issues.flatMap((issue): ReadonlyArray<SiteFile> => {
+    const pieces = issue.articles.map(lookup.piece)
+    const record = lookup.issueRecord(issue)
+    const [first] = pieces
+    if (first === undefined) return []
+    return [
+      {path: issueFilePath(issue.path, 'ris'), format: 'ris', props: {}, pieces},
+      {path: issueFilePath(issue.path, 'bib'), format: 'biblatex', props: {}, pieces},
+      {path: issueFilePath(issue.path, 'csl.json'), format: 'csl-json', props: {}, pieces},
+      {
+        path: issueFilePath(issue.path, 'txt'),
+        format: 'issue-text',
+        props: {issue: record, paper: first.record.paper, pages: pageGroups(issue)},
+        pieces,
+      },
+    ]
+  })
+}
+
+/** How an issue’s articles fall on its pages. */
+export function pageGroups({pages}: Issue): ReadonlyArray<PageGroup> {
+  return pages.map(({name, articles}) => ({
+    label: name === undefined && pages.length === 1 ? undefined : sectionLabel(name, pages.length),
+    count: articles.length,
+  }))
+}

@@ -1,0 +1,82 @@
+import type {IssueDate, UrlPath} from '../../archive/types.ts'
+import {addresses, sitemapPath} from '../addresses.ts'
+import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
+import type {Context} from '../frame.ts'
+import type {Page} from '../page.ts'
+
+/** The protocol’s limit. */
+const urlsInSitemap = 50_000
+
+/** Pages of which no search engine should know. */
+const unlisted: ReadonlySet<Page['template']> = new Set<Page['template']>(['not-found', 'notice'])
+
+/**
+ * A sitemap of each year, one of all other pages, and their index. A page’s day is that of what it shows: an article’s
+ * issue or last correction, the newest issue of a list; where none is known, none is said.
+ */
+export function sitemapFiles(
+  {archive, lookup}: Context,
+  pages: ReadonlyArray<Page>,
+  url: string,
+): ReadonlyArray<SiteFile> {
+  const days = new Map<string, IssueDate | undefined>()
+  const newest = new Map<string, IssueDate>()
+  for (const {path, date, articles} of archive.issues) {
+    days.set(path, date)
+    for (const id of articles) {
+      const {record} = lookup.piece(id)
+      days.set(record.path, record.updated)
+    }
+    if (date !== undefined) for (const prefix of ['', date.slice(0, 4), date.slice(0, 7)]) newest.set(prefix, date)
+  }
+
+  const parts = new Map<string, Array<SitemapEntry>>()
+  for (const page of pages) {
+    if (unlisted.has(page.template)) continue
+    const part = /^(\d{4})\//.exec(page.path)?.[1] ?? 'pages'
+    const entry = {url: addressOf(page.path), updated: dayOf(page)}
+    const own = parts.get(part)
+    if (own === undefined) parts.set(part, [entry])
+    else own.push(entry)
+  }
+  const sitemaps = [...parts].flatMap(([part, urls]) => sitemapsOf(part, urls))
+  return [...sitemaps, index(sitemaps)]
+
+  function dayOf({path, template, props}: Page): IssueDate | undefined {
+    if (days.has(path)) return days.get(path)
+    if ('listing' in props)
+      return newestOf(
+        props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map((row) => days.get(row.path)))),
+      )
+    if (template === 'text') return undefined
+    return newest.get(/^\d{4}(?:\/\d\d)?(?=\/)/.exec(path)?.[0].replace('/', '-') ?? '')
+  }
+
+  function index(made: ReadonlyArray<FileOf<'sitemap'>>): SiteFile {
+    const all = made.map(({path, props}) => ({
+      url: addressOf(path),
+      updated: newestOf(props.urls.map(({updated}) => updated)),
+    }))
+    return {path: addresses.sitemap, format: 'sitemap-index', props: {sitemaps: all}, pieces: []}
+  }
+
+  function addressOf(path: UrlPath): string {
+    return path === addresses.home ? url : new URL(encodeURI(path), url).href
+  }
+}
+
+function sitemapsOf(part: string, urls: ReadonlyArray<SitemapEntry>): ReadonlyArray<FileOf<'sitemap'>> {
+  const count = Math.ceil(urls.length / urlsInSitemap)
+  return Array.from({length: count}, (_, at) => ({
+    path: sitemapPath(at === 0 ? part : `${part}-${at + 1}`),
+    format: 'sitemap',
+    props: {urls: urls.slice(at * urlsInSitemap, (at + 1) * urlsInSitemap)},
+    pieces: [],
+  }))
+}
+
+function newestOf(days: ReadonlyArray<IssueDate | undefined>): IssueDate | undefined {
+  let last: IssueDate | undefined
+  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day
+  return last
+}

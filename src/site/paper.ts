@@ -1,0 +1,33 @@
+import type {SiteConfig} from '../config/types.ts'
+
+/** The newspaper, as its articles name it. */
+export interface Paper {
+  readonly title: string
+  readonly description: string
+  /** Where the site stands, absolute, with a closing `/`. */
+  readonly url: string | undefined
+  readonly place: string | undefined
+  readonly publisher: string | undefined
+  /** 国内统一刊号 without `CN`: 41-0000. */
+  readonly cn: string | undefined
+  readonly issn: string | undefined
+  /** 准印证 or whatever else the serial line says. */
+  readonly permit: string | undefined
+}
+
+/** What the site's settings say of the paper. */
+export function paperOf({title, description, url, place, publisher, serial}: SiteConfig): Paper {
+  const cn = /\bCN\s*[-:：]?\s*(\d{2}-\d{4}(?:\/[A-Z\d]+)?)/i.exec(serial ?? '')?.[1]
+  const issn = /\bISSN\s*[-:：]?\s*(\d{4}-\d{3}[\dX])\b/i.exec(serial ?? '')?.[1]?.toUpperCase()
+  const permit = cn === undefined && issn === undefined ? serial : undefined
+  return {
+    title,
+    description,
+    url: url === undefined ? undefined : new URL(url).href,
+    place,
+    publisher,
+    cn,
+    issn,
+    permit,
+  }
+}

@@ -1,0 +1,25 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+
+/** What EPUBCheck, the standard’s own validator, has against a book on disk; a machine without one gets it. */
+export function epubFaults(path: string): ReadonlyArray<string> {
+  const {status, stdout, stderr, error} = spawnSync('java', ['-jar', findEpubcheck(), path], {encoding: 'utf8'})
+  if (error) throw error
+  const found = `${stdout}\n${stderr}`.split('\n').filter((line) => /^(?:ERROR|FATAL|WARNING)/.test(line))
+  if (status !== 0 && found.length === 0) throw new Error(`EPUBCheck failed:\n${stdout}\n${stderr}`)
+  return found
+}
+
+const jar = '/usr/share/java/epubcheck.jar'
+const install = 'apt-get update && apt-get install -y --no-install-recommends epubcheck'
+
+function findEpubcheck(): string {
+  const named = process.env.EPUBCHECK
+  if (named !== undefined && named !== '') return named
+  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  if (!existsSync(jar) && mayInstall) execFileSync('sh', ['-c', install], {stdio: ['ignore', 'ignore', 'inherit']})
+  if (!existsSync(jar)) {
+    throw new Error(`The tests of books need EPUBCheck: run \`${install}\` as root, or name its jar in EPUBCHECK.`)
+  }
+  return jar
+}
