@@ -10,9 +10,17 @@ export function toArticle(
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>,
   columnOf: ReadonlyMap<ArticleId, ColumnId>,
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>,
-  {corrections, events}: {readonly corrections: Corrections; readonly events: ReadonlyMap<ArticleId, EventDate>},
+  {
+    corrections,
+    events,
+    related,
+  }: {
+    readonly corrections: Corrections
+    readonly events: ReadonlyMap<ArticleId, EventDate>
+    readonly related: ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>
+  },
 ): Article {
-  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, source, node} = placed
+  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, places} = placed
   return {
     id,
     path,
@@ -27,12 +35,14 @@ export function toArticle(
     credit: creditOf(placed),
     departments: departmentsOf.get(id) ?? [],
     content,
-    excerpt: excerptOf(paragraphs),
+    excerpt: excerptOf(placed.opening).trim(),
     length: lengthOf(paragraphs) + lengthOf(asides),
-    source: {path: source.path, line: lineOf(node)},
+    source: {path: placed.source.path, line: places[0]?.line ?? 1},
+    places,
     event: events.get(id),
     anchors: placed.anchors,
     partOf: placed.partOf,
+    related: related.get(id) ?? [],
     corrects: corrections.corrects.get(id) ?? [],
     correctedBy: corrections.correctedBy.get(id) ?? [],
   }
@@ -48,8 +58,4 @@ function creditOf({content}: Placed): string | undefined {
     if (node.type === 'byline' && node.credit) return node.credit
   }
   return undefined
-}
-
-function lineOf(node: Placed['node']): number {
-  return node.position?.start.line ?? node.children.find(({position}) => position)?.position?.start.line ?? 1
 }

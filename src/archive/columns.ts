@@ -2,6 +2,7 @@ import {nameClaims} from './addresses/claim-names.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import {columnId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
+import {newestFirst} from './newest-first.ts'
 import {pinyinOf} from './pinyin.ts'
 import {slugOf} from './slugs.ts'
 import type {ArticleId, Column, ColumnId} from './types.ts'
@@ -15,6 +16,7 @@ export function gatherColumns(
   columnOf: ReadonlyMap<ArticleId, ColumnId>
   addresses: ReadonlyArray<AddressEntry>
 } {
+  const issueOf = new Map(articles.map(({id, issue}) => [id, issue]))
   const {claim, entries} = nameClaims('columns', 'column', registry)
   const columns = new Map<string, {id: ColumnId; name: string; articles: Array<ArticleId>}>()
   const columnOf = new Map<ArticleId, ColumnId>()
@@ -28,7 +30,12 @@ export function gatherColumns(
     columnOf.set(id, column.id)
   }
   const list = [...columns.values()].map(({id, name, articles: own}): Column => {
-    return {id, name, path: urlPath(`columns/${id}.html`), articles: own.reverse()}
+    return {
+      id,
+      name,
+      path: urlPath(`columns/${id}.html`),
+      articles: newestFirst(own, (article) => issueOf.get(article)),
+    }
   })
   return {columns: list, columnOf, addresses: entries()}
 }

@@ -2,6 +2,7 @@ import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource}
 import {leavesOf, textOf} from '../tree/walk.ts'
 import {fingerprintOf} from './addresses/fingerprint.ts'
 import type {Part} from './resolve-jumps.ts'
+import type {ArticlePlace} from './types.ts'
 
 /** An article as its own source tells it, before it has a place in the archive. */
 export interface Draft {
@@ -15,15 +16,18 @@ export interface Draft {
   /** Everything but the headline. */
   readonly content: ReadonlyArray<ArticleContent>
   readonly paragraphs: ReadonlyArray<string>
+  /** What a reader may be shown first: paragraphs with their 小标题, set off by blanks; else captions. */
+  readonly opening: ReadonlyArray<string>
   /** 小标题 and captions, and what is said of pictures. */
   readonly asides: ReadonlyArray<string>
   /** All that is printed below the headline, but for what frames it: by this an article is known again. */
   readonly printed: ReadonlyArray<string>
   readonly fingerprint: string
+  readonly places: ReadonlyArray<ArticlePlace>
 }
 
 /** Read what an article holds, once. */
-export function draftOf({source, node, made, page}: Part): Draft {
+export function draftOf({source, node, made, page, places}: Part): Draft {
   const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
   const lines = headline?.type === 'headline' ? headline.children : []
   const content = node.children.filter((child) => child !== headline)
@@ -36,13 +40,23 @@ export function draftOf({source, node, made, page}: Part): Draft {
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
     paragraphs: textsOf(content, ['paragraph']),
+    opening: openingOf(content),
     asides: [
       ...textsOf(content, ['subheading', 'caption']),
       ...content.flatMap((child) => (child.type === 'figure' ? (child.alt ?? []) : [])),
     ],
     printed,
     fingerprint: fingerprintOf(printed),
+    places,
   }
+}
+
+function openingOf(content: ReadonlyArray<ArticleContent>): ReadonlyArray<string> {
+  if (!content.some(({type}) => type === 'paragraph')) return textsOf(content, ['caption'])
+  return content.flatMap((child) => {
+    if (child.type === 'subheading') return `\u3000${textOf(child.children).trim()}\u3000`
+    return child.type === 'paragraph' ? textOf(child.children).trim() : []
+  })
 }
 
 function textsOf(content: ReadonlyArray<ArticleContent>, types: ReadonlyArray<string>): ReadonlyArray<string> {

@@ -12,6 +12,7 @@ import {gatherIssues} from './issues.ts'
 import {layOut} from './layout.ts'
 import {byPlace} from './order.ts'
 import {gatherPeople} from './people.ts'
+import {findRelated} from './related.ts'
 import type {Archive, DepartmentEntry, Registries} from './types.ts'
 
 /** What the editors have settled beside the sources. */
@@ -34,6 +35,7 @@ export function buildArchive(
   const run = findIrregularities(laid.issues)
   const events = findEvents(laid.articles, laid.issues)
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
+  const related = findRelated(laid.articles, {departmentsOf: departments.departmentsOf, bylines: people.bylines})
   const parts = [gathered, laid, departments, people, corrections, run, events]
   const finished = finishRegistry(addresses, [
     ...laid.addresses,
@@ -47,6 +49,7 @@ export function buildArchive(
       toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, {
         corrections,
         events: events.eventOf,
+        related,
       }),
     ),
     sources: laid.sources,

@@ -9,9 +9,11 @@ import {pageOfPath} from './file-names.ts'
 import {articleId, issueId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'
 import {by, byPageName} from './order.ts'
+import {pageLinesOf} from './page-lines.ts'
+import {pageName} from './places.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import {type FacingClaim, recordSources} from './source-records.ts'
-import type {ArticleId, Issue, IssueId, SourceRecord, UrlPath} from './types.ts'
+import type {ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
 
 /** An article with its place: its issue, its 版, its number there, its address. */
 export interface Placed extends Draft {
@@ -85,7 +87,7 @@ export function layOut(
         ...{id, date, dateSource, number, title},
         path: urlPath(`${folder}/index.html`),
         sources: sources.map((source) => source.path),
-        pages: placed.map((page) => ({name: page.name, articles: page.articles.map((article) => article.id)})),
+        pages: issuePages(placed, pageLinesOf(sources, pageOf)),
         articles: own.map((article) => article.id),
       },
     ]
@@ -100,6 +102,32 @@ export function layOut(
     addresses: [...settled.entries, ...records.entries],
     diagnostics,
   }
+}
+
+/** The pages on which articles begin or go on, or that carry anything else. */
+function issuePages(
+  placed: ReadonlyArray<{readonly name: string | undefined; readonly articles: ReadonlyArray<Placed>}>,
+  lines: ReturnType<typeof pageLinesOf>,
+): ReadonlyArray<IssuePage> {
+  const begun = new Map(placed.map(({name, articles}) => [name, articles.map(({id}) => id)]))
+  const continued = new Map<string | undefined, Array<ArticleId>>()
+  for (const {id, page, places} of placed.flatMap(({articles}) => articles)) {
+    for (const name of new Set(places.map((place) => place.page))) {
+      if (name === page) continue
+      const known = continued.get(name)
+      if (known) known.push(id)
+      else continued.set(name, [id])
+    }
+  }
+  const names = new Set([...begun.keys(), ...continued.keys(), ...lines.keys()])
+  return [...names]
+    .map((name) => ({
+      name,
+      articles: begun.get(name) ?? [],
+      continued: continued.get(name) ?? [],
+      lines: lines.get(name) ?? [],
+    }))
+    .sort(by(({name}) => name, byPageName))
 }
 
 /** Which of the issues an article is of. */
@@ -123,14 +151,7 @@ function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Ar
   return pages
 }
 
-/** 02, ２ and 2 are one page, and so are a03 and A03. */
-function pageOf(source: ParsedSource, node: ArticleNode): string | undefined {
-  const page = node.page ?? source.tree.issue.page ?? pageOfPath(source.path)
-  return (
-    page
-      ?.normalize('NFKC')
-      .trim()
-      .toUpperCase()
-      .replace(/^0+(?=\d)/, '') || undefined
-  )
+/** Of an article, else of its file, else of the file's name. */
+function pageOf(source: ParsedSource, node: ArticleNode | undefined): string | undefined {
+  return pageName(node?.page ?? source.tree.issue.page ?? pageOfPath(source.path))
 }

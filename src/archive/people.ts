@@ -5,6 +5,7 @@ import type {AddressEntry} from './addresses/types.ts'
 import {isWithin} from './calendar.ts'
 import {personId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
+import {newestFirst} from './newest-first.ts'
 import {byCount, byPinyin} from './order.ts'
 import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
 import {slugOf} from './slugs.ts'
@@ -31,7 +32,8 @@ interface Signed {
   readonly pinyin: string
   readonly roles: Map<string, number>
   readonly names: Set<string>
-  readonly articles: Set<ArticleId>
+  /** With their issues. */
+  readonly articles: Map<ArticleId, IssueId>
 }
 
 interface Surroundings {
@@ -65,7 +67,7 @@ export function gatherPeople(
       const record = recordOf(name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
-      record.articles.add(article.id)
+      record.articles.set(article.id, article.issue)
       return {role, name, person: record.id}
     })
     bylines.set(article.id, byline)
@@ -102,7 +104,7 @@ export function gatherPeople(
     const wanted = note === undefined ? pinyin : `${pinyin} ${pinyinOf(note)}`
     const names = [label, ...(shared ? [] : (entry?.aliases ?? []))]
     const id = personId(claim(names, slugOf(wanted)))
-    return {id, name, note, entry, pinyin, roles: new Map(), names: new Set(), articles: new Set()}
+    return {id, name, note, entry, pinyin, roles: new Map(), names: new Set(), articles: new Map()}
   }
 }
 
@@ -162,7 +164,7 @@ function toPerson(record: Signed, officeOf: ReadonlyMap<string, DepartmentId>): 
     aliases: [...aliases],
     office: office === undefined ? undefined : {name: office, department: officeOf.get(office)},
     roles: [...roles].sort(byCount).map(([role, count]) => ({role, count})),
-    articles: [...articles].reverse(),
+    articles: newestFirst(articles, ([, issue]) => issue).map(([article]) => article),
   }
 }
 

@@ -2,6 +2,8 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {joinParts, pairJumps} from '../tree/stitch.ts'
 import type {Article, ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
+import {continuationsOf} from './places.ts'
+import type {ArticlePlace} from './types.ts'
 
 /** An article of one source, with the 版 that it stands on. */
 export interface Part {
@@ -10,6 +12,8 @@ export interface Part {
   /** The nodes of the sources that it is made of: several, where a story goes on in another file. */
   readonly made: ReadonlyArray<Article>
   readonly page: string | undefined
+  /** Where it begins, and where it goes on. */
+  readonly places: ReadonlyArray<ArticlePlace>
 }
 
 /**
@@ -21,7 +25,10 @@ export function resolveJumps(
   pageOf: (source: ParsedSource, node: Article) => string | undefined,
 ): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
   const parts = sources.flatMap((source) =>
-    articlesOf(source.tree).map((node): Part => ({source, node, made: [node], page: pageOf(source, node)})),
+    articlesOf(source.tree).map((node): Part => {
+      const page = pageOf(source, node)
+      return {source, node, made: [node], page, places: placesOf(source.path, node, page)}
+    }),
   )
   const stitching = pairJumps(
     parts,
@@ -34,7 +41,11 @@ export function resolveJumps(
   for (const [first, later] of [...stitching.pairs].reverse()) {
     const [head, tail] = [current(first), current(later)]
     const node = {...first.node, children: joinParts(head.node.children, tail.node.children)}
-    joined.set(first, {...first, node, made: [...head.made, ...tail.made]})
+    const [made, places] = [
+      [...head.made, ...tail.made],
+      [...head.places, ...tail.places],
+    ]
+    joined.set(first, {...first, node, made, places})
     gone.add(later)
   }
   const diagnostics = [
@@ -56,4 +67,12 @@ export function resolveJumps(
     }),
   ]
   return {parts: parts.filter((part) => !gone.has(part)).map(current), diagnostics}
+}
+
+function placesOf(path: string, node: Article, page: string | undefined): ReadonlyArray<ArticlePlace> {
+  const line = node.position?.start.line ?? node.children.find(({position}) => position)?.position?.start.line ?? 1
+  return [
+    {path, line, page},
+    ...continuationsOf(node).map((later) => ({path, line: later.line ?? line, page: later.page ?? page})),
+  ]
 }

@@ -3,7 +3,7 @@
  * page shows it. `archive/index.ts` makes it, `site/` reads it.
  */
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {ArticleContent, Contributor, DateSource, HeadlineRole} from '../tree/types.ts'
+import type {ArticleContent, Contributor, DateSource, FurnitureKind, HeadlineRole} from '../tree/types.ts'
 import type {AddressRegistry} from './addresses/types.ts'
 
 /** A full ISO date, `2020-06-05`. */
@@ -67,7 +67,7 @@ export interface Issue {
   /** Paths of its source files, relative to `content/`. */
   readonly sources: ReadonlyArray<string>
   /** 版, in order; one with `name` undefined where the source names none. */
-  readonly pages: ReadonlyArray<{readonly name: string | undefined; readonly articles: ReadonlyArray<ArticleId>}>
+  readonly pages: ReadonlyArray<IssuePage>
   readonly articles: ReadonlyArray<ArticleId>
 }
 
@@ -87,6 +87,31 @@ export interface ArticleFate {
   readonly state: 'published' | 'continued' | 'copy' | 'withdrawn'
   /** Absent where it is withdrawn. */
   readonly id: ArticleId | undefined
+}
+
+/** 版 */
+export interface IssuePage {
+  readonly name: string | undefined
+  /** Those that begin on it. */
+  readonly articles: ReadonlyArray<ArticleId>
+  /** Those that begin on another page of the issue and go on here. */
+  readonly continued: ReadonlyArray<ArticleId>
+  /** What it carries besides its articles, in the order printed. */
+  readonly lines: ReadonlyArray<PageLine>
+}
+
+/** A line of a page that belongs to no article: 责任编辑, 总第N期, 第2版 综合新闻. */
+export interface PageLine {
+  readonly kind: FurnitureKind | 'column'
+  readonly text: string
+}
+
+/** Where a part of an article stands. */
+export interface ArticlePlace {
+  /** Of its source. */
+  readonly path: string
+  readonly line: number
+  readonly page: string | undefined
 }
 
 export interface Article {
@@ -113,6 +138,8 @@ export interface Article {
   /** 字数: characters without blanks and punctuation. */
   readonly length: number
   readonly source: {readonly path: string; readonly line: number}
+  /** Its source again, then the places to which it jumps. */
+  readonly places: ReadonlyArray<ArticlePlace>
   /** When it happened, as its first sentence says. */
   readonly event: EventDate | undefined
   /** For each of its paragraphs the names by which it is linked to, without `p-`: the first is the one to use. */
@@ -121,6 +148,8 @@ export interface Article {
   readonly partOf: ArticleId | undefined
   /** The articles that it corrects. */
   readonly corrects: ReadonlyArray<ArticleId>
+  /** Those that have most in common with it, the closest first. */
+  readonly related: ReadonlyArray<ArticleId>
   /** Those that correct it, oldest first. */
   readonly correctedBy: ReadonlyArray<ArticleId>
 }

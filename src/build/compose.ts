@@ -10,6 +10,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {isWord} from '../parse/words.ts'
 import {indexFiles} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
@@ -86,7 +87,7 @@ export async function compose(
   const pictures = findPictures(content, scanned.images, parsed.sources, {archive, pages: picturesOf(markdown)})
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
   const findings = [...parsed.diagnostics, ...archive.diagnostics, ...pictures.diagnostics]
-  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}}
+  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
   const opened = openSite(sources)
   const built = buildSite(sources, opened)
   const index = indexFiles(archive, digestOf).map(

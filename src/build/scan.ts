@@ -171,7 +171,7 @@ function isConfig(path: string): boolean {
 }
 
 /** The scripts that a site has. */
-const siteScripts = ['site.js', 'search.js', 'hits.js'] as const
+const siteScripts = ['page.js', 'site.js', 'search.js', 'hits.js'] as const
 
 function readTemplates(
   own: Files,

@@ -46,7 +46,7 @@ export function openWorkspace(site: string, output?: string): Workspace {
 
 /** The package’s own templates, seen from dist/src/build. */
 const packageTemplates = fileURLToPath(new URL('../../../templates', import.meta.url))
-/** Bundled by `npm run compile`. */
+/** Bundled by `npm run compile`, seen from dist/src/build. */
 const packageScripts = fileURLToPath(new URL('../../client', import.meta.url))
 
 /**

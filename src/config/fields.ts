@@ -1,8 +1,8 @@
 import type {SiteConfig} from './types.ts'
 
-/** What a field must hold: any text, text of a form, or true or false. */
+/** What a field must hold: any text, text of a form, true or false, or one of some words. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'mail' | 'switch'
+  readonly form: 'text' | 'url' | 'mail' | 'switch' | ReadonlyArray<string>
   readonly fallback: string | undefined
   /** What an editor's program says of it. */
   readonly about: string
@@ -17,6 +17,11 @@ export const fields = {
   publisher: {form: 'text', fallback: undefined, about: '主办单位'},
   serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
   contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
+  punctuation: {
+    form: ['as-printed', 'full-width'],
+    fallback: 'as-printed',
+    about: '中文里的半角标点如何显示：照印，或显示为全角',
+  },
   filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
   closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
   facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},

@@ -12,6 +12,7 @@ export const influence: Readonly<Record<keyof SiteConfig, 'pages' | 'nothing'>> 
   publisher: 'pages',
   serial: 'pages',
   contact: 'pages',
+  punctuation: 'pages',
   filing: 'pages',
   closed: 'pages',
   facing: 'pages',

@@ -23,6 +23,7 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     publisher: found.get('publisher'),
     serial: found.get('serial'),
     contact: found.get('contact'),
+    punctuation: found.get('punctuation') === 'full-width' ? 'full-width' : fields.punctuation.fallback,
     filing: found.get('filing'),
     closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
     facing: (found.get('facing') ?? fields.facing.fallback) === 'true',
@@ -63,9 +64,9 @@ function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): s
     return undefined
   }
   if (value === '' || isOfForm(value, form)) return value || undefined
-  const expected = form === 'url' ? 'an address that begins with https:// or http://' : 'a mail address'
-  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${expected}`, node, {
-    inChinese: `${key} 应是${form === 'url' ? '以 https:// 或 http:// 开头的网址' : '邮箱地址'}`,
+  const {english, inChinese} = expectations(form)
+  yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${english}`, node, {
+    inChinese: `${key} 应是${inChinese}`,
     actual: value,
   })
   return undefined
@@ -79,7 +80,15 @@ function readSwitch(yaml: YamlFile, key: string, node: unknown): string | undefi
   return undefined
 }
 
+function expectations(form: Field['form']): {english: string; inChinese: string} {
+  if (typeof form !== 'string') return {english: form.join(' or '), inChinese: form.join(' 或 ')}
+  return form === 'url'
+    ? {english: 'an address that begins with https:// or http://', inChinese: '以 https:// 或 http:// 开头的网址'}
+    : {english: 'a mail address', inChinese: '邮箱地址'}
+}
+
 function isOfForm(value: string, form: Field['form']): boolean {
+  if (typeof form !== 'string') return form.includes(value)
   if (form === 'url') return /^https?:\/\//i.test(value) && URL.canParse(value) && !/[?#]/.test(value)
   return form === 'text' || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
 }

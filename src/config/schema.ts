@@ -19,6 +19,7 @@ function property({form, fallback, about}: Field): Readonly<Record<string, unkno
     type: form === 'text' ? ['string', 'number'] : 'string',
     ...(form === 'url' && {format: 'uri', pattern: '^https?://[^?#]*$'}),
     ...(form === 'mail' && {format: 'email'}),
+    ...(typeof form !== 'string' && {enum: form}),
     ...(fallback && {default: fallback}),
   }
 }

@@ -13,6 +13,8 @@ export interface SiteConfig {
   readonly serial: string | undefined
   /** A mail address for corrections. */
   readonly contact: string | undefined
+  /** How half-width punctuation of Chinese text is shown; the text itself stays as it was printed. */
+  readonly punctuation: 'as-printed' | 'full-width'
   /** ICP备案 line. */
   readonly filing: string | undefined
   /** 内部资料: an edition that is not for the public, so nothing invites it. */

@@ -15,3 +15,10 @@ export const waitingPage = `<!doctype html>
 <body><p>还没有可看的页面：第一次生成尚未成功。</p></body>
 </html>
 `
+
+/** The page for what is not found names its files from where the site will stand, `/bao/`; here it stands at the root. */
+export function atRoot(page: Uint8Array): Uint8Array {
+  const html = new TextDecoder().decode(page)
+  const base = /\sdata-base="([^"]+)"/.exec(html)?.[1]
+  return base === undefined ? page : new TextEncoder().encode(html.replaceAll(`="${base}`, '="/'))
+}

@@ -4,7 +4,7 @@ import type {Files} from '../io/ports.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
-import {inject, own, waitingPage} from './inject.ts'
+import {atRoot, inject, own, waitingPage} from './inject.ts'
 import {resolveRequest} from './resolve-request.ts'
 
 export interface ServerParts {
@@ -87,7 +87,7 @@ function answerFile({out, revision}: ServerParts, target: string, response: Serv
   const bytes = readFile(out, wanted.path)
   const missing = bytes ? undefined : readFile(out, '404.html')
   if (bytes) sendFile(response, 200, wanted.path, bytes, now, range)
-  else if (missing) sendFile(response, 404, '404.html', missing, now)
+  else if (missing) sendFile(response, 404, '404.html', atRoot(missing), now)
   else if (out.kindOf('index.html') === undefined) sendFile(response, 503, 'index.html', encode(waitingPage), now)
   else sendFile(response, 404, '404.html', encode(notFound), now)
 }

@@ -25,7 +25,7 @@ export type Render = (page: Page) => string
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
  * tree as HTML; `cite`, an article's citations, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
  * which draws another template. A partial gets `site`, `url`, `partial` and what it is given; the layout gets what its page
- * got, the page's `body`, and its `kind`. A facing page names its source, which is looked up in `sources`.
+ * got, the page's `body`, its `kind`, and its `path`. A facing page names its source, which is looked up in `sources`.
  */
 export function createRenderer(
   templates: ReadonlyMap<string, string>,
@@ -40,7 +40,7 @@ export function createRenderer(
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
     const data = guard(propsOf(page), {...shared, prose: proseOf(page, sources), ...describe(page)})
-    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template}))
+    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
   }
 
   /** A section's pages share one frame. */
@@ -87,6 +87,7 @@ function print(tree: Root): string {
 }
 
 function urlOf(page: Page): (path: string) => string {
-  const base = page.template === 'not-found' ? page.props.base : undefined
-  return base === undefined ? (path) => relativeUrl(page.path, path) : (path) => absoluteUrl(base, path)
+  if (page.template !== 'not-found') return (path) => relativeUrl(page.path, path)
+  const {base} = page.props
+  return (path) => absoluteUrl(base, path)
 }

@@ -7,6 +7,7 @@ import type {
   Furniture,
   FurnitureKind,
   Headline,
+  Jump,
   Paragraph,
   Phrasing,
   Seam,
@@ -34,8 +35,11 @@ export function toHast(
   let paragraphs = 0
   const blocks: Array<Element> = []
   let opening: Array<ElementContent> = []
-  for (const node of content) {
-    if (node.type === 'dateline') opening.push(element('span', 'dateline', phrasing(node.children)))
+  for (const node of stitched(content)) {
+    if (node.type === 'leap') {
+      flush()
+      blocks.push(leap(node))
+    } else if (node.type === 'dateline') opening.push(element('span', 'dateline', phrasing(node.children)))
     else if (node.type === 'byline' && node.placement === 'dateline') opening.push(names(node))
     else if (node.type === 'byline' && node.placement === 'run-in') runIn(node)
     else if (node.type === 'paragraph') {
@@ -68,8 +72,8 @@ export function toHast(
     const last = blocks.at(-1)
     if (opening.length > 0) opening.push(names(node))
     else if (last?.tagName === 'p' && last.properties.className === undefined)
-      last.children.push(element('span', 'byline run-in', phrasing(node.children)))
-    else blocks.push(element('p', 'byline', phrasing(node.children)))
+      last.children.push(element('span', 'byline run-in', signed(node)))
+    else blocks.push(element('p', 'byline', signed(node)))
   }
 }
 
@@ -80,6 +84,49 @@ function anchored(children: Array<ElementContent>, [name, ...older]: ReadonlyArr
   return name === undefined ? made : {...made, properties: {id: `p-${name}`}}
 }
 
+/** A story's way to another page, once its parts are joined: 下转, the second part's own headline, 上接. */
+interface Leap {
+  readonly type: 'leap'
+  readonly parts: ReadonlyArray<Jump | Headline>
+}
+
+/** Put the lines of a stitched jump together; one that leads nowhere stays by itself. */
+function stitched(content: ReadonlyArray<ArticleContent>): ReadonlyArray<ArticleContent | Leap> {
+  const made: Array<ArticleContent | Leap> = []
+  for (let at = 0; at < content.length; at++) {
+    const node = content[at]
+    if (node === undefined) break
+    const [next, after] = [content[at + 1], content[at + 2]]
+    if (node.type === 'jump' && node.direction === 'to' && next?.type === 'jump' && next.direction === 'from') {
+      made.push({type: 'leap', parts: [node, next]})
+      at += 1
+    } else if (
+      node.type === 'jump' &&
+      node.direction === 'to' &&
+      next?.type === 'headline' &&
+      after?.type === 'jump' &&
+      after.direction === 'from'
+    ) {
+      made.push({type: 'leap', parts: [node, next, after]})
+      at += 2
+    } else made.push(node)
+  }
+  return made
+}
+
+/** One quiet note. */
+function leap({parts}: Leap): Element {
+  return element(
+    'p',
+    'jump leap',
+    parts.map((part) =>
+      part.type === 'jump'
+        ? element('span', undefined, phrasing(part.children))
+        : element('b', 'continued', headlineLines(part)),
+    ),
+  )
+}
+
 type Block = Exclude<ArticleContent, Paragraph | Figure | {type: 'dateline'}>
 
 function blockOf(node: Block): Element | undefined {
@@ -87,7 +134,7 @@ function blockOf(node: Block): Element | undefined {
     case 'headline':
       return element('h2', 'continued', headlineLines(node))
     case 'byline':
-      return element('p', `byline byline-${node.placement}`, phrasing(node.children))
+      return element('p', `byline byline-${node.placement}`, signed(node))
     case 'subheading':
       return element('h2', undefined, phrasing(node.children))
     case 'caption':
@@ -115,7 +162,32 @@ function furniture(node: Furniture): Element | undefined {
 const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page-break', 'mark', 'front-matter'])
 
 function names(node: Byline): Element {
-  return element('span', 'byline', phrasing(node.children))
+  return element('span', 'byline', signed(node))
+}
+
+/** A role and the name behind it stay on one line. */
+function signed({contributors, children}: Byline): Array<ElementContent> {
+  const pairs = contributors
+    .filter(({role, name}) => role !== '' && name !== '')
+    .map(({role, name}) => `${literal(role)}\\s*${[...name].map(literal).join('\\s*')}`)
+  if (pairs.length === 0) return phrasing(children)
+  const pair = new RegExp(`(${pairs.join('|')})`)
+  return phrasing(children).flatMap((child) =>
+    child.type === 'text'
+      ? child.value
+          .split(pair)
+          .map((value, at): ElementContent => (at % 2 === 1 ? whole(value) : {type: 'text', value}))
+          .filter((each) => each.type !== 'text' || each.value !== '')
+      : [child],
+  )
+}
+
+function whole(value: string): Element {
+  return element('span', 'nb', [{type: 'text', value}])
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** 另讯, 编者按: a label that opens the paragraph's first text is set off. */

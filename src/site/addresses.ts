@@ -24,6 +24,7 @@ export const addresses = {
   searchScript: address('assets/search.js'),
   searchStylesheet: address('assets/search.css'),
   searchIndex: address('search/index.js'),
+  pageScript: address('assets/page.js'),
 } as const
 
 /** The lists of all, for the pages that lead to them. */

@@ -1,57 +1,61 @@
 import type {Article, PersonId} from '../archive/types.ts'
-import {figure} from './labels.ts'
+import {textOf} from '../tree/walk.ts'
+import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {Credit, Entry, HeadlineLines, Link} from './page.ts'
+import type {Credit, Entry, HeadlineLines, Link, Passage} from './page.ts'
 
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4
 
 /** An article as an issue shows it, with so much of its text. */
-export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<string>): Entry {
+export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<Passage>): Entry {
   const byline = creditsOf(article, lookup, namesInList)
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
     path: article.path,
-    headline: headlineLines(article),
+    headline: headlineLines(article, lookup),
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
-    credit: article.credit,
-    excerpt,
+    excerpt: excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading})),
     length: lengthLabel(article),
     coins: lookup.coins(article.id),
   }
 }
 
 /** A headline's lines, cut at its first and last main line. */
-export function headlineLines(article: Article): HeadlineLines {
+export function headlineLines(article: Article, {phrases, present}: Lookup): HeadlineLines {
   const lines = article.headlineLines
   const first = lines.findIndex(({role}) => role === 'main')
   const last = lines.findLastIndex(({role}) => role === 'main')
-  const texts = lines.map(({text}) => text)
-  const main = first === -1 ? (texts.length > 0 ? texts : [article.headline]) : texts.slice(first, last + 1)
+  const texts = lines.map(({text}) => present(text))
+  const main = first === -1 ? (texts.length > 0 ? texts : [present(article.headline)]) : texts.slice(first, last + 1)
   return {
-    before: first === -1 ? [] : texts.slice(0, first),
-    main,
-    after: first === -1 ? [] : texts.slice(last + 1),
+    before: first === -1 ? [] : texts.slice(0, first).map(phrases),
+    main: main.map(phrases),
+    after: first === -1 ? [] : texts.slice(last + 1).map(phrases),
     ...setting(main),
   }
 }
 
 /** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙; who has two roles, once: 记者、摄影 丁. */
 export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSITIVE_INFINITY): ReadonlyArray<Credit> {
-  const credits: Array<{role: string; people: Array<Link>}> = []
+  const credits: Array<{role: string; people: Array<Link>; share: string | undefined}> = []
   const people = new Set<PersonId>()
   for (const {name, person} of article.byline) {
     if (people.has(person) || people.size === limit) continue
     people.add(person)
-    const role = rolesOf(article, person).join('、')
+    const role = rolesOf(article, person)
+      .map((each) => each || unnamedRole)
+      .join('、')
     const own = lookup.personLink(person)
     const link = own.label === name ? own : {label: name, path: own.path}
     const last = credits.at(-1)
     if (last?.role === role) last.people.push(link)
-    else credits.push({role, people: [link]})
+    else credits.push({role, people: [link], share: undefined})
   }
+  const last = credits.at(-1)
+  if (last !== undefined) last.share = article.credit
   return credits
 }
 
@@ -67,32 +71,35 @@ export function lengthLabel(article: Article): string {
 }
 
 /** Its first sentences, as one paragraph; one that stops short of the end of a sentence says so. */
-export function excerptOf({excerpt}: Article): ReadonlyArray<string> {
+export function excerptOf({excerpt}: Article): ReadonlyArray<Passage> {
   if (excerpt === '') return []
-  return [/[。！？!?…][”’」』）)]*$/.test(excerpt) ? excerpt : `${excerpt}……`]
+  return [{text: /[。！？!?…][”’」』）)]*$/.test(excerpt) ? excerpt : `${excerpt}……`, isHeading: false}]
 }
 
-/** Its first paragraphs, up to so many characters; where even the first is longer, its first sentences. */
-export function openingOf(article: Article, limit: number): ReadonlyArray<string> {
-  const opening: Array<string> = []
+/** Its first paragraphs with their 小标题, up to so many characters; where even the first is longer, its first sentences. */
+export function openingOf(article: Article, limit: number): ReadonlyArray<Passage> {
+  const opening: Array<Passage> = []
   let length = 0
   for (const node of article.content) {
-    if (node.type !== 'paragraph') continue
-    const text = node.children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
+    if (node.type !== 'paragraph' && node.type !== 'subheading') continue
+    const text = textOf(node.children)
     length += text.length
     if (length > limit) break
-    opening.push(text)
+    opening.push({text, isHeading: node.type === 'subheading'})
   }
-  return opening.length === 0 ? excerptOf(article) : opening
+  // A heading says what comes after it.
+  const end = opening.findLastIndex(({isHeading}) => !isHeading) + 1
+  return end === 0 ? excerptOf(article) : opening.slice(0, end)
 }
 
-/** Phrases of at most so many characters stay whole. */
+/** Phrases of at most so many characters stay whole on a telephone, and on a page. */
+const briefPhrase = 11
 const wholePhrase = 16
 
 function setting(lines: ReadonlyArray<string>): Pick<HeadlineLines, 'size' | 'phrases'> {
-  const phrases = lines.flatMap((line) => line.split(/\s+/))
-  const whole = phrases.every((phrase) => phrase.length <= wholePhrase)
+  const longestPhrase = Math.max(...lines.flatMap((line) => line.split(/\s+/).map((phrase) => phrase.length)))
   const longest = Math.max(...lines.map((line) => line.length))
-  if (longest <= 12) return {size: 'short', phrases: 'whole'}
-  return {size: whole || longest <= 22 ? 'medium' : 'long', phrases: whole ? 'whole' : 'broken'}
+  const phrases = longestPhrase <= briefPhrase ? 'brief' : longestPhrase <= wholePhrase ? 'whole' : 'broken'
+  if (longest <= 12) return {size: 'short', phrases}
+  return {size: phrases !== 'broken' || longest <= 22 ? 'medium' : 'long', phrases}
 }

@@ -6,6 +6,7 @@ import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import type {Framed, Link, SiteFrame} from './page.ts'
 import {paperOf} from './paper.ts'
+import type {IsWord} from './phrases.ts'
 import {publicUrl} from './public-url.ts'
 
 /** A part of the site, as the navigation names it. */
@@ -31,12 +32,17 @@ export interface FrameFacts {
 }
 
 /** Gather what all routes need; `texts` are the Markdown pages, for the navigation. */
-export function createContext(archive: Archive, config: SiteConfig, texts: ReadonlyArray<Link>): Context {
+export function createContext(
+  archive: Archive,
+  config: SiteConfig,
+  texts: ReadonlyArray<Link>,
+  isWord?: IsWord,
+): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
   const paper = paperOf(config)
   const feeds = siteFeeds(archive, config)
-  return {archive, config, lookup: createLookup(archive, config), frame}
+  return {archive, config, lookup: createLookup(archive, config, isWord), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`
@@ -56,6 +62,7 @@ export function createContext(archive: Archive, config: SiteConfig, texts: Reado
       title: config.title,
       home: addresses.home,
       stylesheet: addresses.stylesheet,
+      pageScript: addresses.pageScript,
       script: addresses.siteScript,
       search: addresses.search,
       openSearch: publicUrl(config) === undefined ? undefined : addresses.openSearch,

@@ -2,6 +2,7 @@ import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {type Context, createContext} from './frame.ts'
 import type {Page, SiteImage} from './page.ts'
+import type {IsWord} from './phrases.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
@@ -26,6 +27,8 @@ export interface SiteSources {
   readonly images?: ReadonlyMap<string, SiteImage>
   /** What facing pages are made of besides the archive. */
   readonly facing?: FacingSources
+  /** Keeps words whole where a headline is broken; without it a headline breaks at its blanks. */
+  readonly isWord?: IsWord
 }
 
 /** What pages and files are made with: the editor’s pages are read, the archive is indexed. */
@@ -34,9 +37,9 @@ export interface OpenSite extends Context {
 }
 
 /** Read and index what a site is made of, once for its pages and its files. */
-export function openSite({archive, config, pages, images}: SiteSources): OpenSite {
+export function openSite({archive, config, pages, images, isWord}: SiteSources): OpenSite {
   const texts = readTexts(pages, images)
-  return {...createContext(archive, config, topTexts(texts)), texts}
+  return {...createContext(archive, config, topTexts(texts), isWord), texts}
 }
 
 /** Every page of the site, as data. */

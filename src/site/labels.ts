@@ -100,6 +100,25 @@ export function spanLabel(first: string, last: string): string {
 
 export const undated = '未署日期'
 
+/** What to call a contribution whose role is not printed. */
+export const unnamedRole = '署名'
+
+/** By what an issue is dated, in a few words. */
+export function basisLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+  switch (dateSource) {
+    case 'text':
+      if (path.startsWith('undated/')) return '来源未署日期，据正文推测'
+      return '来源未署，据正文所及的最晚一日'
+    case undefined:
+      return '来源未署日期'
+    case 'file-name':
+      return '据来源的文件名'
+    case 'front-matter':
+    case 'masthead':
+      return undefined
+  }
+}
+
 /** Where an issue's date comes from, where a reader must know. */
 export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
   switch (dateSource) {

@@ -9,6 +9,8 @@ import {type ListPage, paginate} from './paginate.ts'
 export interface Listed {
   readonly article: Article
   readonly note: string | undefined
+  /** Under which head it stands in its year; neighbours of one head stand together. */
+  readonly part: string | undefined
 }
 
 /** One page of a list, and where it stands. */
@@ -34,6 +36,7 @@ export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, looku
       label: page.number === undefined ? undefined : `第${page.number}页`,
       listing: {
         groups: groupsOf(page.items, yearOf, lookup),
+        hasPages: page.items.some(({article}) => article.page !== undefined),
         years: index === 0 && years.length > 1 ? years : [],
         newer: newer && {label: '较新的', path: pathOf(path, newer)},
         older: older && {label: '较早的', path: pathOf(path, older)},
@@ -60,7 +63,7 @@ export function rowOf({article, note}: Listed, lookup: Lookup): Row {
   const issue = lookup.issue(article.issue)
   return {
     path: article.path,
-    headline: article.headline,
+    headline: lookup.present(article.headline),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
     issue: issueName(issue),
     page: article.page === undefined ? undefined : pageLabel(article.page),
@@ -72,14 +75,16 @@ export function rowOf({article, note}: Listed, lookup: Lookup): Row {
 type YearOf = (listed: Listed) => string
 
 function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
-  const groups = new Map<string, Array<Row>>()
+  const groups = new Map<string, Array<{label: string | undefined; rows: Array<Row>}>>()
   for (const item of items) {
     const row = rowOf(item, lookup)
-    const rows = groups.get(yearOf(item))
-    if (rows === undefined) groups.set(yearOf(item), [row])
-    else rows.push(row)
+    const parts = groups.get(yearOf(item)) ?? []
+    groups.set(yearOf(item), parts)
+    const last = parts.at(-1)
+    if (last !== undefined && last.label === item.part) last.rows.push(row)
+    else parts.push({label: item.part, rows: [row]})
   }
-  return [...groups].map(([year, rows]) => ({id: yearId(year), label: yearName(year), rows}))
+  return [...groups].map(([year, parts]) => ({id: yearId(year), label: yearName(year), parts}))
 }
 
 /** Each year leads to the page on which it begins, seen from the newest. */

@@ -14,8 +14,10 @@ import type {
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
+import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
 import type {CountedLink, Link} from './page.ts'
+import {type IsWord, phrasesOf} from './phrases.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
@@ -31,6 +33,10 @@ export interface Lookup {
   readonly headlineLink: (id: ArticleId) => Link
   /** The facing page of a source, where it has one. */
   readonly facing: (source: string) => UrlPath | undefined
+  /** A text as it is shown. */
+  readonly present: (text: string) => string
+  /** Where a headline may be broken. */
+  readonly phrases: (line: string) => ReadonlyArray<string>
   /** What citations, feeds and data are printed from, made once each. */
   readonly piece: (id: ArticleId) => Piece
   readonly issueRecord: (issue: Issue) => IssueRecord
@@ -38,8 +44,9 @@ export interface Lookup {
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive, config: SiteConfig): Lookup {
+export function createLookup(archive: Archive, config: SiteConfig, isWord?: IsWord): Lookup {
   const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
+  const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
   const named = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
@@ -48,7 +55,9 @@ export function createLookup(archive: Archive, config: SiteConfig): Lookup {
     column: finder(archive.columns),
     departmentLink: maker(archive.departments, countedLinkTo),
     personLink: maker(archive.people, countedLinkTo),
-    headlineLink: maker(archive.articles, ({headline, path}) => ({label: headline, path})),
+    headlineLink: maker(archive.articles, ({headline, path}) => ({label: present(headline), path})),
+    present,
+    phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
     facing: (source: string) => facing.get(source),
   }
   const records = createRecords(config, named)

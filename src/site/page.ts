@@ -58,6 +58,8 @@ export interface SiteFrame {
   readonly home: string
   readonly stylesheet: string
   readonly script: string
+  /** Runs before a page is drawn; `script` runs when it is. */
+  readonly pageScript: string
   /** The page that searches. */
   readonly search: string
   /** Absent where the site has no address of its own. */
@@ -98,6 +100,11 @@ export interface CountedLink extends Link {
   readonly count: string
 }
 
+export interface DatedLink extends Link {
+  /** Absent where its issue has no date. */
+  readonly day: Day | undefined
+}
+
 /** A feed of the articles that a page lists. */
 export interface Feed extends Link {
   readonly type: 'application/atom+xml' | 'application/feed+json'
@@ -115,22 +122,33 @@ export interface Day {
   readonly label: string
 }
 
+/** A line in pieces that stay whole: it may be broken between them. */
+export type Phrases = ReadonlyArray<string>
+
 /** A headline by its lines: the h1 holds all from the first main line to the last. */
 export interface HeadlineLines {
-  readonly before: ReadonlyArray<string>
-  readonly main: ReadonlyArray<string>
-  readonly after: ReadonlyArray<string>
+  readonly before: ReadonlyArray<Phrases>
+  readonly main: ReadonlyArray<Phrases>
+  readonly after: ReadonlyArray<Phrases>
   /** By its longest main line: how large it may be set. */
   readonly size: 'short' | 'medium' | 'long'
-  /** `whole`: its phrases, parted by blanks, are short enough to stay whole on a line. */
-  readonly phrases: 'whole' | 'broken'
+  /** Whether its phrases, parted by blanks, are short enough to stay whole on a line: on any, on a wide one, on none. */
+  readonly phrases: 'brief' | 'whole' | 'broken'
 }
 
 /** 记者 甲 乙 */
 export interface Credit {
-  /** Empty where only names are printed. */
+  /** 署名, where only names are printed. */
   readonly role: string
   readonly people: ReadonlyArray<Link>
+  /** 文/图 */
+  readonly share: string | undefined
+}
+
+/** A paragraph of an excerpt; a 小标题 stands by itself. */
+export interface Passage {
+  readonly text: string
+  readonly isHeading: boolean
 }
 
 /** An article in an issue. */
@@ -141,8 +159,7 @@ export interface Entry {
   readonly byline: ReadonlyArray<Credit>
   /** `等 12 人`, where the list stops short. */
   readonly others: string | undefined
-  readonly credit: string | undefined
-  readonly excerpt: ReadonlyArray<string>
+  readonly excerpt: ReadonlyArray<Passage>
   readonly length: string
   readonly coins: string
 }
@@ -152,6 +169,8 @@ export interface Block {
   readonly column: Link | undefined
   readonly lead: Entry | undefined
   readonly entries: ReadonlyArray<Entry>
+  /** Those that stand below a lead with entries beside it: it is not long enough for more. */
+  readonly more: ReadonlyArray<Entry>
   /** How the entries stand to the lead. */
   readonly shape: 'alone' | 'beside' | 'below' | 'list'
 }
@@ -161,8 +180,15 @@ export interface Section {
   /** Within its page: `page-1` */
   readonly id: string
   readonly label: string
-  readonly count: string
+  /** Absent where no article begins on it. */
+  readonly count: string | undefined
   readonly blocks: ReadonlyArray<Block>
+  /** Articles that go on here: `上接第一版`, and what goes on. */
+  readonly continued: ReadonlyArray<{readonly from: string; readonly link: Link}>
+  /** What it carries besides its articles, as printed. */
+  readonly lines: ReadonlyArray<string>
+  /** What an editor typed into its text. */
+  readonly typed: ReadonlyArray<string>
 }
 
 export interface IssueHead {
@@ -182,6 +208,8 @@ export interface HomeProps extends Framed {
   readonly span: string | undefined
   readonly issue: IssueHead | undefined
   readonly sections: ReadonlyArray<Section>
+  /** What it led with at this time of earlier years. */
+  readonly yearsAgo: ReadonlyArray<DatedLink>
   readonly recent: ReadonlyArray<CountedLink>
   readonly years: ReadonlyArray<CountedLink>
   readonly departments: ReadonlyArray<CountedLink>
@@ -224,13 +252,12 @@ export interface ArticleProps extends Framed {
   readonly headline: HeadlineLines
   readonly column: Link | undefined
   readonly byline: ReadonlyArray<Credit>
-  readonly credit: string | undefined
   readonly issue: Link
   readonly day: Day | undefined
   readonly weekday: string | undefined
   readonly number: string | undefined
   readonly page: Link | undefined
-  /** Where the date comes from, said where it is not printed over the article. */
+  /** By what it is dated, where its day is not printed over it. */
   readonly origin: string | undefined
   /** What citations and metadata are printed from. */
   readonly record: ArticleRecord
@@ -254,16 +281,27 @@ export interface ArticleProps extends Framed {
   /** When it happened, as its lead says: 6月1日, or 近日. */
   readonly event: Day | undefined
   readonly length: string
-  /** `facing` leads to the line on the source's facing page, `item` to the article there. */
-  readonly source: {
+  /** Where its parts stand; `facing` leads to the line on the source's facing page, `item` to the article there. */
+  readonly sources: ReadonlyArray<{
     readonly path: string
     readonly line: string
+    readonly page: string | undefined
     readonly facing: string | undefined
     readonly item: string | undefined
-  }
+  }>
+  /** `砚湖时报 2024年3月15日 第9期 第二版`: for what is printed out. */
+  readonly clipping: string
+  /** A mail to the editors; absent where they give no address. */
+  readonly report: Link | undefined
+  /** What has most in common with it. */
+  readonly related: ReadonlyArray<DatedLink>
+  /** 同版, 同期 */
+  readonly nearby: string
   readonly neighbours: ReadonlyArray<Link>
   readonly previous: Link | undefined
   readonly next: Link | undefined
+  readonly previousIssue: Link | undefined
+  readonly nextIssue: Link | undefined
 }
 
 /** A picture of the site. */
@@ -294,21 +332,24 @@ export interface Row {
 export interface YearGroup {
   readonly id: string
   readonly label: string
-  readonly rows: ReadonlyArray<Row>
+  /** 为主, 涉及; one part without a label where nothing parts them. */
+  readonly parts: ReadonlyArray<{readonly label: string | undefined; readonly rows: ReadonlyArray<Row>}>
 }
 
 /** One of the pages on which a long list stands. */
 export interface Listing {
   readonly groups: ReadonlyArray<YearGroup>
+  /** Whether any of its articles names its 版. */
+  readonly hasPages: boolean
   /** Empty on all but the first page. */
   readonly years: ReadonlyArray<Bar>
   readonly newer: Link | undefined
   readonly older: Link | undefined
 }
 
-/** A year in a chart. */
+/** A year, or a name, in a chart. */
 export interface Bar extends CountedLink {
-  /** Of 100: the share of the fullest year. */
+  /** Of 100: the share of the fullest. */
   readonly width: number
 }
 
@@ -323,13 +364,16 @@ export interface MonthChart {
   readonly width: number
   readonly from: string
   readonly to: string
-  /** All that the bars say. */
+  /** In a few words. */
   readonly text: string
   readonly bars: ReadonlyArray<{
     readonly x: number
     readonly y: number
     readonly height: number
-    readonly label: string
+    /** `2024年3月` */
+    readonly month: string
+    /** `3 篇` */
+    readonly count: string
   }>
 }
 
@@ -340,7 +384,19 @@ export interface CountsProps extends Framed {
   readonly crumbs: ReadonlyArray<Link>
   readonly years: ReadonlyArray<Link>
   readonly tables: ReadonlyArray<CountTable>
+  /** 谁写了谁 */
+  readonly pairs: PairTable | undefined
   readonly csv: Link
+}
+
+/** Who wrote how often about whom, a dot for each pair, its area by their articles. */
+export interface PairTable {
+  readonly heads: ReadonlyArray<Link>
+  readonly rows: ReadonlyArray<{
+    readonly link: Link
+    /** In a box of ten. */
+    readonly cells: ReadonlyArray<{readonly count: string; readonly radius: number}>
+  }>
 }
 
 export interface CountTable {
@@ -359,6 +415,13 @@ export interface DepartmentsProps extends Framed {
   readonly letters: ReadonlyArray<LinkGroup>
 }
 
+/** Names with their counts as bars. */
+export interface BarGroup {
+  readonly id: string
+  readonly label: string
+  readonly links: ReadonlyArray<Bar>
+}
+
 export interface LinkGroup {
   readonly id: string
   readonly label: string
@@ -374,7 +437,7 @@ export interface DepartmentProps extends Framed, ListHead {
   readonly relations: ReadonlyArray<{readonly label: string; readonly link: Link}>
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
-  readonly companions: ReadonlyArray<LinkGroup>
+  readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
   readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
@@ -387,7 +450,8 @@ export interface ReportersProps extends Framed {
 }
 
 export interface ReporterProps extends Framed, ListHead {
-  readonly roles: ReadonlyArray<{readonly role: string; readonly count: string}>
+  /** With the number of each, where there are several. */
+  readonly roles: ReadonlyArray<{readonly role: string; readonly count: string | undefined}>
   readonly aliases: string | undefined
   /** Whose correspondent it is. */
   readonly office: {readonly label: string; readonly path: string | undefined} | undefined
@@ -395,7 +459,7 @@ export interface ReporterProps extends Framed, ListHead {
   readonly issues: ReadonlyArray<Link>
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
-  readonly companions: ReadonlyArray<LinkGroup>
+  readonly companions: ReadonlyArray<BarGroup>
   readonly csv: Link
   readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
@@ -471,7 +535,7 @@ export interface MonthProps extends Framed {
 export interface MonthIssue {
   readonly id: string | undefined
   readonly issue: IssueHead
-  /** The first of each page. */
+  /** The first of each page; of few pages, the first articles. */
   readonly headlines: ReadonlyArray<Link>
 }
 
@@ -536,7 +600,6 @@ export interface Doubt {
 }
 
 export interface NotFoundProps extends Framed {
-  /** The root's absolute address path, where the site has an address: this page is shown at any depth. */
-  readonly base: string | undefined
-  readonly indexes: Indexes
+  /** The root's absolute address path, for this page is shown at any depth: `/` where the site has no address. */
+  readonly base: string
 }

@@ -1,28 +1,50 @@
-import type {Article, ColumnId, Issue} from '../archive/types.ts'
+import type {Article, ColumnId, Issue, PageLine} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
 import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {Block, IssueHead, Section} from './page.ts'
+import type {Block, Entry, IssueHead, Passage, Section} from './page.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5
 /** A lead may say so many characters of its text; more where entries stand beside it, for each of them. */
 const roomAlone = 200
 const roomBeside = {excerpt: 190, headline: 90}
+/** How high things are, in characters of a lead’s text: headlines with what stands around them, an excerpt’s character. */
+const heights = {lead: 160, entry: 87, character: 1.33}
 
 /** An issue's pages with their articles, in the order printed; the first of each page leads it. */
 export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean): ReadonlyArray<Section> {
-  return issue.pages.map(({name, articles}, index) => {
+  return issue.pages.map(({name, articles, continued, lines}, index) => {
     const runs = runsOf(articles.map(lookup.article))
+    const blocks = runs.map((run, at) => blockOf(run, at === 0, lookup, withExcerpts))
+    const heads = new Set(blocks.map(({column}) => column && squeezed(column.label)))
     return {
       id: sectionId(index),
       label: sectionLabel(name, issue.pages.length),
-      count: articlesLabel(articles.length),
-      blocks: runs.map((run, at) => blockOf(run, at === 0, lookup, withExcerpts)),
+      count: articles.length === 0 ? undefined : articlesLabel(articles.length),
+      blocks,
+      continued: continued.map((id) => ({from: fromLabel(lookup.article(id)), link: lookup.headlineLink(id)})),
+      lines: lines
+        .filter(({kind, text}) => !isTyped(kind) && !(kind === 'column' && heads.has(squeezed(text))))
+        .map(({text}) => text),
+      typed: lines.filter(({kind}) => isTyped(kind)).map(({text}) => text),
     }
   })
+}
+
+function isTyped(kind: PageLine['kind']): boolean {
+  return kind === 'mark' || kind === 'front-matter'
+}
+
+/** 栏目 are one, whatever the blanks in them. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+function fromLabel({page}: Article): string {
+  return page === undefined ? '上接' : `上接${pageLabel(page)}`
 }
 
 /** What an issue is, over its articles. */
@@ -66,14 +88,37 @@ function blockOf({column, articles}: Run, leads: boolean, lookup: Lookup, withEx
   const [first, ...others] = articles
   const rest = leads ? others : articles
   const shape = leads ? shapeOf(rest.length) : 'list'
-  const room = shape === 'beside' ? rest.length * (withExcerpts ? roomBeside.excerpt : roomBeside.headline) : 0
+  const each = withExcerpts ? roomBeside.excerpt : roomBeside.headline
+  const opening = leads && first !== undefined ? openingOf(first, roomFor(shape, rest.length, each)) : []
+  const entries = rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : []))
+  const beside = shape === 'beside' ? besideOf(opening, entries) : entries.length
   return {
     column: column === undefined ? undefined : linkTo(lookup.column(column)),
-    lead:
-      leads && first !== undefined ? entryOf(first, lookup, openingOf(first, Math.max(roomAlone, room))) : undefined,
-    entries: rest.map((article) => entryOf(article, lookup, withExcerpts ? excerptOf(article) : [])),
+    lead: leads && first !== undefined ? entryOf(first, lookup, opening) : undefined,
+    entries: entries.slice(0, beside),
+    more: entries.slice(beside),
     shape,
   }
+}
+
+function roomFor(shape: Block['shape'], entries: number, each: number): number {
+  return Math.max(roomAlone, shape === 'beside' ? entries * each : 0)
+}
+
+/** So many entries as come closest to the height of the lead. */
+function besideOf(opening: ReadonlyArray<Passage>, entries: ReadonlyArray<Entry>): number {
+  const lead = heights.lead + lengthOf(opening)
+  let sum = 0
+  for (const [at, {excerpt}] of entries.entries()) {
+    const next = sum + heights.entry + heights.character * lengthOf(excerpt)
+    if (at > 0 && next - lead > lead - sum) return at
+    sum = next
+  }
+  return entries.length
+}
+
+function lengthOf(passages: ReadonlyArray<Passage>): number {
+  return passages.reduce((sum, {text}) => sum + text.length, 0)
 }
 
 function shapeOf(entries: number): Block['shape'] {

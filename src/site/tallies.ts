@@ -1,7 +1,7 @@
 import type {Article, ArticleId, ColumnId, DepartmentId, PersonId} from '../archive/types.ts'
 import {articlesLabel, monthLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {CountedLink, MonthChart} from './page.ts'
+import type {Bar, MonthChart} from './page.ts'
 
 /** So many of a kind are named beside a record; its CSV has all. */
 const shown = 12
@@ -10,9 +10,9 @@ const monthsShown = 60
 
 /** The records that stand most often together with some articles. */
 export interface Companions {
-  readonly people: ReadonlyArray<CountedLink>
-  readonly departments: ReadonlyArray<CountedLink>
-  readonly columns: ReadonlyArray<CountedLink>
+  readonly people: ReadonlyArray<Bar>
+  readonly departments: ReadonlyArray<Bar>
+  readonly columns: ReadonlyArray<Bar>
 }
 
 /** Count who and what stands with these articles, without the one whose they are. */
@@ -49,14 +49,14 @@ export function monthChart(articles: ReadonlyArray<ArticleId>, lookup: Lookup): 
     const height = Math.max(1, Math.round((40 * count) / highest))
     return count === 0
       ? []
-      : [{x: at * 5, y: 40 - height, height, label: `${monthLabel(month)} ${articlesLabel(count)}`}]
+      : [{x: at * 5, y: 40 - height, height, month: monthLabel(month), count: articlesLabel(count)}]
   })
   const [from = first] = months
   return {
     width: months.length * 5 - 1,
     from: monthLabel(from),
     to: monthLabel(last),
-    text: `${monthLabel(from)}至${monthLabel(last)}各月篇数：${bars.map(({label}) => label).join('，')}`,
+    text: `${monthLabel(from)}至${monthLabel(last)}各月篇数，最多一月 ${articlesLabel(highest)}`,
     bars,
   }
 }
@@ -78,7 +78,8 @@ function indexOf(month: string): number {
 function most<Id extends string>(
   counts: ReadonlyMap<Id, number>,
   find: (id: Id) => {readonly name: string; readonly path: string; readonly pinyin?: string},
-): ReadonlyArray<CountedLink> {
+): ReadonlyArray<Bar> {
+  const highest = Math.max(1, ...counts.values())
   return [...counts]
     .map(([id, count]) => ({record: find(id), count}))
     .sort(
@@ -88,7 +89,12 @@ function most<Id extends string>(
         compare(a.record.name, b.record.name),
     )
     .slice(0, shown)
-    .map(({record, count}) => ({label: record.name, path: record.path, count: articlesLabel(count)}))
+    .map(({record, count}) => ({
+      label: record.name,
+      path: record.path,
+      count: articlesLabel(count),
+      width: Math.max(1, Math.round((100 * count) / highest)),
+    }))
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {excerptOf, lengthOf} from '../../src/archive/prose.ts'
-import {archiveOf} from './make.ts'
+import {archiveOf, type Sketch} from './make.ts'
 
 test('an article has its headline, dateline, byline and credit as fields, and the rest as content', () => {
   const {articles, columns} = archiveOf([
@@ -32,9 +32,23 @@ test('an article has its headline, dateline, byline and credit as fields, and th
       id: 'min-sheng-hui-yin',
       name: '民生回音',
       path: 'columns/min-sheng-hui-yin.html',
-      articles: ['2024/03/15/2', '2024/03/15/1'],
+      articles: ['2024/03/15/1', '2024/03/15/2'],
     },
   ])
+})
+
+test('an excerpt names the 小标题 that it passes, and parts them from the sentences', () => {
+  const headed: Sketch = {
+    headline: '守堤',
+    subheadings: {1: '第一夜：数木桩'},
+    paragraphs: ['守了三夜。', '水里有木桩。'],
+  }
+  assert.equal(archiveOf([headed]).articles[0]?.excerpt, '守了三夜。　第一夜：数木桩　水里有木桩。')
+})
+
+test('an article of pictures is told by what stands below them', () => {
+  const {articles} = archiveOf([{headline: '图片新闻', captions: ['孩子们在湖边种树。', '苗是乌桕。']}])
+  assert.equal(articles[0]?.excerpt, '孩子们在湖边种树。苗是乌桕。')
 })
 
 test('an excerpt ends with a sentence, else with a clause, else where it must', () => {

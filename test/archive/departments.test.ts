@@ -185,8 +185,23 @@ test('an article lists its lead first, a department its newest article', () => {
   assert.deepEqual(
     departments.find(({id}) => id === 'qu-cai-zheng-ju')?.articles.map(({id, lead}) => [id, lead]),
     [
-      ['2024/03/15/2', true],
       ['2024/03/15/1', true],
+      ['2024/03/15/2', true],
+    ],
+  )
+})
+
+test('an editor’s kind that is itself the end of such names means theirs', () => {
+  const {departments} = archiveOf(
+    [{headline: '白渚镇修路', paragraphs: ['白渚镇和柳桁镇修路，区党史办记录。']}],
+    [entry('柳桁镇', [], '镇'), entry('区党史办', [], '史志')],
+  )
+  assert.deepEqual(
+    departments.map(({name, kind}) => [name, kind]),
+    [
+      ['白渚镇', '乡镇'],
+      ['柳桁镇', '乡镇'],
+      ['区党史办', '史志'],
     ],
   )
 })

@@ -14,6 +14,9 @@ import type {
 export interface Sketch {
   readonly headline?: string | ReadonlyArray<string>
   readonly paragraphs?: ReadonlyArray<string>
+  /** By the paragraph that they stand over. */
+  readonly subheadings?: Readonly<Record<number, string>>
+  readonly captions?: ReadonlyArray<string>
   readonly byline?: ReadonlyArray<Contributor>
   readonly credit?: string
   readonly dateline?: string
@@ -50,7 +53,18 @@ export function findings({diagnostics}: Archive): ReadonlyArray<string> {
   return diagnostics.map(({file, ruleId}) => `${file} ${ruleId}`)
 }
 
-function article({headline, paragraphs = [], byline, credit, dateline, page, column, departments}: Sketch): Article {
+function article({
+  headline,
+  paragraphs = [],
+  subheadings = {},
+  captions = [],
+  byline,
+  credit,
+  dateline,
+  page,
+  column,
+  departments,
+}: Sketch): Article {
   const lines = headline === undefined ? [] : [headline].flat()
   const children: Array<ArticleContent> = []
   if (lines.length > 0) {
@@ -60,7 +74,12 @@ function article({headline, paragraphs = [], byline, credit, dateline, page, col
     })
   }
   if (dateline) children.push({type: 'dateline', outlet: '本报', kind: '讯', children: [text(dateline)]})
-  for (const paragraph of paragraphs) children.push({type: 'paragraph', children: [text(paragraph)]})
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const over = subheadings[at]
+    if (over !== undefined) children.push({type: 'subheading', children: [text(over)]})
+    children.push({type: 'paragraph', children: [text(paragraph)]})
+  }
+  for (const caption of captions) children.push({type: 'caption', children: [text(caption)]})
   if (byline) {
     children.push({
       type: 'byline',

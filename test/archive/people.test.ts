@@ -122,7 +122,7 @@ test('one person a name, whatever the role; a blank in a short name is none', ()
           {role: '摄影', count: 1},
           {role: '通讯员', count: 1},
         ],
-        own: ['2024/03/15/3', '2024/03/15/2', '2024/03/15/1'],
+        own: ['2024/03/15/1', '2024/03/15/2', '2024/03/15/3'],
       },
     ],
   )

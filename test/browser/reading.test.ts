@@ -3,8 +3,9 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
-import {filesBelow, publishSample} from '../sample/sample-site.ts'
+import {publishSample} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
+import {pagesOfEachKind} from './kinds.ts'
 
 let browser: Browser
 let sample: {out: string; remove: () => void}
@@ -16,28 +17,6 @@ after(async () => {
   await browser.close()
   sample.remove()
 })
-
-/** One page of each kind. */
-const kinds = [
-  'index.html',
-  '2024/03/15/index.html',
-  '2024/03/15/1.html',
-  'departments.html',
-  'reporters.html',
-  'columns.html',
-  'calendar.html',
-  '2024/index.html',
-  '2024/03/index.html',
-  'about.html',
-  '2025/06/13/source1.html',
-  '2025/10/24/5.html',
-]
-
-function firstOf(folder: string): string {
-  const page = Object.keys(filesBelow(sample.out)).find((path) => path.startsWith(folder) && path.endsWith('.html'))
-  assert.ok(page)
-  return page
-}
 
 for (const [width, colorScheme] of [
   [360, 'light'],
@@ -52,7 +31,9 @@ for (const [width, colorScheme] of [
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => request.url().startsWith('file:') || complaints.push(request.url()))
     page.on('requestfailed', (request) => complaints.push(request.url()))
-    for (const path of [...kinds, ...['departments/', 'reporters/', 'columns/'].map(firstOf)]) {
+    const kinds = pagesOfEachKind(sample.out)
+    assert.ok(kinds.length >= 14)
+    for (const path of kinds) {
       await page.goto(pathToFileURL(join(sample.out, path)).href)
       const hangsOver = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

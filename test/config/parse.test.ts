@@ -17,7 +17,7 @@ test('a missing or empty file gives the defaults', () => {
 
 test('every field is read; an address gets its slash, a number stays as printed', () => {
   const {config, diagnostics} = parseConfig(
-    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\nfiling: 备1号\nclosed: true\nfacing: false\n',
+    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\n',
   )
   assert.deepEqual(diagnostics, [])
   assert.deepEqual(config, {
@@ -28,6 +28,7 @@ test('every field is read; an address gets its slash, a number stays as printed'
     publisher: '编辑部',
     serial: '0012',
     contact: 'a@example.org',
+    punctuation: 'full-width',
     filing: '备1号',
     closed: true,
     facing: false,
@@ -44,6 +45,7 @@ test('what a field cannot hold is an error, and the field has its default', () =
   assert.deepEqual(said('title: true\n'), [['config-wrong-type', 1, 8, undefined]])
   assert.deepEqual(said('url: example.org\n'), [['config-wrong-type', 1, 6, undefined]])
   assert.deepEqual(said('contact: nobody\n'), [['config-wrong-type', 1, 10, undefined]])
+  assert.deepEqual(said('punctuation: wide\n'), [['config-wrong-type', 1, 14, undefined]])
   assert.deepEqual(said('- title\n'), [['config-wrong-type', 1, 1, undefined]])
   assert.equal(parseConfig('title: [甲]\n').config.title, '本报')
 })

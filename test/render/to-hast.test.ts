@@ -49,6 +49,41 @@ test('names run on close the paragraph before, or stand alone', () => {
   assert.equal(html(names), '<p class="byline">记者 甲</p>')
 })
 
+test('a role and the name behind it are kept on one line', () => {
+  const names: ArticleContent = {
+    type: 'byline',
+    placement: 'tail',
+    contributors: [
+      {role: '记者', name: '苏砚秋'},
+      {role: '记者', name: '贺知行'},
+      {role: '', name: '刘歌'},
+    ],
+    children: [{type: 'text', value: '本报记者 苏 砚秋 贺知行 刘歌'}],
+  }
+  assert.equal(html(names), '<p class="byline byline-tail">本报<span class="nb">记者 苏 砚秋</span> 贺知行 刘歌</p>')
+})
+
+test('the way of a story from page to page is one note', () => {
+  const jump = (direction: 'to' | 'from', page: string, value: string): ArticleContent => ({
+    type: 'jump',
+    direction,
+    page,
+    children: [{type: 'text', value}],
+  })
+  const headline: ArticleContent = {
+    type: 'headline',
+    continued: true,
+    children: [{type: 'headlineLine', role: 'main', children: [{type: 'text', value: '守堤'}]}],
+  }
+  const [to, from] = [jump('to', '3', '（下转3版）'), jump('from', '1', '（上接1版）')]
+  assert.equal(html(to, from), '<p class="jump leap"><span>（下转3版）</span><span>（上接1版）</span></p>')
+  assert.equal(
+    html(to, headline, from),
+    '<p class="jump leap"><span>（下转3版）</span><b class="continued"><span class="main">守堤</span></b><span>（上接1版）</span></p>',
+  )
+  assert.equal(html(to), '<p class="jump">（下转3版）</p>')
+})
+
 test('a mended break is a quiet span, a wrapped line nothing', () => {
   assert.equal(
     html({

@@ -4,9 +4,10 @@ import {countYears} from '../../src/site/counts.ts'
 import {csv} from '../../src/site/csv.ts'
 import {tableFiles} from '../../src/site/files/tables.ts'
 import {createLookup} from '../../src/site/lookup.ts'
+import {whoWithWhom} from '../../src/site/pairs.ts'
 import {companionsOf, monthChart} from '../../src/site/tallies.ts'
 import {makeArchive} from './make-archive.ts'
-import {bareConfig} from './sample-archive.ts'
+import {bareConfig, sampleArchive} from './sample-archive.ts'
 
 const archive = makeArchive([
   {
@@ -58,7 +59,11 @@ test('the months of a record are a chart with all its numbers as text', () => {
     archive.articles.map(({id}) => id),
     lookup,
   )
-  assert.equal(chart?.text, '2023年12月至2024年2月各月篇数：2023年12月 1 篇，2024年2月 2 篇')
+  assert.equal(chart?.text, '2023年12月至2024年2月各月篇数，最多一月 2 篇')
+  assert.deepEqual(
+    chart?.bars.map(({month, count}) => `${month} ${count}`),
+    ['2023年12月 1 篇', '2024年2月 2 篇'],
+  )
   assert.deepEqual(
     chart?.bars.map(({x, height}) => [x, height]),
     [
@@ -73,6 +78,17 @@ test('the months of a record are a chart with all its numbers as text', () => {
     ),
     undefined,
   )
+})
+
+test('who wrote about whom is a table, with a dot for each pair', () => {
+  const table = whoWithWhom(sampleArchive(1).articles, createLookup(sampleArchive(1), bareConfig))
+  assert.ok(table)
+  assert.ok(table.heads.length > 5 && table.rows.length > 5)
+  const cells = table.rows.flatMap((row) => row.cells)
+  assert.equal(cells.length, table.heads.length * table.rows.length)
+  assert.equal(Math.max(...cells.map(({radius}) => radius)), 4.6)
+  for (const {count, radius} of cells) assert.equal(radius === 0, count === '')
+  assert.equal(whoWithWhom([], lookup), undefined)
 })
 
 test('who and what stands with a person, most often first, without the person', () => {

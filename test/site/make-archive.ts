@@ -10,6 +10,7 @@ import type {
   Issue,
   IssueDate,
   IssueId,
+  PageLine,
   Person,
   PersonId,
   UrlPath,
@@ -22,7 +23,11 @@ export interface IssueSpec {
   readonly dateSource?: DateSource
   readonly number?: string
   readonly title?: string
-  readonly pages: ReadonlyArray<{readonly name?: string; readonly articles: ReadonlyArray<ArticleSpec>}>
+  readonly pages: ReadonlyArray<{
+    readonly name?: string
+    readonly articles: ReadonlyArray<ArticleSpec>
+    readonly lines?: ReadonlyArray<PageLine>
+  }>
 }
 
 /** An article as a test writes it; a line of the headline is a main line unless it says otherwise. */
@@ -102,8 +107,10 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
     const twin = specs.slice(0, at).filter(({date}) => date !== undefined && date === spec.date).length
     const base = twin === 0 ? folder : `${folder}/${twin + 1}`
     const id = brand<IssueId>(`i${at}`)
-    const pages = spec.pages.map(({name, articles: own}, page) => ({
+    const pages = spec.pages.map(({name, articles: own, lines = []}, page) => ({
       name,
+      lines,
+      continued: [],
       articles: own.map((article, order) => {
         const made = makeArticle(article, id, brand(`${base}/${page + 1}-${order + 1}.html`), name, order + 1)
         articles.push(made)
@@ -152,7 +159,8 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       excerpt: plain.slice(0, 120),
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
-      ...{event: undefined, anchors: [], partOf: undefined, corrects: [], correctedBy: []},
+      places: [{path: `${path}.txt`, line: order * 10, page}],
+      ...{event: undefined, anchors: [], partOf: undefined, related: [], corrects: [], correctedBy: []},
     }
   }
 }

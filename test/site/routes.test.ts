@@ -79,11 +79,11 @@ test('home shows the newest dated issue by page and column', () => {
     [undefined, '一线快讯', '今日人物'],
   )
   assert.deepEqual(home.sections[0]?.blocks[0]?.lead?.headline, {
-    before: ['北闸口险情解除'],
-    main: ['水退了 人还守在堤上'],
-    after: ['——六支小组分段包干，查出隐患41处、处置38处'],
+    before: [['北闸口险情解除']],
+    main: [['水退了 人还守在堤上']],
+    after: [['——六支小组分段包干，查出隐患41处、处置38处']],
     size: 'short',
-    phrases: 'whole',
+    phrases: 'brief',
   })
 })
 
@@ -91,7 +91,7 @@ test('an issue shows every article once, in order', () => {
   for (const {path, props} of all(sample, 'issue')) {
     const issue = sample.issues.find((candidate) => candidate.path === path)
     const shown = props.sections.flatMap(({blocks}) =>
-      blocks.flatMap(({lead, entries}) => (lead === undefined ? entries : [lead, ...entries])),
+      blocks.flatMap(({lead, entries, more}) => [...(lead === undefined ? [] : [lead]), ...entries, ...more]),
     )
     assert.deepEqual(
       shown.map((entry) => entry.path),
@@ -122,13 +122,13 @@ test('issues are linked to those before and after', () => {
 })
 
 test('twelve names are all on the article’s page, four in a list', () => {
-  const page = all(sample, 'article').find(({props}) => props.credit === '文/图')
+  const page = all(sample, 'article').find(({props}) => props.byline[0]?.share === '文/图')
   assert.deepEqual(
     page?.props.byline.map(({role, people}) => [role, people.length]),
     [['记者', 12]],
   )
   assert.equal(page?.props.reporters.length, 12)
-  const entry = all(sample, 'issue').at(-1)?.props.sections[0]?.blocks[0]?.entries[2]
+  const entry = all(sample, 'issue').at(-1)?.props.sections[0]?.blocks[0]?.more[0]
   assert.deepEqual(
     entry?.byline.map(({people}) => people.length),
     [4],
@@ -148,23 +148,20 @@ test('an article says its issue, page, neighbours, source and mended breaks', ()
   assert.deepEqual([first.props.weekday, first.props.number, first.props.seams], ['星期二', '第412期', '1 处'])
   assert.equal(first.props.previous, undefined)
   assert.deepEqual([first.props.next?.path, second.props.previous?.path], [second.path, first.path])
-  assert.deepEqual(first.props.source, {
-    path: '2026/03/17/1-1.html.txt',
-    line: '第10行',
-    facing: undefined,
-    item: undefined,
-  })
+  assert.deepEqual(first.props.sources, [
+    {path: '2026/03/17/1-1.html.txt', line: '第10行', page: '第一版', facing: undefined, item: undefined},
+  ])
   assert.equal(first.props.neighbours.length, 3)
 })
 
-test('a page of many articles names six others, those that follow first', () => {
+test('a page of many articles names six others, in the order printed', () => {
   const pages = all(largeArchive(10), 'article')
   const nearby = (at: number) => pages[at]?.props.neighbours.map(({path}) => Number(path.replace(/^.*-|\.html$/g, '')))
   assert.deepEqual(
     [nearby(0), nearby(6), nearby(9)],
     [
       [2, 3, 4, 5, 6, 7],
-      [8, 9, 10, 4, 5, 6],
+      [4, 5, 6, 8, 9, 10],
       [4, 5, 6, 7, 8, 9],
     ],
   )
@@ -193,7 +190,7 @@ test('a department’s articles say whether it leads, a reporter’s in which ro
   ])
   const second = all(archive, 'department').find(({props}) => props.name === '区二局')
   assert.deepEqual(
-    second?.props.listing.groups.map(({id, label, rows}) => [id, label, rows.map(({note}) => note)]),
+    second?.props.listing.groups.map(({id, label, parts}) => [id, label, parts.map((part) => part.label)]),
     [
       ['undated', '未署日期', ['为主']],
       ['y2026', '2026年', ['涉及']],
@@ -201,7 +198,7 @@ test('a department’s articles say whether it leads, a reporter’s in which ro
   )
   const [person] = all(archive, 'reporter')
   assert.deepEqual(
-    person?.props.listing.groups.flatMap(({rows}) => rows.map(({note}) => note)),
+    person?.props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map(({note}) => note))),
     ['署名', '记者、摄影'],
   )
   assert.equal(person?.props.summary, '2 篇，2026')
@@ -221,7 +218,10 @@ test('a long list is cut so that newer articles leave its numbered pages alone',
   }
   assert.equal(before?.[0]?.props.listing.older?.path, 'departments/d1-3.html')
   assert.equal(before?.[1]?.props.listing.newer?.path, 'departments/d1.html')
-  assert.equal(before?.flatMap(({props}) => props.listing.groups.flatMap(({rows}) => rows)).length, 450)
+  assert.equal(
+    before?.flatMap(({props}) => props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows))).length,
+    450,
+  )
 })
 
 test('departments are headed by kind and by pinyin', () => {

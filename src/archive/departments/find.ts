@@ -54,7 +54,7 @@ function isCutOff(text: string, end: number, rule: HeadRule): boolean {
 
 /** 清风街道工会, 清风街道党政办: what stands right after an office is of that office. */
 function isPartOf(rule: HeadRule, kind: string): boolean {
-  return rule.shape === 'branch' || (rule.shape === 'function' && (kind === '街道' || kind === '镇乡'))
+  return rule.shape === 'branch' || (rule.shape === 'function' && (kind === '街道' || kind === '乡镇'))
 }
 
 function optionsOf(text: string, head: number, rule: HeadRule, wall: number): ReadonlyArray<Option> {

@@ -3,16 +3,17 @@ import {type NameClaims, nameClaims} from '../addresses/claim-names.ts'
 import type {AddressEntry, AddressRegistry} from '../addresses/types.ts'
 import {departmentId, urlPath} from '../ids.ts'
 import type {Placed} from '../layout.ts'
+import {newestFirst} from '../newest-first.ts'
 import {byPinyin} from '../order.ts'
 import {pinyinOf} from '../pinyin.ts'
 import {slugOf} from '../slugs.ts'
-import type {Article, ArticleId, Department, DepartmentEntry, DepartmentId} from '../types.ts'
+import type {Article, ArticleId, Department, DepartmentEntry, DepartmentId, IssueId} from '../types.ts'
 import {evidenceOf} from './evidence.ts'
 import {superiorTo} from './home-level.ts'
 import {knownNames} from './known-names.ts'
 import {leadOf} from './lead.ts'
 import {type ArticleHits, hitsOf, type Mention, mentionsOf} from './mentions.ts'
-import {kindOf, withoutLevel} from './names.ts'
+import {kindNamed, kindOf, withoutLevel} from './names.ts'
 import {type Office, type Offices, unifyNames} from './unify.ts'
 
 interface Listed {
@@ -49,9 +50,10 @@ export function gatherDepartments(
   const offices = unifyNames([...new Set(names)], registry)
   const claims = nameClaims('departments', 'department', addresses)
   const {listed, departmentsOf} = assign(named, offices, superiorTo(names), claims)
+  const issueOf = new Map(articles.map(({id, issue}) => [id, issue]))
   const idOf = new Map(listed.flatMap(({id, office}) => [office.name, ...office.aliases].map((name) => [name, id])))
   return {
-    departments: listed.map((each) => toDepartment(each, idOf)).sort(byPinyin),
+    departments: listed.map((each) => toDepartment(each, idOf, issueOf)).sort(byPinyin),
     departmentsOf,
     addresses: claims.entries(),
     diagnostics: ambiguities(named, offices),
@@ -99,9 +101,13 @@ function assign(
   return {listed: [...byOffice.values()], departmentsOf}
 }
 
-function toDepartment({id, office, articles}: Listed, idOf: ReadonlyMap<string, DepartmentId>): Department {
+function toDepartment(
+  {id, office, articles}: Listed,
+  idOf: ReadonlyMap<string, DepartmentId>,
+  issueOf: ReadonlyMap<ArticleId, IssueId>,
+): Department {
   const {name, aliases, entry} = office
-  const kind = entry?.kind ?? kindOf(name)
+  const kind = entry?.kind === undefined ? kindOf(name) : kindNamed(entry.kind)
   return {
     id,
     path: urlPath(`departments/${id}.html`),
@@ -109,7 +115,7 @@ function toDepartment({id, office, articles}: Listed, idOf: ReadonlyMap<string, 
     aliases,
     kind,
     pinyin: pinyinOf(withoutLevel(name)),
-    articles: articles.reverse(),
+    articles: newestFirst(articles, (article) => issueOf.get(article.id)),
     parent: other(entry?.parent),
     successor: other(entry?.renamedTo),
     from: entry?.from,

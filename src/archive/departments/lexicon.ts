@@ -30,8 +30,8 @@ export const heads: ReadonlyArray<HeadRule> = [
   {words: '街道办事处 办事处', kind: '街道', shape: 'free', sure: true, stem: [2, 4]},
   {words: '街道办', kind: '街道', shape: 'free', sure: true, stem: [2, 4], notBefore: '事理公'},
   {words: '街道', kind: '街道', shape: 'free', stem: [2, 4], notBefore: '办两口旁边上清保立景小交绿环里内'},
-  {words: '镇', kind: '镇乡', shape: 'free', stem: [2, 3], notBefore: '长压静痛定江街店宅纸流'},
-  {words: '乡', kind: '镇乡', shape: 'free', stem: [2, 3], notBefore: '长村镇亲土愁情间邻音里贤风创味友路'},
+  {words: '镇', kind: '乡镇', shape: 'free', stem: [2, 3], notBefore: '长压静痛定江街店宅纸流'},
+  {words: '乡', kind: '乡镇', shape: 'free', stem: [2, 3], notBefore: '长村镇亲土愁情间邻音里贤风创味友路'},
   {words: '园区', kind: '园区', shape: 'free', stem: [4, 8], notBefore: '别'},
   {words: '开发区', kind: '园区', shape: 'free', stem: [2, 8]},
   {

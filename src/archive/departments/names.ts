@@ -5,11 +5,17 @@ import {levelTrie, list} from './matchers.ts'
 const prefixHeads = prefixOnly.flatMap(({words, kind}) => list(words).map((word) => ({word, kind})))
 const longFunctions = Object.keys(shortFunctions).sort((left, right) => right.length - left.length)
 
-/** 局办, 街道, 镇乡 …, by the end of the name; 其他 where nothing tells. */
+/** 局办, 街道, 乡镇 …, by the end of the name; 其他 where nothing tells. */
 export function kindOf(name: string): string {
   const head = headEndingAt(name, name.length)?.value
   if (head !== undefined && head !== 'none') return head.kind
   return prefixHeads.find(({word}) => name.endsWith(word))?.kind ?? heads.find(endsName(name))?.kind ?? '其他'
+}
+
+/** An editor's kind; one that is itself the end of such names means theirs: 镇 is 乡镇, 局 is 局办. */
+export function kindNamed(kind: string): string {
+  const head = headEndingAt(kind, kind.length)
+  return head === undefined || head.value === 'none' || head.start > 0 ? kind : head.value.kind
 }
 
 /** Whether a headline's prefix is an office: 前湾街道 is, 专家 is none, and a school or a company has no page. */

@@ -125,7 +125,7 @@ function profile(page: Extract<Page, {template: 'reporter'}>, address: Address):
 }
 
 function pathsIn({groups}: Listing): ReadonlyArray<string> {
-  return groups.flatMap(({rows}) => rows.map(addressOf))
+  return groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map(addressOf)))
 }
 
 function addressOf({path}: {readonly path: string}): string {

@@ -47,7 +47,9 @@ export function sitemapFiles(
     const issue = path.replace(/[^/]*$/, 'index.html')
     if (days.has(issue)) return days.get(issue)
     if ('listing' in props)
-      return newestOf(props.listing.groups.flatMap(({rows}) => rows.map((row) => days.get(row.path))))
+      return newestOf(
+        props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map((row) => days.get(row.path)))),
+      )
     if (template === 'text') return undefined
     return newest.get(/^\d{4}(?:\/\d\d)?(?=\/)/.exec(path)?.[0].replace('/', '-') ?? '')
   }

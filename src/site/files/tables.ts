@@ -3,6 +3,7 @@ import {addresses, csvPath} from '../addresses.ts'
 import {countYears} from '../counts.ts'
 import {csv} from '../csv.ts'
 import type {Context} from '../frame.ts'
+import {unnamedRole} from '../labels.ts'
 import type {Lookup} from '../lookup.ts'
 
 /** A table, printed. */
@@ -50,7 +51,7 @@ function row(article: Article, relation: string, lookup: Lookup): ReadonlyArray<
 }
 
 function rolesOf({byline}: Article, person: PersonId): string {
-  return [...new Set(byline.filter((each) => each.person === person).map(({role}) => role || '署名'))].join(' ')
+  return [...new Set(byline.filter((each) => each.person === person).map(({role}) => role || unnamedRole))].join(' ')
 }
 
 function countsCsv(articles: ReadonlyArray<Article>, lookup: Lookup): string {

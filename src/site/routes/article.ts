@@ -1,14 +1,16 @@
 import {picturePath} from '../../archive/picture-path.ts'
-import type {Article, ArticleId, Issue} from '../../archive/types.ts'
+import type {Article, ArticleId, ArticlePlace, Issue, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, eventLabel, numberLabel, originLabel, pageLabel, weekdayLabel} from '../labels.ts'
+import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
-import type {ArticleImage, Link, PageOf, SiteImage} from '../page.ts'
+import type {ArticleImage, DatedLink, Link, PageOf, SiteImage} from '../page.ts'
+import {presentContent} from '../present.ts'
+import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
 /** So many of the same page's other articles are named beside an article. */
@@ -23,8 +25,8 @@ export function articlePages(
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
-  return context.archive.issues.flatMap((issue) => {
-    const facts = issueFacts(issue, context.config.title)
+  return context.archive.issues.flatMap((issue, which, issues) => {
+    const facts = issueFacts(issue, context.config.title, [issues[which - 1], issues[which + 1]])
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     return issue.pages.flatMap(({articles}, page) => {
@@ -45,15 +47,17 @@ export function articlePages(
 }
 
 /** What all articles of an issue say of it. */
-function issueFacts(issue: Issue, paper: string) {
+function issueFacts(issue: Issue, paper: string, [previous, next]: ReadonlyArray<Issue | undefined>) {
   return {
     downloads: issueDownloads(issue, paper),
+    previous: previous && issueLink(previous),
+    next: next && issueLink(next),
     crumbs: issueCrumbs(issue),
     link: issueLink(issue),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: originLabel(issue),
+    origin: basisLabel(issue),
   } as const
 }
 
@@ -67,7 +71,7 @@ interface Place {
 }
 
 function articlePage(
-  {lookup, frame}: Context,
+  {config, lookup, frame}: Context,
   article: Article,
   issue: ReturnType<typeof issueFacts>,
   place: Place,
@@ -80,6 +84,9 @@ function articlePage(
     date: issue.link.label,
     description: article.excerpt === '' ? article.headline : article.excerpt,
   })
+  const page = article.page === undefined ? undefined : pageLabel(article.page)
+  const clipping = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
+  const reported = {headline: article.headline, place: clipping, address: canonical ?? article.path}
   // one literal, without spreading: a record of so many fields is made once an article
   return {
     path: article.path,
@@ -90,19 +97,18 @@ function articlePage(
       description,
       canonical,
       crumbs: issue.crumbs,
-      headline: headlineLines(article),
+      headline: headlineLines(article, lookup),
       column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
       byline: creditsOf(article, lookup),
-      credit: article.credit,
       issue: issue.link,
       day: issue.day,
       weekday: issue.weekday,
       number: issue.number,
-      page: article.page === undefined ? undefined : {label: pageLabel(article.page), path: place.page},
+      page: page === undefined ? undefined : {label: page, path: place.page},
       origin: issue.origin,
       record: lookup.piece(article.id).record,
       downloads: issue.downloads,
-      content: article.content,
+      content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
       anchors: article.anchors,
       corrects: article.corrects.map(lookup.headlineLink),
       correctedBy: article.correctedBy.map(lookup.headlineLink),
@@ -114,10 +120,16 @@ function articlePage(
       images: place.images,
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
-      source: sourceOf(article, lookup),
+      sources: article.places.map((each) => sourceOf(each, article.path, lookup)),
+      clipping,
+      report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
+      related: article.related.map((id) => datedLink(id, lookup)),
+      nearby: article.page === undefined ? '同期' : '同版',
       neighbours: place.neighbours,
       previous: place.previous && lookup.headlineLink(place.previous),
       next: place.next && lookup.headlineLink(place.next),
+      previousIssue: issue.previous,
+      nextIssue: issue.next,
     },
   }
 }
@@ -130,20 +142,27 @@ function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteIm
   })
 }
 
-function sourceOf({source: {path, line}, path: address}: Article, lookup: Lookup) {
+function sourceOf({path, line, page}: ArticlePlace, address: UrlPath, lookup: Lookup) {
   const facing = lookup.facing(path)
   return {
     path,
     line: `第${line}行`,
+    page: page === undefined ? undefined : pageLabel(page),
     facing: facing && `${facing}#${lineId(line)}`,
     item: facing && `${facing}#${itemId(address)}`,
   }
 }
 
-/** Those that follow on the page, then those that stand before. */
+function datedLink(id: ArticleId, lookup: Lookup): DatedLink {
+  const {date} = lookup.issue(lookup.article(id).issue)
+  const {label, path} = lookup.headlineLink(id)
+  return {label, path, day: date === undefined ? undefined : {iso: date, label: dayLabel(date)}}
+}
+
+/** In the order printed: those that follow on the page, and before them as many as there is room for. */
 function neighboursOf(onPage: ReadonlyArray<ArticleId>, at: number, lookup: Lookup): ReadonlyArray<Link> {
   const after = onPage.slice(at + 1, at + 1 + neighboursShown)
-  return [...after, ...onPage.slice(Math.max(0, at - neighboursShown + after.length), at)].map(lookup.headlineLink)
+  return [...onPage.slice(Math.max(0, at - neighboursShown + after.length), at), ...after].map(lookup.headlineLink)
 }
 
 /** How many breaks were mended: a seam that something spoke for. */

@@ -1,4 +1,4 @@
-import type {Irregularity, Issue, UrlPath} from '../../archive/types.ts'
+import type {ArticleId, Irregularity, Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
@@ -23,6 +23,9 @@ export function calendarPages(context: Context): ReadonlyArray<Page> {
     ),
   ]
 }
+
+/** A month names at least so many of an issue’s articles. */
+const headlinesShown = 4
 
 /** Issues under their year or month, oldest first. */
 type Issues = ReadonlyMap<string, ReadonlyArray<Issue>>
@@ -131,12 +134,7 @@ function monthPage(
         return {
           id: first && issue.date !== undefined ? dayId(issue.date) : undefined,
           issue: issueHead(issue),
-          headlines: issue.pages.flatMap(({articles}) => {
-            const [id] = articles
-            if (id === undefined) return []
-            const {headline, path: target} = lookup.article(id)
-            return {label: headline, path: target}
-          }),
+          headlines: foremost(issue).map(lookup.headlineLink),
         }
       }),
       previous,
@@ -158,6 +156,12 @@ function spanOf(years: ReadonlyArray<string>): Array<string> {
   const [first, last] = [Number(years[0]), Number(years.at(-1))]
   if (years.length === 0) return []
   return Array.from({length: last - first + 1}, (_, at) => String(first + at))
+}
+
+/** The first of each page; of an issue of few pages, its first. */
+function foremost({pages, articles}: Issue): ReadonlyArray<ArticleId> {
+  const first = pages.flatMap((page) => page.articles.slice(0, 1))
+  return first.length < headlinesShown ? articles.slice(0, headlinesShown) : first
 }
 
 /** `31 期，402 篇` */

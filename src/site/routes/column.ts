@@ -31,7 +31,7 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 
 function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
   const articles = column.articles.map(lookup.article)
-  const listed = articles.map((article) => ({article, note: undefined}))
+  const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
   const summary = summaryOf(articles, lookup)
   const feeds = feedsOf(column, spanOf(articles, lookup) !== undefined, config)
   return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({

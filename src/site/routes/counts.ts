@@ -1,15 +1,17 @@
-import type {Archive} from '../../archive/types.ts'
+import type {Archive, Article} from '../../archive/types.ts'
 import {addresses, countsPath} from '../addresses.ts'
 import {type Count, countYears, type YearCounts} from '../counts.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure} from '../labels.ts'
 import type {CountTable, Link, PageOf} from '../page.ts'
+import {whoWithWhom} from '../pairs.ts'
 
 /** 上稿量: a page with all years, and one for each year with its months. */
 export function countsPages(context: Context): ReadonlyArray<PageOf<'counts'>> {
   const years = countYears(context.archive.articles, context.lookup)
   const all = [...years.keys()]
   if (all.length === 0) return []
+  const articlesOf = byYear(context)
   return [
     page(
       context,
@@ -20,9 +22,18 @@ export function countsPages(context: Context): ReadonlyArray<PageOf<'counts'>> {
         acrossYears(years, all),
         all.map((year) => `${year}年`),
       ),
+      context.archive.articles,
     ),
     ...[...years].map(([year, counts]) =>
-      page(context, countsPath(year), `${year}年上稿量`, all, tablesOf(counts, months), `${year}年`),
+      page(
+        context,
+        countsPath(year),
+        `${year}年上稿量`,
+        all,
+        tablesOf(counts, months),
+        articlesOf.get(year) ?? [],
+        `${year}年`,
+      ),
     ),
   ]
 }
@@ -35,11 +46,12 @@ export function countsLink({issues}: Archive): Link | undefined {
 const months = Array.from({length: 12}, (_, month) => `${month + 1}月`)
 
 function page(
-  {frame}: Context,
+  {frame, lookup}: Context,
   path: PageOf<'counts'>['path'],
   name: string,
   years: ReadonlyArray<string>,
   tables: ReadonlyArray<CountTable>,
+  articles: ReadonlyArray<Article>,
   year?: string,
 ): PageOf<'counts'> {
   return {
@@ -52,9 +64,22 @@ function page(
       crumbs: year === undefined ? [] : [{label: '上稿量', path: addresses.counts}],
       years: years.map((each) => ({label: `${each}年`, path: countsPath(each)})),
       tables,
+      pairs: whoWithWhom(articles, lookup),
       csv: {label: 'CSV', path: addresses.countsCsv},
     },
   }
+}
+
+function byYear({archive, lookup}: Context): ReadonlyMap<string, ReadonlyArray<Article>> {
+  const years = new Map<string, Array<Article>>()
+  for (const article of archive.articles) {
+    const year = lookup.issue(article.issue).date?.slice(0, 4)
+    if (year === undefined) continue
+    const own = years.get(year)
+    if (own) own.push(article)
+    else years.set(year, [article])
+  }
+  return years
 }
 
 /** The same lists with a column for each year. */

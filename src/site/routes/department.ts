@@ -7,7 +7,7 @@ import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
-import type {DepartmentProps, LinkGroup, Page, PageOf} from '../page.ts'
+import type {BarGroup, DepartmentProps, Page, PageOf} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 
@@ -35,7 +35,8 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
 function pagesOf({lookup, frame, config}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
   const listed = leadFirst(department, lookup).map(({id, lead}) => ({
     article: lookup.article(id),
-    note: lead ? '为主' : '涉及',
+    note: undefined,
+    part: lead ? '为主' : '涉及',
   }))
   const articles = listed.map(({article}) => article)
   const summary = summaryOf(articles, lookup)
@@ -85,7 +86,7 @@ function relationsOf({parent, successor}: Department, {department}: Lookup): Dep
   ]
 }
 
-function groupsOf({people, departments}: Companions): ReadonlyArray<LinkGroup> {
+function groupsOf({people, departments}: Companions): ReadonlyArray<BarGroup> {
   return [
     {id: 'writers', label: '作者', links: people},
     {id: 'together', label: '同时见报的部门', links: departments},

@@ -6,6 +6,7 @@ import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel}
 import {countedLinkTo} from '../links.ts'
 import type {CountedLink, Figure, PageOf} from '../page.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
+import {yearsAgo} from '../years-ago.ts'
 
 const recentShown = 6
 const waysShown = 8
@@ -31,6 +32,7 @@ export function homePage({archive, config, lookup, frame}: Context): PageOf<'hom
       span: spanOf(archive),
       issue: newest && issueHead(newest),
       sections: newest === undefined ? [] : sectionsOf(newest, lookup, newest.articles.length <= excerptsUpTo),
+      yearsAgo: newest === undefined ? [] : yearsAgo(newest, archive.issues, lookup),
       recent: archive.issues
         .filter((issue) => issue !== newest)
         .slice(-recentShown)

@@ -1,4 +1,4 @@
-import {addresses, indexes} from '../addresses.ts'
+import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import type {PageOf} from '../page.ts'
 
@@ -11,8 +11,7 @@ export function notFoundPage({config, frame}: Context): PageOf<'not-found'> {
     props: {
       ...frame({path, section: undefined, title: '没有这一页', description: `${config.title}没有这个地址的页面。`}),
       canonical: undefined,
-      base: config.url === undefined ? undefined : new URL(config.url).pathname,
-      indexes,
+      base: config.url === undefined ? '/' : new URL(config.url).pathname,
     },
   }
 }

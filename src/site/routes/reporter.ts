@@ -2,11 +2,11 @@ import type {Article, Person} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, figure} from '../labels.ts'
+import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
-import type {LinkGroup, Page, PageOf, ReporterProps} from '../page.ts'
+import type {BarGroup, Page, PageOf, ReporterProps} from '../page.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 import {issueLink} from './issue.ts'
@@ -34,11 +34,16 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
 function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
   const listed = person.articles.map((id) => {
     const article = lookup.article(id)
-    return {article, note: rolesIn(article, person)}
+    // Who has one role only has it here, too.
+    return {article, note: person.roles.length > 1 ? rolesIn(article, person) : undefined, part: undefined}
   })
   const articles = listed.map(({article}) => article)
   const summary = summaryOf(articles, lookup)
-  const roles = person.roles.map(({role, count}) => ({role: roleName(role), count: articlesLabel(count)}))
+  // One role has as many as the person: said once.
+  const roles = person.roles.map(({role, count}) => ({
+    role: roleName(role),
+    count: person.roles.length > 1 ? articlesLabel(count) : undefined,
+  }))
   const companions = companionsOf(articles, person.id, lookup)
   const chart = monthChart(person.articles, lookup)
   const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
@@ -75,9 +80,8 @@ function rolesIn(article: Article, person: Person): string {
   return [...new Set(roles)].map(roleName).join('、')
 }
 
-/** What to call a contribution whose role is not printed. */
 function roleName(role: string): string {
-  return role === '' ? '署名' : role
+  return role === '' ? unnamedRole : role
 }
 
 /** 王芳（区财政局）, where there are two of the name. */
@@ -89,7 +93,7 @@ function officeOf({office}: Person, {department}: Lookup): ReporterProps['office
   return office && {label: office.name, path: office.department && department(office.department).path}
 }
 
-function groupsOf({people, departments, columns}: Companions): ReadonlyArray<LinkGroup> {
+function groupsOf({people, departments, columns}: Companions): ReadonlyArray<BarGroup> {
   return [
     {id: 'covered', label: '报道的部门', links: departments},
     {id: 'together', label: '合作', links: people},

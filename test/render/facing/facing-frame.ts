@@ -8,6 +8,7 @@ export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
     title: '',
     home: '',
     stylesheet: '',
+    pageScript: '',
     script: '',
     search: '',
     openSearch: undefined,

@@ -1,0 +1,27 @@
+import type {Link} from './page.ts'
+
+/** What a mail that reports an error is about. */
+export interface Reported {
+  readonly headline: string
+  /** `砚湖时报 2024年3月15日 第二版` */
+  readonly place: string
+  /** Absolute, where the site has an address. */
+  readonly address: string
+}
+
+/** A link that opens a mail to the editors, with the article’s address in it; a script fills in the paragraph. */
+export function reportMail(contact: string, {headline, place, address}: Reported): Link {
+  const subject = `更正：${headline}（${place}）`
+  const body = [`地址：${address}`, '段落：', '差错：', '应为：', ''].join('\r\n')
+  const path = `mailto:${encodeURI(wellFormed(contact))}?subject=${encoded(subject)}&body=${encoded(body)}`
+  return {label: '报告差错', path}
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(wellFormed(text))
+}
+
+/** Half of a pair has no bytes. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+}
