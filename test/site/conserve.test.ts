@@ -97,6 +97,8 @@ function lost(files: ReadonlyArray<readonly [path: string, text: string]>): Read
 
 function textOf(node: BulletinNode): string {
   if (node.type === 'text') return printed(node.value)
+  // A picture is shown; of the line that names it a reader sees what is said of it.
+  if (node.type === 'figure') return printed([node.alt, node.credit].filter((part) => part !== undefined).join(''))
   return node.type === 'seam' ? '' : node.children.map(textOf).join('')
 }
 
