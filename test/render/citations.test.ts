@@ -16,7 +16,7 @@ import {type ArticleSpec, type IssueSpec, makeArchive, paragraph} from '../site/
 import {bareConfig, fullConfig} from '../site/sample-archive.ts'
 
 const two: ArticleSpec = {
-  headline: [['kicker', '秋收进行时'], '用细致服务', '助力企业发展', ['deck', '——一线见闻']],
+  headline: [['kicker', '秋收进行时'], '粮食归了仓库', '机器歇在院里', ['deck', '——一线见闻']],
   column: '一线快讯',
   byline: [
     ['记者', '温如故'],
@@ -45,14 +45,14 @@ const offline: SiteConfig = bareConfig
 test('GB/T 7714—2025: full-width marks, no day of reading', () => {
   assert.equal(
     gbt7714(recordOf(two, {...day, page: '2'}), 2025),
-    '温如故，方远. 用细致服务 助力企业发展[N/OL]. 柳河新区报，2020-06-05（2）. https://news.example.cn/bao/2020/06/05/1-1.html.',
+    '温如故，方远. 粮食归了仓库 机器歇在院里[N/OL]. 柳河新区报，2020-06-05（2）. https://news.example.cn/bao/2020/06/05/1-1.html.',
   )
 })
 
 test('GB/T 7714—2015: half-width marks, and a place for the day of reading', () => {
   assert.equal(
     gbt7714(recordOf(two, {...day, page: '2'}), 2015),
-    '温如故, 方远. 用细致服务 助力企业发展[N/OL]. 柳河新区报, 2020-06-05(2)[引用日期]. https://news.example.cn/bao/2020/06/05/1-1.html.',
+    '温如故, 方远. 粮食归了仓库 机器歇在院里[N/OL]. 柳河新区报, 2020-06-05(2)[引用日期]. https://news.example.cn/bao/2020/06/05/1-1.html.',
   )
 })
 
@@ -98,7 +98,7 @@ test('RIS, line by line', () => {
   const record = recordOf(two, {...day, page: '2', number: '412'}, {...fullConfig, serial: 'ISSN 1234-567X CN 41-0000'})
   assert.deepEqual(ris(record).split('\r\n'), [
     'TY  - NEWS',
-    'TI  - 用细致服务 助力企业发展',
+    'TI  - 粮食归了仓库 机器歇在院里',
     'AU  - 温如故',
     'AU  - 方远',
     'T2  - 柳河新区报',
@@ -126,7 +126,7 @@ test('BibLaTeX, line by line', () => {
     `@article{news-2020-06-05-1-1,
   entrysubtype = {newspaper},
   author = {{温如故} and {方远}},
-  title = {用细致服务 助力企业发展},
+  title = {粮食归了仓库 机器歇在院里},
   journaltitle = {柳河新区报},
   date = {2020-06-05},
   pages = {2},
@@ -141,7 +141,7 @@ const hostile = '50% & \\top {a} b_c #1 $x ~y ^z "引" </script> ]]>\r\nER  - \u
 const expected = '50% & \\top {a} b_c #1 $x ~y ^z "引" </script> ]]> ER - \uFFFD\uFFFD \uFFFD }'
 
 test('readers of RIS, BibLaTeX and CSL-JSON that others wrote get back what was said, however hostile', () => {
-  for (const title of ['用细致服务 助力企业发展', hostile]) {
+  for (const title of ['粮食归了仓库 机器歇在院里', hostile]) {
     const wanted = title === hostile ? expected : title
     const record = recordOf(
       {

@@ -60,7 +60,7 @@ test('an article says all that is known of it', () => {
           name: '2',
           articles: [
             {
-              headline: ['领导带队调研', '助力企业发展', ['deck', '——一线见闻']],
+              headline: ['新桥今日通车', '两岸十分钟到', ['deck', '——一线见闻']],
               column: '党建连连看',
               departments: ['区财政局'],
               byline: [
@@ -80,7 +80,7 @@ test('an article says all that is known of it', () => {
   assert.deepEqual(graphOf(page)[0], {
     '@type': 'NewsArticle',
     '@id': `${root}2020/06/05/1-1.html#article`,
-    headline: '领导带队调研 助力企业发展',
+    headline: '新桥今日通车 两岸十分钟到',
     alternativeHeadline: ['——一线见闻'],
     datePublished: '2020-06-05',
     inLanguage: 'zh-Hans',

@@ -11,7 +11,7 @@ import {type Found, Haystack, type Place} from './haystack.ts'
 /**
  * Do what a file of fixes says, by the very marks that an editor would have typed into the source.
  *
- *     - between: 享受到便捷的 | 交通设施     join, paragraph, article
+ *     - between: 不用再站在屋 | 檐下。       join, paragraph, article
  *     - at: 党建小站                         headline, subheading, column, byline, caption, paragraph, notice …
  *
  * A fix whose place is gone, or that has several, changes nothing and is reported where it is written.
