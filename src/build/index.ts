@@ -14,6 +14,8 @@ import {registerAddresses} from './register-addresses.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
 import {readStanding} from './standing.ts'
+import {afterwards, keep, type Memo, recall} from './unchanged.ts'
+import {watchInputs} from './witness.ts'
 import type {Workspace} from './workspace.ts'
 
 /** The steps that take long enough to be watched. */
@@ -66,7 +68,8 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
     try {
       state.create('.gitignore', new TextEncoder().encode('*\n'))
-      return await buildLocked(workspace, memory, options)
+      const memo = options.memory || options.register === false ? undefined : recall(workspace, options.version)
+      return memo ? recalled(memo, memory) : await buildLocked(workspace, memory, options)
     } finally {
       lock.release()
     }
@@ -79,7 +82,8 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
 async function buildLocked(workspace: Workspace, memory: BuildMemory, options: BuildOptions): Promise<BuildResult> {
   const {content, out, outName, state} = workspace
   const {version, tell} = options
-  const composed = await compose(workspace, memory.parsed, (done, total) => tell?.('parse', done, total))
+  const {watched, seen} = watchInputs(workspace)
+  const composed = await compose(watched, memory.parsed, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
   const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
@@ -108,7 +112,19 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
   const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}
+  if (options.register !== false) {
+    const inputs = afterwards(seen(), composed.addresses)
+    const repeats = all.every(({ruleId}) => ruleId !== 'output-replaced')
+    const memo = {version, files: read.files, articles: read.articles, kept: outputs.length, diagnostics: all}
+    if (inputs && repeats) await keep(workspace, {...memo, inputs})
+  }
   return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}
+}
+
+/** Nothing changed since the last build. */
+function recalled({files, articles, kept, diagnostics}: Memo, memory: BuildMemory): BuildResult {
+  const counts = {files, unread: 0, articles, rendered: 0, written: 0, kept, removed: 0}
+  return {published: true, diagnostics, counts, memory}
 }
 
 function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, done?: Partial<Counts>): BuildResult {
