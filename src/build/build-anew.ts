@@ -1,12 +1,13 @@
+import {readArtifacts} from './artifacts.ts'
 import {decide} from './changes.ts'
 import {compose, hasError} from './compose.ts'
-import {digestOf} from './digest.ts'
 import type {BuildMemory, BuildOptions, BuildResult} from './index.ts'
 import {withKeys} from './outputs.ts'
 import {plan} from './plan.ts'
 import {publish} from './publish.ts'
 import {registerAddresses} from './register-addresses.ts'
 import {renderOutputs} from './render-outputs.ts'
+import {drawingOf} from './shard.ts'
 import {readStanding} from './standing.ts'
 import {stopped} from './stopped.ts'
 import {afterwards, keep} from './unchanged.ts'
@@ -22,19 +23,24 @@ export async function buildAnew(
   const {content, out, outName, state} = workspace
   const {version, tell} = options
   const {watched, seen} = watchInputs(workspace)
-  const composed = await compose(watched, memory.parsed, (done, total) => tell?.('parse', done, total))
+  const made = options.artifacts && readArtifacts(options.artifacts, version)
+  const composed = await compose(watched, made?.parsed ?? memory.parsed, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
   const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])), version)
+  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version)
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const planned = plan(outputs, ({key}) => key, before)
 
-  const drawn = await renderOutputs(planned.render, templates, composed.sources, (done, total) =>
-    tell?.('render', done, total),
+  const drawn = await renderOutputs(
+    planned.render,
+    templates,
+    composed.sources,
+    (done, total) => tell?.('render', done, total),
+    made?.drawn,
   )
   const rendered = drawn.rendered.length
   const found = [...composed.diagnostics, ...drawn.diagnostics]

@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {FileError} from '../io/ports.ts'
+import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly memory?: BuildMemory
   /** False for a preview: what an editor is still writing has no address yet. */
   readonly register?: boolean
+  /** Where shards left what they made: it spares work, too. */
+  readonly artifacts?: Files
   readonly tell?: (step: Step, done: number, total: number) => void
 }
 
