@@ -71,12 +71,12 @@ function rareRuns(articles: ReadonlyArray<Placed>): (at: number) => ReadonlyArra
   }
   const holders = new Map<number, Array<number>>()
   const own = articles.map((article, at) => {
-    const rare = new Set<number>()
+    const ranked: Array<number> = []
     eachRun(article, (hash) => {
       const count = countOf(hash)
-      if (count > 1 && count <= commonest) rare.add(hash)
+      if (count > 1 && count <= commonest) ranked.push(rankOf(hash, count))
     })
-    const kept = [...rare].sort(inTurn(by(countOf, byNumber), byNumber)).slice(0, followed)
+    const kept = firstOf(ranked)
     for (const hash of kept) {
       const known = holders.get(hash)
       if (known) known.push(at)
@@ -85,6 +85,25 @@ function rareRuns(articles: ReadonlyArray<Placed>): (at: number) => ReadonlyArra
     return kept
   })
   return (at) => (own[at] ?? []).flatMap((hash) => [holders.get(hash) ?? []])
+}
+
+/** A hash and how many have it as one number: in their order the rarest hash comes first, of equals the smallest. */
+function rankOf(hash: number, count: number): number {
+  return count * 2 ** 32 + hash + 2 ** 31
+}
+
+/** The hashes of the first ranks, each once. */
+function firstOf(ranked: ReadonlyArray<number>): ReadonlyArray<number> {
+  const kept: Array<number> = []
+  let last = -1
+  // Numbers of a typed array are sorted as such, without a call for each two.
+  for (const rank of Float64Array.from(ranked).sort()) {
+    if (rank === last) continue
+    last = rank
+    kept.push((rank % 2 ** 32) - 2 ** 31)
+    if (kept.length === followed) break
+  }
+  return kept
 }
 
 /** Visit the hash of each run of four characters in what an article says first; punctuation ends a run. */

@@ -1,19 +1,11 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {FileError} from '../io/ports.ts'
+import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
-import {decide} from './changes.ts'
-import {compose, hasError} from './compose.ts'
-import {digestOf} from './digest.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
-import {withKeys} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
-import {plan} from './plan.ts'
-import {publish} from './publish.ts'
-import {registerAddresses} from './register-addresses.ts'
-import {renderOutputs} from './render-outputs.ts'
-import {scan} from './scan.ts'
-import {readStanding} from './standing.ts'
+import {stopped} from './stopped.ts'
+import {type Memo, recall} from './unchanged.ts'
 import type {Workspace} from './workspace.ts'
 
 /** The steps that take long enough to be watched. */
@@ -26,6 +18,8 @@ export interface BuildOptions {
   readonly memory?: BuildMemory
   /** False for a preview: what an editor is still writing has no address yet. */
   readonly register?: boolean
+  /** Where shards left what they made: it spares work, too. */
+  readonly artifacts?: Files
   readonly tell?: (step: Step, done: number, total: number) => void
 }
 
@@ -60,13 +54,20 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   const {content, misplaced, state, processes} = workspace
   const memory = options.memory ?? {parsed: new Map(), manifest: undefined}
   // Where there is no site, leave no trace, not even a lock.
-  if (misplaced !== undefined || !content.exists()) return stopped(scan(workspace).diagnostics, memory)
+  if (misplaced !== undefined || !content.exists()) {
+    const {scan} = await import('./scan.ts')
+    return stopped(scan(workspace).diagnostics, memory)
+  }
   try {
     const lock = takeLock(state, processes)
     if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
     try {
       state.create('.gitignore', new TextEncoder().encode('*\n'))
-      return await buildLocked(workspace, memory, options)
+      const memo = options.memory || options.register === false ? undefined : recall(workspace, options.version)
+      if (memo) return recalled(memo, memory)
+      // Parser and templates take their time to load, which a build that has nothing to do can spare.
+      const {buildAnew} = await import('./build-anew.ts')
+      return await buildAnew(workspace, memory, options)
     } finally {
       lock.release()
     }
@@ -76,44 +77,10 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   }
 }
 
-async function buildLocked(workspace: Workspace, memory: BuildMemory, options: BuildOptions): Promise<BuildResult> {
-  const {content, out, outName, state} = workspace
-  const {version, tell} = options
-  const composed = await compose(workspace, memory.parsed, (done, total) => tell?.('parse', done, total))
-  const remember = {parsed: composed.memory, manifest: memory.manifest}
-  const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
-  if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
-
-  const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])), version)
-  const standing = readStanding(out, state, memory.manifest)
-  const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
-  const planned = plan(outputs, ({key}) => key, before)
-
-  const drawn = await renderOutputs(planned.render, templates, composed.sources, (done, total) =>
-    tell?.('render', done, total),
-  )
-  const rendered = drawn.rendered.length
-  const found = [...composed.diagnostics, ...drawn.diagnostics]
-  if (hasError(found)) return stopped(found, remember, {...read, rendered})
-
-  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, planned, drawn.rendered)
-  const all = [...found, ...diagnostics]
-  if (hasError(all)) return stopped(all, remember, {...read, rendered})
-
-  if (options.register !== false) {
-    const refusal = registerAddresses(content, composed.addresses)
-    if (refusal) return stopped([...all, refusal], remember, {...read, rendered})
-  }
-  await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
-  const written = changes.write.length
-  const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}
-  return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}
-}
-
-function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, done?: Partial<Counts>): BuildResult {
-  const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
-  return {published: false, diagnostics, counts, memory}
+/** Nothing changed since the last build. */
+function recalled({files, articles, kept, diagnostics}: Memo, memory: BuildMemory): BuildResult {
+  const counts = {files, unread: 0, articles, rendered: 0, written: 0, kept, removed: 0}
+  return {published: true, diagnostics, counts, memory}
 }
 
 function runningFinding({outName, state}: Workspace, pid: number): Diagnostic {

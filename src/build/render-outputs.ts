@@ -4,7 +4,7 @@ import {createRenderer, TemplateError} from '../render/index.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {ParsedSource} from '../tree/types.ts'
-import {digestOf} from './digest.ts'
+import {type Digest, digestOf} from './digest.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
 import {failureOn} from './read-source.ts'
@@ -16,12 +16,16 @@ export interface RenderResult {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** Draw pages and copy assets, in memory: nothing is written before all of them are there. */
+/**
+ * Draw pages and copy assets, in memory: nothing is written before all of them are there. `known` has what was drawn
+ * elsewhere, by key.
+ */
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
   templates: ReadonlyMap<string, string>,
   sources: ReadonlyArray<ParsedSource>,
   tell?: Tell,
+  known: ReadonlyMap<Digest, Uint8Array> = new Map(),
 ): Promise<RenderResult> {
   const rendered: Array<Rendered> = []
   const failures = new Map<string, Diagnostic>()
@@ -46,7 +50,7 @@ export async function renderOutputs(
       })
       return
     }
-    const bytes = bytesOf(output)
+    const bytes = known.get(output.key) ?? bytesOf(output)
     if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
   }
 

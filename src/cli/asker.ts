@@ -1,4 +1,4 @@
-import {createInterface, type Interface} from 'node:readline'
+import type {Interface} from 'node:readline'
 import type {Readable, Writable} from 'node:stream'
 
 export interface Asker {
@@ -9,20 +9,22 @@ export interface Asker {
 
 /** Ask a person, or whatever is piped in. Input is opened with the first question: a command that asks nothing ends. */
 export function createAsker(input: Readable, output: Writable): Asker {
-  let lines: {readonly reader: Interface; readonly iterator: AsyncIterator<string>} | undefined
+  let lines: Promise<{readonly reader: Interface; readonly iterator: AsyncIterator<string>}> | undefined
   return {
     async ask(question) {
       lines ??= open()
+      const {iterator} = await lines
       output.write(`${question}: `)
-      const {value, done} = await lines.iterator.next()
+      const {value, done} = await iterator.next()
       return done ? undefined : value
     },
     close() {
-      lines?.reader.close()
+      void lines?.then(({reader}) => reader.close())
     },
   }
 
-  function open() {
+  async function open() {
+    const {createInterface} = await import('node:readline')
     const reader = createInterface({input, terminal: false})
     return {reader, iterator: reader[Symbol.asyncIterator]()}
   }

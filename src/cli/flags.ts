@@ -1,4 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
+import type {Shard} from '../build/shard.ts'
 import {languages} from '../diagnostics/texts/language.ts'
 import {type Engine, engines} from '../search/export.ts'
 import type {Messages} from './messages/english.ts'
@@ -11,6 +12,9 @@ export type Format = (typeof formats)[number]
 export interface Flags {
   readonly site: string
   readonly out: string | undefined
+  /** The part of a build that is to be done. */
+  readonly shard: Shard | undefined
+  readonly artifacts: string | undefined
   readonly port: number
   readonly json: boolean
   /** Add what was found to the editors' file. */
@@ -30,12 +34,16 @@ export interface Flags {
 }
 
 /** A flag, as commander wants it. */
-export function optionFor(flag: keyof Flags, {flags: about, badPort}: Messages): Option {
+export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard}: Messages): Option {
   switch (flag) {
     case 'site':
       return new Option('--site <dir>', about.site).default('.', about.here)
     case 'out':
       return new Option('--out <dir>', about.out)
+    case 'shard':
+      return new Option('--shard <i/n>', about.shard).argParser((text) => toShard(text, badShard))
+    case 'artifacts':
+      return new Option('--artifacts <dir>', about.artifacts)
     case 'port':
       return new Option('--port <number>', about.port).default(4000).argParser((text) => toPort(text, badPort))
     case 'write':
@@ -75,6 +83,8 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
   return {
     site: textOf(site) ?? '.',
     out: textOf(options.out),
+    shard: isShard(options.shard) ? options.shard : undefined,
+    artifacts: textOf(options.artifacts),
     port: typeof port === 'number' ? port : 0,
     json: json === true,
     write: write === true,
@@ -100,4 +110,15 @@ function toPort(text: string, refusal: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError(refusal)
   return port
+}
+
+/** `3/16`: the third of sixteen. */
+function toShard(text: string, refusal: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
+  if (index < 1 || index > count) throw new InvalidArgumentError(refusal)
+  return {index, count}
+}
+
+function isShard(value: unknown): value is Shard {
+  return typeof value === 'object' && value !== null && 'index' in value && 'count' in value
 }

@@ -18,6 +18,7 @@ import {
 import {dirname, join, resolve, sep} from 'node:path'
 import {insidePath} from './inside.ts'
 import {byPath, type Entry, FileError, type Files, type Kind} from './ports.ts'
+import {stampsBelow} from './stamps.ts'
 
 /** A folder on disk. It need not exist yet; the folder itself may be a link. */
 export function diskFiles(folder: string): Files {
@@ -38,6 +39,8 @@ export function diskFiles(folder: string): Files {
       if (codeOf(() => statSync(root)) !== 'ENOENT') walk('', found)
       return found.sort(byPath)
     },
+
+    stamps: () => stampsBelow(root),
 
     kindOf(path) {
       const full = join(root, insidePath(path))

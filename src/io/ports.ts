@@ -14,6 +14,15 @@ export interface Entry {
   readonly kind: Kind
 }
 
+/** What tells whether somebody wrote a file since, without reading it. */
+export interface Stamp {
+  readonly path: string
+  /** Another whenever the file was written, replaced, or set back to an earlier time. */
+  readonly mark: string
+  /** When it was last touched in any way, in milliseconds: no program can choose it. */
+  readonly changed: number
+}
+
 /**
  * One folder of the world. A path is relative to it, has `/`, and never leaves it, neither by `..` nor by a link.
  *
@@ -27,6 +36,8 @@ export interface Files {
   exists(): boolean
   /** Everything below, in the order of `byPath`. Empty where there is no such folder. */
   list(): ReadonlyArray<Entry>
+  /** Everything below, always in the same order. Absent where there is nothing but the bytes to tell by. */
+  readonly stamps?: () => ReadonlyArray<Stamp>
   kindOf(path: string): Kind | undefined
   /** Throws a `FileError` when it cannot. */
   read(path: string): Uint8Array

@@ -1,4 +1,3 @@
-import {isHan} from './fold.ts'
 import {table} from './words-data.ts'
 
 /** The longest word of the dictionary, in characters. */
@@ -15,33 +14,42 @@ export function isWord(text: string): boolean {
  */
 export function levelAt(text: string, at: number, length: number): number {
   dictionary ??= readTable()
-  if (length === 1) return dictionary.single[text.charCodeAt(at)] ?? 0
-  const entry = dictionary.pairs.get(pairAt(text, at))
-  if (entry === undefined || length === 2) return entry?.level ?? 0
-  return entry.longer?.get(text.slice(at, at + length)) ?? 0
+  const first = text.charCodeAt(at)
+  if (length === 1) return dictionary.single[first] ?? 0
+  if (length < 1 || length > longestWord || at + length > text.length) return 0
+  const head = (first << 16) | text.charCodeAt(at + 1)
+  const tail = tailAt(text, at, length)
+  const {heads, tails, levels} = dictionary
+  for (let slot = slotOf(head, tail); ; slot = (slot + 1) & mask) {
+    const level = levels[slot] ?? 0
+    if (level === 0 || (heads[slot] === head && tails[slot] === tail)) return level
+  }
 }
 
+/**
+ * Nearly 60,000 words of two to four characters in a table of hashes: their first two characters, their others, their levels.
+ * It is there in a few milliseconds, and asking it makes no string.
+ */
 interface Dictionary {
   /** By character code. */
   readonly single: Uint8Array
-  /** By their first two characters: a text that begins no word costs no string. */
-  readonly pairs: ReadonlyMap<number, Entry>
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  /** 0: a free slot. */
+  readonly levels: Uint8Array
 }
 
-interface Entry {
-  /** Of the two characters themselves. */
-  level: number
-  /** Three and four characters. */
-  longer?: Map<string, number>
-}
+/** Slots, a power of two: more than two for each word. */
+const slots = 1 << 17
+const mask = slots - 1
 
-/** 70,000 words, made when the first is asked for: a dictionary that is not needed costs nothing. */
+/** Made when the first word is asked for: a dictionary that is not needed costs nothing. */
 let dictionary: Dictionary | undefined
 
 /** Read the table, whose lines hold words of one level and one length: `7 2 报纸船票…`. */
 function readTable(): Dictionary {
   const single = new Uint8Array(0x10000)
-  const pairs = new Map<number, Entry>()
+  const [heads, tails, levels] = [new Int32Array(slots), new Int32Array(slots), new Uint8Array(slots)]
   for (const line of table.split('\n')) {
     const [first, second, words = ''] = line.split(' ')
     const level = Number(first)
@@ -51,22 +59,25 @@ function readTable(): Dictionary {
         single[words.charCodeAt(at)] = level
         continue
       }
-      const key = pairAt(words, at)
-      const entry: Entry = pairs.get(key) ?? {level: 0}
-      pairs.set(key, entry)
-      if (length === 2) entry.level = level
-      else {
-        entry.longer ??= new Map()
-        entry.longer.set(words.slice(at, at + length), level)
-      }
+      const head = (words.charCodeAt(at) << 16) | words.charCodeAt(at + 1)
+      const tail = tailAt(words, at, length)
+      let slot = slotOf(head, tail)
+      while (levels[slot] !== 0) slot = (slot + 1) & mask
+      heads[slot] = head
+      tails[slot] = tail
+      levels[slot] = level
     }
   }
-  return {single, pairs}
+  return {single, heads, tails, levels}
 }
 
-/** Two Han characters as one small integer; -1 for any other two. */
-function pairAt(text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  return isHan(first) && isHan(second) ? (first - 0x3400) * 0x6c00 + (second - 0x3400) : -1
+/** The third and fourth character of a word as one integer; none is 0. */
+function tailAt(text: string, at: number, length: number): number {
+  if (length === 2) return 0
+  return (text.charCodeAt(at + 2) << 16) | (length === 3 ? 0 : text.charCodeAt(at + 3))
+}
+
+function slotOf(head: number, tail: number): number {
+  const mixed = Math.imul(head ^ Math.imul(tail, 0x85ebca6b), 0x9e3779b1)
+  return (mixed ^ (mixed >>> 15)) & mask
 }

@@ -1,24 +1,31 @@
 import {resolve} from 'node:path'
 import type {Step} from '../../build/index.ts'
-import type {CommandRecord} from '../command.ts'
+import type {Workspace} from '../../build/workspace.ts'
+import type {Files} from '../../io/ports.ts'
+import type {CommandRecord, ExitCode} from '../command.ts'
 import {findingsIn, printFindings} from '../findings.ts'
+import type {Flags} from '../flags.ts'
 import type {Messages} from '../messages/english.ts'
 import {summarize} from '../summary.ts'
-import type {Screen} from '../world.ts'
+import type {Place, Screen} from '../world.ts'
 
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
   name: 'build',
-  flags: ['site', 'out', 'json', 'quiet', 'color'],
+  flags: ['site', 'out', 'shard', 'artifacts', 'json', 'quiet', 'color'],
   examples: ['benbao build', 'benbao build --site ~/our-paper --out /srv/www/our-paper'],
   async run(place, flags) {
     const {build} = await import('../../build/index.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
+    const {diskFiles} = await import('../../io/files.ts')
     const start = place.seconds()
     const out = flags.out === undefined ? undefined : resolve(place.cwd, flags.out)
     const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
+    const artifacts = flags.artifacts === undefined ? undefined : diskFiles(resolve(place.cwd, flags.artifacts))
+    if (flags.shard !== undefined) return buildPart(place, flags, workspace, artifacts)
     const result = await build(workspace, {
       version: place.version,
+      ...(artifacts && {artifacts}),
       ...(place.err.isTerminal && !flags.quiet && {tell: progress(place.err, place.say)}),
     })
     if (flags.json) {
@@ -32,6 +39,25 @@ export const buildCommand: CommandRecord = {
     if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))
     return result.published ? 0 : 1
   },
+}
+
+/** Do what `--shard` names, and leave it for the others. */
+async function buildPart(
+  place: Place,
+  flags: Flags,
+  workspace: Workspace,
+  artifacts: Files | undefined,
+): Promise<ExitCode> {
+  const {shard} = flags
+  if (shard === undefined || artifacts === undefined) {
+    place.err.write(`${place.say.shardNeedsArtifacts}\n`)
+    return 2
+  }
+  const {buildShard} = await import('../../build/shard.ts')
+  const {sources, drawn, diagnostics} = await buildShard(workspace, artifacts, shard, place.version)
+  printFindings(place, flags, place.err, diagnostics, ['error'])
+  if (!flags.quiet) place.out.write(`${place.say.shard(`${shard.index}/${shard.count}`, sources, drawn)}\n`)
+  return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0
 }
 
 /** One line that is written over and over, and gone at the end of each step. */

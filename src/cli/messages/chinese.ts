@@ -55,6 +55,8 @@ export const chinese: Messages = {
     site: '站点文件夹，里面有 content/',
     here: '此处',
     out: '网页放在哪里（默认：站点里的 public/）',
+    shard: '只做一部分：n 份中的第 i 份，与 --artifacts 同用',
+    artifacts: '各部分存放结果的文件夹',
     port: '端口；被占用时另找一个',
     write: '写进名录，原有的注释和次序不变',
     json: '输出 JSON',
@@ -73,6 +75,8 @@ export const chinese: Messages = {
     version: '显示版本',
   },
   badPort: '应为 0 到 65535 的数。',
+  badShard: '应为第几份和共几份，如 3/16。',
+  shardNeedsArtifacts: '错误：--shard 须与 --artifacts DIR 同用',
 
   findings: ({error, warning, info}) =>
     [error > 0 && `${error} 个错误`, warning > 0 && `${warning} 个警告`, info > 0 && `${info} 条提示`]
@@ -84,6 +88,10 @@ export const chinese: Messages = {
   read: (files, articles) => `${files} 个文件，${articles} 篇文章`,
   unread: (files) => `${files} 个文件没能读入`,
   written: (written, kept, removed) => `写了 ${written} 页，${kept} 页未变，删去 ${removed} 页`,
+  shard: (name, sources, drawn) =>
+    drawn === undefined
+      ? `第 ${name} 份：读入 ${sources} 个文件；各份都读完后，再做一遍即排版`
+      : `第 ${name} 份：读入 ${sources} 个文件，排好 ${drawn} 页`,
   nothingPublished: '没有发布，网站保持原样',
   steps: {parse: '读入', render: '排版', publish: '写出'},
 

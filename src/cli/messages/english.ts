@@ -40,6 +40,8 @@ export const english = {
     site: 'the site’s folder, the one that holds content/',
     here: 'here',
     out: 'where the pages go (default: public/ in the site)',
+    shard: 'do a part of the build, the i-th of n, for --artifacts',
+    artifacts: 'where parts of a build leave what they made',
     port: 'where to serve; a free port if it is taken',
     write: 'add them to the file, which keeps its comments and order',
     json: 'print JSON to stdout',
@@ -58,6 +60,8 @@ export const english = {
     version: 'show the version',
   },
   badPort: 'Expected a number from 0 to 65535.',
+  badShard: 'Expected a part and how many there are, as in 3/16.',
+  shardNeedsArtifacts: 'error: --shard needs --artifacts DIR',
 
   findings: (counts: Readonly<Record<Severity, number>>) =>
     [
@@ -74,6 +78,10 @@ export const english = {
   unread: (files: number) => `${plural(files, 'file')} could not be read`,
   written: (written: number, kept: number, removed: number) =>
     `${plural(written, 'page')} written, ${kept} kept, ${removed} removed`,
+  shard: (name: string, sources: number, drawn: number | undefined) =>
+    drawn === undefined
+      ? `part ${name}: ${plural(sources, 'file')} read; pages are drawn in a second round, when all parts have read theirs`
+      : `part ${name}: ${plural(sources, 'file')} read, ${plural(drawn, 'page')} drawn`,
   nothingPublished: 'nothing published, the site stands as it was',
   steps: {parse: 'reading', render: 'drawing', publish: 'writing'},
 

@@ -8,15 +8,15 @@ export const messages: Readonly<Record<Language, Messages>> = {zh: chinese, en: 
 /** What says which language a user reads, first to last. */
 export interface LanguageSigns {
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** The system’s own: `zh-CN`. */
+  /** The system’s own: `zh-CN`; read only where the environment is silent. */
   readonly locale: string
 }
 
 /** `--lang`, then BENBAO_LANG, then the locale of the environment, then that of the system. */
-export function languageOf(args: ReadonlyArray<string>, {environment, locale}: LanguageSigns): Language {
-  const {BENBAO_LANG, LC_ALL, LC_MESSAGES, LANG} = environment
-  const signs = [flagIn(args), BENBAO_LANG, LC_ALL || LC_MESSAGES || LANG, locale]
-  return signs.map(known).find((language) => language !== undefined) ?? 'en'
+export function languageOf(args: ReadonlyArray<string>, signs: LanguageSigns): Language {
+  const {BENBAO_LANG, LC_ALL, LC_MESSAGES, LANG} = signs.environment
+  const told = [flagIn(args), BENBAO_LANG, LC_ALL || LC_MESSAGES || LANG].map(known)
+  return told.find((language) => language !== undefined) ?? known(signs.locale) ?? 'en'
 }
 
 /** `zh_CN.UTF-8` and `zh-Hans` are Chinese; any other tongue is answered in English; `C` says nothing. */

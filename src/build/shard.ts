@@ -1,0 +1,70 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Files} from '../io/ports.ts'
+import {readArtifacts, writeDrawn, writeParsed} from './artifacts.ts'
+import {compose, hasError} from './compose.ts'
+import {digestOf} from './digest.ts'
+import {withKeys} from './outputs.ts'
+import {parseSources} from './parse-sources.ts'
+import {renderOutputs} from './render-outputs.ts'
+import {scan} from './scan.ts'
+import type {Workspace} from './workspace.ts'
+
+/** A part of a build: the `index`-th of `count`, from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+export interface ShardResult {
+  readonly sources: number
+  /** Undefined as long as other shards have sources to parse. */
+  readonly drawn: number | undefined
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/**
+ * Do a part of a build and leave it in a folder. A page may depend on every source, so there are two rounds of one
+ * command: in the first each shard parses its sources; in the second, when all are parsed, each draws its pages. What comes
+ * last is a build that finds everything done. Nothing else is written.
+ */
+export async function buildShard(
+  workspace: Workspace,
+  artifacts: Files,
+  shard: Shard,
+  version: string,
+): Promise<ShardResult> {
+  const {content} = workspace
+  const scanned = scan(workspace)
+  const own = scanned.sources.filter(isOf(shard))
+  const before = readArtifacts(artifacts, version).parsed
+  const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before)
+  writeParsed(artifacts, version, shard, memory)
+  const known = new Map([...before, ...memory])
+  const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))
+  if (!scanned.sources.every((path) => known.has(path)))
+    return {sources: own.length, drawn: undefined, diagnostics: found}
+
+  const composed = await compose(workspace, known)
+  if (hasError(composed.diagnostics)) return {sources: own.length, drawn: 0, diagnostics: composed.diagnostics}
+  const {templates} = composed.scanned
+  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version)
+  // The others are read from where they are.
+  const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
+  const drawn = await renderOutputs(mine, templates, composed.sources)
+  writeDrawn(artifacts, version, shard, drawn.rendered)
+  return {
+    sources: own.length,
+    drawn: drawn.rendered.length,
+    diagnostics: [...composed.diagnostics, ...drawn.diagnostics],
+  }
+}
+
+/** What stands for all that pages have in common. */
+export function drawingOf(version: string, templates: ReadonlyMap<string, string>): ReturnType<typeof digestOf> {
+  return digestOf(JSON.stringify([version, ...templates]))
+}
+
+/** Every `count`-th: neighbours are alike, so that shards have equally much to do. */
+function isOf({index, count}: Shard): (item: unknown, at: number) => boolean {
+  return (_, at) => at % count === index - 1
+}

@@ -1,0 +1,12 @@
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {BuildMemory, BuildResult, Counts} from './index.ts'
+
+/** A build that published nothing, and how far it came. */
+export function stopped(
+  diagnostics: ReadonlyArray<Diagnostic>,
+  memory: BuildMemory,
+  done?: Partial<Counts>,
+): BuildResult {
+  const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
+  return {published: false, diagnostics, counts, memory}
+}

@@ -1,0 +1,162 @@
+import {setTimeout} from 'node:timers/promises'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {rules} from '../diagnostics/rules.ts'
+import {byPath, FileError, type Files, type Stamp} from '../io/ports.ts'
+import {replaceFile} from '../io/replace-file.ts'
+import {type Digest, digestOf, isDigest} from './digest.ts'
+import {journalName, manifestName} from './standing.ts'
+import {digestOfListing, type InputName, inputNames, type Seen, type Seens} from './witness.ts'
+import type {Workspace} from './workspace.ts'
+
+/** What is read of a folder. */
+interface Input {
+  /** Of names and kinds. */
+  readonly listing: Digest
+  readonly reads: ReadonlyMap<string, Digest>
+}
+
+interface Addresses {
+  readonly before: string | undefined
+  readonly next: string
+}
+
+export type Inputs = Readonly<Record<InputName, Input>>
+
+/** What a build saw, what it said, and what it left standing. */
+export interface Memo {
+  readonly version: string
+  readonly inputs: Inputs
+  readonly files: number
+  readonly articles: number
+  readonly kept: number
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/**
+ * The memo of the last build, where a build now would see the same and leave the same: all inputs have the bytes that they
+ * had, and no file of the output was touched. Whatever is in doubt gives undefined, and everything is looked at.
+ */
+export function recall(workspace: Workspace, version: string): Memo | undefined {
+  const text = readText(workspace.state, memoName)
+  if (text === undefined || workspace.state.kindOf(journalName) !== undefined) return undefined
+  const {standing, memo} = parseMemo(text) ?? {}
+  if (memo === undefined || memo.version !== version) return undefined
+  if (!inputNames.every((name) => seesTheSame(workspace[name], memo.inputs[name]))) return undefined
+  return standing === standingOf(workspace)?.digest ? memo : undefined
+}
+
+/** Keep a memo for `recall`. To be called when everything is published, before the lock is let go. */
+export async function keep(workspace: Workspace, memo: Memo): Promise<void> {
+  await setTimeout(tick)
+  const standing = standingOf(workspace)
+  // Somebody wrote into the output behind our back: the next build is to see it.
+  if (standing === undefined || standing.newest > standing.recorded) return
+  const inputs = inputNames.map((name) => {
+    const {listing, reads} = memo.inputs[name]
+    return [name, {listing, reads: [...reads].sort(([a], [b]) => (a < b ? -1 : 1))}] as const
+  })
+  const record = {standing: standing.digest, memo: {...memo, inputs: Object.fromEntries(inputs)}}
+  replaceFile(workspace.state, memoName, new TextEncoder().encode(`${JSON.stringify(record)}\n`))
+}
+
+/**
+ * What the next build will see if nobody does anything: the same, and the address book as this build left it. One that
+ * took in new addresses is read again, as it may say what was not known before.
+ */
+export function afterwards(seens: Seens, addresses: Addresses | undefined): Inputs | undefined {
+  if (addresses === undefined || inputNames.some((name) => seens[name].wavered)) return undefined
+  const {before, next} = addresses
+  if (before !== undefined && before !== next) return undefined
+  const {content, templates, scripts, overrides} = seens
+  const rest = {templates: inputOf(templates), scripts: inputOf(scripts), overrides: inputOf(overrides)}
+  if (before === next) return {...rest, content: inputOf(content)}
+  const entries = [...content.entries, {path: 'addresses.tsv', kind: 'file'} as const].sort(byPath)
+  const reads = new Map(content.reads).set('addresses.tsv', digestOf(next))
+  return {...rest, content: inputOf({entries, reads})}
+}
+
+function inputOf({entries, reads}: Omit<Seen, 'wavered'>): Input {
+  return {listing: digestOfListing(entries), reads}
+}
+
+/** Would a build see the same again? */
+function seesTheSame(files: Files, {listing, reads}: Input): boolean {
+  try {
+    if (digestOfListing(files.list()) !== listing) return false
+    for (const [path, digest] of reads) if (digestOf(files.read(path)) !== digest) return false
+    return true
+  } catch (error) {
+    if (error instanceof FileError) return false
+    throw error
+  }
+}
+
+const memoName = 'memo.json'
+/** Milliseconds after which a file that is touched again has another time on every system that we know. */
+const tick = 20
+
+/** Everything in the output, and the manifest. */
+function standingOf({out, state}: Workspace): {digest: Digest; newest: number; recorded: number} | undefined {
+  const stamps = out.stamps?.()
+  const manifest = state.stamps?.().find(({path}) => path === manifestName)
+  if (stamps === undefined || manifest === undefined) return undefined
+  const newest = stamps.reduce((most, {changed}) => Math.max(most, changed), 0)
+  return {digest: digestOf([manifest, ...stamps].map(lineOf).join('')), newest, recorded: manifest.changed}
+}
+
+function lineOf({path, mark}: Stamp): string {
+  return `${mark} ${path}\n`
+}
+
+function parseMemo(text: string): {readonly standing: Digest; readonly memo: Memo} | undefined {
+  const value = parseJson(text)
+  if (!isRecord(value) || !isDigest(value.standing) || !isRecord(value.memo)) return undefined
+  const {version, inputs, files, articles, kept, diagnostics: listed} = value.memo
+  if (typeof version !== 'string' || !isRecord(inputs) || !Array.isArray(listed)) return undefined
+  const diagnostics: ReadonlyArray<unknown> = listed
+  if (!diagnostics.every(isDiagnostic)) return undefined
+  if (typeof files !== 'number' || typeof articles !== 'number' || typeof kept !== 'number') return undefined
+  const [content, templates, scripts, overrides] = inputNames.map((name) => parseSeen(inputs[name]))
+  if (!content || !templates || !scripts || !overrides) return undefined
+  const seen = {content, templates, scripts, overrides}
+  return {standing: value.standing, memo: {version, inputs: seen, files, articles, kept, diagnostics}}
+}
+
+function parseSeen(value: unknown): Input | undefined {
+  if (!isRecord(value) || !Array.isArray(value.reads)) return undefined
+  const {listing} = value
+  if (!isDigest(listing)) return undefined
+  const reads = new Map<string, Digest>()
+  for (const pair of value.reads) {
+    if (!Array.isArray(pair)) return undefined
+    const [path, digest]: ReadonlyArray<unknown> = pair
+    if (typeof path !== 'string' || !isDigest(digest)) return undefined
+    reads.set(path, digest)
+  }
+  return {listing, reads}
+}
+
+/** What was printed as one; a catalogue of another version has other rules, and its memos are not read. */
+function isDiagnostic(value: unknown): value is Diagnostic {
+  return isRecord(value) && typeof value.ruleId === 'string' && value.ruleId in rules && typeof value.file === 'string'
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readText(files: Files, path: string): string | undefined {
+  try {
+    return new TextDecoder().decode(files.read(path))
+  } catch {
+    return undefined
+  }
+}
