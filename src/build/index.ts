@@ -14,6 +14,7 @@ import {registerAddresses} from './register-addresses.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
 import {readStanding} from './standing.ts'
+import {withSums} from './sums.ts'
 import type {Workspace} from './workspace.ts'
 
 /** The steps that take long enough to be watched. */
@@ -88,17 +89,18 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])), version)
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
-  const planned = plan(outputs, ({key}) => key, before)
+  const wanted = plan(outputs, ({key}) => key, before)
 
-  const drawn = await renderOutputs(planned.render, templates, composed.sources, (done, total) =>
+  const drawn = await renderOutputs(wanted.render, templates, composed.sources, (done, total) =>
     tell?.('render', done, total),
   )
-  const rendered = drawn.rendered.length
   const found = [...composed.diagnostics, ...drawn.diagnostics]
-  if (hasError(found)) return stopped(found, remember, {...read, rendered})
+  if (hasError(found)) return stopped(found, remember, {...read, rendered: drawn.rendered.length})
 
-  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, planned, drawn.rendered)
+  const whole = withSums(standing, wanted, drawn.rendered)
+  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, whole.planned, whole.drawn)
   const all = [...found, ...diagnostics]
+  const rendered = whole.drawn.length
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 
   if (options.register !== false) {
@@ -107,7 +109,7 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
-  const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}
+  const counts = {...read, rendered, written, kept: next.files.size - written, removed: changes.remove.length}
   return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}
 }
 
