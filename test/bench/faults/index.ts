@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {randomOf} from '../random.ts'
-import {buildApart} from './build-here.ts'
+import {buildHere} from './build-here.ts'
 import {disasters} from './disasters.ts'
 import {kills} from './kills.ts'
 import {emptyTally, type Tally} from './reader.ts'
@@ -22,7 +22,7 @@ const {values} = parseArgs({
   options: {
     kills: {type: 'string', default: '300'},
     tries: {type: 'string', default: '20'},
-    articles: {type: 'string', default: '200'},
+    articles: {type: 'string', default: '40'},
     seed: {type: 'string', default: '1'},
     only: {type: 'string', default: ''},
     write: {type: 'boolean', default: false},
@@ -30,7 +30,7 @@ const {values} = parseArgs({
 })
 
 const seed = Number(values.seed)
-const site = await makeFaultSite(Number(values.articles), seed, buildApart)
+const site = await makeFaultSite(Number(values.articles), seed, buildHere)
 console.log(
   `Seed ${seed}; ${values.articles} articles, ${site.after.size} files, ${Math.round(site.building)} ms a build.`,
 )
@@ -45,7 +45,7 @@ for (const [index, fault] of faults.entries()) {
   rows.push(row)
   for (let attempt = 0; attempt < fault.tries && fault.unavailable === undefined; attempt++) {
     const random = randomOf(seed * 1_000_003 + index * 10_007 + attempt)
-    const outcome = await tryFault(fault, site, {random, tally: row, buildSite: buildApart, rest: 0})
+    const outcome = await tryFault(fault, site, {random, tally: row, buildSite: buildHere, rest: 1})
     row.tried++
     row.stopped += outcome.stopped
     row.equal += outcome.isEqual ? 1 : 0
@@ -55,6 +55,7 @@ for (const [index, fault] of faults.entries()) {
   console.error(`${fault.name}: ${row.tried} tried, ${row.stopped} stopped, ${row.equal} equal`)
 }
 site.remove()
+for (const {name, where} of rows) for (const each of where) console.error(`${name}: ${each}`)
 for (const {name, crashes} of rows) for (const crash of crashes.slice(0, 1)) console.error(`${name}:\n${crash}`)
 const isGood = rows.every((row) => row.lost + row.torn + row.dead + row.crashes.length === 0 && row.equal === row.tried)
 writeTable(rows, values.write && isGood)

@@ -14,10 +14,12 @@ export interface Tally {
   torn: number
   /** Links to what is not there, on pages as they were read. */
   dead: number
+  /** The first of these. */
+  readonly where: Array<string>
 }
 
 export function emptyTally(): Tally {
-  return {read: 0, lost: 0, torn: 0, dead: 0}
+  return {read: 0, lost: 0, torn: 0, dead: 0, where: []}
 }
 
 /** Somebody who reads the site without pause, from the folder and through a web server. */
@@ -26,7 +28,7 @@ export interface Reader {
   readonly read: () => void
   /** Read one file through the server. */
   readonly ask: () => Promise<void>
-  /** Look at everything once. */
+  /** Look once at everything to which links lead. */
   readonly readAll: () => void
   readonly close: () => Promise<void>
 }
@@ -34,7 +36,6 @@ export interface Reader {
 export async function openReader(site: FaultSite, out: string, random: Random, tally: Tally): Promise<Reader> {
   const server = await serveStatic(diskFiles(out), true)
   const lasting = [...site.before.keys()].filter((path) => site.after.has(path))
-  const all = [...new Set([...site.before.keys(), ...site.after.keys()])]
 
   return {
     read() {
@@ -48,27 +49,39 @@ export async function openReader(site: FaultSite, out: string, random: Random, t
       judge(path, () => (response.status === 200 ? bytes : undefined))
     },
     readAll() {
-      for (const path of all) if (lasting.includes(path) || existsSync(join(out, path))) judge(path, readOrNothing)
+      const seen = new Set(lasting)
+      // A new site is entered by its home page, once it is there.
+      if (existsSync(join(out, 'index.html'))) seen.add('index.html')
+      // What is added while it is walked is walked, too.
+      for (const path of seen) for (const to of judge(path, readOrNothing)) if (existsSync(join(out, to))) seen.add(to)
     },
     close: () => server.close(),
   }
 
-  function judge(path: string, read: (path: string) => Uint8Array | undefined): void {
+  function judge(path: string, read: (path: string) => Uint8Array | undefined): ReadonlyArray<string> {
     tally.read++
     const bytes = read(path)
     const digest = bytes && sha256(bytes)
-    if (digest === undefined) tally.lost++
-    else if (digest === site.after.get(path)) tally.dead += missing(path, digest, () => true)
-    else if (digest === site.before.get(path)) tally.dead += missing(path, digest, (target) => site.after.has(target))
-    else tally.torn++
+    const isNew = digest === site.after.get(path)
+    if (digest === undefined) note('lost', path)
+    else if (!isNew && digest !== site.before.get(path)) note('torn', path)
+    else
+      for (const to of missing(path, digest, (target) => isNew || site.after.has(target)))
+        note('dead', `${path} → ${to}`)
+    return site.links.get(digest ?? '') ?? []
   }
 
   /** Links to nothing, unless the page itself was replaced while they were followed. */
-  function missing(path: string, digest: string, isToStay: (path: string) => boolean): number {
+  function missing(path: string, digest: string, isToStay: (path: string) => boolean): ReadonlyArray<string> {
     const gone = (site.links.get(digest) ?? []).filter((to) => isToStay(to) && !existsSync(join(out, to)))
-    if (gone.length === 0) return 0
+    if (gone.length === 0) return gone
     const now = readOrNothing(path)
-    return now && sha256(now) === digest ? gone.length : 0
+    return now && sha256(now) === digest ? gone : []
+  }
+
+  function note(what: 'lost' | 'torn' | 'dead', where: string): void {
+    tally[what]++
+    if (tally.where.length < 5) tally.where.push(`${what}: ${where}`)
   }
 
   function readOrNothing(path: string): Uint8Array | undefined {

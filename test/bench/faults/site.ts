@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statS
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {linksOf} from '../../build/links.ts'
+import {runBenbao} from '../../cli/run-benbao.ts'
 import {makeYears} from '../make-years.ts'
 import type {BuildSite} from './build-here.ts'
 
@@ -43,13 +44,11 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
   const edited = join(home, 'edited')
   cpSync(site, edited, {recursive: true, preserveTimestamps: true})
 
-  const start = performance.now()
-  await build(site, buildSite)
-  const building = performance.now() - start
+  const building = await timeOf(site)
   rmSync(join(site, 'public'), {recursive: true})
   rmSync(join(site, '.benbao'), {recursive: true})
-  const addresses = readFileSync(join(site, 'content/addresses.tsv'), 'utf8')
   await build(site, buildSite)
+  const addresses = readFileSync(join(site, 'content/addresses.tsv'), 'utf8')
   const after = digestsBelow(join(site, 'public'))
   for (const [digest, targets] of pageLinks(join(site, 'public'), after)) links.set(digest, targets)
 
@@ -61,6 +60,20 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
     },
     remove: () => rmSync(home, {recursive: true, force: true}),
   }
+}
+
+/** The shortest of three builds in processes of their own; a moment beyond the end of a build kills nothing. */
+async function timeOf(edited: string): Promise<number> {
+  const times: Array<number> = []
+  for (let turn = 0; turn < 3; turn++) {
+    const folder = mkdtempSync(join(tmpdir(), 'benbao-faults-'))
+    cpSync(edited, folder, {recursive: true})
+    const start = performance.now()
+    await runBenbao(folder, 'build')
+    times.push(performance.now() - start)
+    rmSync(folder, {recursive: true})
+  }
+  return Math.min(...times)
 }
 
 /** The digest of each file below a folder. */
