@@ -68,7 +68,9 @@ export function hostileContent(): Record<string, string> {
   const lines = payloads.map((payload) => payload.replace(/\s+/g, ' '))
   const files: Record<string, string> = {
     'site.yaml': stringify({
-      ...{title: everything, description: everything, place: everything, publisher: everything, serial: everything},
+      // Short enough to be cited.
+      title: '</title>"><script>pwned()</script><img src=x onerror=pwned()>',
+      ...{description: everything, place: everything, publisher: everything, serial: everything},
       ...{filing: everything, contact: 'editor@example.org', url: 'https://example.org/'},
     }),
     'departments.yaml': stringify(

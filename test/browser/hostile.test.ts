@@ -130,7 +130,8 @@ function suspects(): ReadonlyArray<string> {
       if (/^on|^srcdoc$/i.test(name)) found.push(`${element.localName} ${name}`)
       if (/^(?:href|src|action|formaction|data|xlink:href)$/i.test(name)) {
         const {protocol} = new URL(value, location.href)
-        if (!/^(?:https?|mailto|file):$/.test(protocol))
+        const isDownload = value.startsWith('data:text/plain;') && element.hasAttribute('download')
+        if (!isDownload && !/^(?:https?|mailto|file):$/.test(protocol))
           found.push(`${element.localName} ${name}=${value.slice(0, 80)}`)
       }
     }

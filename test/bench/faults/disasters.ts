@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import type {Random} from '../random.ts'
+import {processorTime} from './processor.ts'
 import type {Fault, Trial} from './trial.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -81,12 +82,12 @@ function fill({folder, random}: Trial): void {
 }
 
 /** From some moment on the process may open nothing more. */
-async function starve({random, building, build}: Trial): Promise<void> {
-  const at = (0.4 + 0.7 * random.next()) * building
+async function starve({random, site, build}: Trial): Promise<void> {
+  const at = (0.4 + 0.7 * random.next()) * site.processor
   let isStarved = false
   await build({
-    meanwhile({pid}, milliseconds) {
-      if (isStarved || milliseconds < at || pid === undefined) return
+    meanwhile({pid}) {
+      if (isStarved || (processorTime(pid) ?? 0) < at) return
       isStarved = true
       spawnSync('prlimit', [`--pid=${pid}`, '--nofile=4'])
     },
@@ -124,15 +125,16 @@ function choose(random: Random, all: ReadonlyArray<string>, folders: ReadonlyArr
 }
 
 /** Somebody moves a source away, and may bring it back. */
-async function vanish({folder, random, building, build}: Trial): Promise<void> {
+async function vanish({folder, random, site, build}: Trial): Promise<void> {
   const content = join(folder, 'content')
   const paths = readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.txt'))
   const from = join(content, random.pick(paths))
   const away = join(folder, 'away')
-  const at = random.next() * building
-  const back = at + random.next() * building * 0.2
+  const at = random.next() * site.processor
+  const back = at + random.next() * site.processor * 0.2
   await build({
-    meanwhile(_, milliseconds) {
+    meanwhile({pid}) {
+      const milliseconds = processorTime(pid) ?? 0
       if (milliseconds >= at && milliseconds < back && existsSync(from)) renameSync(from, away)
       if (milliseconds >= back && existsSync(away)) renameSync(away, from)
     },
@@ -140,11 +142,11 @@ async function vanish({folder, random, building, build}: Trial): Promise<void> {
   if (existsSync(away)) renameSync(away, from)
 }
 
-async function turnBack({folder, random, building, build}: Trial): Promise<void> {
+async function turnBack({folder, random, site, build}: Trial): Promise<void> {
   const clock = join(folder, 'clock')
   writeFileSync(clock, '+1d')
-  const at = random.next() * building
-  const end = random.chance(0.5) ? Number.POSITIVE_INFINITY : random.next() * building
+  const at = random.next() * site.processor
+  const end = random.chance(0.5) ? Number.POSITIVE_INFINITY : random.next() * site.processor
   let isBack = false
   await build({
     env: {
@@ -153,7 +155,8 @@ async function turnBack({folder, random, building, build}: Trial): Promise<void>
       FAKETIME_NO_CACHE: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
     },
-    meanwhile(child, milliseconds) {
+    meanwhile(child) {
+      const milliseconds = processorTime(child.pid) ?? 0
       if (milliseconds >= end) child.kill('SIGKILL')
       if (isBack || milliseconds < at) return
       writeFileSync(clock, '-3650d')

@@ -13,7 +13,7 @@ const site = await makeFaultSite(10, seed, buildHere)
 after(site.remove)
 
 test('killed at random moments, no page is lost or torn, and the next build mends all (npm run bench:faults: 300)', async () => {
-  const faults = kills(10, site.building)
+  const faults = kills(10)
   let tries = 0
   let read = 0
   for (const fault of faults) {

@@ -1,45 +1,56 @@
-import {type Fault, isPublishing, type RunOptions, type Trial} from './trial.ts'
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import {processorTime} from './processor.ts'
+import type {FaultSite} from './site.ts'
+import type {Fault, RunOptions, Trial} from './trial.ts'
 
-/** Builds that are killed at moments chosen at random, a third of them anywhere, the others while they write. */
-export function kills(tries: number, building: number): ReadonlyArray<Fault> {
+/** Builds that are killed at moments chosen at random: a third of them anywhere, the others while they write. */
+export function kills(tries: number): ReadonlyArray<Fault> {
   const share = Math.max(1, Math.round(tries / 10))
   return [
-    {name: 'SIGKILL, a later build', tries: tries - 2 * share, act: (trial) => killOnce(trial, building)},
+    {name: 'SIGKILL, a later build', tries: tries - 2 * share, act: killOnce},
     {
       name: 'SIGKILL, then again while the next build mends',
       tries: share,
       async act(trial) {
-        await killOnce(trial, building)
-        await killOnce(trial, building)
+        await killOnce(trial)
+        await killOnce(trial)
       },
     },
-    {name: 'SIGKILL, the first build', tries: share, isNew: true, act: (trial) => killOnce(trial, building)},
+    {name: 'SIGKILL, the first build', tries: share, isNew: true, act: killOnce},
   ]
 }
 
-async function killOnce({folder, random, build}: Trial, building: number): Promise<void> {
+async function killOnce({folder, random, site, build}: Trial): Promise<void> {
   const options = random.chance(1 / 3)
-    ? killAfter(random.next() * building)
-    : killWriting(folder, random.next() * building * writing)
+    ? killAfter(random.next() * site.processor)
+    : killAt(join(folder, random.pick(writtenOf(site))), random.between(0, 3))
   await build(options)
 }
 
-/** The share of a build's time in which it writes, and a little more. */
-const writing = 0.3
+/** All that a build writes, the public and the private. */
+function writtenOf({before, after}: FaultSite): ReadonlyArray<string> {
+  const pages = [...after].flatMap(([path, digest]) => (before.get(path) === digest ? [] : [`public/${path}`]))
+  return [...pages, '.benbao/public/journal.json', '.benbao/public/manifest.json', 'content/addresses.tsv']
+}
 
-function killAfter(limit: number): RunOptions {
+/** When it has used so much of the processor. */
+function killAfter(milliseconds: number): RunOptions {
   return {
-    meanwhile(child, milliseconds) {
-      if (milliseconds >= limit) child.kill('SIGKILL')
+    meanwhile(child) {
+      if ((processorTime(child.pid) ?? 0) >= milliseconds) child.kill('SIGKILL')
     },
   }
 }
 
-function killWriting(folder: string, delay: number): RunOptions {
+/** A little after it has written this file: what is replaced has another number. */
+function killAt(path: string, delay: number): RunOptions {
+  const numberOf = () => statSync(path, {throwIfNoEntry: false})?.ino
+  const old = numberOf()
   let begun: number | undefined
   return {
     meanwhile(child, milliseconds) {
-      if (begun === undefined && isPublishing(folder)) begun = milliseconds
+      if (begun === undefined && numberOf() !== old) begun = milliseconds
       if (begun !== undefined && milliseconds >= begun + delay) child.kill('SIGKILL')
     },
   }

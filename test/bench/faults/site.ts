@@ -1,11 +1,13 @@
+import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {linksOf} from '../../build/links.ts'
-import {runBenbao} from '../../cli/run-benbao.ts'
+import {benbao} from '../../cli/run-benbao.ts'
 import {makeYears} from '../make-years.ts'
 import type {BuildSite} from './build-here.ts'
+import {processorTime} from './processor.ts'
 
 /** Digests by path. */
 export type Bytes = ReadonlyMap<string, string>
@@ -18,8 +20,8 @@ export interface FaultSite {
   readonly links: ReadonlyMap<string, ReadonlyArray<string>>
   /** The address book after the build. */
   readonly addresses: string
-  /** Milliseconds from the start of a process to its end. */
-  readonly building: number
+  /** Milliseconds of the processor that a build needs, its process included. */
+  readonly processor: number
   /** Put the published and edited site into a folder; `isNew`: edited, but never published. */
   readonly copyTo: (folder: string, isNew: boolean) => void
   readonly remove: () => void
@@ -44,7 +46,7 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
   const edited = join(home, 'edited')
   cpSync(site, edited, {recursive: true, preserveTimestamps: true})
 
-  const building = await timeOf(site)
+  const processor = await timeOf(site)
   rmSync(join(site, 'public'), {recursive: true})
   rmSync(join(site, '.benbao'), {recursive: true})
   await build(site, buildSite)
@@ -53,7 +55,7 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
   for (const [digest, targets] of pageLinks(join(site, 'public'), after)) links.set(digest, targets)
 
   return {
-    ...{before, after, links, addresses, building},
+    ...{before, after, links, addresses, processor},
     copyTo(folder, isNew) {
       cpSync(edited, folder, {recursive: true, preserveTimestamps: true})
       if (isNew) for (const name of ['public', '.benbao']) rmSync(join(folder, name), {recursive: true})
@@ -62,18 +64,19 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
   }
 }
 
-/** The shortest of three builds in processes of their own; a moment beyond the end of a build kills nothing. */
-async function timeOf(edited: string): Promise<number> {
-  const times: Array<number> = []
-  for (let turn = 0; turn < 3; turn++) {
-    const folder = mkdtempSync(join(tmpdir(), 'benbao-faults-'))
-    cpSync(edited, folder, {recursive: true})
-    const start = performance.now()
-    await runBenbao(folder, 'build')
-    times.push(performance.now() - start)
-    rmSync(folder, {recursive: true})
-  }
-  return Math.min(...times)
+/** A build in a process of its own, looked at until it ends. */
+function timeOf(cwd: string): Promise<number> {
+  const child = spawn(process.execPath, [benbao, 'build'], {cwd, stdio: 'ignore'})
+  let used = 0
+  const timer = setInterval(() => {
+    used = processorTime(child.pid) ?? used
+  }, 2)
+  return new Promise((resolve) =>
+    child.on('close', () => {
+      clearInterval(timer)
+      resolve(used)
+    }),
+  )
 }
 
 /** The digest of each file below a folder. */

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setImmediate, setTimeout} from 'node:timers/promises'
@@ -13,7 +13,7 @@ import {digestsBelow, type FaultSite} from './site.ts'
 export interface Trial {
   readonly folder: string
   readonly random: Random
-  readonly building: number
+  readonly site: FaultSite
   /** Run `benbao build` here, with the reader beside it; `meanwhile` is called again and again until it ends. */
   readonly build: (options?: RunOptions) => Promise<Ending>
 }
@@ -81,7 +81,7 @@ export async function tryFault(
     fault.prepare?.(folder)
     try {
       site.copyTo(folder, fault.isNew === true)
-      await fault.act({folder, random, building: site.building, build})
+      await fault.act({folder, random, site: known, build})
     } finally {
       fault.undo?.(folder)
     }
@@ -128,11 +128,6 @@ async function runBeside(
     await (rest === 0 ? setImmediate() : setTimeout(rest))
   }
   return ending
-}
-
-/** Has the build begun to write? */
-export function isPublishing(folder: string): boolean {
-  return existsSync(join(folder, '.benbao/public/journal.json'))
 }
 
 function isSame(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): boolean {
