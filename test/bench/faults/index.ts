@@ -1,11 +1,12 @@
 import {parseArgs} from 'node:util'
 import {randomOf} from '../random.ts'
+import {writeBetween} from '../write-between.ts'
 import {buildHere} from './build-here.ts'
 import {disasters} from './disasters.ts'
 import {kills} from './kills.ts'
 import {emptyTally, type Tally} from './reader.ts'
 import {makeFaultSite} from './site.ts'
-import {writeTable} from './table.ts'
+import {tableOf} from './table.ts'
 import {tryFault} from './trial.ts'
 
 /** What was seen of a fault. */
@@ -58,5 +59,7 @@ site.remove()
 for (const {name, where} of rows) for (const each of where) console.error(`${name}: ${each}`)
 for (const {name, crashes} of rows) for (const crash of crashes.slice(0, 1)) console.error(`${name}:\n${crash}`)
 const isGood = rows.every((row) => row.lost + row.torn + row.dead + row.crashes.length === 0 && row.equal === row.tried)
-writeTable(rows, values.write && isGood)
+const table = tableOf(rows)
+console.log(table)
+if (values.write && isGood) writeBetween('faults', table)
 process.exitCode = isGood ? 0 : 1
