@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   io: [],
   build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
   dev: ['build', 'client types', 'diagnostics', 'io'],
-  cli: ['build', 'dev', 'diagnostics', 'parse', 'search'],
+  cli: ['build', 'dev', 'diagnostics', 'io', 'parse', 'search'],
 }
 const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'io'])
 

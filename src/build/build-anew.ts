@@ -10,6 +10,7 @@ import {renderOutputs} from './render-outputs.ts'
 import {drawingOf} from './shard.ts'
 import {readStanding} from './standing.ts'
 import {stopped} from './stopped.ts'
+import {withSums} from './sums.ts'
 import {afterwards, keep} from './unchanged.ts'
 import {watchInputs} from './witness.ts'
 import type {Workspace} from './workspace.ts'
@@ -33,21 +34,22 @@ export async function buildAnew(
   const outputs = withKeys(composed.outputs, drawingOf(version, templates), version)
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
-  const planned = plan(outputs, ({key}) => key, before)
+  const wanted = plan(outputs, ({key}) => key, before)
 
   const drawn = await renderOutputs(
-    planned.render,
+    wanted.render,
     templates,
     composed.sources,
     (done, total) => tell?.('render', done, total),
     made?.drawn,
   )
-  const rendered = drawn.rendered.length
   const found = [...composed.diagnostics, ...drawn.diagnostics]
-  if (hasError(found)) return stopped(found, remember, {...read, rendered})
+  if (hasError(found)) return stopped(found, remember, {...read, rendered: drawn.rendered.length})
 
-  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, planned, drawn.rendered)
+  const whole = withSums(standing, wanted, drawn.rendered)
+  const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, whole.planned, whole.drawn)
   const all = [...found, ...diagnostics]
+  const rendered = whole.drawn.length
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 
   if (options.register !== false) {
@@ -56,11 +58,11 @@ export async function buildAnew(
   }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
-  const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}
+  const counts = {...read, rendered, written, kept: next.files.size - written, removed: changes.remove.length}
   if (options.register !== false) {
     const inputs = afterwards(seen(), composed.addresses)
     const repeats = all.every(({ruleId}) => ruleId !== 'output-replaced')
-    const memo = {version, files: read.files, articles: read.articles, kept: outputs.length, diagnostics: all}
+    const memo = {version, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
     if (inputs && repeats) await keep(workspace, {...memo, inputs})
   }
   return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}

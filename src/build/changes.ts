@@ -3,7 +3,7 @@ import type {Files} from '../io/ports.ts'
 import {isTemporary} from '../io/replace-file.ts'
 import type {Digest} from './digest.ts'
 import type {Manifest, Written} from './manifest.ts'
-import type {Keyed, Rendered} from './outputs.ts'
+import type {Rendered} from './outputs.ts'
 import type {Plan} from './plan.ts'
 import type {Changes} from './publish.ts'
 import {digestAt, type Standing} from './standing.ts'
@@ -22,7 +22,12 @@ export interface Output {
 }
 
 /** Hold what was drawn against what stands: equal bytes are not written again, and others’ files are respected. */
-export function decide(out: Output, standing: Standing, plan: Plan<Keyed>, drawn: ReadonlyArray<Rendered>): Decision {
+export function decide(
+  out: Output,
+  standing: Standing,
+  plan: Plan<{readonly path: string; readonly key: Digest}>,
+  drawn: ReadonlyArray<Rendered>,
+): Decision {
   const held = new Map(drawn.map(({path}) => [path, digestThere(out.files, standing, path)]))
   const write = drawn.filter(({path, digest}) => held.get(path) !== digest)
 

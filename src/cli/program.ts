@@ -11,6 +11,7 @@ import {parseCommand} from './commands/parse.ts'
 import {departmentsCommand, peopleCommand} from './commands/registry.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {statsCommand} from './commands/stats.ts'
+import {verifyCommand} from './commands/verify.ts'
 import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
 import type {Messages} from './messages/english.ts'
@@ -30,6 +31,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
   peopleCommand,
   exportCommand,
   statsCommand,
+  verifyCommand,
   rulesCommand,
   completionCommand(() => commands),
 ]

@@ -1,6 +1,8 @@
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {digestOf} from '../build/digest.ts'
 import type {Files} from '../io/ports.ts'
+import {refusalOf} from './admission.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
@@ -14,6 +16,8 @@ export interface ServerParts {
   readonly script: Uint8Array
   readonly audience: Audience
   readonly revision: () => string
+  /** Milliseconds in which a request must have come in; who is slower is cut off. */
+  readonly patience?: number
 }
 
 export interface DevServer {
@@ -23,13 +27,16 @@ export interface DevServer {
 
 /** Serve the site to this machine alone. A port that is taken gives way to a free one. */
 export async function serve(parts: ServerParts, port: number): Promise<DevServer> {
-  const server = createServer((request, response) => {
+  const {patience = 10_000} = parts
+  const limits = {headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4}
+  const server = createServer({...limits, keepAliveTimeout: patience}, (request, response) => {
     try {
       answer(parts, request, response)
     } catch {
       if (!response.headersSent) refuse(response, 400, 'Unexpected address, expected one of this site')
     }
   })
+  server.maxConnections = 256
   const taken = await listen(server, port).catch((error: unknown) => {
     if (port === 0 || !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     return listen(server, 0)
@@ -62,16 +69,22 @@ function isAddress(address: AddressInfo | string | null): address is AddressInfo
 
 function answer(parts: ServerParts, request: IncomingMessage, response: ServerResponse): void {
   const target = request.url ?? '/'
-  if (!isLocal(request.headers.host)) refuse(response, 403, 'Unexpected host, expected 127.0.0.1 or localhost')
+  const refusal = refusalOf(request)
+  if (refusal !== undefined) refuse(response, 403, refusal)
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')
   } else if (target === own.events && request.method === 'GET') parts.audience.join(response)
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
-  else answerFile(parts, target, response, request.headers.range)
+  else answerFile(parts, target, response, request.headers)
 }
 
-function answerFile({out, revision}: ServerParts, target: string, response: ServerResponse, range?: string): void {
+function answerFile(
+  {out, revision}: ServerParts,
+  target: string,
+  response: ServerResponse,
+  headers: IncomingHttpHeaders,
+): void {
   const wanted = resolveRequest(target)
   if (wanted === 'malformed') {
     refuse(response, 400, 'Unexpected address, expected one of this site')
@@ -86,7 +99,7 @@ function answerFile({out, revision}: ServerParts, target: string, response: Serv
   const now = revision()
   const bytes = readFile(out, wanted.path)
   const missing = bytes ? undefined : readFile(out, '404.html')
-  if (bytes) sendFile(response, 200, wanted.path, bytes, now, range)
+  if (bytes) sendFile(response, 200, wanted.path, bytes, now, headers)
   else if (missing) sendFile(response, 404, '404.html', atRoot(missing), now)
   else if (out.kindOf('index.html') === undefined) sendFile(response, 503, 'index.html', encode(waitingPage), now)
   else sendFile(response, 404, '404.html', encode(notFound), now)
@@ -109,7 +122,7 @@ function sendFile(
   path: string,
   bytes: Uint8Array,
   revision: string,
-  wanted?: string,
+  headers: IncomingHttpHeaders = {},
 ): void {
   const type = contentType(path)
   const isPage = type.startsWith('text/html')
@@ -117,9 +130,19 @@ function sendFile(
     send(response, status, type, encode(inject(new TextDecoder().decode(bytes), revision)))
     return
   }
-  const range = byteRange(wanted, bytes.length)
+  // A search index is large: the browser keeps it, and asks each time whether it is still this one.
+  const tag = `"${digestOf(bytes).slice(0, 32)}"`
+  response.setHeader('ETag', tag)
+  response.setHeader('Cache-Control', 'no-cache')
   response.setHeader('Accept-Ranges', 'bytes')
-  if (range) {
+  const isKnown = status === 200 && isAmong(tag, headers['if-none-match'])
+  const condition = headers['if-range']
+  const range = condition === undefined || condition === tag ? byteRange(headers.range, bytes.length) : undefined
+  if (isKnown) response.writeHead(304).end()
+  else if (range === 'unsatisfiable') {
+    response.setHeader('Content-Range', `bytes */${bytes.length}`)
+    refuse(response, 416, 'Unexpected range, expected one within the file')
+  } else if (range) {
     response.setHeader('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`)
     send(response, 206, type, bytes.subarray(range.first, range.last + 1))
   } else send(response, status, type, bytes)
@@ -129,7 +152,7 @@ function send(response: ServerResponse, status: number, type: string, body: Uint
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': body.length,
-    'Cache-Control': 'no-store',
+    'Cache-Control': response.getHeader('Cache-Control') ?? 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
   // Node itself sends no body where the method is HEAD.
@@ -144,7 +167,6 @@ function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** A name that a stranger’s page may point at this machine is not ours (DNS rebinding). */
-function isLocal(host: string | undefined): boolean {
-  return host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host)
+function isAmong(tag: string, header: string | undefined): boolean {
+  return (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag || each.trim() === '*')
 }

@@ -38,8 +38,8 @@ function entry(raw: Diagnostic, {color, language, place: way = (file) => file}: 
   return lines.join('\n')
 }
 
-/** A source may hold anything, also what would steer a terminal. */
-function oneLine(text: string): string {
+/** As one line of a terminal: a source, or the name of a file, may hold anything, also what would steer it. */
+export function oneLine(text: string): string {
   return text.replace(/\r\n|[\n\r\u2028\u2029]/g, '⏎').replace(controls, '\uFFFD')
 }
 

@@ -16,5 +16,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['ELOOP', '链接太多'],
   ['EMFILE', '打开的文件太多'],
   ['ENAMETOOLONG', '名字太长'],
+  ['EZIP', '不是完好的 ZIP，或内容不合常理'],
+  ['ERR_BUFFER_TOO_LARGE', '展开后比目录所说的大'],
   ['EOUTSIDE', '在文件夹之外'],
 ])

@@ -25,7 +25,7 @@ export async function serveStatic(files: Files, ranges: boolean): Promise<Static
     const bytes = files.read(wanted.path)
     const type = contentType(wanted.path)
     const range = ranges ? byteRange(request.headers.range, bytes.length) : undefined
-    if (range) {
+    if (range && range !== 'unsatisfiable') {
       const part = bytes.subarray(range.first, range.last + 1)
       sent.push({path: wanted.path, bytes: part.length})
       response.writeHead(206, {

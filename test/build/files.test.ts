@@ -53,6 +53,7 @@ test('one article changed: the files that hold it are printed again, and no othe
     '2024/04/19/issue.epub',
     '2024/04/19/issue.txt',
     '2024/year.epub',
+    'SHA256SUMS',
     'articles.csv',
     'articles.ndjson',
     'feed.json',

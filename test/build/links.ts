@@ -17,7 +17,8 @@ export function deadLinks(site: Tree, from: Iterable<string>): ReadonlyArray<str
   return dead
 }
 
-function linksOf(html: string, path: string): Array<string> {
+/** Addresses on this site that a page names, without what is behind `#`. */
+export function linksOf(html: string, path: string): Array<string> {
   return [...html.matchAll(/\s(?:href|src|action|data-index)="([^"]*)"/g)].flatMap(([, link = '']) => {
     const url = new URL(link.replaceAll('&amp;', '&'), `http://site/${path}`)
     return url.host === 'site' ? [decodeURIComponent(url.pathname.slice(1))] : []

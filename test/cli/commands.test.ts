@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {zipSync} from 'fflate'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
 import {makeSite, runBenbao} from './run-benbao.ts'
@@ -165,4 +166,32 @@ test('departments and people are listed with counts and an example, and register
   await runBenbao(site, 'people', '--write')
   assert.equal(readFileSync(join(site, 'content/people.yaml'), 'utf8'), '- name: 李青禾\n')
   assert.equal((await runBenbao(site, 'people')).out, '')
+})
+
+test('verify tells a site that is as published from one that is not, in a folder and in a ZIP', async (context) => {
+  const folder = makeSite(context, site)
+  await runBenbao(folder, 'build')
+  const built = diskFiles(join(folder, 'public'))
+  const paths = Object.keys(treeOf(built))
+  const files = Object.fromEntries(paths.map((path) => [`public/${path}`, built.read(path)]))
+  diskFiles(folder).write('paper.zip', zipSync(files))
+  for (const args of [[], ['public'], ['paper.zip']]) {
+    const {code, out, err} = await runBenbao(folder, 'verify', ...args)
+    assert.equal(code, 0, out + err)
+    assert.match(out, /^\d+ files in SHA256SUMS \(sha256 [0-9a-f]{64}\); all as published\n$/)
+  }
+  built.write('index.html', new TextEncoder().encode('spoiled'))
+  built.write('\u001b[2Jx', new Uint8Array())
+  const spoiled = await runBenbao(folder, 'verify')
+  assert.deepEqual(
+    [spoiled.code, spoiled.out.split('\n').slice(0, 2)],
+    [1, ['changed  index.html', 'unknown  \uFFFD[2Jx']],
+  )
+  assert.match((await runBenbao(folder, 'verify', '--lang', 'zh')).out, /；改动 1 个，多出 1 个\n$/)
+  const {changed, intact} = JSON.parse((await runBenbao(folder, 'verify', '--json')).out)
+  assert.deepEqual([changed, intact], [['index.html'], false])
+  assert.equal((await runBenbao(folder, 'verify', 'content')).code, 1)
+  assert.equal((await runBenbao(folder, 'verify', 'content/site.yaml')).code, 1)
+  const nowhere = await runBenbao(folder, 'verify', 'nowhere')
+  assert.deepEqual([nowhere.code, nowhere.err], [2, 'error: nowhere is neither a folder nor a ZIP\n'])
 })

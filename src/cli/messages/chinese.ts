@@ -41,10 +41,12 @@ export const chinese: Messages = {
     people: '列出名录里还没有的人',
     export: '把全部文章输出为 NDJSON，供自备的搜索引擎使用',
     stats: '逐年统计期数、篇数、人员和机构',
+    verify: '按 SHA256SUMS 核对已发布的网站（文件夹或 ZIP）',
     rules: '解释各条问题的意思和办法',
     completion: '输出命令行补全脚本',
   },
   files: '文本文件',
+  published: '已发布的网站：文件夹，或其 ZIP（默认：public）',
   folder: '档案所在的文件夹（默认：此处）',
   what: '新建什么：issue（一期）',
   date: '日期，如 2026-11-24',
@@ -126,6 +128,17 @@ export const chinese: Messages = {
 
   unknownRule: (id, meant) => `错误：没有“${id}”这个代号${meant === undefined ? '' : `\n（是不是 ${meant}？）`}`,
   unknownShell: (name) => `错误：不认识“${name}”，可以是 bash、zsh 或 fish`,
+
+  verify: {
+    kinds: {missing: '缺失', changed: '改动', unknown: '多出'},
+    malformed: '清单不通',
+    noList: '这里没有 SHA256SUMS：不是 benbao 发布的网站，或清单已丢失',
+    nothing: (name) => `错误：${name} 既不是文件夹，也不是 ZIP`,
+    broken: (name, why) => `错误：${name} 读不出来（${why}）`,
+    listed: (count, sums) => `SHA256SUMS 列有 ${count} 个文件（sha256 ${sums}）`,
+    counted: (kind, count) => `${kind} ${count} 个`,
+    verdict: (counts) => (counts.length === 0 ? '；与发布时一致' : `；${counts.join('，')}`),
+  },
 
   stats: {
     issues: '期',

@@ -26,10 +26,12 @@ export const english = {
     people: 'list people that people.yaml does not have',
     export: 'print all articles as NDJSON, for a search engine of your own',
     stats: 'count issues, articles, people and departments, year by year',
+    verify: 'check a published site, a folder or a ZIP, against its SHA256SUMS',
     rules: 'say what a finding means and what to do about it',
     completion: 'print what makes a shell complete benbao’s commands and flags',
   },
   files: 'text files',
+  published: 'the published site, a folder or a ZIP of it (default: public)',
   folder: 'the folder of the archive (default: here)',
   what: 'what to make: issue',
   date: 'its date, as in 2026-11-24',
@@ -118,6 +120,17 @@ export const english = {
   unknownRule: (id: string, meant: string | undefined) =>
     `error: unknown rule ${id}${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,
   unknownShell: (name: string) => `error: unknown shell ${name}, expected bash, zsh or fish`,
+
+  verify: {
+    kinds: {missing: 'missing', changed: 'changed', unknown: 'unknown'},
+    malformed: 'malformed',
+    noList: 'no SHA256SUMS here: this is no site that benbao published, or the list is lost',
+    nothing: (name: string) => `error: ${name} is neither a folder nor a ZIP`,
+    broken: (name: string, why: string) => `error: ${name} cannot be read (${why})`,
+    listed: (count: number, sums: string) => `${plural(count, 'file')} in SHA256SUMS (sha256 ${sums})`,
+    counted: (kind: string, count: number) => `${count} ${kind}`,
+    verdict: (counts: ReadonlyArray<string>) => (counts.length === 0 ? '; all as published' : `; ${counts.join(', ')}`),
+  },
 
   stats: {
     issues: 'issues',

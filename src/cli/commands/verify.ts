@@ -1,0 +1,73 @@
+import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Published, Verdict} from '../../build/verify.ts'
+import {oneLine} from '../../diagnostics/reporter.ts'
+import {whyInChinese} from '../../io/why.ts'
+import type {CommandRecord} from '../command.ts'
+import type {Messages} from '../messages/english.ts'
+import type {Place} from '../world.ts'
+
+/** `benbao verify` */
+export const verifyCommand: CommandRecord = {
+  name: 'verify',
+  args: [{usage: '[folder-or-zip]', about: (say) => say.published}],
+  flags: ['json', 'quiet'],
+  examples: ['benbao verify', 'benbao verify /srv/www/our-paper', 'benbao verify our-paper.zip --json'],
+  async run(place, flags, [name = 'public']) {
+    const {verify} = await import('../../build/verify.ts')
+    const {FileError} = await import('../../io/ports.ts')
+    const {say, out, err} = place
+    try {
+      const site = await open(resolve(place.cwd, name))
+      if (site === undefined) {
+        err.write(`${say.verify.nothing(oneLine(name))}\n`)
+        return 2
+      }
+      const verdict = verify(site)
+      site.close()
+      if (flags.json) out.write(`${JSON.stringify(verdict, undefined, 2)}\n`)
+      else if (!flags.quiet || !verdict.intact) out.write(table(say, verdict))
+      return verdict.intact ? 0 : 1
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error
+      err.write(`${say.verify.broken(oneLine(name), oneLine(whyNot(place, error)))}\n`)
+      return 1
+    }
+  },
+}
+
+/** A folder, or a ZIP of one; undefined where there is neither. */
+async function open(path: string): Promise<(Published & {close(): void}) | undefined> {
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (found?.isDirectory()) {
+    const {diskFiles} = await import('../../io/files.ts')
+    return {...diskFiles(path), close() {}}
+  }
+  if (!found?.isFile()) return undefined
+  const {openZip} = await import('../../io/zip-files.ts')
+  const {siteInZip} = await import('../../build/verify.ts')
+  const zip = openZip(path)
+  return {...siteInZip(zip), close: zip.close}
+}
+
+function whyNot({language}: Place, error: {readonly message: string; readonly code: string}): string {
+  return language === 'zh' ? whyInChinese(error) : error.message
+}
+
+/**
+ *     changed  2024/03/15/1.html
+ *     unknown  notes.txt
+ *     214 files in SHA256SUMS (sha256 9f86…); 1 changed, 1 unknown
+ */
+function table({verify: words}: Messages, {listed, sums, malformed, ...lists}: Verdict): string {
+  const lines = (['missing', 'changed', 'unknown'] as const).flatMap((kind) =>
+    lists[kind].map((path) => `${words.kinds[kind]}  ${oneLine(path)}\n`),
+  )
+  const bad = malformed.map((line) => `${words.malformed}  SHA256SUMS:${line}\n`)
+  if (sums === undefined) return `${words.noList}\n`
+  const counts = (['missing', 'changed', 'unknown'] as const)
+    .filter((kind) => lists[kind].length > 0)
+    .map((kind) => words.counted(words.kinds[kind], lists[kind].length))
+  if (malformed.length > 0) counts.push(words.counted(words.malformed, malformed.length))
+  return `${[...lines, ...bad].join('')}${words.listed(listed, sums)}${words.verdict(counts)}\n`
+}
