@@ -5,6 +5,7 @@ import {checkCommand} from './commands/check.ts'
 import {completionCommand} from './commands/completion.ts'
 import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
+import {importCommand} from './commands/import.ts'
 import {initCommand} from './commands/init.ts'
 import {newCommand} from './commands/new.ts'
 import {parseCommand} from './commands/parse.ts'
@@ -21,6 +22,7 @@ import type {Place, World} from './world.ts'
 export const commands: ReadonlyArray<CommandRecord> = [
   initCommand,
   newCommand,
+  importCommand,
   buildCommand,
   watchCommand,
   checkCommand,

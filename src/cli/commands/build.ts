@@ -2,9 +2,8 @@ import {resolve} from 'node:path'
 import type {Step} from '../../build/index.ts'
 import type {CommandRecord} from '../command.ts'
 import {findingsIn, printFindings} from '../findings.ts'
-import type {Messages} from '../messages/english.ts'
+import {createProgress} from '../progress.ts'
 import {summarize} from '../summary.ts'
-import type {Screen} from '../world.ts'
 
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
@@ -17,9 +16,10 @@ export const buildCommand: CommandRecord = {
     const start = place.seconds()
     const out = flags.out === undefined ? undefined : resolve(place.cwd, flags.out)
     const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
+    const tell = flags.quiet ? undefined : createProgress(place)
     const result = await build(workspace, {
       version: place.version,
-      ...(place.err.isTerminal && !flags.quiet && {tell: progress(place.err, place.say)}),
+      ...(tell && {tell: (step: Step, done: number, total: number) => tell(place.say.steps[step], done, total)}),
     })
     if (flags.json) {
       const {published, counts} = result
@@ -32,9 +32,4 @@ export const buildCommand: CommandRecord = {
     if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))
     return result.published ? 0 : 1
   },
-}
-
-/** One line that is written over and over, and gone at the end of each step. */
-function progress(screen: Screen, {steps}: Messages): (step: Step, done: number, total: number) => void {
-  return (step, done, total) => screen.write(done < total ? `\r\u001b[K${steps[step]} ${done}/${total}` : '\r\u001b[K')
 }
