@@ -16,6 +16,7 @@ import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
 import type {Messages} from './messages/english.ts'
 import {languageOf, messages} from './messages/index.ts'
+import {siteLanguage} from './site-language.ts'
 import type {Place, World} from './world.ts'
 
 /** All commands, in the order in which an editor meets them. */
@@ -38,7 +39,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
 
 /** Run the command that the arguments name. */
 export async function run(world: World, args: ReadonlyArray<string>): Promise<ExitCode> {
-  const language = languageOf(args, world.signs)
+  const language = languageOf(args, {site: siteLanguage(world.cwd, args), ...world.signs})
   const place: Place = {...world, language, say: messages[language]}
   let code: ExitCode = 0
   const program = prepared(new Command('benbao'), place)
