@@ -22,9 +22,14 @@ const shown: ReadonlyArray<string> = ['', 'nginx']
 export async function followAll(reader: Reader, name: string): Promise<void> {
   const markdown = readFileSync(join(root, name), 'utf8')
   let updated = markdown
+  let from = 0
   for (const block of blocksOf(markdown)) {
-    if (block.language === 'console') updated = updated.replace(block.text, () => converse(reader, block))
-    else await follow(reader, block)
+    if (block.language === 'console') {
+      const said = converse(reader, block)
+      const at = updated.indexOf(`\`\`\`console\n${block.text}`, from) + '```console\n'.length
+      updated = updated.slice(0, at) + said + updated.slice(at + block.text.length)
+      from = at + said.length
+    } else await follow(reader, block)
   }
   if (process.env.UPDATE === '1') writeFileSync(join(root, name), updated)
 }
