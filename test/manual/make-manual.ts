@@ -8,7 +8,7 @@ import {type RuleId, rules, type Severity} from '../../src/diagnostics/rules.ts'
 import {ruleText} from '../../src/diagnostics/texts/in-language.ts'
 import {severityWord} from '../../src/diagnostics/texts/severity.ts'
 
-export const manual = fileURLToPath(new URL('../../../content/pages/shouce', import.meta.url))
+export const manual = fileURLToPath(new URL('../../../content/pages/about/shouce', import.meta.url))
 
 /** The pages of the manual that are written by the program that they describe. */
 export const madePages: Readonly<Record<string, () => string>> = {'tishi.md': rulesPage, 'mingling.md': commandsPage}

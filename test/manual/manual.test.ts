@@ -17,7 +17,7 @@ for (const name of written) {
     const reader = newReader(context, 'zh')
     // The first page makes the archive that the others are about.
     if (name !== 'qibu.md') reader.write('content/site.yaml', 'title: 砚湖时报\n')
-    await followAll(reader, `content/pages/shouce/${name}`)
+    await followAll(reader, `content/pages/about/shouce/${name}`)
     if (/^benbao (?:build|people)|^\$ benbao check/m.test(readFileSync(join(manual, name), 'utf8'))) return
     const {code, output} = reader.run('benbao check')
     assert.ok(code === 0 || /content-empty/.test(output), output)
