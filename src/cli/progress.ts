@@ -1,3 +1,5 @@
+import type {Step} from '../build/index.ts'
+import type {Flags} from './flags.ts'
 import type {Place, Screen} from './world.ts'
 
 /** Told how far a step has come; at its end the line is gone. */
@@ -13,6 +15,16 @@ export function createProgress({err, seconds}: Pick<Place, 'err' | 'seconds'>): 
   return err.isTerminal ? bar(err) : log(err, seconds)
 }
 
+/** The progress of a build’s steps, in the user’s language; undefined where it is to be quiet. */
+export function stepProgress(
+  place: Place,
+  flags: Flags,
+): ((step: Step, done: number, total: number) => void) | undefined {
+  if (flags.quiet) return undefined
+  const tell = createProgress(place)
+  return (step, done, total) => tell(place.say.steps[step], done, total)
+}
+
 const width = 20
 
 function bar(screen: Screen): Progress {
@@ -23,14 +35,15 @@ function bar(screen: Screen): Progress {
   }
 }
 
-/** Seconds between two lines. */
+/** Seconds between two lines; so few things are no long work, however slow the machine. */
 const pause = 5
+const few = 20
 
 function log(screen: Screen, seconds: () => number): Progress {
   let last = seconds()
   return (step, done, total) => {
     const now = seconds()
-    if (now - last < pause || done >= total) return
+    if (now - last < pause || done >= total || total < few) return
     last = now
     screen.write(`${step} ${done}/${total}\n`)
   }

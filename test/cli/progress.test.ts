@@ -7,8 +7,8 @@ function follow(isTerminal: boolean, secondsPerStep: number): string {
   let now = 0
   const err = {write: (text: string) => (said += text), isTerminal, color: false}
   const tell = createProgress({err, seconds: () => now})
-  for (let done = 0; done <= 4; done++) {
-    tell('reading', done, 4)
+  for (let done = 0; done <= 40; done += 10) {
+    tell('reading', done, 40)
     now += secondsPerStep
   }
   return said
@@ -19,12 +19,12 @@ test('on a terminal a bar is written over and over, and is gone at the end', () 
   const steps = follow(true, 0).split(clear).slice(1)
   assert.deepEqual(
     steps.map((step) => step.replaceAll(/█+/g, (part) => `${part.length}`).replaceAll('░', '')),
-    ['reading    0/4', 'reading  5  1/4', 'reading  10  2/4', 'reading  15  3/4', ''],
+    ['reading    0/40', 'reading  5  10/40', 'reading  10  20/40', 'reading  15  30/40', ''],
   )
 })
 
 test('elsewhere a line now and then, and none for what takes a moment', () => {
   assert.equal(follow(false, 0.1), '')
-  assert.equal(follow(false, 3), 'reading 2/4\n')
-  assert.equal(follow(false, 6), 'reading 1/4\nreading 2/4\nreading 3/4\n')
+  assert.equal(follow(false, 3), 'reading 20/40\n')
+  assert.equal(follow(false, 6), 'reading 10/40\nreading 20/40\nreading 30/40\n')
 })

@@ -1,8 +1,7 @@
 import {resolve} from 'node:path'
-import type {Step} from '../../build/index.ts'
 import type {CommandRecord} from '../command.ts'
 import {findingsIn, printFindings} from '../findings.ts'
-import {createProgress} from '../progress.ts'
+import {stepProgress} from '../progress.ts'
 import {summarize} from '../summary.ts'
 
 /** `benbao build` */
@@ -16,10 +15,10 @@ export const buildCommand: CommandRecord = {
     const start = place.seconds()
     const out = flags.out === undefined ? undefined : resolve(place.cwd, flags.out)
     const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
-    const tell = flags.quiet ? undefined : createProgress(place)
+    const tell = stepProgress(place, flags)
     const result = await build(workspace, {
       version: place.version,
-      ...(tell && {tell: (step: Step, done: number, total: number) => tell(place.say.steps[step], done, total)}),
+      ...(tell && {tell}),
     })
     if (flags.json) {
       const {published, counts} = result
