@@ -122,16 +122,16 @@ function gutterOf(runs: ReadonlyArray<Run>, rows: ReadonlyArray<Row>, size: numb
   if (rows.length < fewestRows) return undefined
   const sorted = runs.toSorted((a, b) => a.x - b.x)
   const first = sorted[0]?.x ?? 0
-  const last = Math.max(...runs.map(({right}) => right))
+  const last = sorted.reduce((most, run) => Math.max(most, run.right), first)
   const least = Math.min(size, commonSize(runs))
   const narrowest = (rows.length > 2 ? narrowestColumn.of : narrowestColumn.ofTwoRows) * least
+  const firstLevel = sorted.findIndex((run) => !isUpright(run))
+  const lastLevel = sorted.findLastIndex((run) => !isUpright(run))
   let right = Number.NEGATIVE_INFINITY
   let best: {readonly at: number; readonly width: number} | undefined
-  for (const run of sorted) {
+  for (const [at, run] of sorted.entries()) {
     const width = run.x - right
-    const isColumn =
-      (right - first >= narrowest || runs.every((each) => each.x >= run.x || isUpright(each))) &&
-      (last - run.x >= narrowest || runs.every((each) => each.x < run.x || isUpright(each)))
+    const isColumn = (right - first >= narrowest || at <= firstLevel) && (last - run.x >= narrowest || at > lastLevel)
     if (right > first && isColumn && width >= narrowestGutter * least && width > (best?.width ?? 0))
       best = {at: (run.x + right) / 2, width}
     right = Math.max(right, run.right)

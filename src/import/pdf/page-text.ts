@@ -43,7 +43,7 @@ function isFurniture(row: Row): boolean {
 const indents = {least: 1.5, most: 2.6}
 
 function linesOf({rows}: TextBlock, size: number): ReadonlyArray<string> {
-  const left = Math.min(...rows.map(({runs}) => runs[0]?.x ?? 0))
+  const left = rows.reduce((least, {runs}) => Math.min(least, runs[0]?.x ?? least), Number.POSITIVE_INFINITY)
   const pitch = median(rows.flatMap((row, at) => (at === 0 ? [] : [row.y - (rows[at - 1]?.y ?? 0)])))
   return rows.flatMap((row, at) => {
     const before = rows[at - 1]

@@ -1,6 +1,7 @@
-import {getDocument, PasswordResponses, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
+import {placeItem} from './place-item.ts'
 import type {PdfPage, TextItem} from './types.ts'
 
 /** The text of each page of a PDF. Throws where it is none. */
@@ -12,15 +13,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>>
     ...{cMapUrl: tables('cmaps'), cMapPacked: true, standardFontDataUrl: tables('standard_fonts')},
     ...{disableFontFace: true, useSystemFonts: false, isEvalSupported: false, stopAtErrors: false, verbosity: 0},
   })
-  let isLocked = false
-  task.onPassword = (_give: (password: string) => void, reason: number) => {
-    isLocked = reason === PasswordResponses.NEED_PASSWORD
-    void task.destroy()
-  }
   try {
     return await textsOf(await task.promise)
   } catch (error) {
-    throw isLocked ? new Error('it is locked by a password') : error
+    throw error instanceof Error && error.name === 'PasswordException' ? new Error('it is locked by a password') : error
   } finally {
     await task.destroy()
   }
@@ -42,19 +38,19 @@ type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 /** Several years of a weekly in one file. */
 const mostPages = 5000
 
-/** Where text stands on the page as it is shown: turned as the page is turned, y downwards. */
 async function itemsOf(page: Page): Promise<PdfPage> {
-  const {items} = await page.getTextContent()
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = page.getViewport({scale: 1}).transform
+  const {items, styles} = await page.getTextContent()
+  const {transform} = page.getViewport({scale: 1})
   return {
     items: items.flatMap((item): ReadonlyArray<TextItem> => {
       if (!('str' in item) || item.str === '') return []
-      const [, , skewX = 0, skewY = 0, left = 0, base = 0] = item.transform.map(Number)
-      const size = Math.hypot(skewX, skewY) || item.height || 1
-      const x = a * left + c * base + e
-      const y = b * left + d * base + f
-      // A baseline lies about an eighth above the foot of a Chinese character.
-      return [{text: item.str, x, y: y - 0.88 * size, width: item.width, height: size, size}]
+      const {str: text, width, height, fontName} = item
+      return [
+        placeItem(
+          {text, width, height, matrix: item.transform, isVertical: styles[fontName]?.vertical === true},
+          transform,
+        ),
+      ]
     }),
   }
 }
