@@ -18,11 +18,12 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   search: ['archive', 'diagnostics', 'tree'],
   client: ['search', 'diagnostics types'],
   io: [],
+  import: ['archive', 'diagnostics', 'io', 'parse', 'tree'],
   build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
   dev: ['build', 'client types', 'diagnostics', 'io'],
-  cli: ['build', 'dev', 'diagnostics', 'io', 'parse', 'search'],
+  cli: ['build', 'dev', 'diagnostics', 'import', 'io', 'parse', 'search'],
 }
-const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'io'])
+const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'import', 'io'])
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'))
 

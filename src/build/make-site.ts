@@ -43,6 +43,7 @@ function siteYaml({title, serial, place}: NewSite): string {
     line('contact', undefined, '更正和联系用的邮箱'),
     line('url', undefined, 'https://example.org/  网站将来的网址'),
     line('filing', undefined, 'ICP 备案号'),
+    line('lang', undefined, 'zh  benbao 对编辑说哪种语言'),
   ].join('')
 }
 

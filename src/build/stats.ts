@@ -1,6 +1,7 @@
 import type {Archive} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {compose} from './compose.ts'
+import type {Tell} from './in-turns.ts'
 import type {Workspace} from './workspace.ts'
 
 /** How much there is of one year. */
@@ -26,8 +27,9 @@ export interface Stats {
 /** Count what a site holds; without stats where an error stands. */
 export async function countSite(
   workspace: Workspace,
+  tell?: Tell,
 ): Promise<{stats: Stats | undefined; diagnostics: ReadonlyArray<Diagnostic>}> {
-  const {archive, diagnostics} = await compose(workspace)
+  const {archive, diagnostics} = await compose(workspace, undefined, tell)
   return {stats: archive && statsOf(archive), diagnostics}
 }
 

@@ -6,6 +6,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {compose} from './compose.ts'
+import type {Tell} from './in-turns.ts'
 import type {Workspace} from './workspace.ts'
 
 /** A department or a person that the archive names and the editors have not registered. */
@@ -24,8 +25,9 @@ export type RegistryName = 'departments' | 'people'
 export async function findUnregistered(
   workspace: Workspace,
   which: RegistryName,
+  tell?: Tell,
 ): Promise<{found: ReadonlyArray<Unregistered>; diagnostics: ReadonlyArray<Diagnostic>}> {
-  const {archive, diagnostics} = await compose(workspace)
+  const {archive, diagnostics} = await compose(workspace, undefined, tell)
   if (archive === undefined) return {found: [], diagnostics}
   const known = knownNames(workspace.content, which)
   const all = which === 'departments' ? departmentsOf(archive) : peopleOf(archive)

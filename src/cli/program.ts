@@ -5,6 +5,7 @@ import {checkCommand} from './commands/check.ts'
 import {completionCommand} from './commands/completion.ts'
 import {explainCommand} from './commands/explain.ts'
 import {exportCommand} from './commands/export.ts'
+import {importCommand} from './commands/import.ts'
 import {initCommand} from './commands/init.ts'
 import {newCommand} from './commands/new.ts'
 import {parseCommand} from './commands/parse.ts'
@@ -16,12 +17,14 @@ import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
 import type {Messages} from './messages/english.ts'
 import {languageOf, messages} from './messages/index.ts'
+import {siteLanguage} from './site-language.ts'
 import type {Place, World} from './world.ts'
 
 /** All commands, in the order in which an editor meets them. */
 export const commands: ReadonlyArray<CommandRecord> = [
   initCommand,
   newCommand,
+  importCommand,
   buildCommand,
   watchCommand,
   checkCommand,
@@ -38,7 +41,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
 
 /** Run the command that the arguments name. */
 export async function run(world: World, args: ReadonlyArray<string>): Promise<ExitCode> {
-  const language = languageOf(args, world.signs)
+  const language = languageOf(args, {site: siteLanguage(world.cwd, args), ...world.signs})
   const place: Place = {...world, language, say: messages[language]}
   let code: ExitCode = 0
   const program = prepared(new Command('benbao'), place)

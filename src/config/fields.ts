@@ -1,3 +1,4 @@
+import {languages} from '../diagnostics/texts/language.ts'
 import type {SiteConfig} from './types.ts'
 
 /** What a field must hold: any text, text of a form, true or false, or one of some words. */
@@ -25,6 +26,7 @@ export const fields = {
   filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
   closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
   facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},
+  lang: {form: languages, fallback: undefined, about: 'benbao 对编辑说哪种语言：zh 或 en'},
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

@@ -1,6 +1,7 @@
 import {isMap, isScalar} from 'yaml'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
+import {languages} from '../diagnostics/texts/language.ts'
 import {type Field, fieldNames, fields} from './fields.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 import type {SiteConfig} from './types.ts'
@@ -27,6 +28,7 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     filing: found.get('filing'),
     closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
     facing: (found.get('facing') ?? fields.facing.fallback) === 'true',
+    lang: languages.find((language) => language === found.get('lang')),
   }
   return {config, diagnostics: yaml.diagnostics}
 }

@@ -1,3 +1,5 @@
+import type {Language} from '../diagnostics/texts/language.ts'
+
 /** `content/site.yaml`, checked. Every field has a default, so that a folder with one text file is a site. */
 export interface SiteConfig {
   /** 报名 */
@@ -21,4 +23,6 @@ export interface SiteConfig {
   readonly closed: boolean
   /** 原文对照: is each source shown as it was pasted, beside what was understood? */
   readonly facing: boolean
+  /** In which benbao speaks to the editors, where their system does not matter. */
+  readonly lang: Language | undefined
 }

@@ -98,6 +98,12 @@ export const rules = {
   'output-replaced': {severity: 'warning', docs: 'A file that benbao did not write stood at a page’s address.'},
   'output-foreign': {severity: 'info', docs: 'The output holds files that benbao did not write; they are kept.'},
   'output-unwritable': {severity: 'error', docs: 'The output cannot be written.'},
+  // Of an import.
+  'import-unreadable': {severity: 'error', docs: 'A file that is to be imported cannot be read.'},
+  'import-scanned': {severity: 'warning', docs: 'A page of a PDF is a picture: it has no text to import.'},
+  'import-garbled': {severity: 'warning', docs: 'A file that is imported has characters that mean nothing.'},
+  'import-left-out': {severity: 'info', docs: 'A part of a file is not taken over by the import.'},
+  'import-occupied': {severity: 'error', docs: 'Where an import would write stands another file; it is kept.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 
 export type Severity = 'error' | 'warning' | 'info'

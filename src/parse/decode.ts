@@ -28,7 +28,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     if (marked === undefined && isControlled) {
       return failed(
         diagnostic(path, 'file-binary', 'Unexpected binary content, expected text', {
-          note: '文件名以 .txt 结尾的应是纯文本；Word 或 PDF 请先转成文本。',
+          note: '文件名以 .txt 结尾的应是纯文本；Word 或 PDF 请用 benbao import 导入。',
         }),
       )
     }

@@ -27,6 +27,19 @@ for (const [environment, locale, language] of environments) {
   })
 }
 
+test('an archive may say in which language benbao speaks of it; whoever asks for another has it', async (context) => {
+  const folder = makeSite(context, {
+    'content/site.yaml': 'title: 白渚报\nlang: zh # 编辑部\n',
+    'content/2024-03-15.txt': bulletin(['桥']),
+  })
+  const elsewhere = makeSite(context, {})
+  const plain = {environment: {BENBAO_LANG: '', LC_ALL: 'en_US.UTF-8'}}
+  assert.match((await runBenbaoWith(plain, folder, 'check')).err, /^没有问题|提示/)
+  assert.match((await runBenbaoWith(plain, elsewhere, 'check', '--site', folder)).err, /没有问题|提示/)
+  assert.match((await runBenbaoWith(plain, folder, 'check', '--lang', 'en')).err, /no findings|note/)
+  assert.match((await runBenbao(folder, 'check')).err, /no findings|note/)
+})
+
 const site = {'content/site.yaml': 'titel: 白渚报\n', 'content/2024-03-15.txt': bulletin(['新桥打下第一根桩'])}
 
 test('a finding is all in one language', async (context) => {

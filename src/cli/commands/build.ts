@@ -1,13 +1,12 @@
 import {resolve} from 'node:path'
-import type {Step} from '../../build/index.ts'
 import type {Workspace} from '../../build/workspace.ts'
 import type {Files} from '../../io/ports.ts'
 import type {CommandRecord, ExitCode} from '../command.ts'
 import {findingsIn, printFindings} from '../findings.ts'
 import type {Flags} from '../flags.ts'
-import type {Messages} from '../messages/english.ts'
+import {stepProgress} from '../progress.ts'
 import {summarize} from '../summary.ts'
-import type {Place, Screen} from '../world.ts'
+import type {Place} from '../world.ts'
 
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
@@ -23,10 +22,11 @@ export const buildCommand: CommandRecord = {
     const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
     const artifacts = flags.artifacts === undefined ? undefined : diskFiles(resolve(place.cwd, flags.artifacts))
     if (flags.shard !== undefined) return buildPart(place, flags, workspace, artifacts)
+    const tell = stepProgress(place, flags)
     const result = await build(workspace, {
       version: place.version,
       ...(artifacts && {artifacts}),
-      ...(place.err.isTerminal && !flags.quiet && {tell: progress(place.err, place.say)}),
+      ...(tell && {tell}),
     })
     if (flags.json) {
       const {published, counts} = result
@@ -58,9 +58,4 @@ async function buildPart(
   printFindings(place, flags, place.err, diagnostics, ['error'])
   if (!flags.quiet) place.out.write(`${place.say.shard(`${shard.index}/${shard.count}`, sources, drawn)}\n`)
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0
-}
-
-/** One line that is written over and over, and gone at the end of each step. */
-function progress(screen: Screen, {steps}: Messages): (step: Step, done: number, total: number) => void {
-  return (step, done, total) => screen.write(done < total ? `\r\u001b[K${steps[step]} ${done}/${total}` : '\r\u001b[K')
 }

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {CommandRecord} from '../command.ts'
 import {countFindings, findingsIn, printFindings} from '../findings.ts'
+import {stepProgress} from '../progress.ts'
 
 /** `benbao check` */
 export const checkCommand: CommandRecord = {
@@ -10,7 +11,7 @@ export const checkCommand: CommandRecord = {
   async run(place, flags) {
     const {check} = await import('../../build/check.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const diagnostics = await check(openWorkspace(resolve(place.cwd, flags.site)))
+    const diagnostics = await check(openWorkspace(resolve(place.cwd, flags.site)), stepProgress(place, flags))
     if (flags.json) {
       place.out.write(`${JSON.stringify(findingsIn(place, diagnostics), undefined, 2)}\n`)
     } else {

@@ -1,17 +1,23 @@
 import {resolve} from 'node:path'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
+import {stepProgress} from '../progress.ts'
 
 /** `benbao export` */
 export const exportCommand: CommandRecord = {
   name: 'export',
-  flags: ['site', 'engine', 'color'],
+  flags: ['site', 'engine', 'quiet', 'color'],
   examples: ['benbao export > articles.ndjson', 'benbao export --engine elasticsearch > bulk.ndjson'],
   async run(place, flags) {
     const {compose} = await import('../../build/compose.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {exportLines} = await import('../../search/export.ts')
-    const {archive, diagnostics} = await compose(openWorkspace(resolve(place.cwd, flags.site)))
+    const tell = stepProgress(place, flags)
+    const {archive, diagnostics} = await compose(
+      openWorkspace(resolve(place.cwd, flags.site)),
+      undefined,
+      (done, total) => tell?.('parse', done, total),
+    )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (archive === undefined || diagnostics.some(({severity}) => severity === 'error')) return 1
     for (const line of exportLines(archive, flags.engine)) place.out.write(line)

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {RegistryName, Unregistered} from '../../build/unregistered.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
+import {stepProgress} from '../progress.ts'
 
 /** `benbao departments` */
 export const departmentsCommand = registryCommand('departments')
@@ -18,7 +19,10 @@ function registryCommand(name: RegistryName): CommandRecord {
       const {findUnregistered, registerFound} = await import('../../build/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
       const workspace = openWorkspace(resolve(place.cwd, flags.site))
-      const {found, diagnostics} = await findUnregistered(workspace, name)
+      const tell = stepProgress(place, flags)
+      const {found, diagnostics} = await findUnregistered(workspace, name, (done, total) =>
+        tell?.('parse', done, total),
+      )
       const errors = diagnostics.filter(({severity}) => severity === 'error')
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1

@@ -3,16 +3,20 @@ import type {Stats} from '../../build/stats.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
+import {stepProgress} from '../progress.ts'
 
 /** `benbao stats` */
 export const statsCommand: CommandRecord = {
   name: 'stats',
-  flags: ['site', 'json', 'color'],
+  flags: ['site', 'json', 'quiet', 'color'],
   examples: ['benbao stats', 'benbao stats --json'],
   async run(place, flags) {
     const {countSite} = await import('../../build/stats.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const {stats, diagnostics} = await countSite(openWorkspace(resolve(place.cwd, flags.site)))
+    const tell = stepProgress(place, flags)
+    const {stats, diagnostics} = await countSite(openWorkspace(resolve(place.cwd, flags.site)), (done, total) =>
+      tell?.('parse', done, total),
+    )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (stats === undefined) return 1
     place.out.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : table(place.say, stats))

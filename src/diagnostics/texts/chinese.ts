@@ -8,7 +8,7 @@ export const chinese: RuleTexts = {
   },
   'encoding-other': {title: '文件不是 UTF-8 编码，已照样读入', remedy: '不必处理；要统一编码，另存为 UTF-8 即可。'},
   'file-unreadable': {title: '文件读不出来', remedy: '请确认文件还在，并且有权读取。'},
-  'file-binary': {title: '文件不是纯文本', remedy: 'Word 或 PDF 请先转成文本，存为 .txt。'},
+  'file-binary': {title: '文件不是纯文本', remedy: 'Word 或 PDF 请用 benbao import 导入。'},
   'file-empty': {title: '文件里没有文字', remedy: '把这一期的文字粘贴进去，或删去这个文件。'},
   'fixes-invalid': {title: '修正文件（.fixes.yaml）读不懂', remedy: '照 README 里的样子写：at 或 between，加 do。'},
   'fix-lost': {title: '修正所指的文字不在原文里', remedy: '原文也许改过；核对后改写这一条，或删去。'},
@@ -180,4 +180,18 @@ export const chinese: RuleTexts = {
   },
   'output-foreign': {title: '输出文件夹里有不是 benbao 写的文件', remedy: '已原样保留；不想发布的请自行删去。'},
   'output-unwritable': {title: '网页写不进去', remedy: '请检查文件夹的权限和磁盘空间，再次生成会接着完成。'},
+  'import-unreadable': {
+    title: '要导入的文件读不出来',
+    remedy: '用原来的程序打开它，另存为 .docx、.pdf、.html 或 .txt 再导入。',
+  },
+  'import-scanned': {
+    title: 'PDF 里有一页是图片，没有文字',
+    remedy: '先用文字识别（OCR）软件处理，再导入；别的页已照样读入。',
+  },
+  'import-garbled': {title: '导入的文字里有无意义的字符', remedy: '对照原件，在写成的 .txt 里改正。'},
+  'import-left-out': {title: '文件里有一部分没有导入', remedy: '若是正文，请从原件复制到写成的 .txt 里。'},
+  'import-occupied': {
+    title: '要写入的地方已有别的文件，没有动它',
+    remedy: '核对两份文字；要用新的，先把原来的文件改名或删去，再导入。',
+  },
 }

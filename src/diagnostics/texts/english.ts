@@ -5,7 +5,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'encoding-invalid': 'Open the file in an editor, check what is garbled, and save it as UTF-8.',
   'encoding-other': 'Nothing need be done; to have one encoding everywhere, save it as UTF-8.',
   'file-unreadable': 'See that the file is still there and that you may read it.',
-  'file-binary': 'Turn a Word or PDF file into plain text first and save it as .txt.',
+  'file-binary': 'Bring a Word or PDF file in with `benbao import`.',
   'file-empty': 'Paste the text of the issue into it, or delete the file.',
   'fixes-invalid': 'Write fixes as the README shows: `at` or `between`, and `do`.',
   'fix-lost': 'The source may have been mended: write this fix anew, or delete it.',
@@ -93,4 +93,9 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'output-replaced': 'Change content/ or templates/, not the output.',
   'output-foreign': 'They are kept; delete what is not to be published.',
   'output-unwritable': 'Check the folder’s permissions and the space on the disk; the next build will go on from here.',
+  'import-unreadable': 'Open it in the program it comes from, save it as .docx, .pdf, .html or .txt, and import that.',
+  'import-scanned': 'Let a program for text recognition (OCR) read it, and import it again; the other pages are read.',
+  'import-garbled': 'Compare with the original, and mend the .txt that is written.',
+  'import-left-out': 'If it belongs to the text, copy it from the original into the .txt that is written.',
+  'import-occupied': 'Compare both; to take the new one, rename or delete the old one and import again.',
 }

@@ -1,0 +1,73 @@
+import {strFromU8, unzipSync, type Zippable, zipSync} from 'fflate'
+import {fromHtml} from 'hast-util-from-html'
+import mammoth from 'mammoth'
+import {treeText} from '../to-text.ts'
+import {wordsOf} from './words.ts'
+
+/** What a Word file says, and what of it mammoth did not say. */
+export interface DocxText {
+  readonly text: string
+  readonly leftOut: ReadonlyArray<string>
+}
+
+/** The text of a Word file, what stands at the head of its pages first. Throws where it is none. */
+export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
+  const parts = unpack(bytes)
+  const body = parts['word/document.xml']
+  if (body === undefined) throw new Error('it holds no word/document.xml')
+  const {value} = await mammoth.convertToHtml(
+    {buffer: Buffer.from(zipSync(parts, {level: 0}))},
+    {
+      styleMap,
+      // A picture is not looked at: it is not there.
+      convertImage: mammoth.images.imgElement(async () => ({src: ''})),
+    },
+  )
+  const {text} = treeText(fromHtml(value, {fragment: true}), () => false)
+  const edges = (kind: string) =>
+    Object.entries(parts)
+      .filter(([path]) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
+      .flatMap(([, part]) => wordsOf(strFromU8(part)))
+  const whole = [...new Set(edges('header')), text, ...new Set(edges('footer'))]
+    .filter((part) => part !== '')
+    .join('\n\n')
+  return {text: whole, leftOut: missingFrom(whole, wordsOf(strFromU8(body)))}
+}
+
+/** Heading 1 and Title are headlines; a page’s end is a page’s end. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='标题'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='副标题'] => h2:fresh",
+  "br[type='page'] => hr.page",
+]
+
+/** Parts that say something. Pictures are not unpacked. */
+const wanted = /^(?:word\/.*\.xml|word\/_rels\/.*\.rels|_rels\/\.rels|\[Content_Types\]\.xml)$/
+/** More text than any paper prints in a year, and than a memory needs to hold. */
+const mostBytes = 64 * 1024 * 1024
+const mostParts = 2000
+
+/** A few kilobytes can claim to be gigabytes: what a part will be is looked at before it is unpacked. */
+function unpack(bytes: Uint8Array): Zippable & Record<string, Uint8Array> {
+  let sum = 0
+  let count = 0
+  return unzipSync(bytes, {
+    filter({name, originalSize}) {
+      if (!wanted.test(name)) return false
+      sum += originalSize
+      count++
+      if (sum > mostBytes || count > mostParts)
+        throw new Error(`unpacked it would hold more than ${mostBytes / 1024 / 1024} MB`)
+      return true
+    },
+  })
+}
+
+/** Paragraphs of whose characters the text does not hold as many. */
+function missingFrom(text: string, paragraphs: ReadonlyArray<string>): ReadonlyArray<string> {
+  const bare = (part: string) => part.replace(/\s+/g, '')
+  const found = bare(text)
+  return paragraphs.filter((paragraph) => !found.includes(bare(paragraph)))
+}

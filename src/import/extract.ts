@@ -1,0 +1,118 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {decode} from '../parse/decode.ts'
+import type {Extract, Origin, OriginKind} from './types.ts'
+
+/** The text of a file, whatever kind it is. What goes wrong inside is a finding on this file. */
+export async function extract({path, bytes}: Origin): Promise<Extract> {
+  const kind = kindOf(path, bytes)
+  try {
+    if (kind === undefined) return refused(path, undefined, 'Unexpected kind of file', '不认识这种文件')
+    if (bytes.length > mostBytes) return refused(path, kind, 'Unexpected file of more than 512 MB', '文件超过 512 MB')
+    return await readers[kind](path, bytes)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return refused(path, kind, `Unexpected ${kind} that cannot be read (${why})`, `文件读不出来（${why}）`)
+  }
+}
+
+const mostBytes = 512 * 1024 * 1024
+
+/** What a file is: by how it begins, then by its name. */
+export function kindOf(path: string, bytes: Uint8Array): OriginKind | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  if (head.includes('%PDF-')) return 'pdf'
+  const ending = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase()
+  if (head.startsWith('PK\u0003\u0004')) return ending === 'docx' ? 'docx' : undefined
+  return ending === undefined ? undefined : kinds.get(ending)
+}
+
+/** By the ending of a name. */
+export const kinds: ReadonlyMap<string, OriginKind> = new Map([
+  ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+])
+
+const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => Promise<Extract>>> = {
+  async pdf(path, bytes) {
+    const {readPdf} = await import('./pdf/read-pdf.ts')
+    const pages = await readPdf(bytes)
+    const scans = pages.flatMap((text, at) => (text.trim() === '' ? [at + 1] : []))
+    if (scans.length === pages.length)
+      return refused(path, 'pdf', 'Unexpected PDF without a text layer, expected text', 'PDF 里没有文字，只有图片')
+    const found = scans.map((page) =>
+      diagnostic(path, 'import-scanned', `Unexpected page ${page} without text, expected a text layer`, {
+        inChinese: `第 ${page} 页没有文字`,
+      }),
+    )
+    // A form feed ends a page; one without text keeps its place.
+    return settled(path, {text: `${pages.join('\n\f\n')}\n`, kind: 'pdf', pages: pages.length, diagnostics: found})
+  },
+  async docx(path, bytes) {
+    const {readDocx} = await import('./docx/read-docx.ts')
+    const {text, leftOut} = await readDocx(bytes)
+    return settled(path, {text, kind: 'docx', pages: undefined, diagnostics: leftOutOf(path, leftOut)})
+  },
+  async html(path, bytes) {
+    const {readHtml} = await import('./html/read-html.ts')
+    const decoded = decode(path, bytes)
+    if (decoded.text === undefined) return {...decoded, kind: 'html', pages: undefined}
+    const {text, leftOut} = readHtml(decoded.text)
+    const diagnostics = [...decoded.diagnostics, ...leftOutOf(path, leftOut)]
+    return settled(path, {text, kind: 'html', pages: undefined, diagnostics})
+  },
+  async text(path, bytes) {
+    return {...decode(path, bytes), kind: 'text', pages: undefined}
+  },
+  async markdown(path, bytes) {
+    return {...decode(path, bytes), kind: 'markdown', pages: undefined}
+  },
+}
+
+/** Characters that no text holds are marked as such, and a file without any text is none. */
+function settled(path: string, {text = '', kind, pages, diagnostics}: Extract): Extract {
+  if (text.trim() === '') return refused(path, kind, 'Unexpected file without text, expected text', '文件里没有文字')
+  const odd = text.match(meaningless) ?? []
+  const found = diagnostic(path, 'import-garbled', `Unexpected ${odd.length} characters that mean nothing`, {
+    inChinese: `有 ${odd.length} 个无意义的字符`,
+    actual: lineWith(text),
+  })
+  return {
+    text: text.replace(controls, '\ufffd'),
+    kind,
+    pages,
+    diagnostics: odd.length > 0 ? [...diagnostics, found] : diagnostics,
+  }
+}
+
+/** Private to a font, or no character at all. */
+const meaningless = /[\p{Co}\p{Cn}\ufffd]|(?![\t\n\f\r])\p{Cc}/gu
+const controls = /(?![\t\n\f\r\u0085])\p{Cc}/gu
+
+function lineWith(text: string): string {
+  return (
+    text
+      .split(/[\n\f]/)
+      .find((line) => line.search(meaningless) >= 0)
+      ?.replace(controls, '\ufffd') ?? ''
+  )
+}
+
+function leftOutOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  const count = parts.join('').replace(/\s/g, '').length
+  if (count === 0) return []
+  const reason = `Unexpected ${count} characters beside the text, left out`
+  return [
+    diagnostic(path, 'import-left-out', reason, {inChinese: `有 ${count} 个字符没有导入`, actual: parts.join(' … ')}),
+  ]
+}
+
+function refused(path: string, kind: OriginKind | undefined, reason: string, inChinese: string): Extract {
+  const diagnostics = [diagnostic(path, 'import-unreadable', reason, {inChinese})]
+  return {text: undefined, kind, pages: undefined, diagnostics}
+}

@@ -1,0 +1,66 @@
+import {fold} from '../../parse/fold.ts'
+import {readFurniture} from '../../parse/furniture.ts'
+import {unmarked} from '../unmarked.ts'
+import {cutPage, type TextBlock} from './cut.ts'
+import {commonSize, rowsOf, textOfRow} from './rows.ts'
+import {toRuns} from './to-runs.ts'
+import type {PdfPage, Row} from './types.ts'
+
+/**
+ * The text of a page as a person would type it: page head, blocks in reading order, foot. A blank line stands between
+ * what is set apart; a column that goes on in the next has none, so that a sentence may cross the gutter.
+ */
+export function pageText({items}: PdfPage): string {
+  const runs = toRuns(items)
+  const rows = rowsOf(runs)
+  const heads = rows.slice(0, rows.slice(0, edge).findLastIndex(isFurniture) + 1)
+  const rest = rows.slice(heads.length)
+  const feet = rest.slice(rest.findLastIndex((row) => !isFurniture(row)) + 1)
+  const apart = new Set([...heads, ...feet].flatMap((row) => row.runs))
+  const size = commonSize(runs)
+  const parts = [
+    ...heads.map((row) => ({lines: [textOfRow(row)], goesOn: false})),
+    ...cutPage(runs.filter((run) => !apart.has(run))).map((block) => ({
+      lines: linesOf(block, size),
+      goesOn: block.goesOn,
+    })),
+    ...feet.map((row) => ({lines: [textOfRow(row)], goesOn: false})),
+  ].filter(({lines}) => lines.length > 0)
+  return parts
+    .map(({lines, goesOn}, at) => (at === 0 || goesOn ? '' : '\n') + lines.map(unmarked).join('\n'))
+    .join('\n')
+}
+
+/** Rows at the head of a page that may belong to the page and to no column. */
+const edge = 3
+
+function isFurniture(row: Row): boolean {
+  const kind = readFurniture(fold(textOfRow(row)).trim(), true)
+  return kind !== undefined && kind !== 'rule'
+}
+
+/** A paragraph's first line is set in by two characters; anything else is centred. */
+const indents = {least: 1.5, most: 2.6}
+
+function linesOf({rows}: TextBlock, size: number): ReadonlyArray<string> {
+  const left = rows.reduce((least, {runs}) => Math.min(least, runs[0]?.x ?? least), Number.POSITIVE_INFINITY)
+  const pitch = median(rows.flatMap((row, at) => (at === 0 ? [] : [row.y - (rows[at - 1]?.y ?? 0)])))
+  return rows.flatMap((row, at) => {
+    const before = rows[at - 1]
+    const own = commonSize(row.runs)
+    const indent = ((row.runs[0]?.x ?? 0) - left) / own
+    const text = (indent >= indents.least && indent <= indents.most ? '　　' : '') + textOfRow(row)
+    const isApart =
+      before !== undefined &&
+      (row.y - before.y > 1.5 * Math.max(pitch, own, size) || differ(own, commonSize(before.runs)))
+    return isApart ? ['', text] : [text]
+  })
+}
+
+function differ(one: number, other: number): boolean {
+  return Math.max(one, other) > 1.15 * Math.min(one, other)
+}
+
+function median(values: ReadonlyArray<number>): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

@@ -1,0 +1,61 @@
+import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {withLetters} from './letters.ts'
+import {pageText} from './page-text.ts'
+import {placeItem} from './place-item.ts'
+import type {PdfPage, TextItem} from './types.ts'
+
+/** The text of each page of a PDF. Throws where it is none. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>> {
+  const task = getDocument({
+    // It takes the bytes away from who hands them in.
+    data: new Uint8Array(bytes),
+    // Chinese PDFs name their characters by tables that lie in the package.
+    ...{cMapUrl: tables('cmaps'), cMapPacked: true, standardFontDataUrl: tables('standard_fonts')},
+    ...{disableFontFace: true, useSystemFonts: false, isEvalSupported: false, stopAtErrors: false, verbosity: 0},
+  })
+  try {
+    return await textsOf(await task.promise)
+  } catch (error) {
+    throw error instanceof Error && error.name === 'PasswordException' ? new Error('it is locked by a password') : error
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function textsOf(document: PDFDocumentProxy): Promise<ReadonlyArray<string>> {
+  if (document.numPages > mostPages) throw new Error(`it has ${document.numPages} pages, more than ${mostPages}`)
+  const texts: Array<string> = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    texts.push(withLetters(pageText(await itemsOf(page))))
+    page.cleanup()
+  }
+  return texts
+}
+
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
+
+/** Several years of a weekly in one file. */
+const mostPages = 5000
+
+async function itemsOf(page: Page): Promise<PdfPage> {
+  const {items, styles} = await page.getTextContent()
+  const {transform} = page.getViewport({scale: 1})
+  return {
+    items: items.flatMap((item): ReadonlyArray<TextItem> => {
+      if (!('str' in item) || item.str === '') return []
+      const {str: text, width, height, fontName} = item
+      return [
+        placeItem(
+          {text, width, height, matrix: item.transform, isVertical: styles[fontName]?.vertical === true},
+          transform,
+        ),
+      ]
+    }),
+  }
+}
+
+/** A folder of tables in the package, as a path that ends in a slash. */
+function tables(name: string): string {
+  return decodeURIComponent(new URL(`../../${name}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname)
+}

@@ -1,0 +1,137 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {unmarked} from './unmarked.ts'
+
+/** What an HTML tree says, line by line, and what of it was left out. */
+export interface TreeText {
+  readonly text: string
+  /** Menus, buttons: what is not the text. */
+  readonly leftOut: ReadonlyArray<string>
+}
+
+/**
+ * Write a tree of HTML as text with the editor’s marks: a heading of the first rank is a headline, one beside it a line
+ * of it, any other a 小标题; each block stands apart; a line that looks like a mark is said to be none.
+ *
+ *     <h2>湖上架桥</h2><h1>新桥打下第一根桩</h1><p>本报讯…</p>
+ *
+ *     # 湖上架桥
+ *     # 新桥打下第一根桩
+ *
+ *     本报讯…
+ */
+export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): TreeText {
+  const blocks: Array<Block> = []
+  const leftOut: Array<string> = []
+  let open: Block | undefined
+  const close = (): void => {
+    if (open !== undefined && open.text.trim() !== '') blocks.push(open)
+    open = undefined
+  }
+  visit(tree.children, 0)
+  close()
+  return {text: printed(blocks), leftOut}
+
+  function visit(nodes: ReadonlyArray<RootContent | ElementContent>, rank: number): void {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        const text = node.value.replace(/[\t\n\f\r ]+/g, ' ')
+        if (open === undefined) {
+          if (text.trim() === '') continue
+          open = {rank, text: ''}
+        }
+        open.text += text
+      } else if (node.type === 'element') element(node, rank)
+    }
+  }
+
+  function element(node: Element, rank: number): void {
+    const {tagName} = node
+    if (unseen.has(tagName)) return
+    if (isLeftOut(node)) {
+      const text = textIn(node)
+      if (text !== '') leftOut.push(text)
+      close()
+      return
+    }
+    if (tagName === 'br') {
+      if (open) open.text += '\n'
+      return
+    }
+    if (tagName === 'hr') {
+      close()
+      if (isPageBreak(node)) blocks.push({rank: 0, text: '\f'})
+      return
+    }
+    const isBlock = blockNames.has(tagName) || tagName.includes('-')
+    if (isBlock) close()
+    visit(node.children, /^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : rank)
+    if (isBlock) close()
+    // A row of a table is a line.
+    else if (tagName === 'td' || tagName === 'th') {
+      if (open) open.text += '　'
+    }
+  }
+}
+
+interface Block {
+  /** 1 to 6 of a heading, else 0. */
+  readonly rank: number
+  text: string
+}
+
+/** `<hr class="page">`, as a Word file’s page break is written. */
+function isPageBreak({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('page')
+}
+
+/** All text in an element, its runs of blanks as one. */
+export function textIn(node: Element | Root): string {
+  const parts: Array<string> = []
+  const visit = (children: ReadonlyArray<RootContent | ElementContent>): void => {
+    for (const child of children) {
+      if (child.type === 'text') parts.push(child.value)
+      else if (child.type === 'element' && !unseen.has(child.tagName)) visit(child.children)
+    }
+  }
+  visit(node.children)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+function printed(blocks: ReadonlyArray<Block>): string {
+  const isHeadline = blocks.map(({rank}) => rank === 1)
+  // The lines around a headline that are headings, too, are its kicker and its deck.
+  for (const way of [1, -1])
+    for (let at = way > 0 ? 0 : blocks.length - 1; at >= 0 && at < blocks.length; at += way)
+      if (isHeadline[at - way] && (blocks[at]?.rank ?? 0) > 0) isHeadline[at] = true
+  const lines = blocks.map(({rank, text}, at) => {
+    if (text === '\f') return text
+    const mark = isHeadline[at] ? '# ' : rank > 0 ? '## ' : ''
+    return text
+      .split('\n')
+      .map((line) => line.replace(/^ +| +$|　+$/g, ''))
+      .filter((line) => line.trim() !== '')
+      .map((line) => (mark === '' ? unmarked(line) : mark + line))
+      .join('\n')
+  })
+  return lines
+    .map((line, at) => line + (isHeadline[at] && isHeadline[at + 1] ? '\n' : '\n\n'))
+    .join('')
+    .trim()
+}
+
+const unseen: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+])
+
+const blockNames: ReadonlySet<string> = new Set(
+  'html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption figure figcaption blockquote pre address header footer center form fieldset nav aside details summary'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import {run} from '../../src/cli/program.ts'
+import type {World} from '../../src/cli/world.ts'
+import {diskFiles} from '../../src/io/files.ts'
+import {bulletin, treeOf} from '../build/make-workspace.ts'
+import {makeDocx} from '../import/make-docx.ts'
+import {makeSite, runBenbao} from './run-benbao.ts'
+
+const site = {'content/site.yaml': 'title: 白渚报\n'}
+const text = bulletin(['新桥打下第一根桩'])
+
+test('a preview first: where, how much, which day, the first lines; then --write, and what is there stays', async (context) => {
+  const folder = makeSite(context, {...site, '20240315.txt': text})
+  const before = treeOf(diskFiles(folder))
+  const preview = await runBenbao(folder, 'import', '20240315.txt')
+  assert.equal(preview.code, 0)
+  assert.match(
+    preview.out,
+    /^20240315\.txt → content\/2024\/2024-03-15\.txt\n {2}text {2}1 article {2}\d+ characters {2}2024-03-15 \(file name\) {2}new\n {2}\| 新桥打下第一根桩\n {2}\| 本报讯/,
+  )
+  assert.match(preview.out, /\nnothing is written yet; --write writes 1 file\n$/)
+  assert.deepEqual(treeOf(diskFiles(folder)), before)
+
+  const written = await runBenbao(folder, 'import', '20240315.txt', '--write')
+  assert.match(written.out, /\n1 file written\n$/)
+  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], `---\ndate: 2024-03-15\n---\n\n${text}`)
+  const again = await runBenbao(folder, 'import', '20240315.txt', '--write')
+  assert.deepEqual([again.code, again.err], [0, ''])
+  assert.match(again.out, /there already, the same\n.*nothing to write\n$/s)
+
+  writeFileSync(join(folder, '20240315.txt'), `${text}\n多了一行。\n`)
+  const other = await runBenbao(folder, 'import', '20240315.txt', '--write')
+  assert.equal(other.code, 1)
+  assert.match(other.err, /^20240315\.txt {2}error .* import-occupied$/m)
+  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], `---\ndate: 2024-03-15\n---\n\n${text}`)
+})
+
+test('a whole folder: pages of a day by their 版, others of a day by their names, undated ones under their own', async (context) => {
+  const folder = makeSite(context, {
+    ...site,
+    'old/20240315-01版.txt': text,
+    'old/20240315-02版.docx': makeDocx([{text: '老街修表匠', style: 'heading1'}, {text: '修了四十一年的表。'}]),
+    'old/2024-03-22/content_11.htm': '<h1>秧田等春雨</h1><p>柳桁镇的秧田翻好了土。</p>',
+    'old/2024-03-22/content_12.htm': '<h1>湖边的灯</h1><p>灯亮到十点。</p>',
+    'old/特刊.txt': '湖边的灯\n\n灯亮到十点，看灯的人沿着堤岸慢慢走。\n',
+    'old/notes.xls': 'x',
+    'old/broken.pdf': '%PDF-1.4 broken',
+  })
+  const {code, err, out} = await runBenbao(folder, 'import', 'old/', '--write')
+  assert.equal(code, 1, 'one of them could not be read')
+  assert.match(err, /^old\/broken\.pdf {2}error .* import-unreadable$/m)
+  assert.match(err, /^old\/notes\.xls {2}warning .* file-ignored$/m)
+  assert.match(out, /5 files written\n$/)
+  assert.deepEqual(Object.keys(treeOf(diskFiles(join(folder, 'content')))), [
+    '2024/2024-03-15-01版.txt',
+    '2024/2024-03-15-02版.txt',
+    '2024/2024-03-22-content_11.txt',
+    '2024/2024-03-22-content_12.txt',
+    'old/特刊.txt',
+    'site.yaml',
+  ])
+  const built = await runBenbao(folder, 'build')
+  assert.match(built.out, /^5 files, 5 articles;/)
+})
+
+test('a day that is denied is not written down', async (context) => {
+  const folder = makeSite(context, {...site, '20240315.txt': `砚湖时报 2024年3月16日 星期六 第1版\n\n${text}`})
+  const {err, out} = await runBenbao(folder, 'import', '20240315.txt')
+  assert.match(err, /^20240315\.txt {2}warning .* issue-date-disagrees$/m)
+  assert.match(out, /→ content\/20240315\.txt\n.*no certain date/)
+})
+
+test('what cannot be imported is said: no archive, no file, an unknown kind, a link to nothing', async (context) => {
+  const empty = await runBenbao(makeSite(context, {'a.txt': text}), 'import', 'a.txt')
+  assert.deepEqual([empty.code, /content-missing\n/.test(empty.err)], [1, true])
+  const folder = makeSite(context, {...site, 'a.wps': 'x', 'b.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])})
+  mkdirSync(join(folder, 'links'))
+  symlinkSync('/nowhere', join(folder, 'links/a.txt'))
+  const {code, err} = await runBenbao(folder, 'import', 'no.txt', 'a.wps', 'b.doc', 'links')
+  assert.equal(code, 1)
+  for (const name of ['no.txt', 'a.wps', 'b.doc', 'links/a.txt'])
+    assert.match(err, new RegExp(`^${name} {2}error .* import-unreadable$`, 'm'))
+})
+
+test('--json tells all of it, the text included', async (context) => {
+  const folder = makeSite(context, {...site, '20240315.txt': text})
+  const {files, diagnostics} = JSON.parse((await runBenbao(folder, 'import', '20240315.txt', '--json')).out)
+  const [{origin, target, date, state, text: whole}] = files
+  assert.deepEqual(
+    [origin, target, date, state, whole, diagnostics],
+    ['20240315.txt', 'content/2024/2024-03-15.txt', '2024-03-15', 'new', `---\ndate: 2024-03-15\n---\n\n${text}`, []],
+  )
+})
+
+test('on a terminal a person is asked, and only 是 or y writes', async (context) => {
+  const answers: ReadonlyArray<readonly [answer: string | undefined, written: boolean]> = [
+    ['y', true],
+    ['是', true],
+    ['n', false],
+    ['', false],
+    [undefined, false],
+  ]
+  for (const [answer, written] of answers) {
+    const folder = makeSite(context, {...site, '20240315.txt': text})
+    let said = ''
+    const screen = {write: (part: string) => (said += part), isTerminal: true, color: false}
+    const world: World = {
+      ...{cwd: folder, version: '1.2.3', out: screen, err: screen, today: '2026-11-24', seconds: () => 0},
+      signs: {environment: {}, locale: 'zh-CN'},
+      interrupted: async () => {},
+      ask: async (question) => {
+        said += question
+        return answer
+      },
+    }
+    assert.equal(await run(world, ['import', '20240315.txt']), 0)
+    assert.match(said, /写入这 1 个文件吗？（y\/N）/)
+    assert.match(said, written ? /写入 1 个文件\n$/ : /还没有写入/)
+    assert.equal('content/2024/2024-03-15.txt' in treeOf(diskFiles(folder)), written)
+  }
+})

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {strToU8, zipSync} from 'fflate'
+import {extract} from '../../src/import/extract.ts'
+import {articlesIn, charactersIn} from './articles.ts'
+import {makeDocx, names, type WordParagraph} from './make-docx.ts'
+import {paper, typed} from './paper.ts'
+
+const read = (bytes: Uint8Array) => extract({path: 'a.docx', name: 'a.docx', bytes})
+
+const paragraphs: ReadonlyArray<WordParagraph> = paper.flatMap(({head, articles, foot}, page) => [
+  {text: head.join('  '), ...(page > 0 && {newPage: true as const})},
+  ...articles.flatMap(({headline, paragraphs}) => [
+    {text: headline, style: 'heading1'},
+    ...paragraphs.map((text) => ({text})),
+  ]),
+  {text: foot},
+])
+
+test('a Word file gives the articles of the text that it was made from, and all of its characters', async () => {
+  const {text = '', diagnostics} = await read(makeDocx(paragraphs))
+  assert.deepEqual(diagnostics, [])
+  assert.deepEqual(articlesIn(text), articlesIn(typed()))
+  assert.equal(charactersIn(text.replaceAll('# ', '')), charactersIn(typed()))
+  assert.equal(text.split('\f').length, 2)
+})
+
+test('without styles it is read as text that was pasted', async () => {
+  const plain = paragraphs.map(({style: _style, ...rest}) => rest)
+  const {text = ''} = await read(makeDocx(plain))
+  assert.deepEqual(articlesIn(text), articlesIn(typed()))
+})
+
+test('headings are marked: the first rank as headlines, those beside it with it, the others as 小标题', async () => {
+  const {text} = await read(
+    makeDocx([
+      {text: '渡口旧事', style: 'heading2'},
+      {text: '老桥退休', style: 'heading1'},
+      {text: '桥上的石板一块一块起了出来。'},
+      {text: '石板去哪里', style: 'heading2'},
+      {text: '# 七号石板铺在公园门口。'},
+    ]),
+  )
+  assert.equal(
+    text,
+    '# 渡口旧事\n# 老桥退休\n\n桥上的石板一块一块起了出来。\n\n## 石板去哪里\n\n\\# 七号石板铺在公园门口。',
+  )
+})
+
+test('what stands at the head and the foot of the pages is taken over', async () => {
+  const edge = (name: string, text: string) =>
+    `<w:${name} ${names}><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${name}>`
+  const {text} = await read(
+    makeDocx([{text: '湖边的灯'}], {
+      'word/header1.xml': edge('hdr', '砚湖时报 2024年3月15日'),
+      'word/header2.xml': edge('hdr', '砚湖时报 2024年3月15日'),
+      'word/footer1.xml': edge('ftr', '责任编辑：温如松'),
+    }),
+  )
+  assert.equal(text, '砚湖时报 2024年3月15日\n\n湖边的灯\n\n责任编辑：温如松')
+})
+
+test('a text that the reader of Word files leaves out is named', async () => {
+  const document = (body: string) => `<w:document ${names}><w:body>${body}</w:body></w:document>`
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const {text, diagnostics} = await read(
+    makeDocx([], {
+      'word/document.xml': document(`${paragraph('湖边的灯')}<w:other>${paragraph('灯下&amp;有人')}</w:other>`),
+    }),
+  )
+  assert.equal(text, '湖边的灯')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, actual}) => [ruleId, actual]),
+    [['import-left-out', '灯下&有人']],
+  )
+})
+
+test('what is no Word file, or would fill the memory, is a finding', async () => {
+  const bomb = zipSync({'word/document.xml': [new Uint8Array(65 * 1024 * 1024), {level: 9}]})
+  assert.ok(bomb.length < 100_000)
+  const files = [
+    bomb,
+    zipSync({'hello.txt': strToU8('hello')}),
+    makeDocx(paragraphs).subarray(0, 900),
+    makeDocx([], {'word/document.xml': '<w:document><w:body'}),
+    makeDocx([]),
+  ]
+  for (const bytes of files) {
+    const {text, diagnostics} = await read(bytes)
+    assert.deepEqual([text, diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
+  }
+})

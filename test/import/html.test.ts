@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {extract} from '../../src/import/extract.ts'
+import {articlesIn} from './articles.ts'
+
+const page = `<html><head><meta charset="gb2312"><title>砚湖时报数字报</title><script>var page = '第2版'</script></head><body>
+<div id="top"><a href="/">首页</a> | <a href="node_1.htm">上一版</a> <a href="node_3.htm">下一版</a></div>
+<table><tr><td><ul><li><a href="node_1.htm">第01版：要闻</a></li><li><a href="node_2.htm">第02版：社会</a></li></ul></td>
+<td><div>2024年3月15日 星期五  第2版 社会</div>
+<h3>渡口旧事</h3><h1>老桥退休</h1>
+<div id="content"><founder-content><P>本报讯（记者&nbsp;苏砚秋）3月12日，老桥<b>退休</b>了。</P><P>桥上的石板一块一块起了出来，<br>铺在公园门口。</P></founder-content></div>
+</td></tr></table><footer><p>砚湖新区融媒体中心主办 <a href="about.htm">关于我们</a></p></footer><!-- 统计 --></body></html>`
+
+const read = (bytes: Uint8Array, path = 'content_12.htm') => extract({path, name: path, bytes})
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+test('a saved page gives its article without the menus, which are named', async () => {
+  const {text = '', diagnostics} = await read(utf8(page))
+  assert.equal(
+    text,
+    [
+      '2024年3月15日 星期五 第2版 社会',
+      '# 渡口旧事\n# 老桥退休',
+      '本报讯（记者\u00a0苏砚秋）3月12日，老桥退休了。',
+      '桥上的石板一块一块起了出来，\n铺在公园门口。',
+      '砚湖新区融媒体中心主办 关于我们',
+    ].join('\n\n'),
+  )
+  assert.deepEqual(
+    diagnostics.map(({ruleId, actual}) => [ruleId, actual]),
+    [['import-left-out', '首页 | 上一版 下一版 … 第01版：要闻第02版：社会']],
+  )
+  const {date, articles} = articlesIn(text)
+  assert.equal(date, '2024-03-15')
+  assert.deepEqual(
+    articles.map(({headline, byline}) => [headline, byline]),
+    [['渡口旧事 老桥退休', [{role: '记者', name: '苏砚秋'}]]],
+  )
+})
+
+test('its encoding is told by its bytes', async () => {
+  // 桥通了 in GB18030.
+  const bytes = Uint8Array.from([...utf8('<p>'), 0xc7, 0xc5, 0xcd, 0xa8, 0xc1, 0xcb, 0xa1, 0xa3, ...utf8('</p>')])
+  const {text, diagnostics} = await read(bytes)
+  assert.equal(text, '桥通了。')
+  assert.deepEqual(
+    diagnostics.map(({ruleId}) => ruleId),
+    ['encoding-other'],
+  )
+})
+
+test('any tag soup is read, and a page without text is a finding', async () => {
+  assert.equal((await read(utf8('<td>灯</b></i><p>亮<div>了'))).text, '灯\n\n亮\n\n了')
+  assert.deepEqual(
+    (await read(utf8('<html><body><script>x</script></body></html>'))).diagnostics.map(({ruleId}) => ruleId),
+    ['import-unreadable'],
+  )
+  const deep = '<div>'.repeat(5000)
+  assert.equal(
+    (await read(utf8(`${deep}灯`))).diagnostics.filter(({ruleId}) => ruleId !== 'import-unreadable').length,
+    0,
+  )
+})
+
+test('characters that mean nothing are named', async () => {
+  const {text, diagnostics} = await read(utf8('<p>渡口的\ue123候船亭&#1;</p>'))
+  assert.equal(text, '渡口的\ue123候船亭\ufffd')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason}) => [ruleId, reason]),
+    [['import-garbled', 'Unexpected 2 characters that mean nothing']],
+  )
+})
+
+test('a table keeps its rows', async () => {
+  const {text} = await read(
+    utf8('<table><tr><td>白渚镇</td><td>12</td></tr><tr><td>柳桁镇</td><td>9</td></tr></table>'),
+  )
+  assert.equal(text, '白渚镇　12\n\n柳桁镇　9')
+})

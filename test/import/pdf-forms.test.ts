@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {extract} from '../../src/import/extract.ts'
+import {cutPage} from '../../src/import/pdf/cut.ts'
+import {withLetters} from '../../src/import/pdf/letters.ts'
+import {pageText} from '../../src/import/pdf/page-text.ts'
+import {placeItem} from '../../src/import/pdf/place-item.ts'
+import {toRuns} from '../../src/import/pdf/to-runs.ts'
+import type {TextItem} from '../../src/import/pdf/types.ts'
+import {randomOf} from '../bench/random.ts'
+import {charactersIn} from './articles.ts'
+import {bridgeInGbk, drawing, gbkSong, rawPdf} from './raw-pdf.ts'
+
+const read = (bytes: Uint8Array) => extract({path: 'a.pdf', name: 'a.pdf', bytes})
+const show = (text: string) => drawing(`BT /F 10 Tf ${text} ET`)
+
+test('characters that a PDF names by GBK, in a font that is not in it, are read by the tables of the package', async () => {
+  const {text, diagnostics} = await read(rawPdf(show(`50 700 Td <${bridgeInGbk}> Tj`), {font: gbkSong}))
+  assert.deepEqual([text, diagnostics], ['桥通了\n', []])
+})
+
+test('a page that is turned is read as it is shown', async () => {
+  const lines = `1 0 0 1 50 700 Tm <${bridgeInGbk}> Tj 1 0 0 1 50 680 Tm <c1cbcda8c7c5> Tj`
+  for (const page of ['', '/Rotate 180']) {
+    const {text} = await read(rawPdf(show(lines), {font: gbkSong, page}))
+    assert.equal(text, page === '' ? '桥通了\n了通桥\n' : '了通桥\n桥通了\n')
+  }
+  const sideways = `0 1 -1 0 50 100 Tm <${bridgeInGbk}> Tj`
+  assert.equal((await read(rawPdf(show(sideways), {font: gbkSong, page: '/Rotate 90'}))).text, '桥通了\n')
+})
+
+test('a PDF with a password is a finding that says so', async () => {
+  const secret = 'x'.repeat(32)
+  const trailer = `/ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /O (${secret}) /U (${secret}) /P -4>>`
+  const {text, diagnostics} = await read(rawPdf(show('<c7c5> Tj'), {font: gbkSong, trailer}))
+  assert.equal(text, undefined)
+  assert.match(diagnostics[0]?.reason ?? '', /locked by a password/)
+})
+
+const item = (text: string, x: number, y: number, size = 10): TextItem => ({
+  ...{text, x, y, size},
+  width: size * Array.from(text).length,
+  height: size,
+})
+
+test('what is drawn twice to look bold is read once; what is said twice is read twice', () => {
+  const runs = toRuns([item('老桥退休', 0, 0), item('老桥退休', 0.3, 0.2), item('老桥退休', 0, 20)])
+  assert.deepEqual(
+    runs.map(({text}) => text),
+    ['老桥退休', '老桥退休'],
+  )
+})
+
+test('items in any order, cut anywhere, are the same text', () => {
+  const line = ['渡口', '的', '候船亭', '点了一盏', '灯'].map((text, at, all) =>
+    item(text, 10 * all.slice(0, at).join('').length, 0),
+  )
+  assert.equal(pageText({items: line.toReversed()}), '渡口的候船亭点了一盏灯')
+  assert.equal(pageText({items: [item('Yanhu', 0, 0), item('Bridge', 53, 0)]}), 'Yanhu Bridge')
+})
+
+test('a byline with a gap in it is a line, and no column', () => {
+  const items = [item('记者', 0, 0), item('苏砚秋', 40, 0), item('通讯员', 0, 16), item('翟青', 40, 16)]
+  assert.equal(pageText({items}), '记者  苏砚秋\n通讯员  翟青')
+})
+
+test('text that runs up the side of a page parts no columns', () => {
+  const view = [1, 0, 0, -1, 0, 800]
+  const side = placeItem(
+    {text: '砚湖时报', width: 40, height: 10, matrix: [0, 10, -10, 0, 300, 400], isVertical: false},
+    view,
+  )
+  assert.deepEqual([side.width, side.height, side.y], [10, 40, 360])
+  const down = placeItem(
+    {text: '春雨', width: 10, height: 20, matrix: [10, 0, 0, 10, 300, 400], isVertical: true},
+    view,
+  )
+  assert.deepEqual([down.x, down.y, down.width, down.height], [295, 400, 10, 20])
+})
+
+test('radicals are the characters that they look like', () => {
+  assert.equal(withLetters('3⽉12⽇⻓⻘⻋'), '3月12日长青车')
+})
+
+test('a page of scattered words is read whole, and every run once', () => {
+  const random = randomOf(7)
+  const items = Array.from({length: 1500}, (_, at) =>
+    item(String.fromCharCode(0x4e00 + at), random.between(0, 2000), random.between(0, 3000), random.between(6, 30)),
+  )
+  assert.equal(charactersIn(pageText({items})), charactersIn(items.map(({text}) => text).join('')))
+  const runs = toRuns(items)
+  assert.equal(cutPage(runs).flatMap(({rows}) => rows.flatMap((row) => row.runs)).length, runs.length)
+})

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import {before, test} from 'node:test'
+import {extract} from '../../src/import/extract.ts'
+import {articlesIn, charactersIn} from './articles.ts'
+import {paper, printed, typed} from './paper.ts'
+import {printPdfs} from './print-pdf.ts'
+
+const sideBySide = `<!doctype html><meta charset="utf-8"><style>
+  @page {size: A4; margin: 12mm} body {margin: 0; font: 10.5pt/1.6 sans-serif; display: grid; grid-template-columns: 2fr 1fr; column-gap: 9mm}
+  h1 {font-size: 20pt; line-height: 1.3; margin: 0 0 4mm} p {margin: 0; text-align: justify} .two {columns: 2; column-gap: 7mm}
+</style><article><h1>候船亭添了一排长椅</h1><div class="two"><p>本报讯 3月19日，东岸渡口的候船亭添了一排长椅，遇上下雨天，等船的村民不用再站在屋檐下，也不用抱着孩子蹲在石阶上。</p><p>木料是从对岸一船一船运来的，由镇里的木匠师傅刨平上漆，前后用了九天。</p></div></article>
+<article><h1>湖边看灯</h1><p>本报讯 三月的夜里，湖边的灯亮到十点，看灯的人沿着堤岸慢慢走，孩子走在最前面。卖糖水的担子停在桥头，勺子碰着碗边，叮当作响。</p></article>`
+
+const pages = {
+  paper: printed(),
+  sideBySide,
+  scanned: `<!doctype html><meta charset="utf-8"><style>section {break-after: page}</style><section>渡口的船靠了岸。</section><section><svg width="300" height="300"><rect width="300" height="300"/></svg></section><section>岸上的人散了。</section>`,
+  drawn: '<!doctype html><svg width="300" height="300"><rect width="300" height="300"/></svg>',
+  marks:
+    '<!doctype html><meta charset="utf-8"><style>p {margin: 0}</style><p># 七号楼加装电梯</p><p>---</p><p>长十二米</p>',
+  upright: `<!doctype html><meta charset="utf-8"><style>body {margin: 0; font: 10.5pt/1.6 sans-serif} h1 {writing-mode: vertical-rl; font-size: 22pt; position: absolute; left: 300px; top: 20px; margin: 0} p {width: 250px; margin: 20px 0}</style><h1>春雨下在秧田里</h1><p>柳桁镇的秧田翻好了土，只等一场雨，种子和肥料都已经送到村里，田埂上的水渠也清好了。</p>`,
+}
+
+let pdfs: Readonly<Record<string, Uint8Array>> = {}
+before(async () => {
+  pdfs = await printPdfs(pages)
+})
+
+async function read(name: keyof typeof pages) {
+  return extract({path: `${name}.pdf`, name: `${name}.pdf`, bytes: pdfs[name] ?? new Uint8Array()})
+}
+
+test('two pages of three columns give the articles of the text that they were made from', async () => {
+  const {text = '', pages: count, diagnostics} = await read('paper')
+  assert.deepEqual([count, diagnostics], [2, []])
+  assert.deepEqual(articlesIn(text), articlesIn(typed()))
+  assert.equal(articlesIn(text).articles.length, 3)
+  assert.equal(articlesIn(text).date, '2024-03-15')
+})
+
+test('every character of the text layer is in the text, and no other', async () => {
+  const {text = ''} = await read('paper')
+  assert.equal(charactersIn(text), charactersIn(typed()))
+})
+
+test('a form feed parts the pages, and each page head is one line', async () => {
+  const {text = ''} = await read('paper')
+  const [first = '', second = ''] = text.split('\f')
+  assert.equal(first.trim().split('\n')[0], paper[0]?.head.join('  '))
+  assert.equal(second.trim().split('\n')[0], paper[1]?.head.join('  '))
+})
+
+test('an article over two columns is read before the one beside it', async () => {
+  const {text = ''} = await read('sideBySide')
+  const flat = text.replace(/\s/g, '')
+  assert.match(flat, /^候船亭添了一排长椅本报讯3月19日.*前后用了九天。湖边看灯本报讯三月的夜里.*叮当作响。$/)
+})
+
+test('a page that is a picture is named, and keeps its place', async () => {
+  const {text = '', diagnostics} = await read('scanned')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason}) => [ruleId, reason]),
+    [['import-scanned', 'Unexpected page 2 without text, expected a text layer']],
+  )
+  assert.equal(text.split('\f').length, 3)
+  const nothing = await read('drawn')
+  assert.deepEqual([nothing.text, nothing.diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
+})
+
+test('a line that looks like a mark stays a line', async () => {
+  const {text = ''} = await read('marks')
+  assert.deepEqual(text.trim().split('\n'), ['\\# 七号楼加装电梯', '\\---', '长十二米'])
+})
+
+test('a headline set downwards is read downwards', async () => {
+  assert.match((await read('upright')).text ?? '', /^春雨下在秧田里$/m)
+})
+
+test('a broken PDF, a cut one and one that is locked are findings', async () => {
+  const whole = pdfs.paper ?? new Uint8Array()
+  const cut = whole.subarray(0, 400)
+  const noise = new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(2000)}`)
+  for (const bytes of [cut, noise]) {
+    const {text, diagnostics} = await extract({path: 'a.pdf', name: 'a.pdf', bytes})
+    assert.deepEqual([text, diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
+  }
+})
