@@ -1,3 +1,4 @@
+import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
@@ -41,6 +42,8 @@ export interface BuildResult {
   readonly diagnostics: ReadonlyArray<Diagnostic>
   readonly counts: Counts
   readonly memory: BuildMemory
+  /** Absent where an error stands. */
+  readonly archive?: Archive | undefined
 }
 
 export interface Counts {
@@ -108,7 +111,13 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
   const counts = {...read, rendered, written, kept: outputs.length - written, removed: changes.remove.length}
-  return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}
+  return {
+    published: true,
+    diagnostics: all,
+    counts,
+    memory: {parsed: composed.memory, manifest: next},
+    archive: composed.archive,
+  }
 }
 
 function stopped(diagnostics: ReadonlyArray<Diagnostic>, memory: BuildMemory, done?: Partial<Counts>): BuildResult {

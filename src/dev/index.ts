@@ -8,7 +8,10 @@ import type {DevState} from '../client/dev-state.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import {createBatcher} from './batcher.ts'
+import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
+import {createDesk, desk} from './review/answer.ts'
+import {createReview} from './review/index.ts'
 import {serve} from './server.ts'
 import {watchSite} from './watcher.ts'
 
@@ -19,6 +22,8 @@ export interface DevOptions {
   readonly version: string
   /** In which the overlay speaks. */
   readonly language?: Language
+  /** What opens a file: a program's name, or an address with {path}, {line} and {column}. */
+  readonly editor?: string
   /** Called before each build, and after it. */
   readonly building: () => void
   readonly built: (result: BuildResult) => void
@@ -26,6 +31,8 @@ export interface DevOptions {
 
 export interface Dev {
   readonly url: string
+  /** Where doubts are settled. */
+  readonly desk: string
   /** Waits for a build that is under way. */
   close(): Promise<void>
 }
@@ -37,11 +44,20 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const session = randomUUID().slice(0, 8)
   let count = 0
   let memory: BuildMemory | undefined
-  let state: DevState = {revision: `${session}-0`, errors: []}
+  const language = options.language ?? 'zh'
+  const editor = editorLink(options.editor, resolve(options.site)) ?? ''
+  const review = createReview(workspace.content, language)
+  let state: DevState = {revision: `${session}-0`, errors: [], doubts: 0, language, editor}
 
   const audience = createAudience(() => state)
   const server = await serve(
-    {out: workspace.out, script: readFileSync(script), audience, revision: () => state.revision},
+    {
+      out: workspace.out,
+      script: readFileSync(bundled('reload.js')),
+      audience,
+      desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
+      revision: () => state.revision,
+    },
     options.port,
   )
   const batcher = createBatcher(quiet, rebuild)
@@ -53,6 +69,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 
   return {
     url: server.url,
+    desk: new URL(desk.page, server.url).href,
     async close() {
       await watcher.close()
       await batcher.close()
@@ -62,13 +79,16 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 
   async function rebuild(): Promise<void> {
     options.building()
+    review.building()
     const result = await buildOnce()
     memory = result.memory
     if (result.counts.written + result.counts.removed > 0) count++
     const errors = result.diagnostics
       .filter(({severity}) => severity === 'error')
-      .map((found) => inLanguage(found, options.language ?? 'zh'))
-    state = {revision: `${session}-${count}`, errors}
+      .map((found) => inLanguage(found, language))
+    const {diagnostics, archive} = result
+    review.built({diagnostics, archive, parsed: result.memory.parsed})
+    state = {...state, revision: `${session}-${count}`, errors, doubts: review.count()}
     options.built(result)
     audience.tell(state)
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
@@ -91,4 +111,6 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 const quiet = 40
 
 /** Bundled by `npm run compile`, seen from dist/src/dev. */
-const script = new URL('../../client/reload.js', import.meta.url)
+function bundled(name: string): URL {
+  return new URL(`../../client/${name}`, import.meta.url)
+}

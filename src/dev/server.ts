@@ -6,6 +6,7 @@ import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
 import {atRoot, inject, own, waitingPage} from './inject.ts'
 import {resolveRequest} from './resolve-request.ts'
+import type {Desk} from './review/answer.ts'
 
 export interface ServerParts {
   /** The published site. */
@@ -13,6 +14,8 @@ export interface ServerParts {
   /** The bundled script for the browser. */
   readonly script: Uint8Array
   readonly audience: Audience
+  /** Where doubts are settled. */
+  readonly desk?: Desk
   readonly revision: () => string
 }
 
@@ -63,6 +66,7 @@ function isAddress(address: AddressInfo | string | null): address is AddressInfo
 function answer(parts: ServerParts, request: IncomingMessage, response: ServerResponse): void {
   const target = request.url ?? '/'
   if (!isLocal(request.headers.host)) refuse(response, 403, 'Unexpected host, expected 127.0.0.1 or localhost')
+  else if (parts.desk?.answer(request, response)) return
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')

@@ -16,7 +16,7 @@ let server: Awaited<ReturnType<typeof serve>>
 before(async () => {
   sample = await publishSample()
   browser = await launchChromium()
-  const audience = createAudience(() => ({revision: '1', errors: []}))
+  const audience = createAudience(() => ({revision: '1', errors: [], doubts: 0, language: 'zh', editor: ''}))
   server = await serve({out: diskFiles(sample.out), script: new Uint8Array(), audience, revision: () => '1'}, 0)
 })
 after(async () => {

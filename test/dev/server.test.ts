@@ -24,7 +24,7 @@ async function start(
   files: Readonly<Record<string, string>> = site,
   port = 0,
 ): Promise<DevServer> {
-  const state: DevState = {revision: 'r-1', errors: []}
+  const state: DevState = {revision: 'r-1', errors: [], doubts: 0, language: 'zh', editor: ''}
   const audience = createAudience(() => state)
   const parts = {out: memoryFiles('public', files), script: new Uint8Array([49]), audience, revision: () => 'r-1'}
   const server = await serve(parts, port)
