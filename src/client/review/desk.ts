@@ -54,8 +54,11 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
 
   function take(state: ReviewState): void {
     total = state.total
-    const steps = new Map(state.steps.filter(({undone}) => !undone).map((step) => [step.doubt, step]))
+    const steps = new Map(state.settled.map(({step}) => [step.doubt, step]))
     const byId = new Map(cards.map((card) => [card.doubt.id, card]))
+    const isFirst = cards.length === 0
+    // What was settled before the page was loaded again can still be taken back.
+    for (const {doubt, step} of state.settled) if (!byId.has(doubt.id)) byId.set(doubt.id, add(doubt, step))
     const listed = new Set(state.doubts.map(({id}) => id))
     for (const card of cards) {
       const {id} = card.doubt
@@ -64,7 +67,6 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
         card.gone = card.step === undefined
       }
     }
-    const isFirst = cards.length === 0
     const inOrder = isFirst
       ? [...state.doubts].sort((a, b) => Number(aside.has(a.id)) - Number(aside.has(b.id)))
       : state.doubts
@@ -74,14 +76,15 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
       else add(doubt)
     }
     for (const card of cards) draw(card)
-    if (isFirst && cards[0]) open(cards[0])
+    const first = cards.find((card) => !card.step) ?? cards[0]
+    if (isFirst && first) open(first)
     count()
   }
 
-  function add(doubt: Doubt): void {
+  function add(doubt: Doubt, step?: Step): Card {
     const element = make('article', 'card')
     element.tabIndex = -1
-    const card: Card = {doubt, step: undefined, gone: false, element}
+    const card: Card = {doubt, step, gone: false, element}
     element.addEventListener('focusin', () => {
       if (current !== card) open(card, false)
     })
@@ -90,6 +93,7 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
     })
     cards.push(card)
     frame.list.append(make('li', '', element))
+    return card
   }
 
   function draw(card: Card): void {

@@ -67,8 +67,8 @@ export interface ReviewState {
   readonly doubts: ReadonlyArray<Doubt>
   /** All that there are; `doubts` holds the first of them. */
   readonly total: number
-  /** Oldest first. */
-  readonly steps: ReadonlyArray<Step>
+  /** What was settled and not taken back, oldest first. */
+  readonly settled: ReadonlyArray<{readonly doubt: Doubt; readonly step: Step}>
 }
 
 /** To `settle`. */

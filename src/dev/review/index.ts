@@ -57,7 +57,7 @@ export function createReview(content: Files, language: Language): Review {
       return {
         doubts: questions.slice(0, most).map(({doubt}) => doubt),
         total: questions.length,
-        steps: settled.map(({step}) => step),
+        settled: settled.flatMap(({step, question}) => (step.undone ? [] : [{step, doubt: question.doubt}])),
       }
     },
     settle(settling) {
