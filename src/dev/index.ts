@@ -1,13 +1,12 @@
 import {randomUUID} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
-import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import type {DevState} from '../client/dev-state.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import {createBatcher} from './batcher.ts'
+import {type BuildReport, type Built, createBuilder} from './builder.ts'
 import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
 import {createDesk, desk} from './review/answer.ts'
@@ -26,7 +25,7 @@ export interface DevOptions {
   readonly editor?: string
   /** Called before each build, and after it. */
   readonly building: () => void
-  readonly built: (result: BuildResult) => void
+  readonly built: (result: Built) => void
 }
 
 export interface Dev {
@@ -43,10 +42,9 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   // A page of an earlier run must not take this run’s third build for its own.
   const session = randomUUID().slice(0, 8)
   let count = 0
-  let memory: BuildMemory | undefined
   const language = options.language ?? 'zh'
   const editor = editorLink(options.editor, resolve(options.site)) ?? ''
-  const review = createReview(workspace.content, language)
+  const review = createReview(workspace.content, () => batcher.hold(pause))
   let state: DevState = {revision: `${session}-0`, errors: [], doubts: 0, language, editor}
 
   const audience = createAudience(() => state)
@@ -60,6 +58,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     },
     options.port,
   )
+  const {site, out, version} = options
+  const builder = createBuilder({site: resolve(site), out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
   const watcher = await watchSite(resolve(options.site), batcher.add, (error) => {
     process.emitWarning(error instanceof Error ? error : String(error))
@@ -73,6 +73,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     async close() {
       await watcher.close()
       await batcher.close()
+      await builder.close()
       await server.close()
     },
   }
@@ -80,35 +81,36 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   async function rebuild(): Promise<void> {
     options.building()
     review.building()
-    const result = await buildOnce()
-    memory = result.memory
+    await builder.build()
+  }
+
+  function hear(report: BuildReport): void {
+    if (report.kind === 'built') show(report.result)
+    if (report.kind === 'questions') {
+      review.built(report.questions, report.total)
+      state = {...state, doubts: review.count()}
+      audience.tell(state)
+    }
+  }
+
+  function show(result: Built): void {
     if (result.counts.written + result.counts.removed > 0) count++
     const errors = result.diagnostics
       .filter(({severity}) => severity === 'error')
       .map((found) => inLanguage(found, language))
-    const {diagnostics, archive} = result
-    review.built({diagnostics, archive, parsed: result.memory.parsed})
-    state = {...state, revision: `${session}-${count}`, errors, doubts: review.count()}
+    state = {...state, revision: `${session}-${count}`, errors}
     options.built(result)
     audience.tell(state)
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
-
-  /** A failure of our own must not end the watch: it is shown like any other finding. */
-  async function buildOnce(): Promise<BuildResult> {
-    try {
-      return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
-    } catch (error) {
-      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
-      const before = memory ?? {parsed: new Map(), manifest: undefined}
-      return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
-    }
-  }
 }
 
 /** Milliseconds: an editor’s save is several events. */
 const quiet = 40
+
+/** Milliseconds: whoever settles one doubt after another is not to wait for builds. */
+const pause = 500
 
 /** Bundled by `npm run compile`, seen from dist/src/dev. */
 function bundled(name: string): URL {

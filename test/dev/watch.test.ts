@@ -4,8 +4,8 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
-import type {BuildResult} from '../../src/build/index.ts'
 import type {DevState} from '../../src/client/dev-state.ts'
+import type {Built} from '../../src/dev/builder.ts'
 import {startDev} from '../../src/dev/index.ts'
 import {bulletin} from '../build/make-workspace.ts'
 import {benbao, makeSite} from '../cli/run-benbao.ts'
@@ -17,8 +17,10 @@ const good = {
 
 /** A watched site, with what it did. */
 async function start(context: TestContext, files: Readonly<Record<string, string>>) {
+  // Before the folder goes, or a build would write into what is being removed.
+  context.after(() => dev.close())
   const site = makeSite(context, files)
-  const results: Array<BuildResult> = []
+  const results: Array<Built> = []
   const dev = await startDev({
     site,
     out: undefined,
@@ -27,7 +29,6 @@ async function start(context: TestContext, files: Readonly<Record<string, string
     building() {},
     built: (result) => results.push(result),
   })
-  context.after(() => dev.close())
   return {site, dev, results, page: async (path: string) => (await fetch(new URL(path, dev.url))).text()}
 }
 

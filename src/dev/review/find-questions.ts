@@ -2,14 +2,18 @@ import type {Archive} from '../../archive/types.ts'
 import {type Digest, digestOf} from '../../build/digest.ts'
 import type {ParseMemory} from '../../build/parse-sources.ts'
 import type {Answer, AnswerId} from '../../client/review/types.ts'
+import {parseDepartments} from '../../config/departments.ts'
+import {parsePeople} from '../../config/people.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {inReadingOrder} from '../../diagnostics/reading-order.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {inLanguage, ruleText} from '../../diagnostics/texts/in-language.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
+import type {Files} from '../../io/ports.ts'
 import {linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Place, Question} from './questions.ts'
+import {readText} from './text-file.ts'
 
 /** What a build left for an editor to settle. */
 export interface BuildLeft {
@@ -159,4 +163,14 @@ function lineStart(text: string, at: number): number {
   let start = at
   while (start > 0 && !/[\n\r\u0085\u2028\u2029]/.test(text.charAt(start - 1))) start--
   return start
+}
+
+/** What the editors have registered, as it is now. */
+export function registered(content: Files): NamesKnown {
+  const names = (entries: ReadonlyArray<{readonly name: string; readonly aliases: ReadonlyArray<string>}>) =>
+    new Set(entries.flatMap(({name, aliases}) => [name, ...aliases]))
+  return {
+    departments: names(parseDepartments(readText(content, 'departments.yaml')?.text).entries),
+    people: names(parsePeople(readText(content, 'people.yaml')?.text).entries),
+  }
 }

@@ -1,21 +1,15 @@
 import type {Outcome, Refusal, ReviewState, Settling, Step} from '../../client/review/types.ts'
-import {parseDepartments} from '../../config/departments.ts'
-import {parsePeople} from '../../config/people.ts'
-import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
-import {type BuildLeft, findQuestions} from './find-questions.ts'
 import {createJournal, type Written} from './journal.ts'
-import type {NamesKnown} from './name-questions.ts'
 import type {Question} from './questions.ts'
 import {editFor} from './settle.ts'
-import {readText} from './text-file.ts'
 
 /** Doubts, and what editors say of them. */
 export interface Review {
   /** A build begins: it reads all that was written so far. */
   building(): void
-  /** What it left. */
-  built(left: BuildLeft): void
+  /** What it left: the first questions, and how many there are. */
+  built(questions: ReadonlyArray<Question>, total: number): void
   /** How many doubts stand. */
   count(): number
   state(): ReviewState
@@ -31,12 +25,12 @@ interface Settled {
   at: number
 }
 
-/** The editor's desk: it lists what is in doubt, writes what is said of it into `content/`, and takes it back. */
-export function createReview(content: Files, language: Language): Review {
+/** The editor's desk: it lists what is in doubt, writes what is said of it into `content/`, and takes it back; each time it says that it `wrote`. */
+export function createReview(content: Files, wrote: () => void = () => {}): Review {
   const journal = createJournal(content)
   const settled: Array<Settled> = []
-  let left: BuildLeft = {diagnostics: [], parsed: new Map(), archive: undefined}
-  let found: ReadonlyArray<Question> | undefined
+  let found: ReadonlyArray<Question> = []
+  let more = 0
   let begun = 0
   let done = 0
 
@@ -44,19 +38,17 @@ export function createReview(content: Files, language: Language): Review {
     building() {
       begun++
     },
-    built(next) {
+    built(questions, total) {
       done = begun
-      // Who was kept from reading has found nothing; and a failed build says nothing of names.
-      if (next.diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
-      left = {...next, archive: next.archive ?? left.archive}
-      found = undefined
+      found = questions
+      more = total - questions.length
     },
-    count: () => open().length,
+    count: () => open().length + more,
     state() {
       const questions = open()
       return {
         doubts: questions.slice(0, most).map(({doubt}) => doubt),
-        total: questions.length,
+        total: questions.length + more,
         settled: settled.flatMap(({step, question}) => (step.undone ? [] : [{step, doubt: question.doubt}])),
       }
     },
@@ -75,8 +67,9 @@ export function createReview(content: Files, language: Language): Review {
         ...(settling.value !== undefined && {value: settling.value}),
         ...{file: `content/${file.path}`, line, undone: false},
       }
+      wrote()
       settled.push({step, written, question, at: begun})
-      return {step, left: open().length}
+      return {step, left: open().length + more}
     },
     undo(id) {
       const one = settled.find(({step}) => step.id === id)
@@ -85,13 +78,13 @@ export function createReview(content: Files, language: Language): Review {
       if (typeof back === 'string') return {refused: back satisfies Refusal}
       one.step = {...one.step, undone: true}
       one.at = begun
-      return {step: one.step, left: open().length}
+      wrote()
+      return {step: one.step, left: open().length + more}
     },
   }
 
   /** What stands, though the build may be behind: what was settled since is left out, what was taken back is there. */
   function open(): ReadonlyArray<Question> {
-    found ??= findQuestions(left, registered(content), language)
     const latest = new Map(settled.map((one) => [one.question.doubt.id, one]))
     const listed = new Set(found.map(({doubt}) => doubt.id))
     const standing = found.filter(({doubt}) => {
@@ -112,12 +105,3 @@ export function createReview(content: Files, language: Language): Review {
 
 /** More than anybody settles before the list is asked for again. */
 const most = 500
-
-function registered(content: Files): NamesKnown {
-  const names = (entries: ReadonlyArray<{readonly name: string; readonly aliases: ReadonlyArray<string>}>) =>
-    new Set(entries.flatMap(({name, aliases}) => [name, ...aliases]))
-  return {
-    departments: names(parseDepartments(readText(content, 'departments.yaml')?.text).entries),
-    people: names(parsePeople(readText(content, 'people.yaml')?.text).entries),
-  }
-}

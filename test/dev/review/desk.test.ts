@@ -5,6 +5,7 @@ import {digestOf} from '../../../src/build/digest.ts'
 import {readSource} from '../../../src/build/read-source.ts'
 import {createAudience} from '../../../src/dev/events.ts'
 import {createDesk} from '../../../src/dev/review/answer.ts'
+import {findQuestions, registered} from '../../../src/dev/review/find-questions.ts'
 import {createReview} from '../../../src/dev/review/index.ts'
 import {type DevServer, serve} from '../../../src/dev/server.ts'
 import {memoryFiles} from '../../../src/io/memory.ts'
@@ -14,14 +15,19 @@ const page = doubtfulPage(2)
 
 async function start(context: TestContext) {
   const content = memoryFiles('content', {'2024-03-15.txt': page})
-  const review = createReview(content, 'zh')
+  const review = createReview(content)
   const {parsed, diagnostics} = readSource({path: '2024-03-15.txt', bytes: content.read('2024-03-15.txt')})
   review.building()
-  review.built({
-    diagnostics: diagnostics.map((found) => ({...found, file: `content/${found.file}`})),
-    parsed: new Map([['2024-03-15.txt', {parsed, diagnostics, digest: digestOf('')}]]),
-    archive: undefined,
-  })
+  const questions = findQuestions(
+    {
+      diagnostics: diagnostics.map((found) => ({...found, file: `content/${found.file}`})),
+      parsed: new Map([['2024-03-15.txt', {parsed, diagnostics, digest: digestOf('')}]]),
+      archive: undefined,
+    },
+    registered(content),
+    'zh',
+  )
+  review.built(questions, questions.length)
   const audience = createAudience(() => ({revision: '1', errors: [], doubts: 0, language: 'zh', editor: ''}))
   const desk = createDesk({review, script: new Uint8Array(), language: 'zh', editor: 'vscode://file/"<a>/{file}'})
   const server = await serve(

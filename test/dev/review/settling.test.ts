@@ -4,6 +4,7 @@ import {build} from '../../../src/build/index.ts'
 import {parseSources} from '../../../src/build/parse-sources.ts'
 import {scan} from '../../../src/build/scan.ts'
 import type {AnswerId, Doubt, Outcome, Step, Way} from '../../../src/client/review/types.ts'
+import {type BuildLeft, findQuestions, registered} from '../../../src/dev/review/find-questions.ts'
 import {createReview, type Review} from '../../../src/dev/review/index.ts'
 import {memoryFiles} from '../../../src/io/memory.ts'
 import type {Files} from '../../../src/io/ports.ts'
@@ -23,18 +24,22 @@ interface Desk {
 async function open(tree: Tree, isWhole = false): Promise<Desk> {
   const none = memoryFiles('none')
   const workspace = makeWorkspace(tree, isWhole ? {} : {templates: none, scripts: none})
-  const review = createReview(workspace.content, 'zh')
+  const review = createReview(workspace.content)
+  const tell = (left: BuildLeft) => {
+    const questions = findQuestions(left, registered(workspace.content), 'zh')
+    review.built(questions, questions.length)
+  }
   const rebuild = async () => {
     review.building()
     if (isWhole) {
       const {diagnostics, memory, archive} = await build(workspace, {version: '1', register: false})
-      review.built({diagnostics, parsed: memory.parsed, archive})
+      tell({diagnostics, parsed: memory.parsed, archive})
       return
     }
     const {sources, fixes} = scan(workspace)
     const {diagnostics, memory} = await parseSources(workspace.content, sources, fixes, new Map())
     const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))
-    review.built({diagnostics: found, parsed: memory, archive: undefined})
+    tell({diagnostics: found, parsed: memory, archive: undefined})
   }
   await rebuild()
   return {review, content: workspace.content, rebuild}
