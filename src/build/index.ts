@@ -44,6 +44,8 @@ export interface BuildResult {
   readonly memory: BuildMemory
   /** Absent where an error stands. */
   readonly archive?: Archive | undefined
+  /** What is published otherwise than before, below the output. */
+  readonly changed?: ReadonlyArray<string>
 }
 
 export interface Counts {
@@ -117,6 +119,7 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
     counts,
     memory: {parsed: composed.memory, manifest: next},
     archive: composed.archive,
+    changed: [...changes.write.map(({path}) => path), ...changes.remove],
   }
 }
 

@@ -1,8 +1,8 @@
 import type {DevState} from './dev-state.ts'
+import {editorLink} from './editor-link.ts'
 import {openDesk} from './review/desk.ts'
 import {serverWith} from './review/send.ts'
 import {style} from './review/style.ts'
-import type {Doubt} from './review/types.ts'
 import {wordsIn} from './review/words.ts'
 
 const {language, token = '', editor = ''} = document.currentScript?.dataset ?? {}
@@ -15,7 +15,7 @@ document.adoptedStyleSheets = [sheet]
 const desk = openDesk({
   words: wordsIn(language),
   server: serverWith(token),
-  linkTo,
+  linkTo: (doubt) => editorLink(editor, doubt),
   aside: new Set(remembered()),
   remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
 })
@@ -24,14 +24,6 @@ new EventSource('/_benbao/events').onmessage = (event: MessageEvent<string>) => 
   const state: DevState = JSON.parse(event.data)
   desk.tellErrors(state.errors.length)
   void desk.refresh()
-}
-
-function linkTo({file, line, column}: Doubt): string | undefined {
-  if (editor === '') return undefined
-  return editor
-    .replaceAll('{file}', file.split('/').map(encodeURIComponent).join('/'))
-    .replaceAll('{line}', String(line))
-    .replaceAll('{column}', String(column))
 }
 
 function remembered(): ReadonlyArray<string> {

@@ -18,8 +18,8 @@ function run(options: BuilderOptions, tell: (report: BuildReport) => void): () =
     const result = await buildOnce()
     memory = result.memory
     archive = result.archive ?? archive
-    const {published, diagnostics, counts} = result
-    tell({kind: 'built', result: {published, diagnostics, counts}})
+    const {published, diagnostics, counts, changed = []} = result
+    tell({kind: 'built', result: {published, diagnostics, counts, changed}})
     // Who was kept from reading has found nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     const left = {diagnostics, parsed: memory.parsed, archive}

@@ -12,7 +12,7 @@ export interface BuilderOptions {
 }
 
 /** What a build came to; what it holds stays with who built. */
-export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts'>
+export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
 
 /** What the thread tells, in this order. */
 export type BuildReport =

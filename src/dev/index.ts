@@ -9,6 +9,8 @@ import {createBatcher} from './batcher.ts'
 import {type BuildReport, type Built, createBuilder} from './builder.ts'
 import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
+import {excerptOf} from './excerpt.ts'
+import {createFreshness} from './freshness.ts'
 import {createDesk, desk} from './review/answer.ts'
 import {createReview} from './review/index.ts'
 import {serve} from './server.ts'
@@ -41,20 +43,24 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const workspace = openWorkspace(options.site, options.out)
   // A page of an earlier run must not take this run’s third build for its own.
   const session = randomUUID().slice(0, 8)
-  let count = 0
+  const freshness = createFreshness(session)
   const language = options.language ?? 'zh'
   const editor = editorLink(options.editor, resolve(options.site)) ?? ''
   const review = createReview(workspace.content, () => batcher.hold(pause))
-  let state: DevState = {revision: `${session}-0`, errors: [], doubts: 0, language, editor}
+  const folders = {content: workspace.content, templates: workspace.overrides}
+  let errors: DevState['errors'] = []
 
-  const audience = createAudience(() => state)
+  const audience = createAudience((view) => {
+    const now = {revision: freshness.revision(), doubts: review.count()}
+    return {...now, ...freshness.of(view), errors, language, editor}
+  })
   const server = await serve(
     {
       out: workspace.out,
       script: readFileSync(bundled('reload.js')),
       audience,
       desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
-      revision: () => state.revision,
+      revision: freshness.revision,
     },
     options.port,
   )
@@ -88,19 +94,20 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     if (report.kind === 'built') show(report.result)
     if (report.kind === 'questions') {
       review.built(report.questions, report.total)
-      state = {...state, doubts: review.count()}
-      audience.tell(state)
+      audience.tell()
     }
   }
 
   function show(result: Built): void {
-    if (result.counts.written + result.counts.removed > 0) count++
-    const errors = result.diagnostics
+    freshness.publish(result.changed ?? [])
+    errors = result.diagnostics
       .filter(({severity}) => severity === 'error')
-      .map((found) => inLanguage(found, language))
-    state = {...state, revision: `${session}-${count}`, errors}
+      .map((found) => {
+        const excerpt = excerptOf(folders, found)
+        return {...inLanguage(found, language), ...(excerpt && {excerpt})}
+      })
     options.built(result)
-    audience.tell(state)
+    audience.tell()
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }

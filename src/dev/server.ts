@@ -4,6 +4,7 @@ import type {Files} from '../io/ports.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
+import type {View} from './freshness.ts'
 import {atRoot, inject, own, waitingPage} from './inject.ts'
 import {resolveRequest} from './resolve-request.ts'
 import type {Desk} from './review/answer.ts'
@@ -70,7 +71,8 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')
-  } else if (target === own.events && request.method === 'GET') parts.audience.join(response)
+  } else if (target.split('?', 1)[0] === own.events && request.method === 'GET')
+    parts.audience.join(response, viewOf(target))
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
   else answerFile(parts, target, response, request.headers.range)
 }
@@ -118,7 +120,12 @@ function sendFile(
   const type = contentType(path)
   const isPage = type.startsWith('text/html')
   if (isPage) {
-    send(response, status, type, encode(inject(new TextDecoder().decode(bytes), revision)))
+    send(
+      response,
+      status,
+      type,
+      encode(inject(new TextDecoder().decode(bytes), revision, status === 200 ? path : undefined)),
+    )
     return
   }
   const range = byteRange(wanted, bytes.length)
@@ -146,6 +153,13 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)
+}
+
+/** The page that asks for events, as `inject` named it. */
+function viewOf(target: string): View {
+  const asked = new URLSearchParams(target.split('?')[1] ?? '')
+  const page = asked.get('page') ?? ''
+  return {path: page === '' ? undefined : decodeURI(page), revision: asked.get('revision') ?? ''}
 }
 
 /** A name that a stranger’s page may point at this machine is not ours (DNS rebinding). */

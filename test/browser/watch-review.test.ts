@@ -55,7 +55,7 @@ test(`${count} doubts are worked through by keyboard alone, and all of it is tak
   const files = await order()
   for (let at = 0; at < count; at++) {
     const focused = await page.evaluate(() =>
-      [...document.querySelectorAll('.card')].findIndex((card) => card === document.activeElement),
+      [...document.querySelectorAll('.card')].indexOf(document.activeElement ?? document.body),
     )
     assert.equal(focused, at)
     await page.keyboard.press(at % 2 === 0 ? 'h' : 'y')

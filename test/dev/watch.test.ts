@@ -33,7 +33,7 @@ async function start(context: TestContext, files: Readonly<Record<string, string
 }
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     if (await holds()) return
     await delay(50)
   }
@@ -45,6 +45,7 @@ test('a change is built and served; only what changed is drawn', async (context)
   assert.match(await page('2024/03/15/1.html'), /新桥打下第一根桩/)
   writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
   await until('the headline is new', async () => (await page('2024/03/15/1.html')).includes('新桥合龙了'))
+  await until('the build is told', () => results.length > 1)
   const last = results.at(-1)
   assert.ok(last && last.counts.rendered > 0 && last.counts.kept > 0)
 })

@@ -9,6 +9,7 @@ import {findQuestions, registered} from '../../../src/dev/review/find-questions.
 import {createReview} from '../../../src/dev/review/index.ts'
 import {type DevServer, serve} from '../../../src/dev/server.ts'
 import {memoryFiles} from '../../../src/io/memory.ts'
+import {noNews} from '../no-news.ts'
 import {doubtfulPage} from './doubtful.ts'
 
 const page = doubtfulPage(2)
@@ -28,7 +29,7 @@ async function start(context: TestContext) {
     'zh',
   )
   review.built(questions, questions.length)
-  const audience = createAudience(() => ({revision: '1', errors: [], doubts: 0, language: 'zh', editor: ''}))
+  const audience = createAudience(() => ({...noNews, revision: '1'}))
   const desk = createDesk({review, script: new Uint8Array(), language: 'zh', editor: 'vscode://file/"<a>/{file}'})
   const server = await serve(
     {out: memoryFiles('public'), script: new Uint8Array(), audience, desk, revision: () => '1'},
