@@ -11,6 +11,7 @@ import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
 import {excerptOf} from './excerpt.ts'
 import {createFreshness} from './freshness.ts'
+import {pollSite} from './poller.ts'
 import {createDesk, desk} from './review/answer.ts'
 import {createReview} from './review/index.ts'
 import {serve} from './server.ts'
@@ -25,6 +26,8 @@ export interface DevOptions {
   readonly language?: Language
   /** What opens a file: a program's name, or an address with {path}, {line} and {column}. */
   readonly editor?: string
+  /** Look for changes every so many milliseconds, where the drive does not tell of them. */
+  readonly poll?: number
   /** Called before each build, and after it. */
   readonly building: () => void
   readonly built: (result: Built) => void
@@ -65,11 +68,13 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     options.port,
   )
   const {site, out, version} = options
-  const builder = createBuilder({site: resolve(site), out, version, language}, hear)
+  const root = resolve(site)
+  const builder = createBuilder({site: root, out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
-  const watcher = await watchSite(resolve(options.site), batcher.add, (error) => {
-    process.emitWarning(error instanceof Error ? error : String(error))
-  })
+  const watcher =
+    options.poll === undefined
+      ? await watchSite(root, batcher.add, warn)
+      : await pollSite(root, options.poll, batcher.add)
   batcher.add('start')
   await batcher.idle()
 
@@ -111,6 +116,10 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error))
 }
 
 /** Milliseconds: an editor’s save is several events. */

@@ -41,6 +41,9 @@ export const english = {
     here: 'here',
     out: 'where the pages go (default: public/ in the site)',
     port: 'where to serve; a free port if it is taken',
+    editor:
+      'what opens a file from the browser: vscode, vscodium, cursor, zed, idea, sublime, textmate, none, or an address with {path}, {line} and {column}',
+    poll: 'look for changes every second, for drives that do not tell of them',
     write: 'add them to the file, which keeps its comments and order',
     json: 'print JSON to stdout',
     format: 'what to print',
@@ -78,6 +81,7 @@ export const english = {
   steps: {parse: 'reading', render: 'drawing', publish: 'writing'},
 
   serving: (url: string) => `${url}  (Ctrl-C ends it)`,
+  desk: (url: string) => `${url}  to settle doubts`,
   settled: 'settled',
   rest: (count: string) => `as before: ${count}`,
 
