@@ -65,5 +65,12 @@ export async function buildAnew(
     const memo = {version, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
     if (inputs && repeats) await keep(workspace, {...memo, inputs})
   }
-  return {published: true, diagnostics: all, counts, memory: {parsed: composed.memory, manifest: next}}
+  return {
+    published: true,
+    diagnostics: all,
+    counts,
+    memory: {parsed: composed.memory, manifest: next},
+    archive: composed.archive,
+    changed: [...changes.write.map(({path}) => path), ...changes.remove],
+  }
 }

@@ -1,3 +1,4 @@
+import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
@@ -35,6 +36,10 @@ export interface BuildResult {
   readonly diagnostics: ReadonlyArray<Diagnostic>
   readonly counts: Counts
   readonly memory: BuildMemory
+  /** Absent where an error stands. */
+  readonly archive?: Archive | undefined
+  /** What is published otherwise than before, below the output. */
+  readonly changed?: ReadonlyArray<string>
 }
 
 export interface Counts {

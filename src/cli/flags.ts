@@ -16,6 +16,10 @@ export interface Flags {
   readonly shard: Shard | undefined
   readonly artifacts: string | undefined
   readonly port: number
+  /** What opens a file from the browser: a program’s name, or an address with {path}, {line}, {column}. */
+  readonly editor: string | undefined
+  /** Look for changes instead of being told of them. */
+  readonly poll: boolean
   readonly json: boolean
   /** Add what was found to the editors' file. */
   readonly write: boolean
@@ -46,6 +50,10 @@ export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard}: 
       return new Option('--artifacts <dir>', about.artifacts)
     case 'port':
       return new Option('--port <number>', about.port).default(4000).argParser((text) => toPort(text, badPort))
+    case 'editor':
+      return new Option('--editor <program>', about.editor).env('BENBAO_EDITOR')
+    case 'poll':
+      return new Option('--poll', about.poll)
     case 'write':
       return new Option('--write', about.write)
     case 'json':
@@ -85,6 +93,8 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     out: textOf(options.out),
     shard: isShard(options.shard) ? options.shard : undefined,
     artifacts: textOf(options.artifacts),
+    editor: textOf(options.editor),
+    poll: options.poll === true,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
     write: write === true,

@@ -7,7 +7,11 @@ import type {Messages} from './messages/english.ts'
  *
  *     15 files, 48 articles; 120 pages written, 3 kept, 0 removed; 2 warnings; 0.8 s
  */
-export function summarize(say: Messages, {published, counts, diagnostics}: BuildResult, seconds: number): string {
+export function summarize(
+  say: Messages,
+  {published, counts, diagnostics}: Pick<BuildResult, 'published' | 'counts' | 'diagnostics'>,
+  seconds: number,
+): string {
   const hasNotes = diagnostics.some(({severity}) => severity === 'info')
   const parts = [
     say.read(counts.files, counts.articles),

@@ -1,67 +1,131 @@
-import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {DevState, Failure} from './dev-state.ts'
+import {editorLink} from './editor-link.ts'
+import {overlayStyle} from './overlay-style.ts'
 
 export interface Overlay {
-  /** Show these findings; none takes the overlay away. */
-  show(errors: ReadonlyArray<Diagnostic>): void
+  /** Show what failed; nothing takes the overlay away. */
+  show(state: Pick<DevState, 'errors' | 'language' | 'editor'>): void
 }
 
 /** A sheet over the page with the findings of a failed build. In a shadow tree, so that no style leaks either way. */
 export function createOverlay(document: Document): Overlay {
   let host: HTMLElement | undefined
+  let shown = ''
   return {
-    show(errors) {
+    show(state) {
+      const now = JSON.stringify([state.errors, state.language])
+      // Told again, it stays as it is: folded up, scrolled, focused.
+      if (now === shown) return
+      shown = now
       host?.remove()
       host = undefined
-      if (errors.length === 0) return
+      if (state.errors.length === 0) return
       host = document.createElement('benbao-overlay')
       const root = host.attachShadow({mode: 'open'})
       // A style element would need a hole in the page’s content security policy.
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync(style)
+      sheet.replaceSync(overlayStyle)
       root.adoptedStyleSheets = [sheet]
-      root.append(panelOf(document, errors, () => host?.remove()))
+      root.append(panelOf(state))
       document.documentElement.append(host)
     },
   }
 }
 
-function panelOf(document: Document, errors: ReadonlyArray<Diagnostic>, close: () => void): HTMLElement {
+function panelOf({errors, language, editor}: Pick<DevState, 'errors' | 'language' | 'editor'>): HTMLElement {
+  const words = texts[language]
   const panel = make('section')
   panel.setAttribute('role', 'alert')
-  const button = make('button', '收起')
-  button.addEventListener('click', close)
-  panel.append(make('h1', `未能生成（${errors.length}）：下面仍是上一次的页面`), button)
-  for (const {file, line, column, reason, actual, note, ruleId} of errors) {
-    const entry = make('article')
-    entry.append(make('h2', [file, line, column].filter((part) => part !== undefined).join(':')), make('p', reason))
-    if (actual !== undefined) entry.append(make('pre', actual))
-    if (note !== undefined) entry.append(make('p', note))
-    entry.append(make('small', ruleId))
-    panel.append(entry)
-  }
+  const button = make('button', words.hide)
+  const list = make('div')
+  button.setAttribute('aria-expanded', 'true')
+  button.addEventListener('click', () => {
+    list.hidden = !list.hidden
+    button.textContent = list.hidden ? words.show : words.hide
+    button.setAttribute('aria-expanded', String(!list.hidden))
+  })
+  panel.append(make('h1', words.failed(errors.length)), button, list)
+  for (const failure of errors) list.append(entryOf(failure, editor, words))
   return panel
+}
 
-  function make(name: string, text = ''): HTMLElement {
-    const element = document.createElement(name)
-    element.textContent = text
-    return element
+function entryOf(failure: Failure, editor: string, words: Texts): HTMLElement {
+  const {file, line, column, reason, actual, expected, note, ruleId, cause} = failure
+  const entry = make('article')
+  const heading = make('h2')
+  heading.append(placeLink({file, line, column}, editor, words))
+  entry.append(heading, make('p', reason))
+  if (failure.excerpt !== undefined) entry.append(excerptOf(failure))
+  else if (actual !== undefined) entry.append(make('pre', actual))
+  if (expected !== undefined) entry.append(make('p', `= ${expected}`))
+  if (cause) {
+    const second = make('p')
+    second.append(placeLink(cause, editor, words), ` ${cause.reason}`)
+    entry.append(second)
   }
+  if (note !== undefined) entry.append(make('p', `→ ${note}`))
+  entry.append(make('small', ruleId))
+  return entry
 }
 
-const style = `
-:host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto }
-section { padding: 1rem 1.5rem; background: #fff; color: #222; border-top: 4px solid #b3261e; font: 16px/1.5 system-ui, sans-serif }
-h1 { margin: 0 0 .5rem; font-size: 1.1rem; color: #b3261e }
-h2 { margin: 0; font: 600 .9rem ui-monospace, monospace }
-p, pre { margin: .25rem 0; white-space: pre-wrap; overflow-wrap: anywhere }
-pre { padding: .25rem .5rem; background: #f3f0ee }
-article { padding: .5rem 0; border-top: 1px solid #ddd }
-button { position: absolute; top: .75rem; right: 1rem; font: inherit }
-small { color: #666 }
-@media (prefers-color-scheme: dark) {
-  section { background: #1d1b1a; color: #eee }
-  pre { background: #2b2827 }
-  h1 { color: #ff8a80 }
-  small { color: #aaa }
+interface Place {
+  readonly file: string
+  readonly line?: number | undefined
+  readonly column?: number | undefined
 }
-`
+
+function placeLink({file, line, column}: Place, editor: string, words: Texts): HTMLElement {
+  const text = [file, line, column].filter((part) => part !== undefined).join(':')
+  const href = editorLink(editor, {file, ...(line !== undefined && {line}), ...(column !== undefined && {column})})
+  if (href === undefined) return make('span', text)
+  const link = document.createElement('a')
+  link.href = href
+  link.textContent = text
+  link.title = words.open
+  return link
+}
+
+/** The lines, numbered, and the place in them marked: what was found, else what stands there. */
+function excerptOf({excerpt, line, column = 1, actual}: Failure): HTMLElement {
+  const pre = make('pre')
+  for (const [index, text] of (excerpt?.lines ?? []).entries()) {
+    const number = (excerpt?.first ?? 1) + index
+    const row = make('span')
+    row.append(make('b', `${number}`))
+    if (number === line) {
+      const start = Math.min(column - 1, text.length)
+      const found = actual !== undefined && text.startsWith(actual, start) ? actual.length : text.length - start
+      row.append(text.slice(0, start), make('mark', text.slice(start, start + found)), text.slice(start + found))
+    } else row.append(text)
+    pre.append(row, '\n')
+  }
+  return pre
+}
+
+function make(name: string, text = ''): HTMLElement {
+  const element = document.createElement(name)
+  element.textContent = text
+  return element
+}
+
+interface Texts {
+  readonly failed: (count: number) => string
+  readonly hide: string
+  readonly show: string
+  readonly open: string
+}
+
+const texts: Readonly<Record<DevState['language'], Texts>> = {
+  zh: {
+    failed: (count) => `未能生成（${count}）：下面仍是上一次的页面`,
+    hide: '收起',
+    show: '展开',
+    open: '在编辑器里打开',
+  },
+  en: {
+    failed: (count) => `Not built (${count}): the page below is the last good one`,
+    hide: 'Fold up',
+    show: 'Unfold',
+    open: 'Open in the editor',
+  },
+}

@@ -1,7 +1,7 @@
 import {isScalar, isSeq, parseDocument, stringify} from 'yaml'
 
 /** A new entry of a list: its fields in order; what is undefined is left out. */
-export type NewEntry = Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+export type NewEntry = Readonly<Record<string, string | number | ReadonlyArray<string> | undefined>>
 
 /**
  * Add entries at the end of a list in YAML. What stands there stays as it is to the byte, comments and order and all;

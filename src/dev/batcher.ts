@@ -3,6 +3,8 @@ import {setTimeout as delay} from 'node:timers/promises'
 /** Collects hints and hands them over in batches. */
 export interface Batcher {
   add(hint: string): void
+  /** Somebody is at work: what is waiting may wait so many milliseconds more. */
+  hold(more: number): void
   /** Resolves when all that was added has run. */
   idle(): Promise<void>
   /** The same, and later hints are dropped. */
@@ -17,6 +19,7 @@ export interface Batcher {
 export function createBatcher(quiet: number, run: (hints: ReadonlySet<string>) => Promise<void>): Batcher {
   let waiting = new Set<string>()
   let open = true
+  let held = 0
   let working: Promise<void> | undefined
 
   return {
@@ -26,6 +29,9 @@ export function createBatcher(quiet: number, run: (hints: ReadonlySet<string>) =
       working ??= work().finally(() => {
         working = undefined
       })
+    },
+    hold(more) {
+      held = performance.now() + more
     },
     async idle() {
       await working
@@ -40,6 +46,7 @@ export function createBatcher(quiet: number, run: (hints: ReadonlySet<string>) =
   async function work(): Promise<void> {
     while (waiting.size > 0) {
       await delay(quiet)
+      while (open && performance.now() < held) await delay(held - performance.now())
       const batch = waiting
       waiting = new Set()
       if (batch.size > 0) await run(batch)

@@ -1,33 +1,35 @@
 import type {ServerResponse} from 'node:http'
 import type {DevState} from '../client/dev-state.ts'
+import type {View} from './freshness.ts'
 
 /** The open pages. */
 export interface Audience {
   /** Keep a response open as a stream of events, starting with the state as it is. */
-  join(response: ServerResponse): void
-  tell(state: DevState): void
+  join(response: ServerResponse, view: View): void
+  /** There is something new. */
+  tell(): void
   close(): void
 }
 
-/** Server-Sent Events: each message is the whole state, so one that is missed does not matter. */
-export function createAudience(now: () => DevState): Audience {
-  const open = new Set<ServerResponse>()
+/** Server-Sent Events: each message is the whole state as a page is to see it, so one that is missed does not matter. */
+export function createAudience(stateFor: (view: View) => DevState): Audience {
+  const open = new Map<ServerResponse, View>()
   return {
-    join(response) {
+    join(response, view) {
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
         'X-Content-Type-Options': 'nosniff',
       })
-      response.write(`retry: 500\n\n${message(now())}`)
-      open.add(response)
+      response.write(`retry: 500\n\n${message(stateFor(view))}`)
+      open.set(response, view)
       response.on('close', () => open.delete(response))
     },
-    tell(state) {
-      for (const response of open) response.write(message(state))
+    tell() {
+      for (const [response, view] of open) response.write(message(stateFor(view)))
     },
     close() {
-      for (const response of open) response.end()
+      for (const response of open.keys()) response.end()
       open.clear()
     },
   }

@@ -1,14 +1,19 @@
 import {randomUUID} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
-import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import type {DevState} from '../client/dev-state.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import {createBatcher} from './batcher.ts'
+import {type BuildReport, type Built, createBuilder} from './builder.ts'
+import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
+import {excerptOf} from './excerpt.ts'
+import {createFreshness} from './freshness.ts'
+import {pollSite} from './poller.ts'
+import {createDesk, desk} from './review/answer.ts'
+import {createReview} from './review/index.ts'
 import {serve} from './server.ts'
 import {watchSite} from './watcher.ts'
 
@@ -19,13 +24,19 @@ export interface DevOptions {
   readonly version: string
   /** In which the overlay speaks. */
   readonly language?: Language
+  /** What opens a file: a program's name, or an address with {path}, {line} and {column}. */
+  readonly editor?: string
+  /** Look for changes every so many milliseconds, where the drive does not tell of them. */
+  readonly poll?: number
   /** Called before each build, and after it. */
   readonly building: () => void
-  readonly built: (result: BuildResult) => void
+  readonly built: (result: Built) => void
 }
 
 export interface Dev {
   readonly url: string
+  /** Where doubts are settled. */
+  readonly desk: string
   /** Waits for a build that is under way. */
   close(): Promise<void>
 }
@@ -35,60 +46,89 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const workspace = openWorkspace(options.site, options.out)
   // A page of an earlier run must not take this run’s third build for its own.
   const session = randomUUID().slice(0, 8)
-  let count = 0
-  let memory: BuildMemory | undefined
-  let state: DevState = {revision: `${session}-0`, errors: []}
+  const freshness = createFreshness(session)
+  const language = options.language ?? 'zh'
+  const editor = editorLink(options.editor, resolve(options.site)) ?? ''
+  const review = createReview(workspace.content, () => batcher.hold(pause))
+  const folders = {content: workspace.content, templates: workspace.overrides}
+  let errors: DevState['errors'] = []
 
-  const audience = createAudience(() => state)
+  const audience = createAudience((view) => {
+    const now = {revision: freshness.revision(), doubts: review.count()}
+    return {...now, ...freshness.of(view), errors, language, editor}
+  })
   const server = await serve(
-    {out: workspace.out, script: readFileSync(script), audience, revision: () => state.revision},
+    {
+      out: workspace.out,
+      script: readFileSync(bundled('reload.js')),
+      audience,
+      desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
+      revision: freshness.revision,
+    },
     options.port,
   )
+  const {site, out, version} = options
+  const root = resolve(site)
+  const builder = createBuilder({site: root, out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
-  const watcher = await watchSite(resolve(options.site), batcher.add, (error) => {
-    process.emitWarning(error instanceof Error ? error : String(error))
-  })
+  const watcher =
+    options.poll === undefined
+      ? await watchSite(root, batcher.add, warn)
+      : await pollSite(root, options.poll, batcher.add)
   batcher.add('start')
   await batcher.idle()
 
   return {
     url: server.url,
+    desk: new URL(desk.page, server.url).href,
     async close() {
       await watcher.close()
       await batcher.close()
+      await builder.close()
       await server.close()
     },
   }
 
   async function rebuild(): Promise<void> {
     options.building()
-    const result = await buildOnce()
-    memory = result.memory
-    if (result.counts.written + result.counts.removed > 0) count++
-    const errors = result.diagnostics
+    review.building()
+    await builder.build()
+  }
+
+  function hear(report: BuildReport): void {
+    if (report.kind === 'built') show(report.result)
+    if (report.kind === 'questions') {
+      review.built(report.questions, report.total)
+      audience.tell()
+    }
+  }
+
+  function show(result: Built): void {
+    freshness.publish(result.changed ?? [])
+    errors = result.diagnostics
       .filter(({severity}) => severity === 'error')
-      .map((found) => inLanguage(found, options.language ?? 'zh'))
-    state = {revision: `${session}-${count}`, errors}
+      .map((found) => {
+        const excerpt = excerptOf(folders, found)
+        return {...inLanguage(found, language), ...(excerpt && {excerpt})}
+      })
     options.built(result)
-    audience.tell(state)
+    audience.tell()
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
+}
 
-  /** A failure of our own must not end the watch: it is shown like any other finding. */
-  async function buildOnce(): Promise<BuildResult> {
-    try {
-      return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
-    } catch (error) {
-      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
-      const before = memory ?? {parsed: new Map(), manifest: undefined}
-      return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
-    }
-  }
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error))
 }
 
 /** Milliseconds: an editor’s save is several events. */
 const quiet = 40
 
+/** Milliseconds: whoever settles one doubt after another is not to wait for builds. */
+const pause = 500
+
 /** Bundled by `npm run compile`, seen from dist/src/dev. */
-const script = new URL('../../client/reload.js', import.meta.url)
+function bundled(name: string): URL {
+  return new URL(`../../client/${name}`, import.meta.url)
+}

@@ -1,9 +1,10 @@
 /** Where the server keeps what is its own. No page of a site has such an address: they start with no underscore. */
 export const own = {script: '/_benbao/reload.js', events: '/_benbao/events'} as const
 
-/** Put the reload script into a page on its way out. */
-export function inject(html: string, revision: string): string {
-  const script = `<script src="${own.script}" data-revision="${revision}" defer></script>`
+/** Put the reload script into a page on its way out; with the file that it is, where it is one. */
+export function inject(html: string, revision: string, path?: string): string {
+  const page = path === undefined ? '' : ` data-page="${encodeURI(path)}"`
+  const script = `<script src="${own.script}" data-revision="${revision}"${page} defer></script>`
   const end = html.lastIndexOf('</body>')
   return end < 0 ? html + script : html.slice(0, end) + script + html.slice(end)
 }

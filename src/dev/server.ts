@@ -6,8 +6,10 @@ import {refusalOf} from './admission.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
 import type {Audience} from './events.ts'
+import type {View} from './freshness.ts'
 import {atRoot, inject, own, waitingPage} from './inject.ts'
 import {resolveRequest} from './resolve-request.ts'
+import type {Desk} from './review/answer.ts'
 
 export interface ServerParts {
   /** The published site. */
@@ -15,6 +17,8 @@ export interface ServerParts {
   /** The bundled script for the browser. */
   readonly script: Uint8Array
   readonly audience: Audience
+  /** Where doubts are settled. */
+  readonly desk?: Desk
   readonly revision: () => string
   /** Milliseconds in which a request must have come in; who is slower is cut off. */
   readonly patience?: number
@@ -71,10 +75,12 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
   const target = request.url ?? '/'
   const refusal = refusalOf(request)
   if (refusal !== undefined) refuse(response, 403, refusal)
+  else if (parts.desk?.answer(request, response)) return
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')
-  } else if (target === own.events && request.method === 'GET') parts.audience.join(response)
+  } else if (target.split('?', 1)[0] === own.events && request.method === 'GET')
+    parts.audience.join(response, viewOf(target))
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
   else answerFile(parts, target, response, request.headers)
 }
@@ -127,7 +133,12 @@ function sendFile(
   const type = contentType(path)
   const isPage = type.startsWith('text/html')
   if (isPage) {
-    send(response, status, type, encode(inject(new TextDecoder().decode(bytes), revision)))
+    send(
+      response,
+      status,
+      type,
+      encode(inject(new TextDecoder().decode(bytes), revision, status === 200 ? path : undefined)),
+    )
     return
   }
   // A search index is large: the browser keeps it, and asks each time whether it is still this one.
@@ -169,4 +180,19 @@ function encode(text: string): Uint8Array {
 
 function isAmong(tag: string, header: string | undefined): boolean {
   return (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag || each.trim() === '*')
+}
+
+/** The page that asks for events, as `inject` named it. */
+function viewOf(target: string): View {
+  const asked = new URLSearchParams(target.split('?')[1] ?? '')
+  return {path: pathOf(asked.get('page') ?? ''), revision: asked.get('revision') ?? ''}
+}
+
+/** Undefined where no page is named, or none that there can be: `%`. */
+function pathOf(page: string): string | undefined {
+  try {
+    return page === '' ? undefined : decodeURI(page)
+  } catch {
+    return undefined
+  }
 }

@@ -34,8 +34,9 @@ export async function watchSite(
   }
 }
 
-function isWatched(below: string): boolean {
-  const parts = below.split(sep)
+/** Is a path of a site one that a build reads? What editors hide is not. */
+export function isWatched(below: string): boolean {
+  const parts = below.split(/[\\/]/)
   const [first] = parts
   if (first === '') return true
   return (first === 'content' || first === 'templates') && !parts.some((part) => part.startsWith('.'))

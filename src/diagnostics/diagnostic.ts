@@ -22,6 +22,21 @@ export interface Diagnostic {
   readonly note?: string
   /** A second place. */
   readonly cause?: Cause
+  /** How a doubtful decision was come to, for a person who settles it. */
+  readonly doubt?: Doubt
+}
+
+/** The gap before some text, and what was made of it. */
+export interface Doubt {
+  /** What it was taken for: headline, continuation … */
+  readonly took: string
+  /** The reason, as the parser calls it: mid-sentence, heading … */
+  readonly because: string
+  /** From 0.5 (a coin) to 1. */
+  readonly confidence: number
+  /** The line in which the text before ends, and that in which its own ends. */
+  readonly before: number
+  readonly until: number
 }
 
 export interface Cause {
@@ -40,6 +55,7 @@ export interface Details {
   expected?: string
   note?: string
   cause?: Cause
+  doubt?: Doubt
 }
 
 /** Make a finding; the severity is the rule's. */

@@ -6,6 +6,7 @@ import type {Browser, Page} from 'playwright-core'
 import {createAudience} from '../../src/dev/events.ts'
 import {serve} from '../../src/dev/server.ts'
 import {diskFiles} from '../../src/io/files.ts'
+import {noNews} from '../dev/no-news.ts'
 import {publishSample} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
 import {pagesOfEachKind} from './kinds.ts'
@@ -16,7 +17,7 @@ let server: Awaited<ReturnType<typeof serve>>
 before(async () => {
   sample = await publishSample()
   browser = await launchChromium()
-  const audience = createAudience(() => ({revision: '1', errors: []}))
+  const audience = createAudience(() => ({...noNews, revision: '1'}))
   server = await serve({out: diskFiles(sample.out), script: new Uint8Array(), audience, revision: () => '1'}, 0)
 })
 after(async () => {

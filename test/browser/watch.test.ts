@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {after, before, test} from 'node:test'
+import {after, before, type TestContext, test} from 'node:test'
+import {setTimeout as delay} from 'node:timers/promises'
 import type {Browser} from 'playwright-core'
-import {startDev} from '../../src/dev/index.ts'
+import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
 import {makeSite} from '../cli/run-benbao.ts'
@@ -15,13 +16,23 @@ before(async () => {
 })
 after(() => browser.close())
 
-test('a watched page reloads with the new text; a broken file lays its finding over it until it is mended', async (context) => {
+/** A watched site of one article. */
+async function watch(context: TestContext, options: Partial<DevOptions> = {}) {
+  // Before the folder goes, or a build would write into what is being removed.
+  context.after(() => dev.close())
   const site = makeSite(context, {
     'content/site.yaml': 'title: 白渚报\n',
     'content/2024-03-15.txt': bulletin(['新桥打下第一根桩']),
+    ...others,
   })
-  const dev = await startDev({site, out: undefined, port: 0, version: '1', building() {}, built() {}})
-  context.after(() => dev.close())
+  const dev = await startDev({site, out: undefined, port: 0, version: '1', building() {}, built() {}, ...options})
+  return {site, dev}
+}
+
+const others = {'content/2024-04-19.txt': bulletin(Array.from({length: 30}, (_, at) => `老街来了第${at + 1}个修表匠`))}
+
+test('a watched page reloads with the new text; a broken file lays its finding over it until it is mended', async (context) => {
+  const {site, dev} = await watch(context)
   const page = await browser.newPage()
   const complaints: Array<string> = []
   page.on('console', (message) => {
@@ -40,7 +51,7 @@ test('a watched page reloads with the new text; a broken file lays its finding o
   await overlay.waitFor()
   assert.match(
     (await overlay.locator('article').textContent()) ?? '',
-    /^content\/site\.yaml:\d+:\d+[\s\S]*config-invalid-yaml$/,
+    /^content\/site\.yaml:\d+:\d+[\s\S]*title: \[[\s\S]*→ [\s\S]*config-invalid-yaml$/,
   )
   assert.equal(await overlay.locator('section').evaluate((panel) => getComputedStyle(panel).borderTopWidth), '4px')
   assert.match((await page.locator('main h1').textContent()) ?? '', /新桥合龙了/)
@@ -51,4 +62,57 @@ test('a watched page reloads with the new text; a broken file lays its finding o
   for (const [path, text] of Object.entries(treeOf(diskFiles(join(site, 'public'))))) {
     assert.doesNotMatch(text, /_benbao/, `${path} must not hold the reload script`)
   }
+})
+
+test('only a page that is published otherwise is loaded again, where its reader is; styles are exchanged in place', async (context) => {
+  const {site, dev} = await watch(context)
+  const page = await browser.newPage({viewport: {width: 360, height: 500}})
+  await page.goto(new URL('2024/04/19/index.html', dev.url).href)
+  const mark = () => page.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
+  const isMarked = () => page.evaluate(() => document.documentElement.hasAttribute('data-mark'))
+  await mark()
+  // Another issue: this page says nothing of its text.
+  writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥打下第一根桩']).replace('桥架好了', '桥也架好了'))
+  const other = new URL('2024/03/15/1.html', dev.url)
+  while (!(await (await fetch(other)).text()).includes('桥也架好了')) await delay(50)
+
+  mkdirSync(join(site, 'templates/assets'), {recursive: true})
+  writeFileSync(join(site, 'templates/assets/style.css'), 'body { background: rgb(1, 2, 3); min-height: 4000px }\n')
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)')
+  assert.equal(await isMarked(), true)
+  assert.equal(await page.locator('link[rel=stylesheet]').count(), 1)
+
+  await page.evaluate(() => scrollTo(0, 700))
+  writeFileSync(join(site, 'content/2024-04-19.txt'), bulletin(['老街来了修表匠', '又来了一个']))
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-mark'))
+  await page.getByText('又来了一个').first().waitFor({state: 'attached'})
+  assert.equal(await page.evaluate(() => scrollY), 700)
+})
+
+test('the overlay speaks the editor’s language, marks the place, and leads to it', async (context) => {
+  const {site, dev} = await watch(context, {language: 'en', editor: 'vscodium'})
+  const page = await browser.newPage()
+  await page.goto(dev.url)
+  mkdirSync(join(site, 'content/期刊 一'))
+  writeFileSync(join(site, 'content/departments.yaml'), '- name: 区财政局\n- name: 区财政局\n')
+  const overlay = page.locator('benbao-overlay')
+  await overlay.waitFor()
+  assert.match((await overlay.locator('h1').textContent()) ?? '', /^Not built \(1\)/)
+  assert.equal(await overlay.locator('mark').textContent(), '区财政局')
+  assert.equal(
+    await overlay.locator('h2 a').getAttribute('href'),
+    `vscodium://file${site}/content/departments.yaml:2:9`,
+  )
+  await overlay.locator('button').click()
+  assert.equal(await overlay.locator('article').isVisible(), false)
+  writeFileSync(join(site, 'content/departments.yaml'), '- name: 区财政局\n')
+  writeFileSync(join(site, 'content/期刊 一/2024-05-01.fixes.yaml'), '- at\n')
+  writeFileSync(join(site, 'content/期刊 一/2024-05-01.txt'), bulletin(['新桥合龙了']))
+  await overlay.locator('mark').waitFor()
+  assert.equal(
+    await overlay.locator('h2 a').getAttribute('href'),
+    `vscodium://file${site}/content/${encodeURIComponent('期刊 一')}/2024-05-01.fixes.yaml:1:1`,
+  )
+  writeFileSync(join(site, 'content/期刊 一/2024-05-01.fixes.yaml'), '')
+  await overlay.waitFor({state: 'detached'})
 })

@@ -53,3 +53,20 @@ test('closing waits for the run and drops the rest', async () => {
   await delay(10)
   assert.deepEqual(batches, [['a'], ['done']])
 })
+
+test('what waits may be held for who is at work', async () => {
+  const batches: Array<ReadonlyArray<string>> = []
+  const batcher = createBatcher(1, async (hints) => {
+    batches.push([...hints])
+  })
+  const start = performance.now()
+  for (const hint of ['a', 'b', 'c']) {
+    batcher.add(hint)
+    batcher.hold(400)
+    await delay(20)
+  }
+  assert.deepEqual(batches, [])
+  await batcher.idle()
+  assert.deepEqual(batches, [['a', 'b', 'c']])
+  assert.ok(performance.now() - start >= 400)
+})

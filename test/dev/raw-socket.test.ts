@@ -7,6 +7,7 @@ import {createAudience} from '../../src/dev/events.ts'
 import {serve} from '../../src/dev/server.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {makeSite} from '../cli/run-benbao.ts'
+import {noNews} from './no-news.ts'
 
 /** Milliseconds in which a request must have come in. */
 const patience = 400
@@ -30,7 +31,7 @@ async function start(context: TestContext): Promise<Stranger> {
   mkdirSync(join(folder, 'public/empty'))
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'public/link.txt'))
   symlinkSync(folder, join(folder, 'public/up'))
-  const audience = createAudience(() => ({revision: 'r', errors: []}))
+  const audience = createAudience(() => ({...noNews, revision: 'r'}))
   const parts = {out: diskFiles(join(folder, 'public')), script: new Uint8Array([49]), audience, revision: () => 'r'}
   const server = await serve({...parts, patience}, 0)
   context.after(() => server.close())

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {type IncomingMessage, request} from 'node:http'
 import {type TestContext, test} from 'node:test'
-import type {DevState} from '../../src/client/dev-state.ts'
 import {createAudience} from '../../src/dev/events.ts'
 import {type DevServer, serve} from '../../src/dev/server.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
+import {noNews} from './no-news.ts'
 
 const site = {
   'index.html': '<!doctype html><body><h1>家</h1></body>\n',
@@ -24,7 +24,7 @@ async function start(
   files: Readonly<Record<string, string>> = site,
   port = 0,
 ): Promise<DevServer> {
-  const state: DevState = {revision: 'r-1', errors: []}
+  const state = {...noNews, revision: 'r-1'}
   const audience = createAudience(() => state)
   const parts = {out: memoryFiles('public', files), script: new Uint8Array([49]), audience, revision: () => 'r-1'}
   const server = await serve(parts, port)
@@ -54,7 +54,7 @@ test('pages go out with the script, other files as they are', async (context) =>
   assert.equal(home.status, 200)
   assert.equal(
     home.body,
-    '<!doctype html><body><h1>家</h1><script src="/_benbao/reload.js" data-revision="r-1" defer></script></body>\n',
+    '<!doctype html><body><h1>家</h1><script src="/_benbao/reload.js" data-revision="r-1" data-page="index.html" defer></script></body>\n',
   )
   assert.equal(home.headers['content-type'], 'text/html; charset=utf-8')
   assert.equal(home.headers['cache-control'], 'no-store')

@@ -4,8 +4,8 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
-import type {BuildResult} from '../../src/build/index.ts'
 import type {DevState} from '../../src/client/dev-state.ts'
+import type {Built} from '../../src/dev/builder.ts'
 import {startDev} from '../../src/dev/index.ts'
 import {bulletin} from '../build/make-workspace.ts'
 import {benbao, makeSite} from '../cli/run-benbao.ts'
@@ -17,8 +17,10 @@ const good = {
 
 /** A watched site, with what it did. */
 async function start(context: TestContext, files: Readonly<Record<string, string>>) {
+  // Before the folder goes, or a build would write into what is being removed.
+  context.after(() => dev.close())
   const site = makeSite(context, files)
-  const results: Array<BuildResult> = []
+  const results: Array<Built> = []
   const dev = await startDev({
     site,
     out: undefined,
@@ -27,12 +29,11 @@ async function start(context: TestContext, files: Readonly<Record<string, string
     building() {},
     built: (result) => results.push(result),
   })
-  context.after(() => dev.close())
   return {site, dev, results, page: async (path: string) => (await fetch(new URL(path, dev.url))).text()}
 }
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     if (await holds()) return
     await delay(50)
   }
@@ -44,6 +45,7 @@ test('a change is built and served; only what changed is drawn', async (context)
   assert.match(await page('2024/03/15/1.html'), /新桥打下第一根桩/)
   writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
   await until('the headline is new', async () => (await page('2024/03/15/1.html')).includes('新桥合龙了'))
+  await until('the build is told', () => results.length > 1)
   const last = results.at(-1)
   assert.ok(last && last.counts.rendered > 0 && last.counts.kept > 0)
 })

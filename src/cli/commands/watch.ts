@@ -7,8 +7,8 @@ import {summarize} from '../summary.ts'
 /** `benbao watch` */
 export const watchCommand: CommandRecord = {
   name: 'watch',
-  flags: ['site', 'out', 'port', 'quiet', 'color'],
-  examples: ['benbao watch', 'benbao watch --site ~/our-paper --port 8080'],
+  flags: ['site', 'out', 'port', 'editor', 'poll', 'quiet', 'color'],
+  examples: ['benbao watch', 'benbao watch --site ~/our-paper --port 8080', 'benbao watch --editor vscodium'],
   async run(place, flags) {
     const {startDev} = await import('../../dev/index.ts')
     let start = place.seconds()
@@ -19,6 +19,8 @@ export const watchCommand: CommandRecord = {
       port: flags.port,
       version: place.version,
       language: place.language,
+      ...(flags.editor !== undefined && {editor: flags.editor}),
+      ...(flags.poll && {poll: 1000}),
       building() {
         start = place.seconds()
       },
@@ -29,6 +31,7 @@ export const watchCommand: CommandRecord = {
       },
     })
     place.out.write(`${place.say.serving(dev.url)}\n`)
+    place.out.write(`${place.say.desk(dev.desk)}\n`)
     await place.interrupted()
     await dev.close()
     return 0

@@ -27,6 +27,7 @@ export const chinese: Messages = {
     [/ \(default: (.*)\)$/, '（默认：$1）'],
     [/ \(choices: (.*), default: (.*)\)$/, '（可选：$1；默认：$2）'],
     [/ \(choices: (.*)\)$/, '（可选：$1）'],
+    [/ \(env: (.*)\)$/, '（环境变量：$1）'],
   ],
 
   commands: {
@@ -62,6 +63,9 @@ export const chinese: Messages = {
     shard: '只做一部分：n 份中的第 i 份，与 --artifacts 同用',
     artifacts: '各部分存放结果的文件夹',
     port: '端口；被占用时另找一个',
+    editor:
+      '在浏览器里点文件名用什么打开：vscode、vscodium、cursor、zed、idea、sublime、textmate、none，或含 {path}、{line}、{column} 的地址',
+    poll: '每秒查看一次改动，用于不报告改动的网络盘',
     write: '写进 content/，原有的内容不变',
     json: '输出 JSON',
     format: '输出什么',
@@ -100,6 +104,7 @@ export const chinese: Messages = {
   steps: {parse: '读入', render: '排版', publish: '写出'},
 
   serving: (url) => `${url}  （按 Ctrl-C 结束）`,
+  desk: (url) => `${url}  待核`,
   settled: '已解决',
   rest: (count) => `仍有：${count}`,
 

@@ -47,6 +47,9 @@ export const english = {
     shard: 'do a part of the build, the i-th of n, for --artifacts',
     artifacts: 'where parts of a build leave what they made',
     port: 'where to serve; a free port if it is taken',
+    editor:
+      'what opens a file from the browser: vscode, vscodium, cursor, zed, idea, sublime, textmate, none, or an address with {path}, {line} and {column}',
+    poll: 'look for changes every second, for drives that do not tell of them',
     write: 'write it to content/; what is there stays as it is',
     json: 'print JSON to stdout',
     format: 'what to print',
@@ -90,6 +93,7 @@ export const english = {
   steps: {parse: 'reading', render: 'drawing', publish: 'writing'},
 
   serving: (url: string) => `${url}  (Ctrl-C ends it)`,
+  desk: (url: string) => `${url}  to settle doubts`,
   settled: 'settled',
   rest: (count: string) => `as before: ${count}`,
 

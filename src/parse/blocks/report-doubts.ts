@@ -25,6 +25,13 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
       at: placeOf(block),
       actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
       note: doubt.note,
+      doubt: {
+        took: label,
+        because: gap.reason,
+        confidence: gap.confidence,
+        before: before.lines.at(-1)?.number ?? 1,
+        until: block.lines.at(-1)?.number ?? 1,
+      },
     })
   }
 }

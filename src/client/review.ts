@@ -1,0 +1,36 @@
+import type {DevState} from './dev-state.ts'
+import {editorLink} from './editor-link.ts'
+import {openDesk} from './review/desk.ts'
+import {serverWith} from './review/send.ts'
+import {style} from './review/style.ts'
+import {wordsIn} from './review/words.ts'
+
+const {language, token = '', editor = ''} = document.currentScript?.dataset ?? {}
+const asideKey = 'benbao-aside'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(style)
+document.adoptedStyleSheets = [sheet]
+
+const desk = openDesk({
+  words: wordsIn(language),
+  server: serverWith(token),
+  linkTo: (doubt) => editorLink(editor, doubt),
+  aside: new Set(remembered()),
+  remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
+})
+// Each build is told, and the first message tells of what is there already.
+new EventSource('/_benbao/events').onmessage = (event: MessageEvent<string>) => {
+  const state: DevState = JSON.parse(event.data)
+  desk.tellErrors(state.errors.length)
+  void desk.refresh()
+}
+
+function remembered(): ReadonlyArray<string> {
+  try {
+    const list: unknown = JSON.parse(localStorage.getItem(asideKey) ?? '[]')
+    return Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []
+  } catch {
+    return []
+  }
+}

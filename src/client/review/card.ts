@@ -1,0 +1,130 @@
+import {button, make} from './make.ts'
+import type {Answer, Doubt, Step} from './types.ts'
+import {keyOf, type Words} from './words.ts'
+
+/** How a doubt stands on this page. */
+export interface Standing {
+  readonly doubt: Doubt
+  /** How it was settled here. */
+  readonly step: Step | undefined
+  /** It is no longer on the server's list. */
+  readonly gone: boolean
+  readonly aside: boolean
+}
+
+/** What can be done with a card. */
+export interface Deeds {
+  answer(answer: Answer, value?: string): void
+  undo(step: Step): void
+  setAside(): void
+}
+
+/** Draw a card: what is in doubt; where it is the current one, also what can be said of it. */
+export function drawCard(card: HTMLElement, standing: Standing, isOpen: boolean, tools: Tools): void {
+  const {doubt, step, gone, aside} = standing
+  const {words} = tools
+  const state = step ? 'settled' : gone ? 'gone' : aside ? 'aside' : ''
+  card.className = `card ${state}`
+  const heading = make('h2', '', doubt.title)
+  const parts: Array<HTMLElement> = [make('header', '', heading, placeOf(doubt, tools))]
+  if (doubt.what !== '') parts.push(make('p', 'what', doubt.what))
+  if (isOpen && !step && !gone) parts.push(surenessOf(doubt, words))
+  parts.push(textOf(doubt, isOpen && !step))
+  if (step) {
+    const answer = words.answers[step.answer](step.value ?? '')
+    const undo = button('undo', () => tools.deeds.undo(step), words.undo, key('u'))
+    parts.push(make('p', 'done', words.settled(answer, step.file, step.line), ' ', undo))
+  } else if (gone) parts.push(make('p', 'done', words.gone))
+  else if (isOpen) parts.push(answersTo(standing, tools))
+  else if (aside) parts.push(make('p', 'done', words.asideNow))
+  card.replaceChildren(...parts)
+}
+
+export interface Tools {
+  readonly words: Words
+  readonly deeds: Deeds
+  /** The address that opens a place in the editor's program; undefined where none does. */
+  readonly linkTo: (doubt: Doubt) => string | undefined
+}
+
+function placeOf(doubt: Doubt, {linkTo, words}: Tools): HTMLElement {
+  const text = `${doubt.file}:${doubt.line}`
+  const href = linkTo(doubt)
+  if (href === undefined) return make('p', 'place', text)
+  const link = make('a', '', text)
+  link.href = href
+  link.title = words.open
+  link.dataset.does = 'edit'
+  return make('p', 'place', link)
+}
+
+function surenessOf({confidence, because}: Doubt, words: Words): HTMLElement {
+  const parts = [
+    ...(confidence === undefined ? [] : [words.sureness(Math.round(confidence * 100))]),
+    ...(because === undefined ? [] : [words.because(words.reasons[because] ?? because.replaceAll('-', ' '))]),
+  ]
+  return make('p', 'sure', parts.join(' · '))
+}
+
+/** The text on both sides of the gap. */
+function textOf({before, text, after}: Doubt, isOpen: boolean): HTMLElement {
+  const lines = (kind: string, texts: ReadonlyArray<string>) => texts.map((line) => make('p', kind, line))
+  if (isOpen) {
+    return make('div', 'text', ...lines('before', before), ...lines('its', text), ...lines('after', after))
+  }
+  const last = before.at(-1) ?? ''
+  return make('p', 'gist', make('span', '', last.slice(-14)), ' ‖ ', make('span', '', (text[0] ?? '').slice(0, 20)))
+}
+
+function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement {
+  const group = make('div', 'answers')
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', doubt.title)
+  let named = 0
+  for (const answer of doubt.answers) {
+    const sign = answer.id === 'same' ? String(++named) : keyOf[answer.id]
+    if (answer.id === 'date' || answer.id === 'number') group.append(fieldFor(doubt, answer, words, deeds))
+    else {
+      const isTaken = answer.id === doubt.taken
+      const made = button(
+        isTaken ? 'taken' : '',
+        () => deeds.answer(answer, answer.name),
+        words.answers[answer.id](answer.name ?? ''),
+      )
+      if (isTaken) made.append(make('small', '', words.taken))
+      made.append(key(sign))
+      made.dataset.key = sign
+      group.append(made)
+    }
+  }
+  const put = button('quiet', () => deeds.setAside(), aside ? words.back : words.aside, key('x'))
+  put.dataset.key = 'x'
+  group.append(put)
+  return group
+}
+
+function fieldFor({guess, id}: Doubt, answer: Answer, words: Words, deeds: Deeds): HTMLElement {
+  const form = make('form', 'field')
+  const input = make('input')
+  input.type = answer.id === 'date' ? 'date' : 'text'
+  if (answer.id === 'number') input.inputMode = 'numeric'
+  input.value = guess ?? ''
+  input.id = `value-${id}`
+  input.required = true
+  input.dataset.key = 'd'
+  const label = make('label', '', answer.id === 'date' ? words.date : words.number, key('d'))
+  label.htmlFor = input.id
+  const submit = make('button', '', words.answers[answer.id](''))
+  form.append(label, input, submit)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    deeds.answer(answer, input.value)
+  })
+  return form
+}
+
+function key(sign: string): HTMLElement {
+  const made = make('kbd', '', sign)
+  made.setAttribute('aria-hidden', 'true')
+  return made
+}

@@ -1,0 +1,61 @@
+import {Worker} from 'node:worker_threads'
+import type {BuildResult} from '../build/index.ts'
+import {failureOn} from '../build/read-source.ts'
+import type {Language} from '../diagnostics/texts/language.ts'
+import type {Question} from './review/questions.ts'
+
+export interface BuilderOptions {
+  readonly site: string
+  readonly out: string | undefined
+  readonly version: string
+  readonly language: Language
+}
+
+/** What a build came to; what it holds stays with who built. */
+export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
+
+/** What the thread tells, in this order. */
+export type BuildReport =
+  | {readonly kind: 'built'; readonly result: Built}
+  | {readonly kind: 'questions'; readonly questions: ReadonlyArray<Question>; readonly total: number}
+  | {readonly kind: 'done'}
+
+export interface Builder {
+  /** Build once; resolves when all is told. One at a time. */
+  build(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Builds in a thread. One that dies is a failed build, and the next build has a new one. */
+export function createBuilder(options: BuilderOptions, tell: (report: BuildReport) => void): Builder {
+  let worker: Worker | undefined
+  let finish: () => void = () => {}
+  return {
+    build() {
+      worker ??= start()
+      const running = worker
+      return new Promise((resolve) => {
+        finish = resolve
+        running.postMessage('build')
+      })
+    },
+    async close() {
+      await worker?.terminate()
+    },
+  }
+
+  function start(): Worker {
+    const started = new Worker(new URL('./build-worker.js', import.meta.url), {workerData: options})
+    started.on('message', (report: BuildReport) => {
+      if (report.kind === 'done') finish()
+      else tell(report)
+    })
+    started.on('error', (error) => {
+      worker = undefined
+      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
+      tell({kind: 'built', result: {published: false, diagnostics: [failureOn('content', error)], counts}})
+      finish()
+    })
+    return started
+  }
+}

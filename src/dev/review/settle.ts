@@ -1,0 +1,118 @@
+import {isIssueDate} from '../../archive/calendar.ts'
+import type {Answer, AnswerId, Refusal, Settling} from '../../client/review/types.ts'
+import {addAlias} from '../../config/add-alias.ts'
+import {addEntries} from '../../config/add-entries.ts'
+import {parseDepartments} from '../../config/departments.ts'
+import {parsePeople} from '../../config/people.ts'
+import type {Files} from '../../io/ports.ts'
+import {fixesBeside} from '../../parse/fixes.ts'
+import {isSettled} from './is-settled.ts'
+import type {Journal} from './journal.ts'
+import {fixFor, marksFor} from './line-edits.ts'
+import {lineAt} from './line-places.ts'
+import type {IssuePlace, LinesPlace, NamePlace, Question} from './questions.ts'
+import {type Splice, splice} from './splices.ts'
+import {readText, type TextFile} from './text-file.ts'
+import {addFix, setFact} from './write-fixes.ts'
+
+/** What is to be written, and where. */
+export interface Edit {
+  readonly file: TextFile
+  readonly splices: ReadonlyArray<Splice>
+  /** The line that it is about. */
+  readonly line: number
+}
+
+/** Find what to write so that a doubt is settled as the editor says. Nothing is written. */
+export function editFor(content: Files, journal: Journal, {doubt, place}: Question, said: Settling): Edit | Refusal {
+  const answer = doubt.answers.find(({id, name}) => id === said.answer && (name === undefined || name === said.value))
+  if (answer === undefined) return 'value'
+  switch (place.kind) {
+    case 'lines':
+      return onLines(content, journal, place, said)
+    case 'issue':
+      return onIssue(content, place, answer.id, said.value ?? '')
+    case 'name':
+      return onName(content, place, answer)
+    default:
+      return place satisfies never
+  }
+}
+
+function onLines(content: Files, journal: Journal, place: LinesPlace, {answer, way}: Settling): Edit | Refusal {
+  const {path, version} = place
+  const source = readText(content, path)
+  const beside = readText(content, fixesBeside(path))
+  const start = journal.carry(path, version, place.start, 'start')
+  const end = journal.carry(path, version, place.end, 'end')
+  const gap = place.gap === undefined ? undefined : journal.carry(path, version, place.gap, 'end')
+  if (source === undefined || !source.exists || beside === undefined || start === undefined || end === undefined) {
+    return 'changed'
+  }
+  const lines = {text: source.text, start, end, gap}
+  const fixes = beside.exists ? {path: beside.path, text: beside.text} : undefined
+  const inText = (): Edit | undefined => {
+    const splices = source.isUtf8 ? marksFor(answer, lines) : undefined
+    if (splices === undefined) return undefined
+    const text = splice(source.text, splices)
+    return isSettled({path, text, fixes}, answer, lineAt(source.text, start))
+      ? {file: source, splices, line: lineAt(source.text, start)}
+      : undefined
+  }
+  const besideIt = (): Edit | undefined => {
+    const fix = beside.isUtf8 ? fixFor(answer, lines) : undefined
+    const next = fix && addFix(beside.text, fix)
+    if (next === undefined) return undefined
+    const draft = {path, text: source.text, fixes: {path: beside.path, text: next}}
+    return isSettled(draft, answer, lineAt(source.text, start)) ? editTo(beside, next) : undefined
+  }
+  const ways = way === 'source' ? [inText, besideIt] : [besideIt]
+  for (const find of ways) {
+    const edit = find()
+    if (edit !== undefined) return edit
+  }
+  return 'impossible'
+}
+
+function onIssue(content: Files, {path}: IssuePlace, key: AnswerId, value: string): Edit | Refusal {
+  const isSaid = key === 'date' ? isIssueDate(value) : key === 'number' && /^\d{1,7}$/.test(value)
+  if (!isSaid || (key !== 'date' && key !== 'number')) return 'value'
+  const isMarkdown = /\.md$/i.test(path)
+  const file = readText(content, isMarkdown ? path : fixesBeside(path))
+  if (file === undefined || !file.isUtf8) return 'unwritable'
+  const next = isMarkdown ? withFrontMatter(file.text, key, value) : setFact(file.text, key, value)
+  return next === undefined ? 'impossible' : editTo(file, next)
+}
+
+function onName(content: Files, {path, name}: NamePlace, {id, name: other}: Answer): Edit | Refusal {
+  const file = readText(content, path)
+  if (file === undefined || !file.isUtf8) return 'unwritable'
+  const next = id === 'same' && other !== undefined ? addAlias(file.text, other, name) : addEntries(file.text, [{name}])
+  const parse = path === 'departments.yaml' ? parseDepartments : parsePeople
+  const errors = (text: string) => parse(text).diagnostics.filter(({severity}) => severity === 'error').length
+  return next === undefined || next === file.text || errors(next) > errors(file.text)
+    ? 'impossible'
+    : editTo(file, next)
+}
+
+/** `date: …` in the front matter of an article in Markdown. */
+function withFrontMatter(text: string, key: string, value: string): string | undefined {
+  const end = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const opened = /^---[^\S\r\n]*\r?\n/.exec(text)?.[0]
+  if (opened === undefined) return `---${end}${key}: ${value}${end}---${end}${end}${text}`
+  const matter = text.slice(0, text.indexOf(`${end}---`, opened.length - end.length))
+  return new RegExp(`^${key}:`, 'm').test(matter)
+    ? undefined
+    : `${opened}${key}: ${value}${end}${text.slice(opened.length)}`
+}
+
+/** The difference of two texts, as one splice. */
+function editTo(file: TextFile, next: string): Edit {
+  const {text} = file
+  let at = 0
+  while (at < text.length && at < next.length && text[at] === next[at]) at++
+  let tail = 0
+  while (tail < Math.min(text.length, next.length) - at && text.at(-1 - tail) === next.at(-1 - tail)) tail++
+  const change = {at, removed: text.slice(at, text.length - tail), added: next.slice(at, next.length - tail)}
+  return {file, splices: [change], line: lineAt(next, at + (change.added.startsWith('\n') ? 1 : 0))}
+}

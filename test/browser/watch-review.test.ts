@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {after, before, type TestContext, test} from 'node:test'
+import type {AxeResults} from 'axe-core'
+import type {Browser, Page} from 'playwright-core'
+import {startDev} from '../../src/dev/index.ts'
+import type {Language} from '../../src/diagnostics/texts/language.ts'
+import {diskFiles} from '../../src/io/files.ts'
+import {bulletin, treeOf} from '../build/make-workspace.ts'
+import {makeSite} from '../cli/run-benbao.ts'
+import {doubtfulPage} from '../dev/review/doubtful.ts'
+import {launchChromium} from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+before(async () => {
+  browser = await launchChromium()
+})
+after(() => browser.close())
+
+async function watch(context: TestContext, files: Readonly<Record<string, string>>, language: Language = 'zh') {
+  // Before the folder goes, or a build would write into what is being removed.
+  context.after(() => dev.close())
+  const site = makeSite(context, {'content/site.yaml': 'title: 白渚报\n', ...files})
+  const dev = await startDev({site, out: undefined, port: 0, version: '1', language, building() {}, built() {}})
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  return {site, dev, read}
+}
+
+const waiting = (page: Page) => page.locator('.card:not(.settled):not(.gone)')
+
+/** All two hundred on demand: the suite has little time. */
+const count = Number(process.env.DOUBTS ?? 20)
+
+test(`${count} doubts are worked through by keyboard alone, and all of it is taken back`, async (context) => {
+  const paths = Array.from({length: count / 20}, (_, at) => `content/2024-03-${at + 10}.txt`)
+  const text = doubtfulPage(20)
+  const {dev, read} = await watch(context, Object.fromEntries(paths.map((path) => [path, text])))
+  const page = await browser.newPage()
+  const complaints: Array<string> = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(dev.desk)
+  await page
+    .locator('.card')
+    .nth(count - 1)
+    .waitFor({state: 'attached'})
+  const order = async () =>
+    (await page.locator('.card .place').allTextContents()).map((place) => place.replace(/:\d+$/, ''))
+  const files = await order()
+  for (let at = 0; at < count; at++) {
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll('.card')].indexOf(document.activeElement ?? document.body),
+    )
+    assert.equal(focused, at)
+    await page.keyboard.press(at % 2 === 0 ? 'h' : 'y')
+    await page.locator(`ol > li:nth-child(${at + 1}) > .settled`).waitFor()
+  }
+  assert.deepEqual(await order(), files)
+  // A headline for every other one; the others are what they were taken for.
+  for (const path of paths) assert.equal(read(path).split('\n# 砚湖人家').length - 1, 10, path)
+  // All steps are there when the page is loaded again.
+  await page.reload()
+  await page
+    .locator('.card.settled')
+    .nth(count - 1)
+    .waitFor({state: 'attached'})
+  for (let at = 0; at < count; at++) {
+    const said = page.waitForResponse(/undo$/)
+    await page.keyboard.press('u')
+    assert.equal((await said).status(), 200)
+    await page.locator(`ol > li:nth-child(${count - at}) > .card:not(.settled)`).waitFor()
+  }
+  for (const path of paths) assert.equal(read(path), text, path)
+  assert.deepEqual(complaints, [])
+})
+
+test('a doubt is settled in the source or beside it; what others write meanwhile is safe, and shown', async (context) => {
+  const {site, dev, read} = await watch(context, {'content/2024-03-15.txt': doubtfulPage(3)})
+  const page = await browser.newPage()
+  await page.goto(dev.desk)
+  await waiting(page).nth(2).waitFor()
+  await page.keyboard.press('w')
+  await page.keyboard.press('m')
+  await page.locator('.said', {hasText: 'content/2024-03-15.fixes.yaml'}).waitFor()
+  assert.match(read('content/2024-03-15.fixes.yaml'), /at: 砚湖人家\n {2}do: column\n {2}nth: 1\n/)
+  // Behind it the site is built, and the list stays where it is.
+  await page.locator('.card.settled').waitFor()
+  assert.equal(await page.locator('.card').count(), 3)
+  writeFileSync(join(site, 'content/2024-03-15.txt'), `${doubtfulPage(4)}`)
+  await page.locator('.card').nth(3).waitFor()
+  await page.keyboard.press('w')
+  await page.keyboard.press('h')
+  await page.locator('.said', {hasText: '标题。写入 content/2024-03-15.txt'}).waitFor()
+  const written = read('content/2024-03-15.txt')
+  writeFileSync(join(site, 'content/2024-03-15.txt'), `${written}另有一行。\n`)
+  await page.keyboard.press('u')
+  await page.locator('.said', {hasText: '没有撤回'}).waitFor()
+  assert.equal(read('content/2024-03-15.txt'), `${written}另有一行。\n`)
+  for (const [path, text] of Object.entries(treeOf(diskFiles(join(site, 'public'))))) {
+    assert.doesNotMatch(text, /_benbao/, `${path} must not know of the desk`)
+  }
+})
+
+for (const [width, colorScheme, language] of [
+  [1440, 'light', 'zh'],
+  [360, 'dark', 'en'],
+] as const) {
+  test(`WCAG 2.2 AA holds on the desk, ${width} px, ${colorScheme}, ${language}`, async (context) => {
+    const pages = {'content/2024-03-15.txt': doubtfulPage(3), 'content/pasted.txt': bulletin(['新桥合龙了'])}
+    const empty = {'content/2024-03-15.txt': bulletin(['新桥合龙了', '老街来了修表匠'])}
+    const {dev} = await watch(context, language === 'zh' ? pages : empty, language)
+    const opened = await browser.newContext({viewport: {width, height: 800}, colorScheme})
+    const page = await opened.newPage()
+    await page.goto(dev.desk)
+    if (language === 'zh') {
+      await waiting(page).nth(3).waitFor()
+      await page.keyboard.press('h')
+      await page.locator('.card.settled').waitFor()
+    } else {
+      await page.locator('.note:not(:empty)').waitFor()
+      await page.keyboard.press('?')
+      await page.locator('dialog[open]').waitFor()
+    }
+    assert.deepEqual(await violationsOn(page), [])
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
+    await opened.close()
+  })
+}
+
+async function violationsOn(page: Page): Promise<ReadonlyArray<string>> {
+  // The page lets no script in but its own, as it should; the checker comes by the browser.
+  await page.evaluate(axe)
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})`,
+  )
+  assert.ok(results.passes.length > 10)
+  return results.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} (${nodes.length})`)
+}
