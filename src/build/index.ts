@@ -85,12 +85,13 @@ async function buildLocked(workspace: Workspace, memory: BuildMemory, options: B
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, digestOf(JSON.stringify([version, ...templates])), version)
+  const drawing = digestOf(JSON.stringify([version, ...templates]))
+  const outputs = withKeys(composed.outputs, drawing, version, JSON.stringify(composed.glyphs))
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const planned = plan(outputs, ({key}) => key, before)
 
-  const drawn = await renderOutputs(planned.render, templates, composed.sources, (done, total) =>
+  const drawn = await renderOutputs(planned.render, templates, composed.sources, composed.glyphs, (done, total) =>
     tell?.('render', done, total),
   )
   const rendered = drawn.rendered.length

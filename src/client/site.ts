@@ -1,4 +1,6 @@
-/** On every page: `/` leads to the search box; an article that was found shows what was asked for. */
+import {keepPlace} from './other-script.ts'
+
+/** On every page: `/` leads to the search box, the other script keeps its place; an article that was found shows what was asked for. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
 addEventListener('keydown', (event) => {
@@ -9,6 +11,8 @@ addEventListener('keydown', (event) => {
   box.focus()
   box.select()
 })
+
+keepPlace()
 
 if (here !== '' && document.body.classList.contains('kind-article') && new URLSearchParams(location.search).get('q')) {
   const script = document.createElement('script')

@@ -25,6 +25,11 @@ export const fields = {
   filing: {form: 'text', fallback: undefined, about: 'ICP 备案号，照印'},
   closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
   facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},
+  traditional: {
+    form: ['standard', 'taiwan', 'hong-kong'],
+    fallback: undefined,
+    about: '繁体：全站在 zh-hant/ 下再出一份，用通行、台湾或香港字形',
+  },
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

@@ -16,6 +16,7 @@ export const influence: Readonly<Record<keyof SiteConfig, 'pages' | 'nothing'>> 
   filing: 'pages',
   closed: 'pages',
   facing: 'pages',
+  traditional: 'pages',
 }
 
 /** The config as one text, the same for the same config in whatever order it was written: a part of a page's digest. */

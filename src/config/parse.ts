@@ -27,6 +27,7 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     filing: found.get('filing'),
     closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
     facing: (found.get('facing') ?? fields.facing.fallback) === 'true',
+    traditional: fields.traditional.form.find((form) => form === found.get('traditional')),
   }
   return {config, diagnostics: yaml.diagnostics}
 }

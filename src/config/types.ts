@@ -21,4 +21,6 @@ export interface SiteConfig {
   readonly closed: boolean
   /** 原文对照: is each source shown as it was pasted, beside what was understood? */
   readonly facing: boolean
+  /** 繁体: the whole site a second time, in whose traditional characters. */
+  readonly traditional: 'standard' | 'taiwan' | 'hong-kong' | undefined
 }

@@ -67,6 +67,8 @@ export interface SiteFrame {
   readonly nav: ReadonlyArray<NavItem>
   /** What an edition that is not for the public says of itself on every page. */
   readonly closed: string | undefined
+  /** Whether pages stand a second time, in traditional characters. */
+  readonly traditional: boolean
   readonly paper: Paper
   /** Of the whole site; none where it has no address. */
   readonly feeds: ReadonlyArray<Feed>

@@ -17,7 +17,7 @@ test('a missing or empty file gives the defaults', () => {
 
 test('every field is read; an address gets its slash, a number stays as printed', () => {
   const {config, diagnostics} = parseConfig(
-    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\n',
+    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\ntraditional: taiwan\n',
   )
   assert.deepEqual(diagnostics, [])
   assert.deepEqual(config, {
@@ -32,6 +32,7 @@ test('every field is read; an address gets its slash, a number stays as printed'
     filing: '备1号',
     closed: true,
     facing: false,
+    traditional: 'taiwan',
   })
 })
 

@@ -16,6 +16,7 @@ export const fullConfig: SiteConfig = {
   filing: '示备00000000号',
   closed: false,
   facing: true,
+  traditional: 'standard',
 }
 
 /** A site's settings, none given but the name. */
@@ -31,6 +32,7 @@ export const bareConfig: SiteConfig = {
   filing: undefined,
   closed: false,
   facing: true,
+  traditional: undefined,
 }
 
 /** Every kind of node that an article may hold. */

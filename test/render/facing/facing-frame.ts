@@ -14,6 +14,7 @@ export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
     openSearch: undefined,
     nav: [],
     closed: undefined,
+    traditional: false,
     paper: paperOf(bareConfig),
     feeds: [],
     colophon: {
