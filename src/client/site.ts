@@ -1,6 +1,7 @@
+import {offerCopies} from './copy.ts'
 import {keepPlace} from './other-script.ts'
 
-/** On every page: `/` leads to the search box, the other script keeps its place; an article that was found shows what was asked for. */
+/** On every page: `/` leads to the search box, the other script keeps its place, citations can be copied; an article that was found shows what was asked for. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
 addEventListener('keydown', (event) => {
@@ -13,6 +14,7 @@ addEventListener('keydown', (event) => {
 })
 
 keepPlace()
+offerCopies()
 
 if (here !== '' && document.body.classList.contains('kind-article') && new URLSearchParams(location.search).get('q')) {
   const script = document.createElement('script')

@@ -16,6 +16,9 @@ export const fields = {
   place: {form: 'text', fallback: undefined, about: '出版地'},
   publisher: {form: 'text', fallback: undefined, about: '主办单位'},
   serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
+  recipients: {form: 'text', fallback: undefined, about: '发送对象（准印证）'},
+  printer: {form: 'text', fallback: undefined, about: '印刷单位（准印证）'},
+  copies: {form: 'text', fallback: undefined, about: '印数（准印证）'},
   contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
   punctuation: {
     form: ['as-printed', 'full-width'],

@@ -82,7 +82,11 @@ export interface NavItem extends Link {
 export interface Colophon {
   /** 刊号 or 准印证 */
   readonly serialName: string
+  /** 主办 or 编印 */
+  readonly publisherName: string
   readonly publisher: string | undefined
+  /** 发送对象, 印刷, 印数, as far as they are said. */
+  readonly printing: ReadonlyArray<{readonly name: string; readonly value: string}>
   readonly place: string | undefined
   /** Without that name. */
   readonly serial: string | undefined

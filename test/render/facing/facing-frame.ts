@@ -18,6 +18,8 @@ export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
     paper: paperOf(bareConfig),
     feeds: [],
     colophon: {
+      publisherName: '主办',
+      printing: [],
       serialName: '刊号',
       publisher: undefined,
       place: undefined,
