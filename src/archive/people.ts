@@ -7,6 +7,7 @@ import {personId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
 import {newestFirst} from './newest-first.ts'
 import {byCount, byPinyin} from './order.ts'
+import {photographersOf} from './picture-credit.ts'
 import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
 import {slugOf} from './slugs.ts'
 import type {
@@ -128,10 +129,12 @@ function isNamed(office: DepartmentId | undefined, named: ReadonlySet<Department
   return office !== undefined && named.has(office)
 }
 
-/** Each role and name once; 王 芳 is 王芳. Who signs alone for 文/图 wrote it and took the pictures. */
+/** Each role and name once; 王 芳 is 王芳. Who signs alone for 文/图 wrote it and took the pictures; who is named beside one took that. */
 function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
   const seen = new Map<string, Contributor>()
   for (const node of article.content) {
+    if (node.type === 'figure')
+      for (const name of photographersOf(node.credit ?? '')) seen.set(`摄影\n${name}`, {role: '摄影', name})
     if (node.type !== 'byline') continue
     for (const {role, name: printed} of node.contributors) {
       const name = bare(printed)

@@ -31,7 +31,7 @@ export async function buildAnew(
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version)
+  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
   const standing = readStanding(out, state, memory.manifest)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)
@@ -40,6 +40,7 @@ export async function buildAnew(
     wanted.render,
     templates,
     composed.sources,
+    composed.glyphs,
     (done, total) => tell?.('render', done, total),
     made?.drawn,
   )

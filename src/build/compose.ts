@@ -17,6 +17,7 @@ import {buildFiles} from '../site/files/index.ts'
 import {buildSite, openSite} from '../site/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
+import {type Glyphs, glyphsOf} from './glyphs.ts'
 import type {Tell} from './in-turns.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -36,6 +37,8 @@ export interface Composition {
   readonly unread: number
   /** Absent where an error stands. */
   readonly archive: Archive | undefined
+  /** Absent where an error stands, and where the site has no pages in traditional characters. */
+  readonly glyphs?: Glyphs | undefined
   /** The address book as it was read, and as it is to be; absent where an error stands. */
   readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
@@ -114,6 +117,7 @@ export async function compose(
     outputs,
     ...read,
     archive,
+    glyphs: glyphsOf(config, archive),
     addresses: {before: addresses, next},
     diagnostics,
     memory,

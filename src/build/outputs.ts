@@ -1,3 +1,4 @@
+import {traditionalPath} from '../render/traditional/path.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {ArticleRecord, Piece} from '../site/record.ts'
@@ -8,7 +9,7 @@ import {type Digest, digestOf} from './digest.ts'
  * made when it is wanted.
  */
 export type Output =
-  | {readonly kind: 'page'; readonly path: string; readonly page: Page}
+  | {readonly kind: 'page'; readonly path: string; readonly page: Page; readonly script?: 'traditional'}
   | {readonly kind: 'file'; readonly path: string; readonly file: SiteFile}
   | {readonly kind: 'asset'; readonly path: string; readonly bytes: Uint8Array}
   | Made
@@ -61,7 +62,11 @@ export function outputsOf(
   const outputs: Array<Output> = [...copies]
   for (const [path, bytes] of assets) outputs.push({kind: 'asset', path, bytes})
   for (const file of files) outputs.push({kind: 'file', path: file.path, file})
-  for (const page of pages) outputs.push({kind: 'page', path: page.path, page})
+  for (const page of pages) {
+    const twin = page.props.site.traditional ? traditionalPath(page.path) : undefined
+    if (twin !== undefined) outputs.push({kind: 'page', path: twin, page, script: 'traditional'})
+    outputs.push({kind: 'page', path: page.path, page})
+  }
   outputs.push(...made)
   return outputs
     .map((output, index) => ({output, index, rank: rankOf(output)}))
@@ -86,10 +91,22 @@ const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
   ['sitemap-index', 4],
 ] as const)
 
-/** Give each output its key. `drawing` stands for all that pages have in common: templates and renderer. */
-export function withKeys(outputs: ReadonlyArray<Output>, drawing: Digest, version: string): ReadonlyArray<Keyed> {
+/**
+ * Give each output its key. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
+ * they have besides in traditional characters.
+ */
+export function withKeys(
+  outputs: ReadonlyArray<Output>,
+  drawing: Digest,
+  version: string,
+  glyphs = '',
+): ReadonlyArray<Keyed> {
   const digests = new Map<ArticleRecord, Digest>()
-  return outputs.map((output) => ({...output, key: keyOf(output, drawing, version, digests)}))
+  const turned = digestOf(`${drawing}\n${glyphs}`)
+  return outputs.map((output) => {
+    const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
+    return {...output, key: keyOf(output, drawnWith, version, digests)}
+  })
 }
 
 function keyOf(output: Output, drawing: Digest, version: string, digests: Map<ArticleRecord, Digest>): Digest {

@@ -10,6 +10,7 @@ import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import type {Copy} from './outputs.ts'
 import {readBytes} from './parse-sources.ts'
+import {withoutTraces} from './without-traces.ts'
 
 /** The pictures to which sources refer. */
 export interface Pictures {
@@ -53,10 +54,11 @@ export function findPictures(
       return
     }
     const {type, ...measures} = size
-    const digest = digestOf(bytes)
-    const address = `images/${digest.slice(0, 20)}.${type}`
+    // By what lies in content/: the address is the same, whatever is taken out of what is published.
+    const address = `images/${digestOf(bytes).slice(0, 20)}.${type}`
     images.set(path, {path: address, ...measures})
-    copies.set(address, {kind: 'copy', path: address, digest, read: () => content.read(path)})
+    const read = () => withoutTraces(content.read(path))
+    copies.set(address, {kind: 'copy', path: address, digest: digestOf(withoutTraces(bytes)), read})
   }
 
   function check(source: string, url: string, position: Position | undefined): ReadonlyArray<Diagnostic> {

@@ -1,10 +1,12 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {createPrinter} from '../render/files/index.ts'
 import {createRenderer, TemplateError} from '../render/index.ts'
+import type {Converter} from '../render/traditional/converter.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
+import {type Glyphs, loadConverter} from './glyphs.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
 import {failureOn} from './read-source.ts'
@@ -24,6 +26,7 @@ export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
   templates: ReadonlyMap<string, string>,
   sources: ReadonlyArray<ParsedSource>,
+  glyphs?: Glyphs,
   tell?: Tell,
   known: ReadonlyMap<Digest, Uint8Array> = new Map(),
 ): Promise<RenderResult> {
@@ -31,6 +34,8 @@ export async function renderOutputs(
   const failures = new Map<string, Diagnostic>()
   const encoder = new TextEncoder()
   const print = createPrinter()
+  const isTurned = outputs.some((output) => output.kind === 'page' && output.script === 'traditional')
+  const converter = glyphs && isTurned ? await loadConverter(glyphs) : undefined
   const render = attempt('templates', () =>
     createRenderer(templates, new Map(sources.map((source) => [source.path, source]))),
   )
@@ -63,7 +68,7 @@ export async function renderOutputs(
       case 'file':
         return printFile(output.file)
       case 'page':
-        return drawPage(output.page)
+        return drawPage(output.page, output.script && converter)
       default:
         return output satisfies never
     }
@@ -74,8 +79,8 @@ export async function renderOutputs(
     return typeof printed === 'string' ? encoder.encode(printed) : printed
   }
 
-  function drawPage(page: Page): Uint8Array | undefined {
-    const text = attempt(page.template, () => render?.(page))
+  function drawPage(page: Page, turnedBy: Converter | undefined): Uint8Array | undefined {
+    const text = attempt(page.template, () => render?.(page, turnedBy))
     return text === undefined ? undefined : encoder.encode(text)
   }
 

@@ -47,10 +47,10 @@ export async function buildShard(
   const composed = await compose(workspace, known)
   if (hasError(composed.diagnostics)) return {sources: own.length, drawn: 0, diagnostics: composed.diagnostics}
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version)
+  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
   // The others are read from where they are.
   const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
-  const drawn = await renderOutputs(mine, templates, composed.sources)
+  const drawn = await renderOutputs(mine, templates, composed.sources, composed.glyphs)
   writeDrawn(artifacts, version, shard, drawn.rendered)
   return {
     sources: own.length,

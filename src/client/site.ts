@@ -1,4 +1,7 @@
-/** On every page: `/` leads to the search box; an article that was found shows what was asked for. */
+import {offerCopies} from './copy.ts'
+import {keepPlace} from './other-script.ts'
+
+/** On every page: `/` leads to the search box, the other script keeps its place, citations can be copied; an article that was found shows what was asked for. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
 
 addEventListener('keydown', (event) => {
@@ -9,6 +12,9 @@ addEventListener('keydown', (event) => {
   box.focus()
   box.select()
 })
+
+keepPlace()
+offerCopies()
 
 if (here !== '' && document.body.classList.contains('kind-article') && new URLSearchParams(location.search).get('q')) {
   const script = document.createElement('script')

@@ -17,6 +17,9 @@ export const fields = {
   place: {form: 'text', fallback: undefined, about: '出版地'},
   publisher: {form: 'text', fallback: undefined, about: '主办单位'},
   serial: {form: 'text', fallback: undefined, about: '刊号或准印证号，照印'},
+  recipients: {form: 'text', fallback: undefined, about: '发送对象（准印证）'},
+  printer: {form: 'text', fallback: undefined, about: '印刷单位（准印证）'},
+  copies: {form: 'text', fallback: undefined, about: '印数（准印证）'},
   contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
   punctuation: {
     form: ['as-printed', 'full-width'],
@@ -27,6 +30,11 @@ export const fields = {
   closed: {form: 'switch', fallback: 'false', about: '内部资料：每页标明，不收录，不供订阅'},
   facing: {form: 'switch', fallback: 'true', about: '原文对照：逐行刊出来源原文'},
   lang: {form: languages, fallback: undefined, about: 'benbao 对编辑说哪种语言：zh 或 en'},
+  traditional: {
+    form: ['standard', 'taiwan', 'hong-kong'],
+    fallback: undefined,
+    about: '繁体：全站在 zh-hant/ 下再出一份，用通行、台湾或香港字形',
+  },
 } as const satisfies Record<keyof SiteConfig, Field>
 
 /** The names of the fields. */

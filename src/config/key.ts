@@ -11,12 +11,16 @@ export const influence: Readonly<Record<keyof SiteConfig, 'pages' | 'nothing'>> 
   place: 'pages',
   publisher: 'pages',
   serial: 'pages',
+  recipients: 'pages',
+  printer: 'pages',
+  copies: 'pages',
   contact: 'pages',
   punctuation: 'pages',
   filing: 'pages',
   closed: 'pages',
   facing: 'pages',
   lang: 'nothing',
+  traditional: 'pages',
 }
 
 /** The config as one text, the same for the same config in whatever order it was written: a part of a page's digest. */

@@ -23,12 +23,16 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     place: found.get('place'),
     publisher: found.get('publisher'),
     serial: found.get('serial'),
+    recipients: found.get('recipients'),
+    printer: found.get('printer'),
+    copies: found.get('copies'),
     contact: found.get('contact'),
     punctuation: found.get('punctuation') === 'full-width' ? 'full-width' : fields.punctuation.fallback,
     filing: found.get('filing'),
     closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
     facing: (found.get('facing') ?? fields.facing.fallback) === 'true',
     lang: languages.find((language) => language === found.get('lang')),
+    traditional: fields.traditional.form.find((form) => form === found.get('traditional')),
   }
   return {config, diagnostics: yaml.diagnostics}
 }

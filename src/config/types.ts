@@ -13,6 +13,10 @@ export interface SiteConfig {
   readonly publisher: string | undefined
   /** 刊号 or 准印证, as it is to be printed. */
   readonly serial: string | undefined
+  /** 发送对象, 印刷单位, 印数: what an edition with a 准印证 must say besides. */
+  readonly recipients: string | undefined
+  readonly printer: string | undefined
+  readonly copies: string | undefined
   /** A mail address for corrections. */
   readonly contact: string | undefined
   /** How half-width punctuation of Chinese text is shown; the text itself stays as it was printed. */
@@ -25,4 +29,6 @@ export interface SiteConfig {
   readonly facing: boolean
   /** In which benbao speaks to the editors, where their system does not matter. */
   readonly lang: Language | undefined
+  /** 繁体: the whole site a second time, in whose traditional characters. */
+  readonly traditional: 'standard' | 'taiwan' | 'hong-kong' | undefined
 }

@@ -10,22 +10,28 @@ import {metaTags} from './metadata.ts'
 import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
+import type {Converter} from './traditional/converter.ts'
+import {inTraditional, traditionalPath} from './traditional/path.ts'
+import {rebase} from './traditional/rebase.ts'
+import {toTraditional} from './traditional/to-traditional.ts'
 import {absoluteUrl, relativeUrl} from './url.ts'
+import {writingOf} from './writing.ts'
 
 export {TemplateError} from './template-error.ts'
 
 const printer = unified().use(rehypeStringify).freeze()
 
-/** Draws a page. Throws a `TemplateError` where a template is at fault. */
-export type Render = (page: Page) => string
+/** Draws a page; with a converter, as it stands in traditional characters. Throws a `TemplateError` where a template is at fault. */
+export type Render = (page: Page, converter?: Converter) => string
 
 /**
  * Make a renderer of template sources by file name. A page's template is drawn first, then `_layout` around it.
  *
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
  * tree as HTML; `cite`, an article's citations, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
- * which draws another template. A partial gets `site`, `url`, `partial` and what it is given; the layout gets what its page
- * got, the page's `body`, its `kind`, and its `path`. A facing page names its source, which is looked up in `sources`.
+ * which draws another template. A partial gets `site`, `url`, `partial`, `writing` (in which script the page is, and where it
+ * stands in the other) and what it is given; the layout gets what its page got, the page's `body`, its `kind`, and its
+ * `path`. A facing page names its source, which is looked up in `sources`.
  */
 export function createRenderer(
   templates: ReadonlyMap<string, string>,
@@ -33,14 +39,19 @@ export function createRenderer(
 ): Render {
   const draw = compileTemplates(templates)
   const frames = new Map<SiteFrame, unknown>()
-  return (page) => {
+  return (page, converter) => {
+    const isTraditional = converter !== undefined
+    const url = urlOf(page, isTraditional)
     const shared = {
       site: frameOf(page.props.site),
-      url: urlOf(page),
+      url,
+      writing: strict(writingOf(page, isTraditional)),
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
-    const data = guard(propsOf(page), {...shared, prose: proseOf(page, sources), ...describe(page)})
-    return draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
+    const prose = proseOf(page, sources, url, isTraditional)
+    const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional)})
+    const html = draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
+    return isTraditional ? toTraditional(html, converter) : html
   }
 
   /** A section's pages share one frame. */
@@ -63,31 +74,41 @@ function propsOf(page: Page): object {
 /** What the renderer itself draws, or has made strict. */
 const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'record', 'site'])
 
-/** What citations and machines get of a page. */
-function describe(page: Page): object {
-  const linked = linkedData(page)
+/** What citations and machines get of a page; what it is, they are told by the one in simplified characters alone. */
+function describe(page: Page, isTraditional: boolean): object {
+  const linked = isTraditional ? undefined : linkedData(page)
   if (page.template !== 'article') return {linked, metas: []}
   const {record, content} = page.props
   return {linked, metas: metaTags(record), cite: citationsOf({record, content})}
 }
 
-function proseOf(page: Page, sources: ReadonlyMap<string, ParsedSource>): string {
-  if (page.template === 'article')
-    return print(toHast(page.props.content, page.props.anchors, page.props.images, urlOf(page)))
+function proseOf(
+  page: Page,
+  sources: ReadonlyMap<string, ParsedSource>,
+  url: (path: string) => string,
+  isTraditional: boolean,
+): string {
+  if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors, page.props.images, url))
   if (page.template === 'facing') {
     const source = sources.get(page.props.source.path)
     if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)
-    return print(toFacing(source, page.props, urlOf(page)))
+    return print(toFacing(source, page.props, url))
   }
-  return page.template === 'text' ? print(page.props.content) : ''
+  if (page.template !== 'text') return ''
+  const {content} = page.props
+  return print(isTraditional ? rebase(content, page.path, url) : content)
 }
 
 function print(tree: Root): string {
   return printer.stringify(tree)
 }
 
-function urlOf(page: Page): (path: string) => string {
-  if (page.template !== 'not-found') return (path) => relativeUrl(page.path, path)
-  const {base} = page.props
-  return (path) => absoluteUrl(base, path)
+function urlOf(page: Page, isTraditional: boolean): (path: string) => string {
+  if (page.template === 'not-found') {
+    const {base} = page.props
+    return (path) => absoluteUrl(base, path)
+  }
+  if (!isTraditional) return (path) => relativeUrl(page.path, path)
+  const here = traditionalPath(page.path) ?? page.path
+  return (path) => relativeUrl(here, inTraditional(path))
 }

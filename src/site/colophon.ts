@@ -16,12 +16,16 @@ const registers: ReadonlyArray<{readonly form: RegExp; readonly register: string
  *     CN 00-0000                 刊号 CN 00-0000
  *     准印证号：（某）字第00号    准印证 （某）字第00号
  */
-export function colophonOf({publisher, place, serial, contact, filing}: SiteConfig): Colophon {
+export function colophonOf(config: SiteConfig): Colophon {
+  const {publisher, place, serial, contact, filing, closed} = config
   const [, name, number] =
     /^((?:连续性内部资料)?准印证|国内统一(?:连续出版物|刊)号|刊号)\s*号?\s*[:：]?\s*(.+)$/s.exec(serial ?? '') ?? []
   const isPermit = name === undefined ? /准印|内资/.test(serial ?? '') : /准印/.test(name)
+  const printing = {发送对象: config.recipients, 印刷: config.printer, 印数: config.copies}
   return {
+    publisherName: isPermit || closed ? '编印' : '主办',
     publisher,
+    printing: Object.entries(printing).flatMap(([name, value]) => (value === undefined ? [] : [{name, value}])),
     place,
     serialName: isPermit ? '准印证' : '刊号',
     serial: number ?? serial,

@@ -70,6 +70,7 @@ export function createContext(
       feeds,
       nav: links.map(({name, label, path}) => ({label, path, current: name === section})),
       closed: config.closed ? closedLine : undefined,
+      traditional: config.traditional !== undefined,
       colophon: colophonOf(config),
     }
     sections.set(section, made)

@@ -67,6 +67,8 @@ export interface SiteFrame {
   readonly nav: ReadonlyArray<NavItem>
   /** What an edition that is not for the public says of itself on every page. */
   readonly closed: string | undefined
+  /** Whether pages stand a second time, in traditional characters. */
+  readonly traditional: boolean
   readonly paper: Paper
   /** Of the whole site; none where it has no address. */
   readonly feeds: ReadonlyArray<Feed>
@@ -80,7 +82,11 @@ export interface NavItem extends Link {
 export interface Colophon {
   /** 刊号 or 准印证 */
   readonly serialName: string
+  /** 主办 or 编印 */
+  readonly publisherName: string
   readonly publisher: string | undefined
+  /** 发送对象, 印刷, 印数, as far as they are said. */
+  readonly printing: ReadonlyArray<{readonly name: string; readonly value: string}>
   readonly place: string | undefined
   /** Without that name. */
   readonly serial: string | undefined

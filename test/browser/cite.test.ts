@@ -78,3 +78,22 @@ test('data in a page run into no policy, and nothing is asked of elsewhere', asy
     await page.close()
   }
 })
+
+test('with scripts each citation has a button that copies it', async () => {
+  for (const url of addresses()) {
+    const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
+    const page = await context.newPage()
+    await page.goto(url)
+    await page.locator('.cite summary').click()
+    const [first, second] = [page.locator('.cite dt').first(), page.locator('.cite dt').nth(2)]
+    for (const [term, form] of [
+      [first, /^曾以宁，薛立人\. .*\[N\/OL\]/],
+      [second, /^@article\{news-2024-03-15-1,\n {2}entrysubtype/],
+    ] as const) {
+      await term.getByRole('button').click()
+      await term.locator('[role=status]', {hasText: '已复制'}).waitFor()
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), form)
+    }
+    await context.close()
+  }
+})

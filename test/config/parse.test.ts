@@ -17,7 +17,7 @@ test('a missing or empty file gives the defaults', () => {
 
 test('every field is read; an address gets its slash, a number stays as printed', () => {
   const {config, diagnostics} = parseConfig(
-    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\nlang: en\n',
+    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\nrecipients: 各单位\nprinter: 印刷厂\ncopies: 2000\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\nlang: en\ntraditional: taiwan\n',
   )
   assert.deepEqual(diagnostics, [])
   assert.deepEqual(config, {
@@ -27,12 +27,16 @@ test('every field is read; an address gets its slash, a number stays as printed'
     place: '砚湖',
     publisher: '编辑部',
     serial: '0012',
+    recipients: '各单位',
+    printer: '印刷厂',
+    copies: '2000',
     contact: 'a@example.org',
     punctuation: 'full-width',
     filing: '备1号',
     closed: true,
     facing: false,
     lang: 'en',
+    traditional: 'taiwan',
   })
 })
 

@@ -63,3 +63,18 @@ test('a closed edition has no feeds and no sitemap, and tells crawlers to stay a
   const robots = files.find(({path}) => path === 'robots.txt')
   assert.match(JSON.stringify(robots?.props), /Disallow: \//)
 })
+
+test('an edition with a 准印证 says for whom, by whom and how often it is printed', () => {
+  const {recipients, printer, copies} = fullConfig
+  const made = colophonOf({...bareConfig, serial: '准印证 00-000', recipients, printer, copies})
+  assert.deepEqual(
+    [made.publisherName, ...made.printing.map(({name, value}) => `${name} ${value}`)],
+    ['编印', '发送对象 本区各单位', '印刷 砚湖印刷厂', '印数 2000份'],
+  )
+  assert.deepEqual(colophonOf(bareConfig).printing, [])
+  const page = buildSite({archive: sampleArchive(1), config: fullConfig, pages: []}).find(
+    ({path}) => path === 'index.html',
+  )
+  assert.ok(page)
+  assert.match(createRenderer(packageTemplates())(page), /<dt>发送对象<\/dt><dd>本区各单位<\/dd>/)
+})

@@ -11,12 +11,16 @@ export const fullConfig: SiteConfig = {
   place: '柳河',
   publisher: '柳河新区融媒体中心',
   serial: 'CN 00-0000',
+  recipients: '本区各单位',
+  printer: '砚湖印刷厂',
+  copies: '2000份',
   contact: 'editor@example.cn',
   punctuation: 'full-width',
   filing: '示备00000000号',
   closed: false,
   facing: true,
   lang: undefined,
+  traditional: 'standard',
 }
 
 /** A site's settings, none given but the name. */
@@ -27,12 +31,16 @@ export const bareConfig: SiteConfig = {
   place: undefined,
   publisher: undefined,
   serial: undefined,
+  recipients: undefined,
+  printer: undefined,
+  copies: undefined,
   contact: undefined,
   punctuation: 'as-printed',
   filing: undefined,
   closed: false,
   facing: true,
   lang: undefined,
+  traditional: undefined,
 }
 
 /** Every kind of node that an article may hold. */

@@ -11,10 +11,18 @@ const texts = [
   {path: 'about.md', text: '# 关于\n\n见[部门](departments.html)。\n\n## 更正\n\n- 来信\n\n> 引文\n\n```\n代码\n```'},
 ]
 
+/** So many pages of one kind say what there is to say of it. */
+const enough = 8
+
 for (const [name, config] of Object.entries({bare: bareConfig, full: fullConfig})) {
-  test(`every page of every kind is valid HTML, with a ${name} configuration`, () => {
+  test(`pages of every kind are valid HTML, with a ${name} configuration`, () => {
     const render = createRenderer(packageTemplates())
-    const pages = buildSite({archive: sampleArchive(1), config, pages: texts})
+    const drawn = new Map<string, number>()
+    const pages = buildSite({archive: sampleArchive(1), config, pages: texts}).filter(({template}) => {
+      const count = (drawn.get(template) ?? 0) + 1
+      drawn.set(template, count)
+      return count <= enough
+    })
     const found = pages.flatMap((page) =>
       validator
         .validateStringSync(render(page))

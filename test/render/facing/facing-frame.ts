@@ -14,9 +14,12 @@ export const facingFrame: Omit<FacingProps, 'items' | 'doubts'> = {
     openSearch: undefined,
     nav: [],
     closed: undefined,
+    traditional: false,
     paper: paperOf(bareConfig),
     feeds: [],
     colophon: {
+      publisherName: '主办',
+      printing: [],
       serialName: '刊号',
       publisher: undefined,
       place: undefined,

@@ -1,0 +1,28 @@
+/** 复制: a button beside each citation. Without it the text is selected by a click, and copied as any other. */
+export function offerCopies(): void {
+  for (const term of document.querySelectorAll('.cite dt')) {
+    const text = term.nextElementSibling
+    if (!(text instanceof HTMLElement)) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = '复制'
+    button.setAttribute('aria-label', `复制 ${term.textContent ?? ''}`)
+    const said = document.createElement('span')
+    said.setAttribute('role', 'status')
+    button.onclick = async () => {
+      said.textContent = (await copy(text)) ? '已复制' : '请自行复制'
+    }
+    term.append(' ', button, ' ', said)
+  }
+}
+
+/** Where a page may not write to the clipboard by itself, it marks the text and lets the browser copy what is marked. */
+async function copy(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(element.innerText.trim())
+    return true
+  } catch {
+    getSelection()?.selectAllChildren(element)
+    return document.execCommand('copy')
+  }
+}
