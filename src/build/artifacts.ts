@@ -15,29 +15,20 @@ export interface Artifacts {
   readonly drawn: ReadonlyMap<Digest, Uint8Array>
 }
 
-/** All that is there, of whatever shards, as long as this version made it. */
-export function readArtifacts(files: Files, version: string): Artifacts {
+/** All that is there, of whatever shards, as long as this program made it. */
+export function readArtifacts(files: Files, program: string): Artifacts {
   const parsed = new Map<string, NonNullable<ReturnType<ParseMemory['get']>>>()
   const drawn = new Map<Digest, Uint8Array>()
   for (const {path, kind} of files.list()) {
     if (kind !== 'file') continue
-    if (path.startsWith('parsed-')) readParsed(files.read(path))
+    if (path.startsWith('parsed-'))
+      for (const [source, outcome] of linesIn(files.read(path), program)) parsed.set(source, outcome)
     else if (path.startsWith('drawn-')) readDrawn(files.read(path))
   }
   return {parsed, drawn}
 
-  function readParsed(bytes: Uint8Array): void {
-    let start = headEnd(bytes)
-    while (start >= 0 && start < bytes.length) {
-      const end = bytes.indexOf(lineBreak, start)
-      const value: ParsedLine = JSON.parse(decoder.decode(bytes.subarray(start, end)))
-      parsed.set(value[0], value[1])
-      start = end + 1
-    }
-  }
-
   function readDrawn(bytes: Uint8Array): void {
-    const start = headEnd(bytes)
+    const start = headEnd(bytes, program)
     if (start < 0) return
     const end = bytes.indexOf(lineBreak, start)
     let at = end + 1
@@ -49,26 +40,38 @@ export function readArtifacts(files: Files, version: string): Artifacts {
       at += length
     }
   }
-
-  /** Where the first line ends that says who wrote this, and that it is whole; -1 where that is somebody else. */
-  function headEnd(bytes: Uint8Array): number {
-    const end = bytes.indexOf(lineBreak)
-    const rest = bytes.subarray(end + 1)
-    return decoder.decode(bytes.subarray(0, end)) === headOf(version, rest) ? end + 1 : -1
-  }
 }
 
 /** Leave what a shard parsed. */
-export function writeParsed(files: Files, version: string, shard: Shard, parsed: ParseMemory): void {
-  const lines = [...parsed].map(([path, outcome]) => encoder.encode(`${JSON.stringify([path, outcome])}\n`))
-  put(files, nameOf('parsed', shard), version, lines)
+export function writeParsed(files: Files, program: string, shard: Shard, parsed: ParseMemory): void {
+  replaceFile(files, nameOf('parsed', shard), packLines(program, parsed))
 }
 
 /** Leave what a shard drew. */
-export function writeDrawn(files: Files, version: string, shard: Shard, drawn: ReadonlyArray<Rendered>): void {
+export function writeDrawn(files: Files, program: string, shard: Shard, drawn: ReadonlyArray<Rendered>): void {
   const parts = drawn.map(({key, bytes}) => ({key, bytes}))
   const index = JSON.stringify(parts.map(({key, bytes}) => [key, bytes.length]))
-  put(files, nameOf('drawn', shard), version, [encoder.encode(`${index}\n`), ...parts.map(({bytes}) => bytes)])
+  const packed = pack(program, [encoder.encode(`${index}\n`), ...parts.map(({bytes}) => bytes)])
+  replaceFile(files, nameOf('drawn', shard), packed)
+}
+
+/** Parsed sources as bytes that say which program they are of. */
+export function packLines(program: string, parsed: ParseMemory): Uint8Array {
+  return pack(
+    program,
+    [...parsed].map(([path, outcome]) => encoder.encode(`${JSON.stringify([path, outcome])}\n`)),
+  )
+}
+
+/** The same, read; nothing where they are of another program, or cut off. */
+export function* linesIn(bytes: Uint8Array, program: string): Generator<ParsedLine> {
+  let start = headEnd(bytes, program)
+  while (start >= 0 && start < bytes.length) {
+    const end = bytes.indexOf(lineBreak, start)
+    const line: ParsedLine = JSON.parse(decoder.decode(bytes.subarray(start, end)))
+    yield line
+    start = end + 1
+  }
 }
 
 type ParsedLine = readonly [path: string, outcome: NonNullable<ReturnType<ParseMemory['get']>>]
@@ -77,13 +80,19 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const lineBreak = 0x0a
 
-function put(files: Files, name: string, version: string, parts: ReadonlyArray<Uint8Array>): void {
+function pack(program: string, parts: ReadonlyArray<Uint8Array>): Uint8Array {
   const rest = Buffer.concat(parts)
-  replaceFile(files, name, Buffer.concat([encoder.encode(`${headOf(version, rest)}\n`), rest]))
+  return Buffer.concat([encoder.encode(`${headOf(program, rest)}\n`), rest])
 }
 
-function headOf(version: string, rest: Uint8Array): string {
-  return `benbao ${version} ${digestOf(rest)}`
+/** Where the first line ends that says who wrote this, and that it is whole; -1 where that is somebody else. */
+function headEnd(bytes: Uint8Array, program: string): number {
+  const end = bytes.indexOf(lineBreak)
+  return decoder.decode(bytes.subarray(0, end)) === headOf(program, bytes.subarray(end + 1)) ? end + 1 : -1
+}
+
+function headOf(program: string, rest: Uint8Array): string {
+  return `benbao ${program} ${digestOf(rest)}`
 }
 
 function nameOf(what: string, {index, count}: Shard): string {

@@ -3,6 +3,7 @@ import {decide} from './changes.ts'
 import {compose, hasError} from './compose.ts'
 import type {BuildMemory, BuildOptions, BuildResult} from './index.ts'
 import {withKeys} from './outputs.ts'
+import {readCache, writeCache} from './parse-cache.ts'
 import {plan} from './plan.ts'
 import {publish} from './publish.ts'
 import {registerAddresses} from './register-addresses.ts'
@@ -22,10 +23,13 @@ export async function buildAnew(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const {content, out, outName, state} = workspace
-  const {version, tell} = options
+  const {version, tell, register} = options
   const {watched, seen} = watchInputs(workspace)
-  const made = options.artifacts && readArtifacts(options.artifacts, version)
-  const composed = await compose(watched, made?.parsed ?? memory.parsed, (done, total) => tell?.('parse', done, total))
+  const program = `${version} ${workspace.program}`
+  const made = options.artifacts && readArtifacts(options.artifacts, program)
+  const held = options.memory || register === false ? new Map() : readCache(state, program)
+  const known = new Map([...held, ...(made?.parsed ?? memory.parsed)])
+  const composed = await compose(watched, known, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
   const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
@@ -53,17 +57,18 @@ export async function buildAnew(
   const rendered = whole.drawn.length
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 
-  if (options.register !== false) {
+  if (register !== false) {
     const refusal = registerAddresses(content, composed.addresses)
     if (refusal) return stopped([...all, refusal], remember, {...read, rendered})
   }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
   const counts = {...read, rendered, written, kept: next.files.size - written, removed: changes.remove.length}
-  if (options.register !== false) {
+  if (register !== false) {
+    writeCache(state, program, composed.memory, held)
     const inputs = afterwards(seen(), composed.addresses)
     const repeats = all.every(({ruleId}) => ruleId !== 'output-replaced')
-    const memo = {version, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
+    const memo = {program, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
     if (inputs && repeats) await keep(workspace, {...memo, inputs})
   }
   return {

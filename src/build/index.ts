@@ -68,7 +68,10 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
     try {
       state.create('.gitignore', new TextEncoder().encode('*\n'))
-      const memo = options.memory || options.register === false ? undefined : recall(workspace, options.version)
+      const memo =
+        options.memory || options.register === false
+          ? undefined
+          : recall(workspace, `${options.version} ${workspace.program}`)
       if (memo) return recalled(memo, memory)
       // Parser and templates take their time to load, which a build that has nothing to do can spare.
       const {buildAnew} = await import('./build-anew.ts')

@@ -36,9 +36,10 @@ export async function buildShard(
   const {content} = workspace
   const scanned = scan(workspace)
   const own = scanned.sources.filter(isOf(shard))
-  const before = readArtifacts(artifacts, version).parsed
+  const program = `${version} ${workspace.program}`
+  const before = readArtifacts(artifacts, program).parsed
   const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before)
-  writeParsed(artifacts, version, shard, memory)
+  writeParsed(artifacts, program, shard, memory)
   const known = new Map([...before, ...memory])
   const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))
   if (!scanned.sources.every((path) => known.has(path)))
@@ -51,7 +52,7 @@ export async function buildShard(
   // The others are read from where they are.
   const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
   const drawn = await renderOutputs(mine, templates, composed.sources, composed.glyphs)
-  writeDrawn(artifacts, version, shard, drawn.rendered)
+  writeDrawn(artifacts, program, shard, drawn.rendered)
   return {
     sources: own.length,
     drawn: drawn.rendered.length,

@@ -24,7 +24,7 @@ export type Inputs = Readonly<Record<InputName, Input>>
 
 /** What a build saw, what it said, and what it left standing. */
 export interface Memo {
-  readonly version: string
+  readonly program: string
   readonly inputs: Inputs
   readonly files: number
   readonly articles: number
@@ -36,11 +36,11 @@ export interface Memo {
  * The memo of the last build, where a build now would see the same and leave the same: all inputs have the bytes that they
  * had, and no file of the output was touched. Whatever is in doubt gives undefined, and everything is looked at.
  */
-export function recall(workspace: Workspace, version: string): Memo | undefined {
+export function recall(workspace: Workspace, program: string): Memo | undefined {
   const text = readText(workspace.state, memoName)
   if (text === undefined || workspace.state.kindOf(journalName) !== undefined) return undefined
   const {standing, memo} = parseMemo(text) ?? {}
-  if (memo === undefined || memo.version !== version) return undefined
+  if (memo === undefined || memo.program !== program) return undefined
   if (!inputNames.every((name) => seesTheSame(workspace[name], memo.inputs[name]))) return undefined
   return standing === standingOf(workspace)?.digest ? memo : undefined
 }
@@ -111,15 +111,15 @@ function lineOf({path, mark}: Stamp): string {
 function parseMemo(text: string): {readonly standing: Digest; readonly memo: Memo} | undefined {
   const value = parseJson(text)
   if (!isRecord(value) || !isDigest(value.standing) || !isRecord(value.memo)) return undefined
-  const {version, inputs, files, articles, kept, diagnostics: listed} = value.memo
-  if (typeof version !== 'string' || !isRecord(inputs) || !Array.isArray(listed)) return undefined
+  const {program, inputs, files, articles, kept, diagnostics: listed} = value.memo
+  if (typeof program !== 'string' || !isRecord(inputs) || !Array.isArray(listed)) return undefined
   const diagnostics: ReadonlyArray<unknown> = listed
   if (!diagnostics.every(isDiagnostic)) return undefined
   if (typeof files !== 'number' || typeof articles !== 'number' || typeof kept !== 'number') return undefined
   const [content, templates, scripts, overrides] = inputNames.map((name) => parseSeen(inputs[name]))
   if (!content || !templates || !scripts || !overrides) return undefined
   const seen = {content, templates, scripts, overrides}
-  return {standing: value.standing, memo: {version, inputs: seen, files, articles, kept, diagnostics}}
+  return {standing: value.standing, memo: {program, inputs: seen, files, articles, kept, diagnostics}}
 }
 
 function parseSeen(value: unknown): Input | undefined {

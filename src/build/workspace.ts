@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {diskFiles} from '../io/files.ts'
 import type {Files} from '../io/ports.ts'
 import {type Processes, systemProcesses} from './processes.ts'
+import {programDigest} from './program-digest.ts'
 
 /** The folders that a build works on. */
 export interface Workspace {
@@ -21,6 +22,8 @@ export interface Workspace {
   /** What a build remembers, one folder an output. Losing it costs time, no page. */
   readonly state: Files
   readonly processes: Processes
+  /** Another when the program may read a source otherwise. */
+  readonly program: string
   /** Why nothing may be written to this output. */
   readonly misplaced: string | undefined
 }
@@ -40,8 +43,14 @@ export function openWorkspace(site: string, output?: string): Workspace {
     outName: relative(root, out).split(sep).join('/') || '.',
     state: diskFiles(join(root, '.benbao', state)),
     processes: systemProcesses,
+    program: programDigest(),
     misplaced: misplacement(root, out),
   }
+}
+
+/** The folder in which the parts of a build leave what they made. */
+export function openArtifacts(folder: string): Files {
+  return diskFiles(resolve(folder))
 }
 
 /** The package’s own templates, seen from dist/src/build. */

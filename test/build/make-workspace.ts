@@ -27,6 +27,7 @@ export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Wo
     outName: 'public',
     state: memoryFiles('state'),
     processes: alone,
+    program: 'as it is',
     misplaced: undefined,
     ...parts,
   }

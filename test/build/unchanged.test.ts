@@ -60,6 +60,21 @@ for (const [what, [file, text]] of Object.entries(edits)) {
   })
 }
 
+test('an edited source is parsed, the others are remembered', async (context) => {
+  const site = makeSite(context, content)
+  const first = await make(site)
+  writeFileSync(join(site, 'content/2024-02-02.txt'), bulletin(['白渚区开年第二会', '秧田等春雨']))
+  const [cache = ''] = Object.keys(treeOf(diskFiles(join(site, '.benbao/public')))).filter((path) =>
+    /^parsed/.test(path),
+  )
+  const held = readFileSync(join(site, '.benbao/public', cache), 'utf8')
+  const next = await make(site)
+  assert.notEqual(readFileSync(join(site, '.benbao/public', cache), 'utf8'), held)
+  // What stood in the cache is what the parser would have said.
+  assert.deepEqual(next.memory.parsed.get('2024-02-09.txt'), asJson(first.memory.parsed.get('2024-02-09.txt')))
+  await likeClean(context, site, 'content/2024-02-02.txt')
+})
+
 test('another version sees everything anew', async (context) => {
   const site = makeSite(context, content)
   await make(site)
@@ -72,6 +87,10 @@ test('where files tell nothing but their bytes, no memo is kept', async () => {
   await build(workspace, {version: '1'})
   assert.equal(workspace.state.kindOf('memo.json'), undefined)
 })
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
 
 function make(site: string, version = '1'): Promise<BuildResult> {
   return build(openWorkspace(site), {version})

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import type {BuildOptions} from '../../build/index.ts'
 import type {Workspace} from '../../build/workspace.ts'
-import type {Files} from '../../io/ports.ts'
 import type {CommandRecord, ExitCode} from '../command.ts'
 import {findingsIn, printFindings} from '../findings.ts'
 import type {Flags} from '../flags.ts'
@@ -15,12 +15,11 @@ export const buildCommand: CommandRecord = {
   examples: ['benbao build', 'benbao build --site ~/our-paper --out /srv/www/our-paper'],
   async run(place, flags) {
     const {build} = await import('../../build/index.ts')
-    const {openWorkspace} = await import('../../build/workspace.ts')
-    const {diskFiles} = await import('../../io/files.ts')
+    const {openArtifacts, openWorkspace} = await import('../../build/workspace.ts')
     const start = place.seconds()
     const out = flags.out === undefined ? undefined : resolve(place.cwd, flags.out)
     const workspace = openWorkspace(resolve(place.cwd, flags.site), out)
-    const artifacts = flags.artifacts === undefined ? undefined : diskFiles(resolve(place.cwd, flags.artifacts))
+    const artifacts = flags.artifacts === undefined ? undefined : openArtifacts(resolve(place.cwd, flags.artifacts))
     if (flags.shard !== undefined) return buildPart(place, flags, workspace, artifacts)
     const tell = stepProgress(place, flags)
     const result = await build(workspace, {
@@ -46,7 +45,7 @@ async function buildPart(
   place: Place,
   flags: Flags,
   workspace: Workspace,
-  artifacts: Files | undefined,
+  artifacts: BuildOptions['artifacts'],
 ): Promise<ExitCode> {
   const {shard} = flags
   if (shard === undefined || artifacts === undefined) {
