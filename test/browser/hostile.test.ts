@@ -119,6 +119,8 @@ function text(path: string): string {
 /** Runs in the page: elements, attributes and addresses that no page of ours has. */
 function suspects(): ReadonlyArray<string> {
   const found: Array<string> = []
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
+  if (!/^default-src 'none';.* script-src 'self' file:;/.test(policy)) found.push(`policy ${policy}`)
   for (const element of document.querySelectorAll('*')) {
     if (/^(?:iframe|object|embed|base|style|animate|math|video|audio|source|frame)$/i.test(element.localName))
       found.push(element.outerHTML.slice(0, 80))

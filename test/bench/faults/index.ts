@@ -38,7 +38,7 @@ console.log(
 const faults = [...kills(Number(values.kills)), ...disasters(Number(values.tries))]
 const rows: Array<Row> = []
 for (const [index, fault] of faults.entries()) {
-  if (!fault.name.includes(values.only)) continue
+  if (!new RegExp(values.only).test(fault.name)) continue
   const row: Row = {
     ...emptyTally(),
     ...{name: fault.name, tried: 0, stopped: 0, equal: 0, crashes: [], unavailable: fault.unavailable},

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -59,6 +59,7 @@ export const costlyCases: ReadonlyArray<Case> = [
 export function nodeCases(versions: ReadonlyArray<string>): ReadonlyArray<Case> {
   return versions.map((version) => {
     const folder = mkdtempSync(join(tmpdir(), `benbao-node-${version}-`))
+    process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
     try {
       execFileSync('npm', ['install', '--prefix', folder, `node@${version}`], {stdio: ['ignore', 'ignore', 'inherit']})
       const other = join(folder, 'node_modules/node/bin/node')
