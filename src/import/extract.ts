@@ -41,6 +41,7 @@ export const kinds: ReadonlyMap<string, OriginKind> = new Map([
 const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => Promise<Extract>>> = {
   async pdf(path, bytes) {
     const {readPdf} = await import('./pdf/read-pdf.ts')
+    const {numberPages} = await import('./pdf/number-pages.ts')
     const pages = await readPdf(bytes)
     const scans = pages.flatMap((text, at) => (text.trim() === '' ? [at + 1] : []))
     if (scans.length === pages.length)
@@ -51,7 +52,12 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
       }),
     )
     // A form feed ends a page; one without text keeps its place.
-    return settled(path, {text: `${pages.join('\n\f\n')}\n`, kind: 'pdf', pages: pages.length, diagnostics: found})
+    return settled(path, {
+      text: `${numberPages(pages).join('\n\f\n')}\n`,
+      kind: 'pdf',
+      pages: pages.length,
+      diagnostics: found,
+    })
   },
   async docx(path, bytes) {
     const {readDocx} = await import('./docx/read-docx.ts')

@@ -62,7 +62,10 @@ test('a page that is a picture is named, and keeps its place', async () => {
     diagnostics.map(({ruleId, reason}) => [ruleId, reason]),
     [['import-scanned', 'Unexpected page 2 without text, expected a text layer']],
   )
-  assert.equal(text.split('\f').length, 3)
+  assert.deepEqual(
+    text.split('\f').map((page) => page.trim()),
+    ['<!-- 第 1 页 -->\n\n渡口的船靠了岸。', '<!-- 第 2 页 -->', '<!-- 第 3 页 -->\n\n岸上的人散了。'],
+  )
   const nothing = await read('drawn')
   assert.deepEqual([nothing.text, nothing.diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
 })
@@ -76,7 +79,7 @@ test('a headline set downwards is read downwards', async () => {
   assert.match((await read('upright')).text ?? '', /^春雨下在秧田里$/m)
 })
 
-test('a broken PDF, a cut one and one that is locked are findings', async () => {
+test('a broken PDF and one that is cut are findings', async () => {
   const whole = pdfs.paper ?? new Uint8Array()
   const cut = whole.subarray(0, 400)
   const noise = new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(2000)}`)

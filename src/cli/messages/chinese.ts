@@ -138,6 +138,7 @@ export const chinese: Messages = {
       '接着：',
       ...(folder === '.' ? [] : [`  cd ${folder}`]),
       `  benbao new issue ${date}    把一期的文字粘贴进这个文件`,
+      '  benbao import 文件…             或者导入 PDF、Word、网页、文本',
       '  benbao watch                    在浏览器里看',
     ].join('\n'),
   unknownKind: (kind) => `错误：不能新建“${kind}”\n（是不是 issue？）`,

@@ -128,6 +128,7 @@ export const english = {
       'Now:',
       ...(folder === '.' ? [] : [`  cd ${folder}`]),
       `  benbao new issue ${date}    and paste the text of an issue into the file`,
+      '  benbao import FILES…            or bring in PDF, Word, HTML or text',
       '  benbao watch                    and look at it in a browser',
     ].join('\n'),
   unknownKind: (kind: string) => `error: unknown kind ${kind}\n(Did you mean issue?)`,

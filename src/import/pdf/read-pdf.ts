@@ -1,3 +1,5 @@
+// Before pdf.js.
+import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
