@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   client: ['search', 'diagnostics types'],
   io: [],
   build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
-  dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'tree'],
+  dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'site', 'tree'],
   cli: ['build', 'dev', 'diagnostics', 'parse', 'search'],
 }
 const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'io'])

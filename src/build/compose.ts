@@ -1,6 +1,7 @@
 import {printRegistry} from '../archive/addresses/print-registry.ts'
 import {readRegistry} from '../archive/addresses/read-registry.ts'
 import {registerPages} from '../archive/addresses/register-pages.ts'
+import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
 import type {Archive} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
@@ -14,7 +15,7 @@ import {isWord} from '../parse/words.ts'
 import {indexFiles} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
-import {buildSite, openSite} from '../site/index.ts'
+import {buildSite, openSite, type SiteSources} from '../site/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import type {Tell} from './in-turns.ts'
@@ -36,6 +37,10 @@ export interface Composition {
   readonly unread: number
   /** Absent where an error stands. */
   readonly archive: Archive | undefined
+  /** What its pages are made of; absent where an error stands. */
+  readonly site?: SiteSources
+  /** The address book, as it was read. */
+  readonly registry?: AddressRegistry
   /** The address book as it was read, and as it is to be; absent where an error stands. */
   readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
@@ -114,6 +119,8 @@ export async function compose(
     outputs,
     ...read,
     archive,
+    site: sources,
+    registry,
     addresses: {before: addresses, next},
     diagnostics,
     memory,

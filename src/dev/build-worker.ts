@@ -1,28 +1,34 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {Archive} from '../archive/types.ts'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
-import type {BuilderOptions, BuildReport} from './builder.ts'
+import {createRenderer} from '../render/index.ts'
+import type {BuilderOptions, BuildReport, BuildRequest} from './builder.ts'
+import {firstLook, type LastBuild} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
 
 /**
  * Builds, in a thread of its own: the server answers while it works. What the next build may use again is held here and
  * never crosses the border.
  */
-function run(options: BuilderOptions, tell: (report: BuildReport) => void): () => Promise<void> {
+function createRunner(options: BuilderOptions, tell: (report: BuildReport) => void) {
   const workspace = openWorkspace(options.site, options.out)
   let memory: BuildMemory | undefined
-  let archive: Archive | undefined
-  return async () => {
+  let last: LastBuild | undefined
+  let begun = 0
+  return {runBuild, look}
+
+  async function runBuild(number: number): Promise<void> {
+    begun = number
     const result = await buildOnce()
     memory = result.memory
-    archive = result.archive ?? archive
-    const {published, diagnostics, counts, changed = []} = result
+    const {published, diagnostics, counts, changed = [], made} = result
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
+    // What failed says nothing of names: what was found last still holds.
+    if (made) last = {...made, parsed: memory.parsed, render: createRenderer(made.templates)}
     // Who was kept from reading has found nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
-    const left = {diagnostics, parsed: memory.parsed, archive}
+    const left = {diagnostics, parsed: memory.parsed, archive: last?.site.archive}
     const questions = findQuestions(left, registered(workspace.content), options.language)
     tell({kind: 'questions', questions: questions.slice(0, most), total: questions.length})
   }
@@ -37,6 +43,18 @@ function run(options: BuilderOptions, tell: (report: BuildReport) => void): () =
       return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
     }
   }
+
+  function look(sources: ReadonlyArray<string>): void {
+    if (!last) return
+    for (const source of sources) {
+      try {
+        const drafts = firstLook(workspace.content, last, source)
+        if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
+      } catch {
+        // The build that follows says what is wrong.
+      }
+    }
+  }
 }
 
 /** More than anybody settles before the next build. */
@@ -44,6 +62,9 @@ const most = 1000
 
 const port = parentPort
 if (port) {
-  const buildOnce = run(workerData, (report) => port.postMessage(report))
-  port.on('message', () => void buildOnce().then(() => port.postMessage({kind: 'done'} satisfies BuildReport)))
+  const {runBuild, look} = createRunner(workerData, (report) => port.postMessage(report))
+  port.on('message', (request: BuildRequest) => {
+    if (request.kind === 'look') look(request.sources)
+    else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
+  })
 }

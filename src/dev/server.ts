@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net'
 import type {Files} from '../io/ports.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
+import type {Drafts} from './drafts.ts'
 import type {Audience} from './events.ts'
 import type {View} from './freshness.ts'
 import {atRoot, inject, own, waitingPage} from './inject.ts'
@@ -15,6 +16,8 @@ export interface ServerParts {
   /** The bundled script for the browser. */
   readonly script: Uint8Array
   readonly audience: Audience
+  /** What is shown in the place of a published page until it is built. */
+  readonly drafts?: Pick<Drafts, 'get'>
   /** Where doubts are settled. */
   readonly desk?: Desk
   readonly revision: () => string
@@ -77,7 +80,12 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
   else answerFile(parts, target, response, request.headers.range)
 }
 
-function answerFile({out, revision}: ServerParts, target: string, response: ServerResponse, range?: string): void {
+function answerFile(
+  {out, drafts, revision}: ServerParts,
+  target: string,
+  response: ServerResponse,
+  range?: string,
+): void {
   const wanted = resolveRequest(target)
   if (wanted === 'malformed') {
     refuse(response, 400, 'Unexpected address, expected one of this site')
@@ -90,7 +98,7 @@ function answerFile({out, revision}: ServerParts, target: string, response: Serv
   }
   // Before the file is read: who reads the old file and is told the new revision would never reload.
   const now = revision()
-  const bytes = readFile(out, wanted.path)
+  const bytes = drafts?.get(wanted.path) ?? readFile(out, wanted.path)
   const missing = bytes ? undefined : readFile(out, '404.html')
   if (bytes) sendFile(response, 200, wanted.path, bytes, now, range)
   else if (missing) sendFile(response, 404, '404.html', atRoot(missing), now)
