@@ -2,7 +2,8 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
-import {createRenderer} from '../render/index.ts'
+import {createRenderer, type Render} from '../render/index.ts'
+import type {Page} from '../site/page.ts'
 import type {BuilderOptions, BuildReport, BuildRequest} from './builder.ts'
 import {firstLook, type LastBuild} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
@@ -15,6 +16,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   const workspace = openWorkspace(options.site, options.out)
   let memory: BuildMemory | undefined
   let last: LastBuild | undefined
+  let render: Render | undefined
   let begun = 0
   return {runBuild, look}
 
@@ -25,7 +27,10 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     const {published, diagnostics, counts, changed = [], made} = result
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
     // What failed says nothing of names: what was found last still holds.
-    if (made) last = {...made, parsed: memory.parsed, render: createRenderer(made.templates)}
+    if (made) {
+      last = {...made, parsed: memory.parsed}
+      render = createRenderer(made.templates)
+    }
     // Who was kept from reading has found nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     const left = {diagnostics, parsed: memory.parsed, archive: last?.site.archive}
@@ -44,16 +49,22 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     }
   }
 
-  function look(sources: ReadonlyArray<string>): void {
+  function look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void {
     if (!last) return
     for (const source of sources) {
       try {
-        const drafts = firstLook(workspace.content, last, source)
-        if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
+        const pages = firstLook(workspace.content, last, source)
+        draw(pages.filter(({path}) => open.has(path)))
+        draw(pages.filter(({path}) => !open.has(path)))
       } catch {
         // The build that follows says what is wrong.
       }
     }
+  }
+
+  function draw(pages: ReadonlyArray<Page>): void {
+    const drafts = pages.flatMap((page) => (render ? [{path: page.path, html: render(page)}] : []))
+    if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
   }
 }
 
@@ -64,7 +75,7 @@ const port = parentPort
 if (port) {
   const {runBuild, look} = createRunner(workerData, (report) => port.postMessage(report))
   port.on('message', (request: BuildRequest) => {
-    if (request.kind === 'look') look(request.sources)
+    if (request.kind === 'look') look(request.sources, request.open)
     else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
   })
 }

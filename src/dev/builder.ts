@@ -2,7 +2,7 @@ import {Worker} from 'node:worker_threads'
 import type {BuildResult} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
-import type {Draft} from './first-look.ts'
+import type {Draft} from './drafts.ts'
 import type {Question} from './review/questions.ts'
 
 export interface BuilderOptions {
@@ -18,8 +18,8 @@ export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | '
 /** What the thread is asked. */
 export type BuildRequest =
   | {readonly kind: 'build'; readonly number: number}
-  /** Sources that were saved, below `content/`. */
-  | {readonly kind: 'look'; readonly sources: ReadonlyArray<string>}
+  /** Sources that were saved, below `content/`; and the pages that somebody looks at, which come first. */
+  | {readonly kind: 'look'; readonly sources: ReadonlyArray<string>; readonly open: ReadonlySet<string>}
 
 /** What the thread tells: of a build in this order, drafts at any time. */
 export type BuildReport =
@@ -33,7 +33,7 @@ export interface Builder {
   /** Build once; resolves when all is told. One at a time. */
   build(): Promise<void>
   /** Have a first look at sources, also while a build goes on. */
-  look(sources: ReadonlyArray<string>): void
+  look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void
   close(): Promise<void>
 }
 
@@ -51,8 +51,8 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
         running.postMessage({kind: 'build', number: ++begun} satisfies BuildRequest)
       })
     },
-    look(sources) {
-      worker?.postMessage({kind: 'look', sources} satisfies BuildRequest)
+    look(sources, open) {
+      worker?.postMessage({kind: 'look', sources, open} satisfies BuildRequest)
     },
     async close() {
       await worker?.terminate()

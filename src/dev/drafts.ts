@@ -1,5 +1,10 @@
 import type {Files} from '../io/ports.ts'
-import type {Draft} from './first-look.ts'
+
+/** A page as the next build is likely to make it. */
+export interface Draft {
+  readonly path: string
+  readonly html: string
+}
 
 /** Pages that are shown before a build has made them. */
 export interface Drafts {

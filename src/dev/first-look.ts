@@ -6,7 +6,6 @@ import {type ParseMemory, readBytes} from '../build/parse-sources.ts'
 import {readSource} from '../build/read-source.ts'
 import type {Files} from '../io/ports.ts'
 import {fixesBeside} from '../parse/fixes.ts'
-import type {Render} from '../render/index.ts'
 import {openSite, type SiteSources} from '../site/index.ts'
 import type {Page} from '../site/page.ts'
 import {articlePages} from '../site/routes/article.ts'
@@ -17,22 +16,15 @@ import type {ParsedSource} from '../tree/types.ts'
 export interface LastBuild {
   readonly site: SiteSources
   readonly parsed: ParseMemory
-  readonly render: Render
   readonly registry: AddressRegistry
 }
 
-/** A page as the next build is likely to make it. */
-export interface Draft {
-  readonly path: string
-  readonly html: string
-}
-
 /**
- * A first look at a source that was saved: its articles and its issue, drawn with all else as the last build left it.
- * The build that follows has the last word. Nothing where the change is more than one of words: another number of
+ * A first look at a source that was saved: the pages of its articles and its issue, with all else as the last build left
+ * it. The build that follows has the last word. Nothing where the change is more than one of words: another number of
  * articles, another day, a name that nobody had.
  */
-export function firstLook(content: Files, last: LastBuild, source: string): ReadonlyArray<Draft> {
+export function firstLook(content: Files, last: LastBuild, source: string): ReadonlyArray<Page> {
   const {archive} = last.site
   const record = archive.sources.find(({path}) => path === source)
   const issue = record && archive.issues.find(({id}) => id === record.issue)
@@ -43,11 +35,7 @@ export function firstLook(content: Files, last: LastBuild, source: string): Read
   const patched = isLike(own, issue, archive) ? patch(own.articles, issue, archive) : undefined
   if (!patched) return []
   const context = openSite({...last.site, archive: around(issue, patched, archive)})
-  const pages: ReadonlyArray<Page> = [
-    ...articlePages(context, last.site.images),
-    ...issuePages(context).filter(({path}) => path === issue.path),
-  ]
-  return pages.map((page) => ({path: page.path, html: last.render(page)}))
+  return [...articlePages(context, last.site.images), ...issuePages(context).filter(({path}) => path === issue.path)]
 }
 
 /** Undefined where nothing is new in it, or where it cannot be read. */

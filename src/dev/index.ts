@@ -74,7 +74,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const root = resolve(site)
   const builder = createBuilder({site: root, out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
-  const looker = createBatcher(soon, async (paths) => builder.look([...paths]))
+  const looker = createBatcher(soon, async (paths) => builder.look([...paths], audience.paths()))
   const hint = (path: string): void => {
     batcher.add(path)
     const source = sourceOf(path)

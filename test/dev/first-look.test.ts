@@ -22,16 +22,17 @@ test('a first look at an edited issue is what the build then makes; where it can
     build(workspace, {version: '1', register: false, ...(memory && {memory})})
   const first = await make()
   assert.ok(first.made)
-  const last = {...first.made, parsed: first.memory.parsed, render: createRenderer(first.made.templates)}
+  const last = {...first.made, parsed: first.memory.parsed}
   const path = '2024/2024-09-20.txt'
   const file = join(site, 'content', path)
   const text = readFileSync(file, 'utf8')
   assert.deepEqual(firstLook(workspace.content, last, path), [])
 
   writeFileSync(file, text.replace(/。/, '，灯也亮了。'))
-  const drafts = firstLook(workspace.content, last, path)
+  const render = createRenderer(first.made.templates)
+  const drafts = firstLook(workspace.content, last, path).map((page) => ({path: page.path, html: render(page)}))
   const {changed = []} = await make(first.memory)
-  const issue = drafts.filter(({path}) => path.endsWith('/index.html'))
+  const issue = drafts.filter((draft) => draft.path.endsWith('/index.html'))
   assert.equal(issue.length, 1)
   assert.ok(drafts.length > 3)
   const drawn = changed.filter((each) => /^2024\/09\/20\/[^/]*\.html$/.test(each) && !each.includes('source'))
