@@ -75,7 +75,8 @@ function isLike({issues, sources}: Archive, issue: Issue, archive: Archive): boo
 
 /** The issue’s articles, with their words as they are now and all else as it was; undefined where a name is new. */
 function patch(own: ReadonlyArray<Article>, issue: Issue, archive: Archive): ReadonlyArray<Article> | undefined {
-  const known = new Map(archive.articles.map((article) => [article.id, article]))
+  const wanted = new Set(issue.articles)
+  const known = new Map(archive.articles.filter(({id}) => wanted.has(id)).map((article) => [article.id, article]))
   const patched = issue.articles.flatMap((id, at): ReadonlyArray<Article> => {
     const [now, before] = [own[at], known.get(id)]
     const byline = now && before && signedBy(now, before, archive)
