@@ -76,7 +76,7 @@ export async function buildAnew(
     diagnostics: all,
     counts,
     memory: {parsed: composed.memory, manifest: next},
-    archive: composed.archive,
+    made: composed.site && composed.registry && {site: composed.site, templates, registry: composed.registry},
     changed: [...changes.write.map(({path}) => path), ...changes.remove],
   }
 }

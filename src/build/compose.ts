@@ -1,6 +1,7 @@
 import {printRegistry} from '../archive/addresses/print-registry.ts'
 import {readRegistry} from '../archive/addresses/read-registry.ts'
 import {registerPages} from '../archive/addresses/register-pages.ts'
+import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
 import type {Archive} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
@@ -14,7 +15,7 @@ import {isWord} from '../parse/words.ts'
 import {indexFiles} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
-import {buildSite, openSite} from '../site/index.ts'
+import {buildSite, openSite, type SiteSources} from '../site/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {type Glyphs, glyphsOf} from './glyphs.ts'
@@ -39,6 +40,10 @@ export interface Composition {
   readonly archive: Archive | undefined
   /** Absent where an error stands, and where the site has no pages in traditional characters. */
   readonly glyphs?: Glyphs | undefined
+  /** What its pages are made of; absent where an error stands. */
+  readonly site?: SiteSources
+  /** The address book, as it was read. */
+  readonly registry?: AddressRegistry
   /** The address book as it was read, and as it is to be; absent where an error stands. */
   readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
@@ -118,6 +123,8 @@ export async function compose(
     ...read,
     archive,
     glyphs: glyphsOf(config, archive),
+    site: sources,
+    registry,
     addresses: {before: addresses, next},
     diagnostics,
     memory,

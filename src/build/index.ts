@@ -1,7 +1,8 @@
-import type {Archive} from '../archive/types.ts'
+import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
+import type {SiteSources} from '../site/index.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
 import type {ParseMemory} from './parse-sources.ts'
@@ -36,10 +37,18 @@ export interface BuildResult {
   readonly diagnostics: ReadonlyArray<Diagnostic>
   readonly counts: Counts
   readonly memory: BuildMemory
-  /** Absent where an error stands. */
-  readonly archive?: Archive | undefined
+  /** What its pages are made of and drawn with; absent where an error stands. */
+  readonly made?: Made | undefined
   /** What is published otherwise than before, below the output. */
   readonly changed?: ReadonlyArray<string>
+}
+
+/** What a build made a site of, for who draws a page of it again. */
+export interface Made {
+  readonly site: SiteSources
+  readonly templates: ReadonlyMap<string, string>
+  /** The address book, as it was read. */
+  readonly registry: AddressRegistry
 }
 
 export interface Counts {

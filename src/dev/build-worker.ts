@@ -1,28 +1,39 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {Archive} from '../archive/types.ts'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
-import type {BuilderOptions, BuildReport} from './builder.ts'
+import {createRenderer, type Render} from '../render/index.ts'
+import type {Page} from '../site/page.ts'
+import type {BuilderOptions, BuildReport, BuildRequest} from './builder.ts'
+import {firstLook, type LastBuild} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
 
 /**
  * Builds, in a thread of its own: the server answers while it works. What the next build may use again is held here and
  * never crosses the border.
  */
-function run(options: BuilderOptions, tell: (report: BuildReport) => void): () => Promise<void> {
+function createRunner(options: BuilderOptions, tell: (report: BuildReport) => void) {
   const workspace = openWorkspace(options.site, options.out)
   let memory: BuildMemory | undefined
-  let archive: Archive | undefined
-  return async () => {
+  let last: LastBuild | undefined
+  let render: Render | undefined
+  let begun = 0
+  return {runBuild, look}
+
+  async function runBuild(number: number): Promise<void> {
+    begun = number
     const result = await buildOnce()
     memory = result.memory
-    archive = result.archive ?? archive
-    const {published, diagnostics, counts, changed = []} = result
+    const {published, diagnostics, counts, changed = [], made} = result
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
+    // What failed says nothing of names: what was found last still holds.
+    if (made) {
+      last = {...made, parsed: memory.parsed}
+      render = createRenderer(made.templates)
+    }
     // Who was kept from reading has found nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
-    const left = {diagnostics, parsed: memory.parsed, archive}
+    const left = {diagnostics, parsed: memory.parsed, archive: last?.site.archive}
     const questions = findQuestions(left, registered(workspace.content), options.language)
     tell({kind: 'questions', questions: questions.slice(0, most), total: questions.length})
   }
@@ -37,6 +48,24 @@ function run(options: BuilderOptions, tell: (report: BuildReport) => void): () =
       return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
     }
   }
+
+  function look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void {
+    if (!last) return
+    for (const source of sources) {
+      try {
+        const pages = firstLook(workspace.content, last, source)
+        draw(pages.filter(({path}) => open.has(path)))
+        draw(pages.filter(({path}) => !open.has(path)))
+      } catch {
+        // The build that follows says what is wrong.
+      }
+    }
+  }
+
+  function draw(pages: ReadonlyArray<Page>): void {
+    const drafts = pages.flatMap((page) => (render ? [{path: page.path, html: render(page)}] : []))
+    if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
+  }
 }
 
 /** More than anybody settles before the next build. */
@@ -44,6 +73,9 @@ const most = 1000
 
 const port = parentPort
 if (port) {
-  const buildOnce = run(workerData, (report) => port.postMessage(report))
-  port.on('message', () => void buildOnce().then(() => port.postMessage({kind: 'done'} satisfies BuildReport)))
+  const {runBuild, look} = createRunner(workerData, (report) => port.postMessage(report))
+  port.on('message', (request: BuildRequest) => {
+    if (request.kind === 'look') look(request.sources, request.open)
+    else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
+  })
 }

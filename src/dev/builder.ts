@@ -2,6 +2,7 @@ import {Worker} from 'node:worker_threads'
 import type {BuildResult} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
+import type {Draft} from './drafts.ts'
 import type {Question} from './review/questions.ts'
 
 export interface BuilderOptions {
@@ -14,8 +15,16 @@ export interface BuilderOptions {
 /** What a build came to; what it holds stays with who built. */
 export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
 
-/** What the thread tells, in this order. */
+/** What the thread is asked. */
+export type BuildRequest =
+  | {readonly kind: 'build'; readonly number: number}
+  /** Sources that were saved, below `content/`; and the pages that somebody looks at, which come first. */
+  | {readonly kind: 'look'; readonly sources: ReadonlyArray<string>; readonly open: ReadonlySet<string>}
+
+/** What the thread tells: of a build in this order, drafts at any time. */
 export type BuildReport =
+  /** With the number of the build that had begun when they were made. */
+  | {readonly kind: 'drafts'; readonly drafts: ReadonlyArray<Draft>; readonly at: number}
   | {readonly kind: 'built'; readonly result: Built}
   | {readonly kind: 'questions'; readonly questions: ReadonlyArray<Question>; readonly total: number}
   | {readonly kind: 'done'}
@@ -23,12 +32,15 @@ export type BuildReport =
 export interface Builder {
   /** Build once; resolves when all is told. One at a time. */
   build(): Promise<void>
+  /** Have a first look at sources, also while a build goes on. */
+  look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void
   close(): Promise<void>
 }
 
 /** Builds in a thread. One that dies is a failed build, and the next build has a new one. */
 export function createBuilder(options: BuilderOptions, tell: (report: BuildReport) => void): Builder {
   let worker: Worker | undefined
+  let begun = 0
   let finish: () => void = () => {}
   return {
     build() {
@@ -36,8 +48,11 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
       const running = worker
       return new Promise((resolve) => {
         finish = resolve
-        running.postMessage('build')
+        running.postMessage({kind: 'build', number: ++begun} satisfies BuildRequest)
       })
+    },
+    look(sources, open) {
+      worker?.postMessage({kind: 'look', sources, open} satisfies BuildRequest)
     },
     async close() {
       await worker?.terminate()

@@ -8,6 +8,8 @@ export interface Audience {
   join(response: ServerResponse, view: View): void
   /** There is something new. */
   tell(): void
+  /** The files of the pages that are open. */
+  paths(): ReadonlySet<string>
   close(): void
 }
 
@@ -28,6 +30,7 @@ export function createAudience(stateFor: (view: View) => DevState): Audience {
     tell() {
       for (const [response, view] of open) response.write(message(stateFor(view)))
     },
+    paths: () => new Set([...open.values()].flatMap(({path}) => path ?? [])),
     close() {
       for (const response of open.keys()) response.end()
       open.clear()

@@ -7,6 +7,7 @@ import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import {createBatcher} from './batcher.ts'
 import {type BuildReport, type Built, createBuilder} from './builder.ts'
+import {createDrafts} from './drafts.ts'
 import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
 import {excerptOf} from './excerpt.ts'
@@ -50,6 +51,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const language = options.language ?? 'zh'
   const editor = editorLink(options.editor, resolve(options.site)) ?? ''
   const review = createReview(workspace.content, () => batcher.hold(pause))
+  const drafts = createDrafts(workspace.out)
   const folders = {content: workspace.content, templates: workspace.overrides}
   let errors: DevState['errors'] = []
 
@@ -62,6 +64,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       out: workspace.out,
       script: readFileSync(bundled('reload.js')),
       audience,
+      drafts,
       desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
       revision: freshness.revision,
     },
@@ -71,10 +74,14 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const root = resolve(site)
   const builder = createBuilder({site: root, out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
+  const looker = createBatcher(soon, async (paths) => builder.look([...paths], audience.paths()))
+  const hint = (path: string): void => {
+    batcher.add(path)
+    const source = sourceOf(path)
+    if (source !== undefined) looker.add(source)
+  }
   const watcher =
-    options.poll === undefined
-      ? await watchSite(root, batcher.add, warn)
-      : await pollSite(root, options.poll, batcher.add)
+    options.poll === undefined ? await watchSite(root, hint, warn) : await pollSite(root, options.poll, hint)
   batcher.add('start')
   await batcher.idle()
 
@@ -83,6 +90,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     desk: new URL(desk.page, server.url).href,
     async close() {
       await watcher.close()
+      await looker.close()
       await batcher.close()
       await builder.close()
       await server.close()
@@ -92,10 +100,15 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   async function rebuild(): Promise<void> {
     options.building()
     review.building()
+    drafts.building()
     await builder.build()
   }
 
   function hear(report: BuildReport): void {
+    if (report.kind === 'drafts') {
+      freshness.publish(drafts.put(report.drafts, report.at))
+      audience.tell()
+    }
     if (report.kind === 'built') show(report.result)
     if (report.kind === 'questions') {
       review.built(report.questions, report.total)
@@ -104,7 +117,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   }
 
   function show(result: Built): void {
-    freshness.publish(result.changed ?? [])
+    freshness.publish(drafts.built(result.changed ?? []))
     errors = result.diagnostics
       .filter(({severity}) => severity === 'error')
       .map((found) => {
@@ -113,6 +126,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       })
     options.built(result)
     audience.tell()
+    // They came while it was being built, and are believed no longer than until the next one.
+    if (drafts.wait()) batcher.add('drafts')
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
@@ -122,8 +137,15 @@ function warn(error: unknown): void {
   process.emitWarning(error instanceof Error ? error : String(error))
 }
 
+/** The source that a first look may be had at: content/2024/a.fixes.yaml → 2024/a.txt */
+function sourceOf(path: string): string | undefined {
+  return /^content\/(?!pages\/)(.+\.(?:txt|md))$/i.exec(path.replace(/\.fixes\.yaml$/, '.txt'))?.[1]
+}
+
 /** Milliseconds: an editor’s save is several events. */
 const quiet = 40
+/** Milliseconds: what is half written is looked at again. */
+const soon = 8
 
 /** Milliseconds: whoever settles one doubt after another is not to wait for builds. */
 const pause = 500

@@ -5,6 +5,7 @@ import type {Files} from '../io/ports.ts'
 import {refusalOf} from './admission.ts'
 import {byteRange} from './byte-range.ts'
 import {contentType} from './content-type.ts'
+import type {Drafts} from './drafts.ts'
 import type {Audience} from './events.ts'
 import type {View} from './freshness.ts'
 import {atRoot, inject, own, waitingPage} from './inject.ts'
@@ -17,6 +18,8 @@ export interface ServerParts {
   /** The bundled script for the browser. */
   readonly script: Uint8Array
   readonly audience: Audience
+  /** What is shown in the place of a published page until it is built. */
+  readonly drafts?: Pick<Drafts, 'get'>
   /** Where doubts are settled. */
   readonly desk?: Desk
   readonly revision: () => string
@@ -86,7 +89,7 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
 }
 
 function answerFile(
-  {out, revision}: ServerParts,
+  {out, drafts, revision}: ServerParts,
   target: string,
   response: ServerResponse,
   headers: IncomingHttpHeaders,
@@ -103,7 +106,7 @@ function answerFile(
   }
   // Before the file is read: who reads the old file and is told the new revision would never reload.
   const now = revision()
-  const bytes = readFile(out, wanted.path)
+  const bytes = drafts?.get(wanted.path) ?? readFile(out, wanted.path)
   const missing = bytes ? undefined : readFile(out, '404.html')
   if (bytes) sendFile(response, 200, wanted.path, bytes, now, headers)
   else if (missing) sendFile(response, 404, '404.html', atRoot(missing), now)

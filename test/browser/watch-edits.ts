@@ -31,7 +31,8 @@ export async function watchEdits(
     for (let at = 0; at < count; at++) {
       // Now and then another page, so that each kind is watched while it changes.
       if (at % 3 === 0)
-        await page.goto(
+        await visit(
+          page,
           new URL(random.pick(['', 'calendar.html', 'reporters/index.html', 'search.html']), dev.url).href,
         )
       const edit = at < edits.length ? edits[(at * 7 + seed) % edits.length] : random.pick([...edits])
@@ -61,6 +62,18 @@ async function cleanBuild(site: string): Promise<Record<string, string>> {
     [],
   )
   return treeOf(workspace.out)
+}
+
+/** Go to a page; one that just loads itself again is in the way. */
+async function visit(page: Page, url: string): Promise<void> {
+  for (;;) {
+    try {
+      await page.goto(url)
+      return
+    } catch (error) {
+      if (!(error instanceof Error && /interrupted by another navigation|ERR_ABORTED/.test(error.message))) throw error
+    }
+  }
 }
 
 /** What is published now; nothing where files come and go while we look. */

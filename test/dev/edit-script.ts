@@ -20,6 +20,9 @@ export function firstIssues(): Record<string, string> {
   )
 }
 
+/** `BURST=500` on demand. */
+const burst = Number(process.env.BURST ?? 20)
+
 /** All edits there are; each leaves a site that can be built, or `break` would be its name. */
 export const edits: ReadonlyArray<Edit> = [
   {name: 'change a text', act: (site, random) => change(site, pick(site, random), random)},
@@ -69,7 +72,7 @@ export const edits: ReadonlyArray<Edit> = [
   {
     name: 'a burst of files, and gone again but for one',
     async act(site, random) {
-      const paths = Array.from({length: 20}, (_, at) => `content/burst/19${30 + at}-05-01.txt`)
+      const paths = Array.from({length: burst}, (_, at) => `content/burst/${1300 + at}-05-01.txt`)
       for (const path of paths) write(site, path, newText(random))
       await delay(random.between(0, 80))
       for (const path of paths.slice(1)) rmSync(join(site, path))

@@ -6,7 +6,7 @@ import {type TestContext, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {DevState} from '../../src/client/dev-state.ts'
 import type {Built} from '../../src/dev/builder.ts'
-import {startDev} from '../../src/dev/index.ts'
+import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {bulletin} from '../build/make-workspace.ts'
 import {benbao, makeSite} from '../cli/run-benbao.ts'
 
@@ -16,7 +16,7 @@ const good = {
 }
 
 /** A watched site, with what it did. */
-async function start(context: TestContext, files: Readonly<Record<string, string>>) {
+async function start(context: TestContext, files: Readonly<Record<string, string>>, options: Partial<DevOptions> = {}) {
   // Before the folder goes, or a build would write into what is being removed.
   context.after(() => dev.close())
   const site = makeSite(context, files)
@@ -28,6 +28,7 @@ async function start(context: TestContext, files: Readonly<Record<string, string
     version: '1',
     building() {},
     built: (result) => results.push(result),
+    ...options,
   })
   return {site, dev, results, page: async (path: string) => (await fetch(new URL(path, dev.url))).text()}
 }
@@ -99,6 +100,19 @@ test('a template of the site made while watching is taken', async (context) => {
   mkdirSync(join(site, 'templates'))
   writeFileSync(join(site, 'templates/not-found.eta'), '此页不存在')
   await until('the template is taken', async () => (await page('nowhere.html')).includes('此页不存在'))
+})
+
+test('a drive that tells of nothing is looked at again and again', async (context) => {
+  const {site, dev, page} = await start(context, good, {poll: 50})
+  writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
+  await until('the headline is new', async () => (await page('2024/03/15/1.html')).includes('新桥合龙了'))
+  mkdirSync(join(site, 'content/期刊 一/é'), {recursive: true})
+  writeFileSync(join(site, 'content/期刊 一/é/2024-04-19.txt'), bulletin(['老街修表匠']))
+  await until('the new issue is there', async () => (await page('2024/04/19/1.html')).includes('老街修表匠'))
+  renameSync(join(site, 'content/期刊 一'), join(site, 'content/期刊 二'))
+  rmSync(join(site, 'content/期刊 二/é/2024-04-19.txt'))
+  const gone = new URL('2024/04/19/1.html', dev.url)
+  await until('the issue is gone', async () => (await fetch(gone)).status === 404)
 })
 
 test('the command serves, and Ctrl-C ends it cleanly', async (context) => {

@@ -32,8 +32,8 @@ async function open(tree: Tree, isWhole = false): Promise<Desk> {
   const rebuild = async () => {
     review.building()
     if (isWhole) {
-      const {diagnostics, memory, archive} = await build(workspace, {version: '1', register: false})
-      tell({diagnostics, parsed: memory.parsed, archive})
+      const {diagnostics, memory, made} = await build(workspace, {version: '1', register: false})
+      tell({diagnostics, parsed: memory.parsed, archive: made?.site.archive})
       return
     }
     const {sources, fixes} = scan(workspace)

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {addFix, setFact} from '../../../src/dev/review/write-fixes.ts'
+
+const fix = {between: '甲 | 乙', do: 'join', nth: undefined}
+const entry = '- between: 甲 | 乙\n  do: join\n'
+
+test('a fix is added behind those that are there', () => {
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['', entry],
+    ['# 存疑\n', `# 存疑\n${entry}`],
+    ['- at: 丙 # 栏目\n  do: column\n', `- at: 丙 # 栏目\n  do: column\n${entry}`],
+    ['date: 2024-03-15\n', `date: 2024-03-15\nfixes:\n  ${entry.replace('\n', '\n  ')}`],
+    [
+      'fixes:\n  - at: 丙\n    do: column\n\n# 日期\ndate: 2024-03-15\n',
+      `fixes:\n  - at: 丙\n    do: column\n  ${entry.replace('\n', '\n  ')}\n# 日期\ndate: 2024-03-15\n`,
+    ],
+    [
+      'date: 2024-03-15\nfixes:\n- at: 丙\n  do: column\n',
+      `date: 2024-03-15\nfixes:\n- at: 丙\n  do: column\n${entry}`,
+    ],
+  ]
+  for (const [before, after] of cases) assert.equal(addFix(before, fix), after)
+  assert.equal(addFix('- at\n', fix), undefined)
+  assert.equal(addFix('[', fix), undefined)
+})
+
+test('what an issue is, is said above its fixes', () => {
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['', 'date: 2024-03-15\n'],
+    ['number: 12\n', 'date: 2024-03-15\nnumber: 12\n'],
+    ['date: 2023-01-01 # 旧\n', 'date: 2024-03-15 # 旧\n'],
+    ['# 存疑\n- at: 丙\n  do: column\n', '# 存疑\ndate: 2024-03-15\nfixes:\n- at: 丙\n  do: column\n'],
+    ['  - at: 丙\n    do: column\n', 'date: 2024-03-15\nfixes:\n  - at: 丙\n    do: column\n'],
+  ]
+  for (const [before, after] of cases) assert.equal(setFact(before, 'date', '2024-03-15'), after)
+  assert.equal(setFact('- at\n', 'date', '2024-03-15'), undefined)
+})
