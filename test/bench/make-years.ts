@@ -52,7 +52,9 @@ export function makeYears(count: number, seed: number, inIssue = 10): Record<str
   const files: Record<string, string> = {}
   for (let issue = 0; issue * inIssue < count; issue++) {
     const day = new Date(Date.UTC(1930, 0, 3 + 7 * issue)).toISOString().slice(0, 10)
-    const articles = Array.from({length: Math.min(inIssue, count - issue * inIssue)}, () => article(random, day, people))
+    const articles = Array.from({length: Math.min(inIssue, count - issue * inIssue)}, () =>
+      article(random, day, people),
+    )
     files[`${day.slice(0, 4)}/${day}.txt`] = `${articles.join('\n\n\n')}\n`
   }
   return files
