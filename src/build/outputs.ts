@@ -115,7 +115,11 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Ar
   if (output.kind === 'copy') return output.digest
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
-    const parts = pieces.map((piece) => digestOfPiece(piece, digests))
+    const isShowing = format === 'atom' || format === 'json-feed'
+    const parts = pieces.map((piece) => {
+      const own = digestOfPiece(piece, digests)
+      return isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own
+    })
     return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
   }
   const {path, template, props} = output.page
@@ -126,7 +130,7 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Ar
 }
 
 /** An article stands on its page and in many files, and is looked at once. */
-function digestOfPiece({record, content}: Piece, digests: Map<ArticleRecord, Digest>): Digest {
+function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<ArticleRecord, Digest>): Digest {
   const known = digests.get(record)
   if (known !== undefined) return known
   const made = digestOf(JSON.stringify([record, content]))

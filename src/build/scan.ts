@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import {fixesBeside} from '../parse/fixes.ts'
+import {tightCss} from './tight-css.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
@@ -189,7 +190,7 @@ function readTemplates(
       if (kind !== 'file' || isHidden(path)) continue
       try {
         if (path.endsWith('.eta')) templates.set(path, new TextDecoder().decode(folder.read(path)))
-        else if (path.startsWith('assets/')) assets.set(path, folder.read(path))
+        else if (path.startsWith('assets/')) assets.set(path, published(path, folder.read(path), own))
       } catch (error) {
         if (!(error instanceof FileError)) throw error
         diagnostics.push(
@@ -201,6 +202,13 @@ function readTemplates(
     }
   }
   return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
+}
+
+/** The package’s stylesheets are written for people, and published for browsers; one that was changed is published as it is. */
+function published(path: string, bytes: Uint8Array, own: Files): Uint8Array {
+  if (!path.endsWith('.css') || own.kindOf(path) !== 'file') return bytes
+  const text = new TextDecoder().decode(bytes)
+  return text === new TextDecoder().decode(own.read(path)) ? new TextEncoder().encode(tightCss(text)) : bytes
 }
 
 function inOrder<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {

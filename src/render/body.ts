@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import type {ArticleImage} from '../site/page.ts'
 import type {ArticleContent} from '../tree/types.ts'
 import {toHast} from './to-hast.ts'
 import {asMarkup, lines, type Markup, text, xml} from './xml.ts'
@@ -7,8 +8,12 @@ import {asMarkup, lines, type Markup, text, xml} from './xml.ts'
  * An article’s body for other readers than the site’s own: XHTML that is HTML as well, without what only the site’s pages
  * can use, the marks of mended breaks and the anchors.
  */
-export function bodyOf(content: ReadonlyArray<ArticleContent>, heading: 'h2' | 'h3' = 'h2'): Markup {
-  return lines(...blocksOf(content).map(print))
+export function bodyOf(
+  content: ReadonlyArray<ArticleContent>,
+  heading: 'h2' | 'h3' = 'h2',
+  pictures?: {readonly images: ReadonlyArray<ArticleImage>; readonly url: (path: string) => string},
+): Markup {
+  return lines(...blocksOf(content, pictures?.images, pictures?.url).map(print))
 
   function print(node: ElementContent): Markup {
     if (node.type === 'text') return text(node.value)
@@ -16,9 +21,14 @@ export function bodyOf(content: ReadonlyArray<ArticleContent>, heading: 'h2' | '
     const children = asMarkup(withBlanks(node).map(print).join(''))
     const names = classesOf(node)
     if (names.includes('seam')) return children
+    if (node.tagName === 'img') return picture(node)
     const name = node.tagName === 'h2' ? heading : node.tagName
     return xml(name, {class: names.length === 0 ? undefined : names.join(' ')}, children)
   }
+}
+
+function picture({properties: {src, alt, width, height}}: Element): Markup {
+  return xml('img', {src: String(src), alt: String(alt ?? ''), width: String(width), height: String(height)})
 }
 
 /** The same as plain text, a block an item. */
@@ -26,8 +36,12 @@ export function textBlocks(content: ReadonlyArray<ArticleContent>): ReadonlyArra
   return blocksOf(content).map((block) => textOf(block).trim())
 }
 
-function blocksOf(content: ReadonlyArray<ArticleContent>): ReadonlyArray<Element> {
-  return toHast(content).children.flatMap((node) => (node.type === 'element' ? node : []))
+function blocksOf(
+  content: ReadonlyArray<ArticleContent>,
+  images?: ReadonlyArray<ArticleImage>,
+  url?: (path: string) => string,
+): ReadonlyArray<Element> {
+  return toHast(content, [], images, url).children.flatMap((node) => (node.type === 'element' ? node : []))
 }
 
 function textOf(node: ElementContent): string {

@@ -78,8 +78,8 @@ const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'rec
 function describe(page: Page, isTraditional: boolean): object {
   const linked = isTraditional ? undefined : linkedData(page)
   if (page.template !== 'article') return {linked, metas: []}
-  const {record, content} = page.props
-  return {linked, metas: metaTags(record), cite: citationsOf({record, content})}
+  const {record, content, images} = page.props
+  return {linked, metas: metaTags(record), cite: citationsOf({record, content, images})}
 }
 
 function proseOf(

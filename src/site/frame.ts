@@ -4,7 +4,7 @@ import {addresses} from './addresses.ts'
 import {closedLine, colophonOf} from './colophon.ts'
 import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
-import type {Framed, Link, SiteFrame} from './page.ts'
+import type {Framed, Link, SiteFrame, SiteImage} from './page.ts'
 import {paperOf} from './paper.ts'
 import type {IsWord} from './phrases.ts'
 import {publicUrl} from './public-url.ts'
@@ -37,12 +37,13 @@ export function createContext(
   config: SiteConfig,
   texts: ReadonlyArray<Link>,
   isWord?: IsWord,
+  images?: ReadonlyMap<string, SiteImage>,
 ): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
   const paper = paperOf(config)
   const feeds = siteFeeds(archive, config)
-  return {archive, config, lookup: createLookup(archive, config, isWord), frame}
+  return {archive, config, lookup: createLookup(archive, config, isWord, images), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`

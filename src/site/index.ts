@@ -39,18 +39,18 @@ export interface OpenSite extends Context {
 /** Read and index what a site is made of, once for its pages and its files. */
 export function openSite({archive, config, pages, images, isWord}: SiteSources): OpenSite {
   const texts = readTexts(pages, images)
-  return {...createContext(archive, config, topTexts(texts), isWord), texts}
+  return {...createContext(archive, config, topTexts(texts), isWord, images), texts}
 }
 
 /** Every page of the site, as data. */
 export function buildSite(sources: SiteSources, context: OpenSite = openSite(sources)): ReadonlyArray<Page> {
   const {texts} = context
-  const {images, facing = noFacing} = sources
+  const {facing = noFacing} = sources
   const made = [
     homePage(context),
     ...issuePages(context),
     ...facingPages(context, facing),
-    ...articlePages(context, images),
+    ...articlePages(context),
     ...departmentPages(context),
     ...reporterPages(context),
     ...columnPages(context),

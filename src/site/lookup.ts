@@ -16,7 +16,7 @@ import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
-import type {CountedLink, Link} from './page.ts'
+import type {CountedLink, Link, SiteImage} from './page.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
@@ -44,7 +44,12 @@ export interface Lookup {
 }
 
 /** Index the archive once, for all pages. */
-export function createLookup(archive: Archive, config: SiteConfig, isWord?: IsWord): Lookup {
+export function createLookup(
+  archive: Archive,
+  config: SiteConfig,
+  isWord?: IsWord,
+  images?: ReadonlyMap<string, SiteImage>,
+): Lookup {
   const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
   const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
   const named = {
@@ -60,7 +65,7 @@ export function createLookup(archive: Archive, config: SiteConfig, isWord?: IsWo
     phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
     facing: (source: string) => facing.get(source),
   }
-  const records = createRecords(config, named)
+  const records = createRecords(config, named, images)
   return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}
 }
 

@@ -1,9 +1,11 @@
+import {picturePath} from '../archive/picture-path.ts'
 import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
+import type {ArticleImage, SiteImage} from './page.ts'
 import {type Paper, paperOf} from './paper.ts'
 
 /**
@@ -80,6 +82,8 @@ export interface Correction {
 export interface Piece {
   readonly record: ArticleRecord
   readonly content: ReadonlyArray<ArticleContent>
+  /** The pictures that its content refers to and that are there. */
+  readonly images: ReadonlyArray<ArticleImage>
 }
 
 /** The archive’s records by id. */
@@ -92,7 +96,11 @@ export interface Records {
 }
 
 /** Make records as they are asked for. */
-export function createRecords(config: SiteConfig, lookup: Archived): Records {
+export function createRecords(
+  config: SiteConfig,
+  lookup: Archived,
+  images: ReadonlyMap<string, SiteImage> = new Map(),
+): Records {
   const paper = paperOf(config)
   const pieces = new Map<ArticleId, Piece>()
   const issues = new Map<Issue, IssueRecord>()
@@ -108,6 +116,7 @@ export function createRecords(config: SiteConfig, lookup: Archived): Records {
     const corrections = article.correctedBy.map((later) => correctionOf(lookup.article(later), lookup))
     return {
       content: article.content,
+      images: imagesOf(article, images),
       record: {
         path: article.path,
         paper,
@@ -138,6 +147,14 @@ export function createRecords(config: SiteConfig, lookup: Archived): Records {
       },
     }
   }
+}
+
+function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
+  return content.flatMap((node) => {
+    if (node.type !== 'figure') return []
+    const image = images.get(picturePath(source.path, node.url) ?? '')
+    return image === undefined ? [] : [{url: node.url, ...image}]
+  })
 }
 
 function issueRecord(issue: Issue): IssueRecord {

@@ -45,14 +45,16 @@ const tails = [
   '比预算少花了三万元',
 ]
 
-/** So many articles in issues of ten by a person for every sixty, a file an issue, one issue a week; the same seed gives the same texts. */
-export function makeYears(count: number, seed: number): Record<string, string> {
+/** So many articles in issues of so many by a person for every sixty, a file an issue, one issue a week; the same seed gives the same texts. */
+export function makeYears(count: number, seed: number, inIssue = 10): Record<string, string> {
   const random = randomOf(seed)
   const people = Array.from({length: 40 + Math.floor(count / 60)}, () => person(random))
   const files: Record<string, string> = {}
-  for (let issue = 0; issue * 10 < count; issue++) {
+  for (let issue = 0; issue * inIssue < count; issue++) {
     const day = new Date(Date.UTC(1930, 0, 3 + 7 * issue)).toISOString().slice(0, 10)
-    const articles = Array.from({length: Math.min(10, count - issue * 10)}, () => article(random, day, people))
+    const articles = Array.from({length: Math.min(inIssue, count - issue * inIssue)}, () =>
+      article(random, day, people),
+    )
     files[`${day.slice(0, 4)}/${day}.txt`] = `${articles.join('\n\n\n')}\n`
   }
   return files

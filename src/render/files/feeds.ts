@@ -31,7 +31,7 @@ export function atomFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string
   return xmlDocument(root)
 }
 
-function entry({record, content}: Piece) {
+function entry({record, content, images}: Piece) {
   const url = addressOf(record.paper, record.path)
   return xml(
     'entry',
@@ -46,7 +46,7 @@ function entry({record, content}: Piece) {
         xml('author', {}, xml('name', {}, text(name)), xml('uri', {}, text(addressOf(record.paper, path)))),
       ),
       ...tagsOf(record).map(({name, path}) => xml('category', {term: path.replace(/\.html$/, ''), label: name})),
-      xml('content', {type: 'html'}, text(bodyOf(content))),
+      xml('content', {type: 'html'}, text(feedBody({record, content, images}))),
     ),
   )
 }
@@ -67,7 +67,7 @@ export function jsonFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string
   return `${JSON.stringify(feed)}\n`
 }
 
-function item({record, content}: Piece) {
+function item({record, content, images}: Piece) {
   const url = addressOf(record.paper, record.path)
   const authors = authorsOf(record)
   const tags = tagsOf(record)
@@ -75,7 +75,7 @@ function item({record, content}: Piece) {
     id: url,
     url,
     title: clean(headlineOf(record)),
-    content_html: bodyOf(content),
+    content_html: feedBody({record, content, images}),
     ...(record.excerpt !== '' && {summary: clean(record.excerpt)}),
     date_published: instant(record.issue.date),
     ...(record.updated !== record.issue.date && {date_modified: instant(record.updated)}),
@@ -92,6 +92,11 @@ function item({record, content}: Piece) {
       roles: record.signatures.map(({role, name}) => ({role, name})),
     },
   }
+}
+
+/** A reader of feeds shows it anywhere: pictures are named by their whole addresses. */
+function feedBody({record, content, images}: Piece) {
+  return bodyOf(content, 'h2', images.length === 0 ? undefined : {images, url: (path) => addressOf(record.paper, path)})
 }
 
 /** All lines of the headline, as a list shows it. */

@@ -1,4 +1,3 @@
-import {picturePath} from '../../archive/picture-path.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
@@ -8,7 +7,7 @@ import type {Context} from '../frame.ts'
 import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
-import type {ArticleImage, DatedLink, Link, PageOf, SiteImage} from '../page.ts'
+import type {DatedLink, Link, PageOf} from '../page.ts'
 import {presentContent} from '../present.ts'
 import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
@@ -17,10 +16,7 @@ import {issueCrumbs, issueLink} from './issue.ts'
 const neighboursShown = 6
 
 /** A page for each article. */
-export function articlePages(
-  context: Context,
-  images: ReadonlyMap<string, SiteImage> = new Map(),
-): ReadonlyArray<PageOf<'article'>> {
+export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
   const parts = new Map<ArticleId, Array<ArticleId>>()
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
@@ -36,7 +32,6 @@ export function articlePages(
         articlePage(context, context.lookup.article(id), facts, {
           page: `${issue.path}#${sectionId(page)}`,
           parts: parts.get(id) ?? [],
-          images: imagesOf(context.lookup.article(id), images),
           neighbours: neighboursOf(articles, at, context.lookup),
           previous: order[before + at - 1],
           next: order[before + at + 1],
@@ -65,7 +60,6 @@ interface Place {
   readonly page: string
   readonly neighbours: ReadonlyArray<Link>
   readonly parts: ReadonlyArray<ArticleId>
-  readonly images: ReadonlyArray<ArticleImage>
   readonly previous: ArticleId | undefined
   readonly next: ArticleId | undefined
 }
@@ -87,6 +81,7 @@ function articlePage(
   const page = article.page === undefined ? undefined : pageLabel(article.page)
   const clipping = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
   const reported = {headline: article.headline, place: clipping, address: canonical ?? article.path}
+  const piece = lookup.piece(article.id)
   // one literal, without spreading: a record of so many fields is made once an article
   return {
     path: article.path,
@@ -106,7 +101,7 @@ function articlePage(
       number: issue.number,
       page: page === undefined ? undefined : {label: page, path: place.page},
       origin: issue.origin,
-      record: lookup.piece(article.id).record,
+      record: piece.record,
       downloads: issue.downloads,
       content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
       anchors: article.anchors,
@@ -117,7 +112,7 @@ function articlePage(
       seams: seams === 0 ? undefined : `${seams} 处`,
       departments: article.departments.map(({id}) => lookup.departmentLink(id)),
       reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
-      images: place.images,
+      images: piece.images,
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
       sources: article.places.map((each) => sourceOf(each, article.path, lookup)),
@@ -132,14 +127,6 @@ function articlePage(
       nextIssue: issue.next,
     },
   }
-}
-
-function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
-  return content.flatMap((node) => {
-    if (node.type !== 'figure') return []
-    const image = images.get(picturePath(source.path, node.url) ?? '')
-    return image === undefined ? [] : [{url: node.url, ...image}]
-  })
 }
 
 function sourceOf({path, line, page}: ArticlePlace, address: UrlPath, lookup: Lookup) {
