@@ -35,7 +35,7 @@ export function firstLook(content: Files, last: LastBuild, source: string): Read
   const patched = isLike(own, issue, archive) ? patch(own.articles, issue, archive) : undefined
   if (!patched) return []
   const context = openSite({...last.site, archive: around(issue, patched, archive)})
-  return [...articlePages(context, last.site.images), ...issuePages(context).filter(({path}) => path === issue.path)]
+  return [...articlePages(context), ...issuePages(context).filter(({path}) => path === issue.path)]
 }
 
 /** Undefined where nothing is new in it, or where it cannot be read. */
