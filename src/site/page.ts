@@ -295,8 +295,6 @@ export interface ArticleProps extends Framed {
     readonly facing: string | undefined
     readonly item: string | undefined
   }>
-  /** `砚湖时报 2024年3月15日 第9期 第二版`: for what is printed out. */
-  readonly clipping: string
   /** A mail to the editors; absent where they give no address. */
   readonly report: Link | undefined
   /** What has most in common with it. */

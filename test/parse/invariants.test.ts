@@ -82,7 +82,9 @@ function readingOf(text: string): unknown {
   const {tree, diagnostics} = parse(text)
   return JSON.parse(
     JSON.stringify({tree, diagnostics}, (key, value) =>
-      ['position', 'line', 'column', 'cause'].includes(key) && typeof value !== 'string' ? undefined : value,
+      ['position', 'line', 'column', 'cause', 'before', 'until'].includes(key) && typeof value !== 'string'
+        ? undefined
+        : value,
     ),
   )
 }

@@ -48,7 +48,7 @@ test('every address that feeds, sitemaps, data and citations name is one of the 
   const named = Object.entries(site).flatMap(([path, text]) =>
     /\.(?:html|epub)$/.test(path)
       ? []
-      : [...text.matchAll(/https:\/\/example\.org\/yanhu\/([^\s"<>}&,;]*)/g)].map(([, target = '']) => ({
+      : [...text.matchAll(/https:\/\/example\.org\/yanhu\/([^\s"\\<>}&,;]*)/g)].map(([, target = '']) => ({
           path,
           target,
         })),

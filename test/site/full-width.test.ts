@@ -82,7 +82,7 @@ test('a site shows headlines, lists and text so where its editors ask for it', (
       .filter(({template}) => template === 'article' || template === 'issue')
       .map((page) =>
         (/<main[\s\S]*<\/main>/.exec(render(page))?.[0] ?? '').replace(
-          /<section class="cite"[\s\S]*?<\/section>| (?:title|href)="[^"]*"/g,
+          /<section class="cite"[\s\S]*?<\/section>|<p class="clip"[\s\S]*?<\/p>| (?:title|href)="[^"]*"/g,
           '',
         ),
       )

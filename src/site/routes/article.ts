@@ -79,8 +79,8 @@ function articlePage(
     description: article.excerpt === '' ? article.headline : article.excerpt,
   })
   const page = article.page === undefined ? undefined : pageLabel(article.page)
-  const clipping = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
-  const reported = {headline: article.headline, place: clipping, address: canonical ?? article.path}
+  const printed = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
+  const reported = {headline: article.headline, place: printed, address: canonical ?? article.path}
   const piece = lookup.piece(article.id)
   // one literal, without spreading: a record of so many fields is made once an article
   return {
@@ -116,7 +116,6 @@ function articlePage(
       event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
       length: lengthLabel(article),
       sources: article.places.map((each) => sourceOf(each, article.path, lookup)),
-      clipping,
       report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
       related: article.related.map((id) => datedLink(id, lookup)),
       nearby: article.page === undefined ? '同期' : '同版',
