@@ -124,10 +124,13 @@ function choose(random: Random, all: ReadonlyArray<string>, folders: ReadonlyArr
   ] as const)
 }
 
-/** Somebody moves a source away, and may bring it back. */
+/**
+ * Somebody moves a source away, and may bring it back: one that was published, for without it the build must refuse. One
+ * that is new might as well not have come yet, and the site without it would be a third that is right.
+ */
 async function vanish({folder, random, site, build}: Trial): Promise<void> {
   const content = join(folder, 'content')
-  const paths = readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.txt'))
+  const paths = readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((path) => /^19.*\/.*\.txt$/.test(path))
   const from = join(content, random.pick(paths))
   const away = join(folder, 'away')
   const at = random.next() * site.processor

@@ -42,7 +42,9 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
   for (const [at, [path, text]] of issues.entries()) {
     if (at % 4 === 0) write(site, `content/${path}`, text.replace(/。\n/, '，灯也亮了。\n'))
   }
-  write(site, 'content/1999-12-31.txt', issues[0]?.[1].replaceAll('街道', '镇') ?? '')
+  // Texts of its own: one that is like an older issue would be taken for it, were that one away.
+  const [added = ''] = Object.values(makeYears(8, seed + 1))
+  write(site, 'content/1999-12-31.txt', added)
   const edited = join(home, 'edited')
   cpSync(site, edited, {recursive: true, preserveTimestamps: true})
 
