@@ -1,3 +1,4 @@
+import {isRecord, parseJson} from '../io/json.ts'
 import {type Digest, isDigest} from './digest.ts'
 
 /**
@@ -46,15 +47,3 @@ export function parseManifest(text: string): Manifest | undefined {
 }
 
 const version = 1
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -49,7 +49,8 @@ export function digestAt(files: Files, path: string): Digest | undefined {
   }
 }
 
-function readText(state: Files, path: string): string | undefined {
+/** The text of a file; undefined where it cannot be read. */
+export function readText(state: Files, path: string): string | undefined {
   try {
     return new TextDecoder().decode(state.read(path))
   } catch {

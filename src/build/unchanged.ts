@@ -1,10 +1,11 @@
 import {setTimeout} from 'node:timers/promises'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {rules} from '../diagnostics/rules.ts'
+import {isRecord, parseJson} from '../io/json.ts'
 import {byPath, FileError, type Files, type Stamp} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {type Digest, digestOf, isDigest} from './digest.ts'
-import {journalName, manifestName} from './standing.ts'
+import {journalName, manifestName, readText} from './standing.ts'
 import {digestOfListing, type InputName, inputNames, type Seen, type Seens} from './witness.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -139,24 +140,4 @@ function parseSeen(value: unknown): Input | undefined {
 /** What was printed as one; a catalogue of another version has other rules, and its memos are not read. */
 function isDiagnostic(value: unknown): value is Diagnostic {
   return isRecord(value) && typeof value.ruleId === 'string' && value.ruleId in rules && typeof value.file === 'string'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function readText(files: Files, path: string): string | undefined {
-  try {
-    return new TextDecoder().decode(files.read(path))
-  } catch {
-    return undefined
-  }
 }

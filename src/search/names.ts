@@ -56,7 +56,7 @@ export function readNames(text: string): ReadonlyArray<Name> {
 /**
  * The names that a query may mean, the likeliest first: by their characters, by pinyin, by its initials.
  *
- *     王赛 · wangsaihua · wang sai · wsh    →    王赛华
+ *     苏砚 · suyanqiu · su yan · syq    →    苏砚秋
  */
 export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5): ReadonlyArray<Name> {
   const folded = fold(query).trim()

@@ -1,6 +1,7 @@
 import {randomBytes, timingSafeEqual} from 'node:crypto'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {AnswerId, Settling} from '../../client/review/types.ts'
+import {isRecord, parseJson} from '../../io/json.ts'
 import {type DeskPage, deskPage} from './desk-page.ts'
 import type {Review} from './index.ts'
 import {refuse, send, sendJson} from './respond.ts'
@@ -113,16 +114,4 @@ function readBody(request: IncomingMessage, done: (body: string | undefined) => 
     if (length <= longest) chunks.push(chunk)
   })
   request.on('end', () => done(length <= longest ? Buffer.concat(chunks).toString('utf8') : undefined))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

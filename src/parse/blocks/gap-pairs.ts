@@ -7,28 +7,19 @@ import {pairTable} from './gap-pairs-data.ts'
  *     统计 4    的发 1    了松 -4
  */
 export function affinity(first: string, second: string): number {
-  followers ??= readTable()
-  const of = followers.get(first)
-  return of === undefined ? 0 : (of.levels.get(second) ?? of.never)
+  lines ??= new Map(
+    pairTable
+      .trim()
+      .split('\n')
+      .map((line) => [line.charAt(0), line]),
+  )
+  const line = lines.get(first)
+  if (line === undefined) return 0
+  // A line's second character is the level of what never follows, in nats below 0; each blank begins the next level.
+  const never = 0 - Number(line.charAt(1))
+  const at = second.trim() === '' ? -1 : line.indexOf(second, 2)
+  return at < 0 ? never : never + line.slice(2, at).split(' ').length
 }
 
-interface Followers {
-  /** The level of what does not follow. */
-  readonly never: number
-  readonly levels: ReadonlyMap<string, number>
-}
-
-/** Made when the first gap is in doubt. */
-let followers: ReadonlyMap<string, Followers> | undefined
-
-function readTable(): ReadonlyMap<string, Followers> {
-  const read = new Map<string, Followers>()
-  for (const line of pairTable.trim().split('\n')) {
-    const never = 0 - Number(line.charAt(1))
-    const levels = new Map<string, number>()
-    for (const [at, level] of line.slice(2).split(' ').entries())
-      for (const character of level) levels.set(character, never + 1 + at)
-    read.set(line.charAt(0), {never, levels})
-  }
-  return read
-}
+/** By their first character; parted when the first gap is in doubt. */
+let lines: ReadonlyMap<string, string> | undefined
