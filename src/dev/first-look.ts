@@ -85,20 +85,18 @@ function patch(own: ReadonlyArray<Article>, issue: Issue, archive: Archive): Rea
     return [
       {
         ...before,
-        ...{
-          headline,
-          headlineLines,
-          dateline,
-          credit,
-          content,
-          excerpt,
-          length,
-          source,
-          places,
-          event,
-          anchors,
-          byline,
-        },
+        headline,
+        headlineLines,
+        dateline,
+        credit,
+        content,
+        excerpt,
+        length,
+        source,
+        places,
+        event,
+        anchors,
+        byline,
       },
     ]
   })

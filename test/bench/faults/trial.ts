@@ -99,7 +99,7 @@ export async function tryFault(
   async function build(options: RunOptions = {}): Promise<Ending> {
     const ending = await runBeside(reader, {cwd: folder, rest}, options)
     if (ending.code !== 0) stopped++
-    if (/\n\s+at .*dist\/src\//.test(ending.err)) crashes.push(ending.err)
+    if (/\n\s+at .*dist\/(?:src|bundle)\//.test(ending.err)) crashes.push(ending.err)
     return ending
   }
 }
