@@ -37,7 +37,8 @@ test('from a disk: 繁 and 简 lead to the same page and place, and search finds
   await page.goto(`${base}2025/06/13/2-1.html#${id}`)
   const printed = await page.locator('.prose').innerText()
   await page.getByRole('link', {name: '繁體'}).click()
-  assert.equal(page.url(), `${base}zh-hant/2025/06/13/2-1.html#${id}`)
+  // A click returns when the other page has begun, which may be before its text is all there.
+  await page.waitForURL(`${base}zh-hant/2025/06/13/2-1.html#${id}`)
   const turned = await page.locator('.prose').innerText()
   assert.ok(turned !== printed && turned.length === printed.length)
   assert.match(await page.locator('.by').innerText(), /記者 范曉棠/)
