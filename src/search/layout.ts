@@ -38,7 +38,7 @@ export function divisionOf(lengths: ReadonlyArray<number>): Division {
   let inFile = 0
   let all = 0
   for (const [at, length] of lengths.entries()) {
-    if (inFile > 0 && inFile + length > charactersPerFile) {
+    if (at > (entries.at(-1) ?? 0) && inFile + length > charactersPerFile) {
       entries.push(at)
       inFile = 0
     }

@@ -61,5 +61,7 @@ test('entries are divided into files of a size', () => {
         assert.ok(own.length <= 1 || own.reduce((sum, length) => sum + length, 0) <= 150_000)
       }
     }),
+    // An article without a text, and a very long one.
+    {examples: [[[0, 150_001]]]},
   )
 })
