@@ -6,9 +6,10 @@ import {launchChromium} from '../browser/chromium.ts'
 export async function printPdfs<Name extends string>(
   pages: Readonly<Record<Name, string>>,
 ): Promise<Readonly<Record<string, Uint8Array>>> {
+  // A browser that runs already knows nothing of a font that comes later.
+  installFont()
   const browser = await launchChromium()
   try {
-    installFont()
     const page = await browser.newPage()
     const made: Record<string, Uint8Array> = {}
     for (const name in pages) {

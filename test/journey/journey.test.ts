@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import {type ChildProcess, spawn} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {test} from 'node:test'
+import {after, before, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
+import type {Browser, Page} from 'playwright-core'
 import {diskFiles} from '../../src/io/files.ts'
+import {launchChromium} from '../browser/chromium.ts'
 import {treeOf} from '../build/make-workspace.ts'
 import {benbao, makeSite, runBenbao} from '../cli/run-benbao.ts'
 import {printed} from '../import/paper.ts'
@@ -27,6 +29,12 @@ const doubtful = ['老余摆渡三十年', '夜市亮到十点', '渡口添了�
     '',
   ].join('\n'),
 }))
+
+let browser: Browser
+before(async () => {
+  browser = await launchChromium()
+})
+after(() => browser.close())
 
 test('from an empty folder to a published archive', async (context) => {
   const home = makeSite(context, {})
@@ -55,15 +63,26 @@ test('from an empty folder to a published archive', async (context) => {
   assert.match(await textAt(url, '2024/03/15/2-1.html'), /老街修表匠带出三个徒弟/)
 
   assert.equal((await doubtsIn(paper)).length, doubtful.length)
-  await settle(paper)
+  const [page, shown] = [await browser.newPage(), await browser.newPage()]
+  await shown.goto(new URL('2024/04/01/1.html', url).href)
+  await page.goto(new URL('_benbao/review/', url).href)
+  for (const {name} of doubtful) await settle(page, name.replace(/(\d{4})(\d\d)(\d\d)\.txt/, '$1/$1-$2-$3.txt'))
   assert.deepEqual(await doubtsIn(paper), [])
+  for (const {headline, name} of doubtful) {
+    const file = `content/2024/2024-04-${name.slice(6, 8)}.txt`
+    assert.ok(readFileSync(join(paper, file), 'utf8').includes(`\n# ${headline}\n`), file)
+  }
   for (const [at, {headline}] of doubtful.entries())
     await until(async () => (await textAt(url, `2024/04/0${at + 1}/2.html`)).includes(headline))
   const ended = new Promise((resolve) => watched.on('close', resolve))
   watched.kill('SIGINT')
   assert.equal(await ended, 0)
 
+  // What stood in a browser all the time tells of the article that was found.
+  await shown.locator('main', {hasText: doubtful[0]?.headline ?? ''}).waitFor({state: 'attached'})
+
   assert.match((await go('build')).out, /^4 files, 9 articles; .* 0 removed;/)
+  assert.match((await go('verify')).out, /^\d+ files in SHA256SUMS \(sha256 [0-9a-f]{64}\); all as published\n$/)
   const site = treeOf(diskFiles(join(paper, 'public')))
   await go('build', '--out', '../again')
   assert.deepEqual(treeOf(diskFiles(join(home, 'again'))), site)
@@ -80,12 +99,16 @@ async function doubtsIn(paper: string): Promise<ReadonlyArray<string>> {
   )
 }
 
-/** By the mark that the finding names, in the editor’s own file. */
-async function settle(paper: string): Promise<void> {
-  for (const [at, {headline}] of doubtful.entries()) {
-    const file = join(paper, `content/2024/2024-04-0${at + 1}.txt`)
-    writeFileSync(file, readFileSync(file, 'utf8').replace(`\n${headline}\n`, `\n# ${headline}\n`))
+/** By keyboard alone: down the list to what is in doubt of this file, and `h`. */
+async function settle(page: Page, path: string): Promise<void> {
+  const card = page.locator('.card', {hasText: `content/${path}`}).filter({hasText: /headline/})
+  await card.first().waitFor()
+  for (let steps = 0; (await card.getAttribute('aria-current')) === null; steps++) {
+    assert.ok(steps < 50, `No way by keyboard to ${path}`)
+    await page.keyboard.press(steps < 25 ? 'j' : 'k')
   }
+  await page.keyboard.press('h')
+  await page.locator('.card.settled', {hasText: `content/${path}`}).waitFor()
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
