@@ -1,20 +1,26 @@
+import {digitDates} from '../tree/digit-dates.ts'
 import {daysAfter, daysBetween, issueDate, lastOfMonth} from './calendar.ts'
 import type {EventDate, IssueDate} from './types.ts'
 
 /** The lead says when it was within this many characters. */
 const reach = 80
 
-const day = /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/g
-const part = /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<part>上旬|中旬|下旬|初|中(?!国|央|学|心|小)|底|末|份)/
+/** 7月6—8日 says 日 once. */
+const day = /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|(?=(?:[至到~-]|[—–]+)\d{1,2}日))/g
+const part =
+  /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<part>上旬|中旬|下旬|初(?![一二三四五六七八九十])|中(?![国國央学學心小秋])|底|末|份)/
 /** `3日上午`: of the issue's month. */
 const bareDay = /(?<![\d月年第、—-])(?:本月)?(?<day>\d{1,2})日(?=[上下]午|晚|凌晨|清晨|[,，]|，)/
 const relative =
-  /(?<word>昨日|昨天|今日|今天|前天|前日)(?=[,，上下晚早凌清]|$)|(?<recent>近日|日前|近期|连日来|近段时间|最近)/
+  /(?<word>昨日|昨天|今日|今天|前天|前日)(?=[,，上下晚早凌清]|$)|(?<recent>近日|日前|近期|连日来|連日來|近段时间|近段時間|最近)/
 /** What lies ahead is not what the article tells: 将于6月10日. */
-const ahead = /(?:将于|将在|定于|拟于|截至|截止)$/
+const ahead = /(?:[将將定拟擬][于於在]|截至|截止)$/
 const aheadAfter = /^(?:前|之前|以前)/
-/** 7月6日至8日 */
-const spanEnd = /^(?:至|到|—+|-|~)(?:(\d{1,2})月)?(\d{1,2})日/
+/** 7月6日至8日, 12月30日至次年1月2日, 7月6日、7日 */
+const spanEnd =
+  /^(?<joint>[至到、~-]|[—–]+)(?:(?<year>\d{4})年|(?<next>[次翌]年))?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/
+/** A longer span is a misprint. */
+const longest = 183
 
 const before: Readonly<Record<string, number>> = {今日: 0, 今天: 0, 昨日: 1, 昨天: 1, 前天: 2, 前日: 2}
 const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
@@ -35,7 +41,7 @@ const parts: Readonly<Record<string, readonly [first: number, last: number]>> = 
  *     5月底，……                              →    2020-05-21 to 2020-05-31
  */
 export function eventOf(paragraphs: ReadonlyArray<string>, printed: IssueDate | undefined): EventDate | undefined {
-  const text = (paragraphs[0] ?? '').slice(0, 2 * reach).normalize('NFKC')
+  const text = digitDates((paragraphs[0] ?? '').slice(0, 2 * reach))
   const lead = /^[^。！？!?]*/.exec(text)?.[0].slice(0, reach) ?? ''
   return named(lead, printed) ?? said(lead, printed)
 }
@@ -50,13 +56,22 @@ function named(lead: string, printed: IssueDate | undefined): EventDate | undefi
     const first = placed(year, Number(month), Number(of), printed)
     if (first === undefined) continue
     const end = spanEnd.exec(after)
-    const last = end === null ? first : placed(first.slice(0, 4), Number(end[1] ?? month), Number(end[2]), printed)
-    const whole = last === undefined || last < first ? first : last
-    const event: EventDate = {precision: 'day', first, last: whole, printed: match[0] + (end?.[0] ?? '')}
+    const last = end === null ? first : endOf(end, first)
+    const event: EventDate = {precision: 'day', first, last, printed: match[0] + (last > first ? (end?.[0] ?? '') : '')}
     if (printed === undefined || first <= printed) return event
     later ??= event
   }
-  return /将|拟|即将/.test(lead) ? undefined : later
+  return /[将將拟擬]/.test(lead) ? undefined : later
+}
+
+/** The last day of a span: in the year of its first, or in January of the next. Days in a list are one span if they follow each other. */
+function endOf({groups = {}}: RegExpExecArray, first: IssueDate): IssueDate {
+  const {joint, year, next, month = first.slice(5, 7), day} = groups
+  const own = Number(first.slice(0, 4))
+  const years = year !== undefined ? [Number(year)] : next !== undefined ? [own + 1] : [own, own + 1]
+  const last = years.map((each) => issueDate(each, Number(month), Number(day))).find((date) => date && date > first)
+  if (last === undefined) return first
+  return daysBetween(first, last) <= (joint === '、' ? 1 : longest) ? last : first
 }
 
 function said(lead: string, printed: IssueDate | undefined): EventDate | undefined {

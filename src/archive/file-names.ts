@@ -1,3 +1,4 @@
+import {digitDates} from '../tree/digit-dates.ts'
 import {issueDate} from './calendar.ts'
 import type {IssueDate} from './types.ts'
 
@@ -21,7 +22,7 @@ export interface PathDate {
 
 /** The date that the name of a file says, or its folders with it: `2020/06-05.txt`. The name counts before the folders. */
 export function dateOfPath(path: string): PathDate | undefined {
-  const whole = path.normalize('NFKC').replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
+  const whole = digitDates(path).replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
   const name = whole.slice(whole.lastIndexOf('/') + 1)
   return choose(datesIn(name, [separate, compact]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
 }
@@ -36,8 +37,7 @@ const yearAlone = new RegExp(`(?<![\\d第])${year}(?=年|[-_.\\s]|$)`)
 export function yearOfPath(path: string): number | undefined {
   const impossible = dateOfPath(path)?.printed.slice(0, 4)
   if (impossible !== undefined) return Number(impossible)
-  const parts = path
-    .normalize('NFKC')
+  const parts = digitDates(path)
     .replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
     .split('/')
     .reverse()

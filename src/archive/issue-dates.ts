@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {digitDates} from '../tree/digit-dates.ts'
 import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
@@ -80,7 +81,7 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
   return furnitureOf(source.tree).flatMap((child) => {
     if (child.kind !== 'masthead' && child.kind !== 'page-head') return []
-    const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(textOf(child.children).normalize('NFKC'))
+    const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(digitDates(textOf(child.children)))
     if (!match) return []
     const [printed, year, month, day] = match
     const date = issueDate(Number(year), Number(month), Number(day))

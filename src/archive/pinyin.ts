@@ -7,7 +7,10 @@ export function pinyinOf(text: string): string {
   return pinyin(text, options).join(' ').toLowerCase()
 }
 
-/** Surnames that the library reads like the word; each is read so by those who bear it. */
+/**
+ * Surnames that the library reads like the word; each is read so by those who bear it. Where families differ (牟 mou or mu,
+ * 隗 wei or kui) the library's reading stands, until the registry says otherwise.
+ */
 const surnames: ReadonlyMap<string, string> = new Map([
   ['单于', 'chan yu'],
   ['种', 'chong'],
@@ -15,6 +18,11 @@ const surnames: ReadonlyMap<string, string> = new Map([
   ['秘', 'bi'],
   ['祭', 'zhai'],
   ['郇', 'xun'],
+  ['炅', 'gui'],
+  ['隽', 'juan'],
+  ['角', 'jue'],
+  ['洗', 'xian'],
+  ['么', 'yao'],
 ])
 
 /** A person's name likewise; surnames have readings of their own: 曾 is zeng, 单 is shan, 区 is ou. */

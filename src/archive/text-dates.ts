@@ -1,3 +1,4 @@
+import {digitDates} from '../tree/digit-dates.ts'
 import {daysBetween, issueDate} from './calendar.ts'
 import type {IssueDate} from './types.ts'
 
@@ -5,7 +6,7 @@ const years = /(?<!\d)(1[89]\d\d|20\d\d)年/g
 const days = /(?:(?<!\d)(1[89]\d\d|20\d\d)年)?(?<!\d)(\d{1,2})月(\d{1,2})日/g
 
 /** A day that lies ahead of the paper, or ends a span: 将于6月30日, 至7月5日, 9月1日前. */
-const aheadBefore = /(?:将于|将在|定于|拟于|至|到|截止|期限|—|-|~|～)$/
+const aheadBefore = /(?:[将將定拟擬][于於在]|至|到|截止|期限|—|-|~|～)$/
 const aheadAfter = /^(?:[上下]午|晚)?(?:之前|以前|前|起|止|截止|至|到|—|-|~|～)/
 
 /** A day that the texts name, and who says of which year it is. */
@@ -26,7 +27,7 @@ export interface TextDate {
  * Undefined where no year or two years are named most: then nothing says which one it is.
  */
 export function dateOfTexts(texts: ReadonlyArray<string>, pathYear?: number): TextDate | undefined {
-  const plain = texts.map((text) => text.normalize('NFKC'))
+  const plain = texts.map(digitDates)
   const anchor = latestExplicit(plain)
   const year = pathYear ?? yearOf(plain)
   if (year === undefined) return undefined

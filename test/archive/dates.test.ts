@@ -18,6 +18,8 @@ const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = 
   ['2020年/6月5日.txt', '2020-06-05'],
   ['2020年/第三期/6月5日.txt', '2020-06-05'],
   ['2019/2020-06-05.txt', '2020-06-05'],
+  ['民國109年6月5日.txt', '2020-06-05'],
+  ['一九五二年/六月五日.txt', '1952-06-05'],
   ['2020/06/02版.txt', undefined],
   ['2020/第12期.txt', undefined],
   ['总第202006期.txt', undefined],
@@ -100,6 +102,13 @@ test('days that lie ahead, end a span, or are of another year are not the day of
   const day = (text: string) => dateOfTexts([text])?.date
   assert.equal(day('2024年3月5日上午，会议要求9月15日前完成，将于4月1日开放，3月1日至3月20日公示。'), '2024-03-05')
   assert.equal(day('2024年3月5日，2024年的任务；2022年8月1日动工。'), '2024-03-05')
+})
+
+test('a text says its day in Chinese numerals, and in years of the Republic', () => {
+  assert.deepEqual(dateOfTexts(['一九五二年六月三日，全區開會。六月一日，麥收開始。']), {
+    ...{date: '1952-06-03', printed: '1952年6月3日', year: 'printed'},
+  })
+  assert.equal(dateOfTexts(['民國41年6月3日，大會將於六月十日閉幕。'])?.date, '1952-06-03')
 })
 
 test('no year, or two that are named alike, say nothing', () => {

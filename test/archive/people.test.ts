@@ -7,7 +7,7 @@ import {archiveOf, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))
 
-/** 73 surnames that a machine reads wrongly, in the order in which their bearers look for them. */
+/** 80 surnames that a machine reads wrongly, in the order in which their bearers look for them. */
 const hard: ReadonlyArray<readonly [string, string]> = [
   ['秘', 'bi'],
   ['单于', 'chan yu'],
@@ -22,6 +22,7 @@ const hard: ReadonlyArray<readonly [string, string]> = [
   ['葛', 'ge'],
   ['公孙', 'gong sun'],
   ['句', 'gou'],
+  ['炅', 'gui'],
   ['过', 'guo'],
   ['哈', 'ha'],
   ['呼延', 'hu yan'],
@@ -29,6 +30,8 @@ const hard: ReadonlyArray<readonly [string, string]> = [
   ['皇甫', 'huang fu'],
   ['纪', 'ji'],
   ['靳', 'jin'],
+  ['隽', 'juan'],
+  ['角', 'jue'],
   ['阚', 'kan'],
   ['蒯', 'kuai'],
   ['令狐', 'ling hu'],
@@ -37,6 +40,7 @@ const hard: ReadonlyArray<readonly [string, string]> = [
   ['宓', 'mi'],
   ['缪', 'miao'],
   ['万俟', 'mo qi'],
+  ['牟', 'mou'],
   ['慕容', 'mu rong'],
   ['那', 'na'],
   ['佴', 'nai'],
@@ -59,13 +63,16 @@ const hard: ReadonlyArray<readonly [string, string]> = [
   ['召', 'shao'],
   ['折', 'she'],
   ['澹台', 'tan tai'],
+  ['隗', 'wei'],
   ['闻人', 'wen ren'],
   ['郗', 'xi'],
   ['夏侯', 'xia hou'],
   ['冼', 'xian'],
+  ['洗', 'xian'],
   ['解', 'xie'],
   ['郇', 'xun'],
   ['燕', 'yan'],
+  ['么', 'yao'],
   ['幺', 'yao'],
   ['应', 'ying'],
   ['尉迟', 'yu chi'],
