@@ -17,9 +17,12 @@ import type {
   Phrasing,
   Subheading,
 } from '../tree/types.ts'
+import {textOf} from '../tree/walk.ts'
+import {isBriefHead} from './brief-head.ts'
 import {readByline} from './byline.ts'
-import {briefHeads} from './lexicon.ts'
+import {foldWidths} from './fold.ts'
 import {readPageFacts} from './page-facts.ts'
+import {bylineOf} from './read-nodes.ts'
 import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
 
 /**
@@ -72,7 +75,7 @@ export function assemble(galley: Galley): Bulletin {
       children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
       pending = []
       open = undefined
-      column = block.text
+      column = foldWidths(textOf(phrasing))
     } else {
       const article = open && !opens(block, open, column) ? open : start()
       if (block.label === 'continuation') {
@@ -101,8 +104,7 @@ export function assemble(galley: Galley): Bulletin {
 function opens(block: Block, article: Article, column: string | undefined): boolean {
   const last = lastContent(article.children)
   // Under 简讯 each paragraph is an item, where none has a headline.
-  const isBrief =
-    briefHeads.some((head) => head === column) && !article.children.some((content) => content.type === 'headline')
+  const isBrief = isBriefHead(column) && !article.children.some((content) => content.type === 'headline')
   if (isBrief && block.label === 'paragraph') return true
   return (block.label === 'headline' || block.label === 'resumed') && last?.type !== 'headline'
 }
@@ -116,11 +118,11 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
       })
     case 'byline':
     case 'tail':
-      return bylineOf(block, children)
+      return bylineIn(block, children)
     case 'subheading':
       return parent<Subheading>({type: 'subheading', children})
     case 'foreign':
-      if (readByline(block.text)) return bylineOf(block, children)
+      if (readByline(block.text)) return bylineIn(block, children)
       return parent<Furniture>({type: 'furniture', kind: 'notice', children})
     default:
       if (block.lines[0]?.mark === 'caption') return parent<Caption>({type: 'caption', children})
@@ -128,15 +130,10 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
   }
 }
 
-function bylineOf(block: Block, children: Array<Phrasing>): Byline {
-  const reading = readByline(block.text)
-  return parent<Byline>({
-    type: 'byline',
-    placement: block.label === 'byline' ? 'head' : 'tail',
-    contributors: reading?.contributors ?? [],
-    ...(reading?.credit ? {credit: reading.credit} : {}),
-    children,
-  })
+/** Where a block is taken for a byline of which nothing can be read, it has no contributors. */
+function bylineIn(block: Block, children: Array<Phrasing>): Byline {
+  const placement = block.label === 'byline' ? 'head' : 'tail'
+  return bylineOf(readByline(block.text) ?? {contributors: []}, placement, children)
 }
 
 /** Headline lines that follow one another are one headline, an editor's mark between them or not. */

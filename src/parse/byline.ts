@@ -1,6 +1,7 @@
 import type {Contributor} from '../tree/types.ts'
-import {compoundSurnames, credits, nameSuffixes, outletSuffixes, posts, ranks, roles, staffRoles} from './lexicon.ts'
+import {credits, nameSuffixes, outletSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './lexicon.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+import {compoundSurnames} from './surnames.ts'
 
 /** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
 function spaced(word: string): string {
@@ -28,7 +29,10 @@ const post = new RegExp(
   `(?:本报|本刊|本台|本网|本社|[\\u4e00-\\u9fff]{0,6}[·•]?[\\u4e00-\\u9fff]{1,6}(?:${outletSuffixes}))?(?:驻[\\u4e00-\\u9fff]{1,7})?(?:${posts.join('|')})*$`,
 )
 const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixes}))$`)
-const credit = new RegExp(`[\\s/,、]*(?:\\(?(${credits.join('|')})\\)?)[:。]?$`)
+/** 文/图, (综合报道), ／台北報導 */
+const credit = new RegExp(
+  `[\\s/,、]*(?:(?<=[^者员\\s])(?:${reportingPlaces})[县市]?)?\\(?(${credits.join('|')})\\)?[:。]?$`,
+)
 const suffixed = new RegExp(`^(.{2,20}?)/?(${Object.keys(nameSuffixes).join('|')})$`)
 const separator = /[\s、,;|]+/
 

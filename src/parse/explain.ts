@@ -1,5 +1,6 @@
 import type {Bulletin, FurnitureKind} from '../tree/types.ts'
 import {type Conservation, conservationOf} from './conserve.ts'
+import {printedText} from './printed-text.ts'
 import type {BlockLabel, Galley, Gap} from './transcript.ts'
 
 /** A page as a person can check it: what each block was taken for, and why the gap before it was joined or left. */
@@ -19,7 +20,7 @@ export interface ExplainedBlock {
   readonly confidence: number
   /** The text before the gap, its last characters; empty for the first block. */
   readonly before: string
-  /** The block's own text, its widths folded. */
+  /** The block's own text as printed, its lines joined, its widths folded. */
   readonly text: string
 }
 
@@ -30,13 +31,14 @@ export function explain(galley: Galley, tree: Bulletin): Explanation {
     const first = block.lines[0]
     const last = block.lines.at(-1)
     if (!first || !last) return []
-    const place = {firstLine: first.number, lastLine: last.number, text: block.text}
+    const text = printedText(galley.source, block)
+    const place = {firstLine: first.number, lastLine: last.number, text}
     if (first.furniture !== undefined) {
       return [{...place, label: first.furniture, verdict: 'furniture', reason: 'furniture', confidence: 1, before: ''}]
     }
     const gap = block.gap ?? {verdict: 'paragraph', reason: 'no-evidence', confidence: 0.5}
     const explained = {...place, label: block.label ?? 'paragraph', ...gap, before}
-    before = block.text.slice(-24)
+    before = text.slice(-24)
     return [explained]
   })
   return {conservation: conservationOf(tree, galley.source), blocks}

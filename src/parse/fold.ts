@@ -1,36 +1,62 @@
+import {variants} from '../tree/variants.ts'
+
 /**
- * Fold full and half width, blanks and look-alike radicals, unit by unit: the result is as long as the source, so an
- * offset in one is an offset in the other. For matching only; what a page shows is the source.
+ * Fold traditional characters, full and half width, blanks and look-alike radicals, unit by unit: the result is as long
+ * as the source, so an offset in one is an offset in the other. For matching only; what a page shows is the source.
  *
- *     （下转第３版）    →    (下转第3版)
+ *     本報訊（記者　蘇硯秋）    →    本报讯(记者 苏砚秋)
  */
 export function fold(text: string): string {
-  if (!foldable.test(text)) return text
-  if (text.length < chunk) {
-    let folded = ''
-    let from = 0
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const unit = foldUnit(code)
-      if (unit === code) continue
-      folded += text.slice(from, at) + String.fromCharCode(unit)
-      from = at + 1
-    }
-    return from === 0 ? text : folded + text.slice(from)
+  return foldBy(units, text)
+}
+
+/** The same, traditional characters left as they are: for what is kept as it is printed, as a name is. */
+export function foldWidths(text: string): string {
+  return foldBy(widths, text)
+}
+
+function foldBy(table: Uint16Array, text: string): string {
+  let at = 0
+  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  if (at === text.length) return text
+  let folded = text.slice(0, at)
+  while (at < text.length) {
+    const codes = new Uint16Array(Math.min(chunk, text.length - at))
+    for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(at + i)] ?? 0
+    folded += String.fromCharCode(...codes)
+    at += codes.length
   }
-  const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
-  let folded = ''
-  for (let at = 0; at < units.length; at += chunk) folded += String.fromCharCode(...units.subarray(at, at + chunk))
   return folded
 }
 
 /** As many arguments as a call takes on every platform. */
 const chunk = 4096
 
+/** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
+const blanks: ReadonlySet<number> = new Set([
+  0x09,
+  0xa0,
+  0xad,
+  0x202f,
+  0x205f,
+  0x2060,
+  0x3000,
+  0xfeff,
+  ...Array.from({length: 11}, (_, at) => 0x2000 + at),
+])
+
+/** What each UTF-16 unit becomes: its half width, or the character that a radical looks like. */
+const widths = Uint16Array.from({length: 0x10000}, (_, code) => foldUnit(code))
+/** The same, and its simplified character. */
+const units = simplified(widths)
+
+function simplified(table: Uint16Array): Uint16Array {
+  const simple = Uint16Array.from({length: 0x10000}, (_, code) => code)
+  for (let at = 0; at < variants.length; at += 2) simple[variants.charCodeAt(at)] = variants.charCodeAt(at + 1)
+  return table.map((code) => simple[code] ?? code)
+}
+
 function foldUnit(code: number): number {
-  if (code < 0x80) return code === 0x09 ? 0x20 : code
-  if (code >= 0x4e00 && code < 0xa000) return code
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (isRadical(code)) {
     const folded = String.fromCharCode(code).normalize('NFKC')
@@ -39,20 +65,7 @@ function foldUnit(code: number): number {
   return blanks.has(code) ? 0x20 : code
 }
 
-/** Full-width ASCII; blanks (no-break, ideographic, zero-width, soft hyphen, tab, BOM); Kangxi radicals; compatibility ideographs. */
-const foldable = /[\uff01-\uff5e\t\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u2e80-\u2fdf\uf900-\ufaff]/
-const blanks: ReadonlySet<number> = new Set([
-  0xa0,
-  0xad,
-  0x202f,
-  0x205f,
-  0x2060,
-  0x3000,
-  0xfeff,
-  // Not the zero widths: they part nothing.
-  ...Array.from({length: 11}, (_, at) => 0x2000 + at),
-])
-
+/** Kangxi radicals and compatibility ideographs. */
 function isRadical(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
 }

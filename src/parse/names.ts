@@ -1,4 +1,4 @@
-import {commonSurnames, compoundSurnames, surnames} from './lexicon.ts'
+import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
 import {isWord} from './words.ts'
 
 const plain = /^[\u3400-\u9fff\u3007]{2,4}$/

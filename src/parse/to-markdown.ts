@@ -1,6 +1,6 @@
 import type {Article, ArticleContent, Bulletin, Furniture, Phrasing} from '../tree/types.ts'
 import {find, textOf} from '../tree/walk.ts'
-import {briefHeads} from './lexicon.ts'
+import {isBriefHead} from './brief-head.ts'
 
 /**
  * Write what was understood in the editor's own marks (`lines/read-marks.ts`), so that reading it again gives the same
@@ -43,7 +43,7 @@ export function toMarkdown(tree: Bulletin): string {
 
 /** Under 简讯 each paragraph is an item, where none has a headline. */
 function isItem(article: Article): boolean {
-  return briefHeads.some((head) => head === article.column) && !find(article, 'headline')
+  return isBriefHead(article.column) && !find(article, 'headline')
 }
 
 function frontMatter({issue}: Bulletin): Array<string> {

@@ -1,4 +1,4 @@
-import {variants} from './variants.ts'
+import {variants} from '../tree/variants.ts'
 
 /** Parts the lines of an article: no phrase reaches across. */
 export const lineBreak = 0x0a

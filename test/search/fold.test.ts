@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {fold, foldInto} from '../../src/search/fold.ts'
-import {variants} from '../../src/search/variants.ts'
-import {derivedVariants} from './make-variants.ts'
+import {variants} from '../../src/tree/variants.ts'
+import {derivedVariants} from '../tree/make-variants.ts'
 
 const cases: ReadonlyArray<readonly [string, string]> = [
   ['《財政局》', '《财政局》'],

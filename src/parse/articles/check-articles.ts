@@ -2,16 +2,16 @@ import type {Plugin} from 'unified'
 import {report} from '../../diagnostics/report.ts'
 import type {Bulletin} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, textOf} from '../../tree/walk.ts'
+import {isBriefHead} from '../brief-head.ts'
 import {readByline} from '../byline.ts'
 import {fold} from '../fold.ts'
-import {briefHeads} from '../lexicon.ts'
 
 /** Report what a complete article would not lack: a headline, a text, a name for each role, a role for each name. */
 export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
   for (const article of articlesOf(bulletin)) {
     const headline = find(article, 'headline')
     const from = find(article, 'jump')?.direction === 'from'
-    const isBrief = briefHeads.some((head) => head === article.column)
+    const isBrief = isBriefHead(article.column)
     if (!headline && !from && !isBrief) {
       report(file, 'headline-missing', 'Unexpected article without a headline, expected one', {
         at: article.children[0]?.position,

@@ -1,10 +1,11 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
-import type {ArticleContent, Bulletin, Byline, Furniture, Paragraph} from '../../tree/types.ts'
+import type {ArticleContent, Bulletin, Furniture, Paragraph} from '../../tree/types.ts'
 import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {runInByline} from '../blocks/read-block.ts'
 import {fold} from '../fold.ts'
 import {editorCode} from '../furniture.ts'
+import {bylineOf} from '../read-nodes.ts'
 
 /**
  * Part a byline that runs on behind the last sentence, and the night desk's circled number behind that.
@@ -40,13 +41,6 @@ function partByline(paragraph: Paragraph): Array<ArticleContent> {
   const runIn = runInByline(fold(charactersOf(paragraph.children)))
   if (!runIn) return [paragraph]
   const [body, tail] = split(paragraph.children, runIn.start)
-  const {contributors, credit} = runIn.reading
-  const byline = parent<Byline>({
-    type: 'byline',
-    placement: 'run-in',
-    contributors,
-    ...(credit ? {credit} : {}),
-    children: tail,
-  })
+  const byline = bylineOf(runIn.reading, 'run-in', tail)
   return [parent<Paragraph>({...paragraph, children: body}), byline]
 }

@@ -1,10 +1,11 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
-import type {ArticleContent, Bulletin, Byline, Dateline, Paragraph} from '../../tree/types.ts'
+import type {ArticleContent, Bulletin, Paragraph} from '../../tree/types.ts'
 import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
+import {bylineOf, datelineOf} from '../read-nodes.ts'
 import {balanceOf} from '../text-ends.ts'
 
 /**
@@ -29,10 +30,9 @@ const longestHead = 160
 function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleContent> {
   const reading = readDateline(fold(headOf(paragraph.children, longestHead)))
   if (!reading) return [paragraph]
-  const {length, ...facts} = reading
-  const [head, body] = split(paragraph.children, length)
+  const [head, body] = split(paragraph.children, reading.length)
   const isOpen = balanceOf(fold(charactersOf(head))).open > 0
-  const dateline = parent<Dateline>({type: 'dateline', ...facts, children: head})
+  const dateline = datelineOf(reading, head)
   const parts = partByline(parent<Paragraph>({...paragraph, children: body}), isOpen)
   const [byline] = parts
   // All of the last line is dateline and byline: it stands at the article's tail.
@@ -41,7 +41,7 @@ function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleConte
 }
 
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
-const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?(?:报道|摄影报道)[:：]?/
+const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?报[道导][:：]?/
 
 /** （本报某地10月9日电  记者 某某）: all of it in one bracket, at the end of an article. */
 const closing = /^\s*([^()]{2,120})[)\]】]$/
@@ -52,12 +52,6 @@ function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent
   const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
   const [head, body] = split(paragraph.children, match[0].length)
-  const byline = parent<Byline>({
-    type: 'byline',
-    placement: 'dateline',
-    contributors: reading.contributors,
-    ...(reading.credit ? {credit: reading.credit} : {}),
-    children: head,
-  })
+  const byline = bylineOf(reading, 'dateline', head)
   return body.length > 0 ? [byline, parent<Paragraph>({...paragraph, children: body})] : [byline]
 }

@@ -20,9 +20,8 @@ export const markJumps: Plugin<[], Bulletin> = () => (bulletin) => {
 }
 
 function partJumps(paragraph: Paragraph): Array<ArticleContent> {
-  const characters = charactersOf(paragraph.children)
-  if (!/下转|上接|紧接/.test(characters)) return [paragraph]
-  const folded = fold(characters)
+  const folded = fold(charactersOf(paragraph.children))
+  if (!/下转|上接|紧接/.test(folded)) return [paragraph]
   const from = readJumpFrom(folded)
   if (from) {
     const [head, body] = split(paragraph.children, from.end)

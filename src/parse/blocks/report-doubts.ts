@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {chinese} from '../../diagnostics/texts/chinese.ts'
+import {printedText} from '../printed-text.ts'
 import type {Block, Galley} from '../transcript.ts'
 
 /** A decision that is less sure than this is the editor's to look at. */
@@ -23,7 +24,7 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
       inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
       at: placeOf(block),
-      actual: `${before.text.slice(-14)} ‖ ${block.text.slice(0, 14)}`,
+      actual: `${printedText(galley.source, before).slice(-14)} ‖ ${printedText(galley.source, block).slice(0, 14)}`,
       note: doubt.note,
       doubt: {
         took: label,

@@ -6,9 +6,7 @@ import type {
   ArticleContent,
   Bulletin,
   BulletinContent,
-  Byline,
   ColumnHead,
-  Dateline,
   Headline,
   HeadlineLine,
 } from '../../tree/types.ts'
@@ -16,6 +14,7 @@ import {charactersOf, textOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
+import {bylineOf, datelineOf} from '../read-nodes.ts'
 import {contentsOf} from './blocks.ts'
 import {type FrontMatter, findFrontMatter, readFrontMatter} from './front-matter.ts'
 import {parseBlocks} from './parse-blocks.ts'
@@ -75,8 +74,7 @@ function headOf(front: FrontMatter | undefined, places: Places): Array<ArticleCo
   const bylines = front.byline.flatMap((ranges) => {
     const children = places.phrase(ranges)
     if (children.length === 0) return []
-    const {contributors = [], credit} = readByline(fold(charactersOf(children))) ?? {}
-    return [parent<Byline>({type: 'byline', placement: 'head', contributors, ...(credit ? {credit} : {}), children})]
+    return [bylineOf(readByline(fold(charactersOf(children))) ?? {contributors: []}, 'head', children)]
   })
   return [...(lines.length > 0 ? [parent<Headline>({type: 'headline', children: lines})] : []), ...bylines]
 }
@@ -97,7 +95,7 @@ function placedDateline(
     report(
       file,
       'front-matter-invalid',
-      `Unexpected dateline ${text}, expected one as in 本报讯 or 新华社北京1月2日电`,
+      `Unexpected dateline ${charactersOf(children)}, expected one as in 本报讯 or 新华社北京1月2日电`,
       {
         at: children[0]?.position,
         note: '写成“本报讯”“新华社某地某月某日电”的样子，或写在正文开头。',
@@ -105,8 +103,7 @@ function placedDateline(
     )
     return [...contents]
   }
-  const {length: _, ...facts} = reading
-  return contents.toSpliced(at, 0, parent<Dateline>({type: 'dateline', ...facts, children}))
+  return contents.toSpliced(at, 0, datelineOf(reading, children))
 }
 
 function columnHeadOf({column}: FrontMatter, places: Places): ColumnHead | undefined {

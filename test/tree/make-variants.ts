@@ -29,9 +29,9 @@ function lastOf(from: string, pairs: ReadonlyMap<string, string>): string {
   return at
 }
 
-/** Write `src/search/variants.ts` anew: `npm run variants`, after opencc-js has changed. */
+/** Write `src/tree/variants.ts` anew: `npm run variants`, after opencc-js has changed. */
 export function writeVariants(): void {
-  const path = 'src/search/variants.ts'
+  const path = 'src/tree/variants.ts'
   const source = readFileSync(path, 'utf8').replace(/variants =\n? *'[^']*'/, `variants =\n  '${derivedVariants()}'`)
   writeFileSync(path, source)
 }
