@@ -5,9 +5,10 @@ import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {isHan} from '../fold.ts'
 
 /**
- * Close the blanks that a PDF put between two Han characters of a paragraph: Chinese prose has none.
+ * Close the blanks that a PDF put between two characters of a paragraph: Chinese prose has none.
  *
  *     这条船向 来不等人            →    这条船向 seam 来不等人
+ *     一本册子 ， 放在             a blank beside a full-width mark is one of them
  *     “三张清单 一本账”            a blank within quotation marks stands between two parts, and stays
  *
  * Two blanks or more, and a U+3000, were typed on purpose.
@@ -49,8 +50,17 @@ function mend(children: ReadonlyArray<Phrasing>): Array<Phrasing> {
 function isStray({value}: Text, at: number, within: boolean): boolean {
   const unit = value.charAt(at)
   if (unit !== ' ' && unit !== '\u00a0') return false
-  if (!isHan(value.charCodeAt(at - 1)) || !isHan(value.charCodeAt(at + 1))) return false
-  return !within || !isHan(value.charCodeAt(at - 2)) || !isHan(value.charCodeAt(at + 2))
+  const before = value.charCodeAt(at - 1)
+  const after = value.charCodeAt(at + 1)
+  if (isMark(before)) return isHan(after)
+  if (!isHan(before)) return false
+  if (isMark(after)) return true
+  return isHan(after) && (!within || !isHan(value.charCodeAt(at - 2)) || !isHan(value.charCodeAt(at + 2)))
+}
+
+/** Full-width marks, which have their blank within them; not those that may stand apart on purpose, as a colon does. */
+function isMark(code: number): boolean {
+  return '，。、；！？'.includes(String.fromCharCode(code))
 }
 
 function between(leaf: Text, at: number): Phrasing {
