@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {test} from 'node:test'
+import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 
 // The bundle is what `benbao` runs; all other tests run the modules that it is made of.
@@ -16,4 +20,23 @@ test('the bundled command line says what its modules say, and finds the package�
     assert.equal(bundled?.status, 0)
     assert.notEqual(bundled?.stdout, '')
   }
+})
+
+test('the bundled watch builds, in a thread of its own', async (context) => {
+  const site = mkdtempSync(join(tmpdir(), 'benbao-bundle-'))
+  mkdirSync(join(site, 'content'))
+  writeFileSync(join(site, 'content/2024-03-15.txt'), '新桥打下第一根桩\n\n本报讯 3月14日，白渚镇新桥打下第一根桩。\n')
+  const program = fileURLToPath(new URL('../../bundle/cli/index.js', import.meta.url))
+  const child = spawn(process.execPath, [program, 'watch', '--site', site, '--port', '0'], {
+    env: {...process.env, BENBAO_LANG: 'en'},
+  })
+  context.after(() => {
+    child.kill()
+    rmSync(site, {recursive: true})
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+  while (!/^http/m.test(said) && child.exitCode === null) await setTimeout(50)
+  assert.match(said, /^1 file, 1 article; /m)
+  assert.doesNotMatch(said, /error/)
 })
