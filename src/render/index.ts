@@ -1,9 +1,10 @@
 import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
-import type {Page, SiteFrame} from '../site/page.ts'
+import type {Page, SiteFrame, TableLink} from '../site/page.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {citationsOf} from './citations/index.ts'
+import {dataUrl} from './data-url.ts'
 import {toFacing} from './facing/to-facing.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
@@ -28,7 +29,7 @@ export type Render = (page: Page, converter?: Converter) => string
  * Make a renderer of template sources by file name. A page's template is drawn first, then `_layout` around it.
  *
  * Besides its page's props a template gets `url(path)`, which makes an address relative to the page; `prose`, the page's
- * tree as HTML; `cite`, an article's citations, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
+ * tree as HTML; `cite`, an article's citations, `table`, a list to take away, `metas` and `linked`, what machines read of it; and `partial(name, props)`,
  * which draws another template. A partial gets `site`, `url`, `partial`, `writing` (in which script the page is, and where it
  * stands in the other) and what it is given; the layout gets what its page got, the page's `body`, its `kind`, and its
  * `path`. A facing page names its source, which is looked up in `sources`.
@@ -49,7 +50,7 @@ export function createRenderer(
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
     const prose = proseOf(page, sources, url, isTraditional)
-    const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional)})
+    const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional, url)})
     const html = draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
     return isTraditional ? toTraditional(html, converter) : html
   }
@@ -72,14 +73,20 @@ function propsOf(page: Page): object {
 }
 
 /** What the renderer itself draws, or has made strict. */
-const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'record', 'site'])
+const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'record', 'site', 'table'])
 
 /** What citations and machines get of a page; what it is, they are told by the one in simplified characters alone. */
-function describe(page: Page, isTraditional: boolean): object {
+function describe(page: Page, isTraditional: boolean, url: (path: string) => string): object {
   const linked = isTraditional ? undefined : linkedData(page)
+  if ('table' in page.props) return {linked, metas: [], table: strict(tableOf(page.props.table, url))}
   if (page.template !== 'article') return {linked, metas: []}
   const {record, content, images} = page.props
   return {linked, metas: metaTags(record), cite: citationsOf({record, content, images})}
+}
+
+/** A list to take away: where it is a file, or the list itself. */
+function tableOf({label, name, path, text}: TableLink, url: (path: string) => string): object {
+  return {label, name, url: path === undefined ? dataUrl('text/csv', text ?? '') : url(path)}
 }
 
 function proseOf(

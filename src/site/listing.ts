@@ -23,6 +23,11 @@ export interface ListingPage {
 
 const pageSize = 100
 
+/** Is a list of so many articles not cut? */
+export function isOnOnePage(count: number): boolean {
+  return count < 2 * pageSize
+}
+
 /** A record's articles, newest first, by year and on as many pages as they need. */
 export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, lookup: Lookup): ReadonlyArray<ListingPage> {
   const yearOf = ({article}: Listed): string => lookup.issue(article.issue).date?.slice(0, 4) ?? ''

@@ -117,6 +117,16 @@ export interface Feed extends Link {
   readonly title: string
 }
 
+/** A list to take away as CSV: a file, or a text that stands in the link itself. */
+export interface TableLink {
+  readonly label: string
+  /** What it is to be called then. */
+  readonly name: string
+  readonly path: string | undefined
+  /** Absent where it is a file. */
+  readonly text: string | undefined
+}
+
 /** A file to take away, and the name that it is to have then. */
 export interface Download extends Link {
   readonly name: string
@@ -442,7 +452,9 @@ export interface DepartmentProps extends Framed, ListHead {
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
   readonly companions: ReadonlyArray<BarGroup>
-  readonly csv: Link
+  /** The list’s first page. */
+  readonly own: string
+  readonly table: TableLink
   readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
@@ -464,7 +476,9 @@ export interface ReporterProps extends Framed, ListHead {
   readonly chart: MonthChart | undefined
   /** Only on the first page. */
   readonly companions: ReadonlyArray<BarGroup>
-  readonly csv: Link
+  /** The list’s first page. */
+  readonly own: string
+  readonly table: TableLink
   readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }
@@ -475,6 +489,7 @@ export interface ColumnsProps extends Framed {
 }
 
 export interface ColumnProps extends Framed, ListHead {
+  readonly table: TableLink
   readonly feeds: ReadonlyArray<Feed>
   readonly listing: Listing
 }

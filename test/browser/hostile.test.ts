@@ -132,7 +132,7 @@ function suspects(): ReadonlyArray<string> {
       if (/^on|^srcdoc$/i.test(name)) found.push(`${element.localName} ${name}`)
       if (/^(?:href|src|action|formaction|data|xlink:href)$/i.test(name)) {
         const {protocol} = new URL(value, location.href)
-        const isDownload = value.startsWith('data:text/plain;') && element.hasAttribute('download')
+        const isDownload = /^data:text\/(?:plain|csv);/.test(value) && element.hasAttribute('download')
         if (!isDownload && !/^(?:https?|mailto|file):$/.test(protocol))
           found.push(`${element.localName} ${name}=${value.slice(0, 80)}`)
       }

@@ -1,4 +1,5 @@
 import type {Piece} from '../../site/record.ts'
+import {dataUrl} from '../data-url.ts'
 import {articleText} from '../plain-text.ts'
 import {biblatex} from './biblatex.ts'
 import {type CslItem, cslItem} from './csl.ts'
@@ -36,7 +37,7 @@ export function citationsOf(piece: Piece): Citations {
       text.length > longest
         ? undefined
         : {
-            url: `data:text/plain;charset=utf-8,${text.replace(unfit, encodeURIComponent)}`,
+            url: dataUrl('text/plain', text),
             name: `${record.title}.txt`,
           },
   }
@@ -50,6 +51,3 @@ function printItem(item: CslItem): string {
 
 /** The page has the text twice then: so many characters keep it within 20 kB. */
 const longest = 1500
-
-/** What may not stand in an address as it is. Chinese may, and is not said in three times as many bytes. */
-const unfit = /[^\p{L}\p{N}，。、；：？！“”‘’（）《》〈〉【】〔〕—…·,;:?!()/.@&=+$*'_~-]/gu

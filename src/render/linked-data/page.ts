@@ -40,7 +40,7 @@ function thingsOf(page: Page, address: Address): ReadonlyArray<Thing> {
     case 'department': {
       const about = {
         '@type': 'GovernmentOrganization',
-        '@id': `${address(ownPage(page))}#organization`,
+        '@id': `${address(page.props.own)}#organization`,
         name: page.props.name,
       } as const
       return [{...collection(page, pathsIn(page.props.listing), address), about}]
@@ -116,7 +116,7 @@ function profile(page: Extract<Page, {template: 'reporter'}>, address: Address):
     '@id': address(page.path),
     mainEntity: {
       '@type': 'Person',
-      '@id': `${address(ownPage(page))}#person`,
+      '@id': `${address(page.props.own)}#person`,
       name,
       ...(roles.length > 0 && {jobTitle: roles.map(({role}) => role)}),
       ...(office !== undefined && {worksFor: {'@type': 'Organization', name: office.label}}),
@@ -130,9 +130,4 @@ function pathsIn({groups}: Listing): ReadonlyArray<string> {
 
 function addressOf({path}: {readonly path: string}): string {
   return path
-}
-
-/** Of whom or what a list is, on whichever of its pages: `reporters/x.csv` stands beside `reporters/x.html`. */
-function ownPage({props}: Extract<Page, {template: 'department' | 'reporter'}>): string {
-  return props.csv.path.replace(/csv$/, 'html')
 }

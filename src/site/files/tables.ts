@@ -1,10 +1,11 @@
-import type {Article, PersonId, UrlPath} from '../../archive/types.ts'
+import type {Article, UrlPath} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import {countYears} from '../counts.ts'
 import {csv} from '../csv.ts'
 import type {Context} from '../frame.ts'
-import {unnamedRole} from '../labels.ts'
+import {isOnOnePage} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
+import {columnTable, departmentTable, personTable} from '../tables.ts'
 
 /** A table, printed. */
 interface Table {
@@ -12,46 +13,22 @@ interface Table {
   readonly text: string
 }
 
-const columns = ['日期', '期号', '版', '标题', '关系', '作者', '栏目', '字数', '地址'] as const
-
-/** The tables beside the pages: each department's and person's articles, and the 上稿量, as CSV. */
+/** The tables beside the pages, as CSV: the 上稿量, and the articles of each department, person and column that has many. */
 export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<Table> {
   return [
     {path: addresses.countsCsv, text: countsCsv(archive.articles, lookup)},
-    ...archive.departments.map(({path, articles}) => ({
-      path: csvPath(path),
-      text: csv(
-        columns,
-        articles.map(({id, lead}) => row(lookup.article(id), lead ? '为主' : '涉及', lookup)),
-      ),
-    })),
-    ...archive.people.map(({id: person, path, articles}) => ({
-      path: csvPath(path),
-      text: csv(
-        columns,
-        articles.map((id) => row(lookup.article(id), rolesOf(lookup.article(id), person), lookup)),
-      ),
-    })),
+    ...archive.departments
+      .filter(isLong)
+      .map((department) => ({path: csvPath(department.path), text: departmentTable(department, lookup)})),
+    ...archive.people.filter(isLong).map((person) => ({path: csvPath(person.path), text: personTable(person, lookup)})),
+    ...archive.columns
+      .filter(isLong)
+      .map((column) => ({path: csvPath(column.path), text: columnTable(column, lookup)})),
   ]
 }
 
-function row(article: Article, relation: string, lookup: Lookup): ReadonlyArray<string | number | undefined> {
-  const {date, number} = lookup.issue(article.issue)
-  return [
-    date,
-    number,
-    article.page,
-    article.headline,
-    relation,
-    [...new Set(article.byline.map(({name}) => name))].join(' '),
-    article.column === undefined ? '' : lookup.column(article.column).name,
-    article.length,
-    article.path,
-  ]
-}
-
-function rolesOf({byline}: Article, person: PersonId): string {
-  return [...new Set(byline.filter((each) => each.person === person).map(({role}) => role || unnamedRole))].join(' ')
+function isLong({articles}: {readonly articles: ReadonlyArray<unknown>}): boolean {
+  return !isOnOnePage(articles.length)
 }
 
 function countsCsv(articles: ReadonlyArray<Article>, lookup: Lookup): string {

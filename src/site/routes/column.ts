@@ -6,6 +6,7 @@ import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Page, PageOf} from '../page.ts'
+import {columnTable, tableLink} from '../tables.ts'
 
 /** The list of 栏目, and each one's articles. */
 export function columnPages(context: Context): ReadonlyArray<Page> {
@@ -34,6 +35,7 @@ function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArra
   const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
   const summary = summaryOf(articles, lookup)
   const feeds = feedsOf(column, spanOf(articles, lookup) !== undefined, config)
+  const table = tableLink(column, () => columnTable(column, lookup))
   return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'column',
@@ -47,6 +49,7 @@ function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArra
       name: column.name,
       summary,
       crumbs: [{label: '栏目', path: addresses.columns}],
+      table,
       feeds,
       listing,
     },

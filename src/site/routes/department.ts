@@ -1,5 +1,5 @@
 import type {Department} from '../../archive/types.ts'
-import {addresses, csvPath} from '../addresses.ts'
+import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
@@ -8,6 +8,7 @@ import {linkTo} from '../links.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {BarGroup, DepartmentProps, Page, PageOf} from '../page.ts'
+import {departmentTable, tableLink} from '../tables.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 
@@ -46,6 +47,7 @@ function pagesOf({lookup, frame, config}: Context, department: Department): Read
     lookup,
   )
   const feeds = feedsOf(department, spanOf(articles, lookup) !== undefined, config)
+  const table = tableLink(department, () => departmentTable(department, lookup))
   return listingPages(department.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'department',
@@ -56,6 +58,7 @@ function pagesOf({lookup, frame, config}: Context, department: Department): Read
         title: label === undefined ? department.name : `${department.name} ${label}`,
         description: `${department.name}的报道：${summary}。`,
       }),
+      own: department.path,
       name: department.name,
       summary,
       crumbs: [{label: '部门', path: addresses.departments}],
@@ -65,7 +68,7 @@ function pagesOf({lookup, frame, config}: Context, department: Department): Read
       relations: relationsOf(department, lookup),
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
-      csv: {label: 'CSV', path: csvPath(department.path)},
+      table,
       feeds,
       listing,
     },

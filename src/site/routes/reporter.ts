@@ -1,5 +1,5 @@
 import type {Article, Person} from '../../archive/types.ts'
-import {addresses, csvPath} from '../addresses.ts'
+import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
@@ -7,6 +7,7 @@ import {byLetter} from '../letters.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {BarGroup, Page, PageOf, ReporterProps} from '../page.ts'
+import {personTable, tableLink} from '../tables.ts'
 import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 import {issueLink} from './issue.ts'
@@ -49,6 +50,7 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
   const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
   const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
   const feeds = feedsOf(person, spanOf(articles, lookup) !== undefined, config)
+  const table = tableLink(person, () => personTable(person, lookup))
   return listingPages(person.path, listed, lookup).map(({path, label, listing}) => ({
     path,
     template: 'reporter',
@@ -59,6 +61,7 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
         title: label === undefined ? person.name : `${person.name} ${label}`,
         description: `${person.name}署名的报道：${summary}。`,
       }),
+      own: person.path,
       name: nameOf(person),
       summary,
       crumbs: [{label: '记者', path: addresses.reporters}],
@@ -68,7 +71,7 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
       issues: label === undefined ? issues : [],
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
-      csv: {label: 'CSV', path: csvPath(person.path)},
+      table,
       feeds,
       listing,
     },
