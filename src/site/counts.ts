@@ -1,4 +1,5 @@
 import type {Article, DepartmentId, PersonId} from '../archive/types.ts'
+import {type Titled, titleOf} from './links.ts'
 import type {Lookup} from './lookup.ts'
 
 /** 上稿量 of one record in one year: by month, January first. */
@@ -70,12 +71,12 @@ function add<Id>(counts: Map<Id, Array<number>>, id: Id, month: number): void {
 /** Most first; equal ones by pinyin. */
 function listed<Id extends string>(
   counts: ReadonlyMap<Id, ReadonlyArray<number>>,
-  find: (id: Id) => {readonly name: string; readonly path: string; readonly pinyin: string},
+  find: (id: Id) => Titled & {readonly path: string; readonly pinyin: string},
 ): ReadonlyArray<Count> {
   return [...counts]
     .map(([id, months]): Count => {
-      const {name, path, pinyin} = find(id)
-      return {id, name, path, pinyin, months, total: months.reduce((sum, count) => sum + count, 0)}
+      const {path, pinyin, ...named} = find(id)
+      return {id, name: titleOf(named), path, pinyin, months, total: months.reduce((sum, count) => sum + count, 0)}
     })
     .sort((a, b) => b.total - a.total || compare(a.pinyin, b.pinyin) || compare(a.name, b.name))
 }

@@ -1,6 +1,7 @@
 import type {Archive, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses, atomPath, jsonFeedPath} from './addresses.ts'
+import {type Titled, titleOf} from './links.ts'
 import type {Feed} from './page.ts'
 import {publicUrl} from './public-url.ts'
 
@@ -12,11 +13,11 @@ export function siteFeeds({issues}: Archive, config: SiteConfig): ReadonlyArray<
 
 /** The feeds of a department, a reporter or a column; likewise. */
 export function feedsOf(
-  {path, name}: {readonly path: UrlPath; readonly name: string},
+  record: Titled & {readonly path: UrlPath},
   isDated: boolean,
   config: SiteConfig,
 ): ReadonlyArray<Feed> {
-  return isDated ? pair(path, `${name}｜${config.title}`, config) : []
+  return isDated ? pair(record.path, `${titleOf(record)}｜${config.title}`, config) : []
 }
 
 function pair(path: UrlPath, title: string, config: SiteConfig): ReadonlyArray<Feed> {

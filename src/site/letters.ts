@@ -1,8 +1,7 @@
-import {countedLinkTo} from './links.ts'
+import {countedLinkTo, type Titled} from './links.ts'
 import type {LinkGroup} from './page.ts'
 
-interface Named {
-  readonly name: string
+interface Named extends Titled {
   readonly path: string
   readonly pinyin: string
   readonly articles: ReadonlyArray<unknown>

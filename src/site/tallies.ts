@@ -1,5 +1,6 @@
 import type {Article, ArticleId, ColumnId, DepartmentId, PersonId} from '../archive/types.ts'
 import {articlesLabel, monthLabel} from './labels.ts'
+import {type Titled, titleOf} from './links.ts'
 import type {Lookup} from './lookup.ts'
 import type {Bar, MonthChart} from './page.ts'
 
@@ -77,7 +78,7 @@ function indexOf(month: string): number {
 /** Most first; equal ones by pinyin, as their records stand. */
 function most<Id extends string>(
   counts: ReadonlyMap<Id, number>,
-  find: (id: Id) => {readonly name: string; readonly path: string; readonly pinyin?: string},
+  find: (id: Id) => Titled & {readonly path: string; readonly pinyin?: string},
 ): ReadonlyArray<Bar> {
   const highest = Math.max(1, ...counts.values())
   return [...counts]
@@ -90,7 +91,7 @@ function most<Id extends string>(
     )
     .slice(0, shown)
     .map(({record, count}) => ({
-      label: record.name,
+      label: titleOf(record),
       path: record.path,
       count: articlesLabel(count),
       width: Math.max(1, Math.round((100 * count) / highest)),

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {countYears} from '../../src/site/counts.ts'
 import {csv} from '../../src/site/csv.ts'
 import {tableFiles} from '../../src/site/files/tables.ts'
+import {byLetter} from '../../src/site/letters.ts'
 import {createLookup} from '../../src/site/lookup.ts'
 import {whoWithWhom} from '../../src/site/pairs.ts'
 import {departmentTable} from '../../src/site/tables.ts'
@@ -53,6 +54,40 @@ test('上稿量 counts each article once a person, and a department only where i
   assert.deepEqual(said(year?.departments), ['区统计局 1 010000000000', '区财政局 1 010000000000'])
   assert.deepEqual(said(year?.reporters), ['陆远 2 020000000000'])
   assert.deepEqual(said(year?.correspondents), ['沈青 1 010000000000'])
+})
+
+test('two people of one name are told apart in every list and table', () => {
+  const [one, other] = archive.people
+  assert.ok(one && other)
+  const people = [
+    {...one, name: '王芳', note: '区财政局'},
+    {...other, name: '王芳', note: '区统计局'},
+  ]
+  const twins = createLookup({...archive, people}, bareConfig)
+  const names = ['王芳（区统计局）', '王芳（区财政局）']
+  const all = [...countYears(archive.articles, twins).values()]
+  const counted = all.flatMap(({correspondents, reporters}) => [...correspondents, ...reporters])
+  assert.deepEqual([...new Set(counted.map(({name}) => name))].sort(), names)
+  assert.deepEqual(
+    byLetter(people)
+      .flatMap(({links}) => links.map(({label}) => label))
+      .sort(),
+    names,
+  )
+  assert.deepEqual(
+    companionsOf(archive.articles, '', twins)
+      .people.map(({label}) => label)
+      .sort(),
+    names,
+  )
+  assert.deepEqual(
+    whoWithWhom(archive.articles, twins)
+      ?.rows.map(({link}) => link.label)
+      .sort(),
+    names,
+  )
+  const [table] = tableFiles({archive: {...archive, people}, lookup: twins})
+  for (const name of names) assert.ok(table?.text.includes(`,${name},`))
 })
 
 test('the months of a record are a chart with all its numbers as text', () => {

@@ -4,6 +4,7 @@ import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
+import {titleOf} from '../links.ts'
 import {listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {BarGroup, Page, PageOf, ReporterProps} from '../page.ts'
@@ -38,6 +39,7 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
     // Who has one role only has it here, too.
     return {article, note: person.roles.length > 1 ? rolesIn(article, person) : undefined, part: undefined}
   })
+  const name = titleOf(person)
   const articles = listed.map(({article}) => article)
   const summary = summaryOf(articles, lookup)
   // One role has as many as the person: said once.
@@ -58,11 +60,11 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
       ...frame({
         path,
         section: 'reporters',
-        title: label === undefined ? person.name : `${person.name} ${label}`,
-        description: `${person.name}署名的报道：${summary}。`,
+        title: label === undefined ? name : `${name} ${label}`,
+        description: `${name}署名的报道：${summary}。`,
       }),
       own: person.path,
-      name: nameOf(person),
+      name,
       summary,
       crumbs: [{label: '记者', path: addresses.reporters}],
       roles,
@@ -85,11 +87,6 @@ function rolesIn(article: Article, person: Person): string {
 
 function roleName(role: string): string {
   return role === '' ? unnamedRole : role
-}
-
-/** 王芳（区财政局）, where there are two of the name. */
-function nameOf({name, note}: Person): string {
-  return note === undefined ? name : `${name}（${note}）`
 }
 
 function officeOf({office}: Person, {department}: Lookup): ReporterProps['office'] {
