@@ -1,4 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {digitDates} from '../tree/digit-dates.ts'
+import {simplified} from '../tree/simplified.ts'
 import {registryFile} from './addresses/settle-articles.ts'
 import type {CorrectionLine} from './addresses/types.ts'
 import {issueDate} from './calendar.ts'
@@ -13,7 +15,7 @@ export interface Corrections {
 }
 
 /** 更正, 勘误启事, 更正与致歉: all that the headline says. */
-const notice = /^(?:本报)?(?:更正|勘误|补正|订正|致歉)(?:[与和及]?(?:更正|说明|致歉|启事|声明))*$/
+const notice = /^(?:本报)?(?:更正|勘误|补正|订正|致歉)(?:[与和及暨]?(?:更正|说明|致歉|启事|声明))*$/
 
 /**
  * Find what each 更正 corrects: the registry says it, or the text does, by day and headline, and only one article is it.
@@ -36,7 +38,7 @@ export function findCorrections(
     if (later && earlier) link(later.id, earlier.id)
     else diagnostics.push(missing(later ? target : path, line))
   }
-  const erratum = articles.filter(({id, headlineLines}) => !corrects.has(id) && notice.test(bare(headlineLines)))
+  const erratum = articles.filter((article) => !corrects.has(article.id) && isCorrection(article))
   if (erratum.length > 0) {
     const held = holdings(articles, dateOf)
     for (const article of erratum) {
@@ -51,6 +53,11 @@ export function findCorrections(
     push(corrects, later, earlier)
     push(correctedBy, earlier, later)
   }
+}
+
+/** Whether an article only says what another should have said. */
+export function isCorrection({headlineLines}: Placed): boolean {
+  return notice.test(bare(headlineLines))
 }
 
 interface Holding {
@@ -76,9 +83,9 @@ function named(
 ): ReadonlyArray<ArticleId> {
   const found = new Set<ArticleId>()
   for (const text of paragraphs) {
-    for (const match of text
-      .normalize('NFKC')
-      .matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《。]{0,40}《([^》]{2,80})》/g)) {
+    for (const match of digitDates(text).matchAll(
+      /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《〈。]{0,40}[《〈]([^》〉]{2,80})[》〉]/g,
+    )) {
       const [, year, month, day, title = ''] = match
       const date = dayBefore(year, Number(month), Number(day), printed)
       const wanted = plain(title)
@@ -109,7 +116,7 @@ function bare(lines: Placed['headlineLines']): string {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '')
+  return simplified(text.normalize('NFKC')).replace(/[\s\p{P}]+/gu, '')
 }
 
 function unclear({source, node}: Placed): Diagnostic {

@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {isCorrection} from './corrections.ts'
 import {eventOf} from './event-dates.ts'
 import type {Placed} from './layout.ts'
 import type {ArticleId, EventDate, Issue, IssueDate} from './types.ts'
@@ -13,7 +14,8 @@ export function findEvents(
   const diagnostics: Array<Diagnostic> = []
   for (const article of articles) {
     const printed = dateOf.get(article.issue)
-    const event = eventOf(article.paragraphs, printed)
+    // The day that a 更正 names is that of another article.
+    const event = isCorrection(article) ? undefined : eventOf(article.paragraphs, printed)
     if (event === undefined) continue
     found.set(article.id, event)
     if (printed !== undefined && event.first !== undefined && event.first > printed)

@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {simplifiedName} from '../tree/simplified.ts'
 import type {Contributor} from '../tree/types.ts'
 import {nameClaims} from './addresses/claim-names.ts'
 import type {AddressEntry} from './addresses/types.ts'
@@ -63,8 +64,10 @@ export function gatherPeople(
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
   const unclear = new Map<string, Diagnostic>()
-  for (const article of articles) {
-    const byline = contributorsOf(article).map(({role, name}): Contribution => {
+  const signed = articles.map((article) => ({article, contributors: contributorsOf(article)}))
+  const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
+  for (const {article, contributors} of signed) {
+    const byline = contributors.map(({role, name}): Contribution => {
       const record = recordOf(name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
@@ -77,11 +80,12 @@ export function gatherPeople(
   return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
 
   function recordOf(name: string, article: Placed): Signed {
-    const entries = known.get(name) ?? []
+    const same = simplifiedName(name)
+    const entries = known.get(same) ?? []
     const entry = entries.length > 1 ? theOne(entries, article) : entries[0]
     if (entries.length > 1 && entry === undefined && !unclear.has(name))
       unclear.set(name, ambiguity(name, entries, article))
-    const key = entry ?? name
+    const key = entry ?? same
     const record = records.get(key) ?? newRecord(name, entry)
     records.set(key, record)
     return record
@@ -98,21 +102,33 @@ export function gatherPeople(
 
   function newRecord(printed: string, entry: PersonEntry | undefined): Signed {
     const name = entry?.name ?? printed
-    const shared = (known.get(name)?.length ?? 0) > 1
+    const shared = (known.get(simplifiedName(name))?.length ?? 0) > 1
     const note = entry && shared ? (entry.office ?? yearsOf(entry)) : undefined
     const pinyin = entry?.pinyin ?? pinyinOfPerson(name)
     const label = note === undefined ? name : `${name}（${note}）`
     const wanted = note === undefined ? pinyin : `${pinyin} ${pinyinOf(note)}`
-    const names = [label, ...(shared ? [] : (entry?.aliases ?? []))]
+    const names = [label, ...(shared ? [] : [...(entry?.aliases ?? []), ...(formsOf.get(simplifiedName(name)) ?? [])])]
     const id = personId(claim(names, slugOf(wanted)))
     return {id, name, note, entry, pinyin, roles: new Map(), names: new Set(), articles: new Map()}
   }
 }
 
+/** 蘇硯秋 and 苏砚秋 are one person, under every form that is printed. */
+function printedForms(contributors: ReadonlyArray<Contributor>): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>()
+  for (const {name} of contributors) {
+    const same = simplifiedName(name)
+    const known = forms.get(same)
+    if (known) known.add(name)
+    else forms.set(same, new Set([name]))
+  }
+  return forms
+}
+
 function entriesByName(registry: ReadonlyArray<PersonEntry>): ReadonlyMap<string, ReadonlyArray<PersonEntry>> {
   const known = new Map<string, Array<PersonEntry>>()
   for (const entry of registry) {
-    for (const name of new Set([entry.name, ...entry.aliases].map(bare))) {
+    for (const name of new Set([entry.name, ...entry.aliases].map((each) => simplifiedName(bare(each))))) {
       const list = known.get(name)
       if (list) list.push(entry)
       else known.set(name, [entry])
@@ -140,7 +156,7 @@ function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
       const name = bare(printed)
       if (!name) continue
       seen.set(`${role}\n${name}`, {role, name})
-      if (node.contributors.length === 1 && /[图摄]/.test(node.credit ?? ''))
+      if (node.contributors.length === 1 && /[图圖摄攝]/.test(node.credit ?? ''))
         seen.set(`摄影\n${name}`, {role: '摄影', name})
     }
   }

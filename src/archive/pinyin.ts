@@ -1,10 +1,11 @@
 import {pinyin} from 'pinyin-pro'
+import {simplifiedName} from '../tree/simplified.ts'
 
 const options = {toneType: 'none', type: 'array', v: true, nonZh: 'consecutive'} as const
 
 /** A text as lower-case syllables with a blank between them, `tong ji ju`; ü is v; what is not Han stays. */
 export function pinyinOf(text: string): string {
-  return pinyin(text, options).join(' ').toLowerCase()
+  return pinyin(simplifiedName(text), options).join(' ').toLowerCase()
 }
 
 /**
@@ -26,7 +27,8 @@ const surnames: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A person's name likewise; surnames have readings of their own: 曾 is zeng, 单 is shan, 区 is ou. */
-export function pinyinOfPerson(name: string): string {
+export function pinyinOfPerson(printed: string): string {
+  const name = simplifiedName(printed)
   for (const length of [2, 1]) {
     const reading = surnames.get(name.slice(0, length))
     if (reading !== undefined) return `${reading} ${pinyinOf(name.slice(length))}`.trim()

@@ -62,7 +62,7 @@ export function creditsOf(article: Article, lookup: Lookup, limit = Number.POSIT
 /** What 文/图 says is not said again. */
 function rolesOf({byline, credit}: Article, person: PersonId): ReadonlyArray<string> {
   const roles = [...new Set(byline.filter((each) => each.person === person).map(({role}) => role))]
-  return roles.length > 1 && /[图摄]/.test(credit ?? '') ? roles.filter((role) => role !== '摄影') : roles
+  return roles.length > 1 && /[图圖摄攝]/.test(credit ?? '') ? roles.filter((role) => role !== '摄影') : roles
 }
 
 /** `1,240 字` */

@@ -222,3 +222,46 @@ test('what an author says an article is about is what it is about, the first abo
     ['省审计厅', 1],
   ])
 })
+
+const traditional: ReadonlyArray<readonly [phenomenon: string, text: string, names: ReadonlyArray<string>]> = [
+  ['a bureau', '本報訊：區財政局於昨日公布預算。', ['區財政局']],
+  ['two joined by 與', '縣衛生局與砚湖鄉公所聯合行動。', ['縣衛生局', '砚湖鄉公所']],
+  [
+    'departments of a county',
+    '縣政府民政處、縣政府教育處及縣警察局派員出席。',
+    ['縣政府民政處', '縣政府教育處', '縣警察局'],
+  ],
+  ['departments without a level', '食物環境衞生署、民政事務處派員巡查。', ['食物環境衞生署', '民政事務處']],
+  ['fields put together', '縣農業及水利處召開會議。', ['縣農業及水利處']],
+  ['a committee and a street office', '區委宣傳部來到荻浦街道辦事處。', ['區委宣傳部', '荻浦街道辦事處']],
+  ['general nouns', '各局處、有關單位、相關處室、各部門、各鄉公所都要落實，優化布局，處於大局，處理財政處分。', []],
+  ['the words of every day', '學校處處整潔，到處是財政處境的討論，好處很多。', []],
+]
+
+for (const [phenomenon, text, names] of traditional) {
+  test(`departments in traditional characters: ${phenomenon}`, () => assert.deepEqual(named(text), names.toSorted()))
+}
+
+test('one office in both scripts is one, named as it was first printed, and the registry may use either', () => {
+  const sketches: ReadonlyArray<Sketch> = [
+    {headline: '區財政局：帳單', paragraphs: ['硯湖區財政局發布。']},
+    {headline: '区财政局晒账单', paragraphs: ['荻浦街道辦事處到場。', '荻浦街道办事处发布。']},
+  ]
+  const {departments, diagnostics} = archiveOf(sketches)
+  assert.deepEqual(
+    departments.map(({name, aliases, kind, path}) => [name, aliases, kind, path]),
+    [
+      ['區財政局', ['硯湖區財政局', '区财政局'], '局办', 'departments/qu-cai-zheng-ju.html'],
+      ['荻浦街道辦事處', ['荻浦街道办事处'], '街道', 'departments/di-pu-jie-dao-ban-shi-chu.html'],
+    ],
+  )
+  assert.deepEqual(diagnostics, [])
+  const registered = archiveOf(sketches, [entry('砚湖区财政局'), entry('荻浦街道', [], '街道')])
+  assert.deepEqual(
+    registered.departments.map(({name, articles}) => [name, articles.length]),
+    [
+      ['荻浦街道', 1],
+      ['砚湖区财政局', 2],
+    ],
+  )
+})

@@ -226,3 +226,48 @@ test('who signs alone for 文/图 is a photographer, too; of two nobody says whi
     ],
   )
 })
+
+test('one person in both scripts is one; surnames that only look like one are two', () => {
+  const {people, diagnostics} = archiveOf(written('蘇硯秋', '苏砚秋', '於青', '于青', '王國昇', '王国昇', '王升'))
+  assert.deepEqual(
+    people.map(({name, aliases, pinyin}) => [name, aliases, pinyin]),
+    [
+      ['蘇硯秋', ['苏砚秋'], 'su yan qiu'],
+      ['王國昇', ['王国昇'], 'wang guo sheng'],
+      ['王升', [], 'wang sheng'],
+      ['于青', [], 'yu qing'],
+      ['於青', [], 'yu qing'],
+    ],
+  )
+  assert.deepEqual(diagnostics, [])
+})
+
+test('surnames in traditional characters are read as surnames', () => {
+  const {people} = archiveOf(
+    written('單青', '區青', '尉遲青', '萬俟青', '長孫青', '種青', '員青', '繆青', '葉青', '鍾青'),
+  )
+  assert.deepEqual(
+    people.map(({name, pinyin}) => `${name} ${pinyin}`),
+    [
+      ...['種青 chong qing', '繆青 miao qing', '萬俟青 mo qi qing', '區青 ou qing', '單青 shan qing', '葉青 ye qing'],
+      ...['尉遲青 yu chi qing', '員青 yun qing', '長孫青 zhang sun qing', '鍾青 zhong qing'],
+    ],
+  )
+})
+
+test('an address that a name has stays its own when the other script is printed before it', () => {
+  const first = buildArchive(
+    [source('2024-03-15.txt', [{headline: '甲', byline: [{role: '记者', name: '苏砚秋'}]}])],
+    [],
+  )
+  const sources = [
+    source('1952-06-05.txt', [{headline: '乙', byline: [{role: '记者', name: '蘇硯秋'}]}]),
+    source('2024-03-15.txt', [{headline: '甲', byline: [{role: '记者', name: '苏砚秋'}]}]),
+  ]
+  const second = buildArchive(sources, [], {addresses: first.addresses})
+  assert.deepEqual(
+    second.people.map(({name, path}) => [name, path]),
+    [['蘇硯秋', 'reporters/su-yan-qiu.html']],
+  )
+  assert.deepEqual(second.notices, [])
+})

@@ -3,20 +3,27 @@ import {fileURLToPath} from 'node:url'
 
 /**
  * OpenCC's table of traditional characters and their simplified ones, as far as both are one UTF-16 unit: where a
- * character has several, its first. One that leads to another traditional one leads to where that one leads.
+ * character has several, its first. One that leads to another traditional one leads to where that one leads. Hong Kong's
+ * forms that are in no other script (衞) stand for the character that they are.
  */
 export function derivedVariants(): string {
-  const file = fileURLToPath(import.meta.resolve('opencc-js/dict/TSCharacters'))
-  const [, table = ''] = /"([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? []
   const pairs = new Map<string, string>()
-  for (const line of table.split('|')) {
-    const [from = '', to = ''] = line.split(' ')
+  for (const [from = '', to = ''] of rowsOf('TSCharacters'))
     if (from.length === 1 && to.length === 1 && from !== to) pairs.set(from, to)
+  for (const [standard = '', ...forms] of rowsOf('HKVariants')) {
+    const to = lastOf(standard, pairs)
+    for (const form of forms) if (form.length === 1 && !pairs.has(form) && form !== to) pairs.set(form, to)
   }
   return [...pairs.keys()]
     .sort()
     .map((from) => from + lastOf(from, pairs))
     .join('')
+}
+
+function rowsOf(name: string): ReadonlyArray<ReadonlyArray<string>> {
+  const file = fileURLToPath(import.meta.resolve(`opencc-js/dict/${name}`))
+  const [, table = ''] = /"([^"]*)"/.exec(readFileSync(file, 'utf8')) ?? []
+  return table.split('|').map((line) => line.split(' '))
 }
 
 function lastOf(from: string, pairs: ReadonlyMap<string, string>): string {

@@ -1,3 +1,4 @@
+import {simplified} from '../../tree/simplified.ts'
 import type {BackwardTrie} from './backward-trie.ts'
 import {borderAt} from './borders.ts'
 import {headEndingAt} from './heads.ts'
@@ -13,7 +14,10 @@ export interface Option {
 
 /** Something that ends like the name of an office. */
 export interface Hit {
+  /** In simplified characters. */
   readonly text: string
+  /** The same, as printed. */
+  readonly printed: string
   /** Where its head begins: 财政局, 办事处. */
   readonly head: number
   readonly end: number
@@ -26,7 +30,8 @@ const rankStart = new RegExp(`^(?:${list(ranks).join('|')})`)
 const longestPlace = 8
 
 /** Find what ends like an office in a text, in one pass; which of its options is the name, the whole archive decides. */
-export function findHits(text: string, known: BackwardTrie<string>): ReadonlyArray<Hit> {
+export function findHits(printed: string, known: BackwardTrie<string>): ReadonlyArray<Hit> {
+  const text = simplified(printed)
   const hits: Array<Hit> = []
   let office: {end: number; kind: string} | undefined
   for (let end = 2; end <= text.length; end++) {
@@ -40,7 +45,7 @@ export function findHits(text: string, known: BackwardTrie<string>): ReadonlyArr
     const options = rule && !within ? optionsOf(text, start, rule, office?.end ?? 0) : []
     const all = registered ? [...options, {start: registered.start, border: 'known'} as const] : options
     if (all.length === 0 && (rule?.shape !== 'free' || within)) continue
-    hits.push({text, head: start, end, rule, options: all})
+    hits.push({text, printed, head: start, end, rule, options: all})
     if (all.length > 0) office = {end, kind: rule?.kind ?? ''}
   }
   return hits

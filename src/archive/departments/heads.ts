@@ -8,9 +8,9 @@ const tailTrie = backwardTrie(tails.map((rule): [string, HeadRule] => [rule.word
 /** The head of a name that ends here: one of the list, or what an office does, put together as in 文化广电和旅游局. */
 export function headEndingAt(text: string, end: number): Found<Head> | undefined {
   const listed = headTrie.longestEndingAt(text, end)
-  if (listed === undefined || listed.value === 'none') return listed
+  if (listed?.value === 'none') return listed
   const composed = composedEndingAt(text, end)
-  return composed && composed.start < listed.start ? composed : listed
+  return composed && composed.start < (listed?.start ?? end) ? composed : listed
 }
 
 /**
@@ -32,5 +32,5 @@ function composedEndingAt(text: string, end: number): Found<Head> | undefined {
 }
 
 function isJoint(character: string): boolean {
-  return character === '和' || character === '与'
+  return character === '和' || character === '与' || character === '及' || character === '暨'
 }

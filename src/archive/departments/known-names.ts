@@ -1,3 +1,4 @@
+import {simplified} from '../../tree/simplified.ts'
 import type {Placed} from '../layout.ts'
 import type {DepartmentEntry} from '../types.ts'
 import {type BackwardTrie, backwardTrie} from './backward-trie.ts'
@@ -10,11 +11,12 @@ export function knownNames(
 ): BackwardTrie<string> {
   const names = registry.flatMap(({name, aliases}) => [name, ...aliases])
   const prefixes = articles.flatMap(({headlineLines}) => headlineLines.flatMap(({text}) => prefixesOf(text)))
-  return backwardTrie([...names, ...prefixes].filter((name) => name !== '').map((name) => [name, name]))
+  const known = [...names.map(simplified), ...prefixes].filter((name) => name !== '')
+  return backwardTrie(known.map((name) => [name, name]))
 }
 
 /** `清风街道、区住建局：……` */
 function prefixesOf(headline: string): ReadonlyArray<string> {
-  const prefix = /^([^：:]{3,40})[：:]/.exec(headline)?.[1] ?? ''
+  const prefix = /^([^：:]{3,40})[：:]/.exec(simplified(headline))?.[1] ?? ''
   return prefix.split(/[、\s]+/).filter(isOfficeName)
 }

@@ -63,6 +63,30 @@ export const heads: ReadonlyArray<HeadRule> = [
   {
     kind: '局办',
     shape: 'function',
+    bare: true,
+    notBefore: '面部限势域长',
+    words: `警察局 劳工局 工务局 观光局 地政局 社会局 新闻局 文化局 环境局 都市发展局 城乡发展局 捷运局 卫生环保局 税捐稽征局 国税局 户政事务所 地政事务所`,
+  },
+  {
+    kind: '局办',
+    shape: 'function',
+    notBefore: '长于在理境罚分置方女所处',
+    words: `民政处 教育处 社会处 卫生处 财政处 建设处 工务处 农业处 水利处 交通处 劳工处 文化处 观光处 地政处 主计处 人事处 政风处 税务处 新闻处 计划处 行政处
+      城乡发展处 都市发展处 公安处 粮食处 工商处 合作处 民政科 教育科 财政科 文教科 财粮科 建设科 工商科 卫生科 劳动科 公安科`,
+  },
+  {
+    kind: '局办',
+    shape: 'function',
+    bare: true,
+    notBefore: '长于在理境罚分置方女',
+    words: `民政事务处 民政事务总署 警务处 入境处 入境事务处 惩教署 消防处 食物环境卫生署 食环署 康乐及文化事务署 康文署 房屋署 运输署 路政署 渠务署 水务署 卫生署
+      社会福利署 渔农自然护理署 渔护署 屋宇署 环境保护署 环保署 地政总署 规划署 建筑署 劳工处 税务局 教育局 廉政公署 申诉专员公署 警政署 消防署 移民署 营建署 水利署
+      行政公署 专员公署 立法会 区议会 县议会 市议会 乡民代表会 镇民代表会 市民代表会`,
+  },
+  {words: '区公所 乡公所 镇公所 市公所', kind: '公所', shape: 'free', sure: true, stem: [1, 4]},
+  {
+    kind: '局办',
+    shape: 'function',
     notBefore: '理公学案事好成实税证结会展',
     words: `党建办 党政办 文明办 综治办 安委办 安监办 信访办 招商办 扶贫办 乡村振兴办 防控办 疫情防控办 疫情办 攻坚办 环境攻坚办 环保办 督查办 目标办
       政研办 外事办 人防办 金融办 大数据办 创文办 创卫办 创建办 双创办 营商环境办 营商办 食安办 河长办 林长办 禁毒办 编办 网信办 台办 侨办 爱卫办 防汛办
@@ -136,6 +160,8 @@ export const tails: ReadonlyArray<HeadRule> = [
   {words: '局', kind: '局办', shape: 'function', notBefore: notAfterOffice},
   {words: '厅', kind: '局办', shape: 'function', notBefore: '堂里内长'},
   {words: '委员会', kind: '局办', shape: 'function'},
+  {words: '处', kind: '局办', shape: 'function', notBefore: '长于在理境罚分置方女所'},
+  {words: '署', kind: '局办', shape: 'function', notBefore: '长名'},
 ]
 
 /** Kinds of names that only a headline's prefix or the registry can tell: 后湾村：…… */

@@ -57,7 +57,7 @@ function mention(hit: Hit, start: number, where: Mention['where'], index: number
   const prefix =
     where === 'headline' && /^[^：:]*[：:]/.test(hit.text.slice(hit.end)) && /^(?:[^，。：:\s]+[、\s])?$/.test(before)
   const opening = /[。！？!?]/.test(before) ? undefined : isSubject(hit, start) ? 'subject' : 'within'
-  return {name: hit.text.slice(start, hit.end), where, index, prefix, opening}
+  return {name: hit.printed.slice(start, hit.end), where, index, prefix, opening}
 }
 
 function isSubject(hit: Hit, start: number): boolean {

@@ -1,3 +1,4 @@
+import {simplified} from '../../tree/simplified.ts'
 import {headEndingAt} from './heads.ts'
 import {heads, notDepartments, prefixOnly, shortFunctions} from './lexicon.ts'
 import {levelTrie, list} from './matchers.ts'
@@ -6,7 +7,8 @@ const prefixHeads = prefixOnly.flatMap(({words, kind}) => list(words).map((word)
 const longFunctions = Object.keys(shortFunctions).sort((left, right) => right.length - left.length)
 
 /** 局办, 街道, 乡镇 …, by the end of the name; 其他 where nothing tells. */
-export function kindOf(name: string): string {
+export function kindOf(printed: string): string {
+  const name = simplified(printed)
   const head = headEndingAt(name, name.length)?.value
   if (head !== undefined && head !== 'none') return head.kind
   return prefixHeads.find(({word}) => name.endsWith(word))?.kind ?? heads.find(endsName(name))?.kind ?? '其他'
@@ -14,7 +16,7 @@ export function kindOf(name: string): string {
 
 /** An editor's kind; one that is itself the end of such names means theirs: 镇 is 乡镇, 局 is 局办. */
 export function kindNamed(kind: string): string {
-  const head = headEndingAt(kind, kind.length)
+  const head = headEndingAt(simplified(kind), kind.length)
   return head === undefined || head.value === 'none' || head.start > 0 ? kind : head.value.kind
 }
 
@@ -27,14 +29,16 @@ export function isOfficeName(name: string): boolean {
   return !notDepartments.includes(kindOf(name)) && prefixHeads.some(({word}) => name.endsWith(word))
 }
 
-/** One office, one key: 清风街道办事处 and 清风办事处, 区人力资源和社会保障局 and 区人社局. */
-export function keyOf(name: string): string {
+/** One office, one key: 清风街道办事处 and 清风办事处, 区人力资源和社会保障局 and 区人社局, 區財政局 and 区财政局. */
+export function keyOf(printed: string): string {
+  const name = simplified(printed)
   const long = longFunctions.find((word) => name.endsWith(word) && name.length > word.length)
   return long === undefined ? name : name.slice(0, -long.length) + shortFunctions[long]
 }
 
 /** How far up an office stands: 国家 4, 省 3, 市 2, 区 and 县 1; undefined where its name does not say. */
-export function levelOf(name: string): number | undefined {
+export function levelOf(printed: string): number | undefined {
+  const name = simplified(printed)
   const head = headEndingAt(name, name.length)
   if (!head || head.value === 'none' || head.value.shape === 'free') return undefined
   const level = levelTrie.longestEndingAt(name, head.start)
@@ -44,7 +48,8 @@ export function levelOf(name: string): number | undefined {
 }
 
 /** 财政局 of 区财政局: not all offices of a district stand under Q. 区政府 and 市委 are nothing without it. */
-export function withoutLevel(name: string): string {
+export function withoutLevel(printed: string): string {
+  const name = simplified(printed)
   const bare = name.replace(/^(?:区|县|市|省)(?=\p{Script=Han}{3,})/u, '')
   const head = headEndingAt(bare, bare.length)
   return bare !== name && head !== undefined && head.value !== 'none' ? bare : name
