@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {BlockLabel, Galley} from '../transcript.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
+import {openingsByEmptyLines} from './empty-lines.ts'
 import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
@@ -25,15 +26,17 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const readings = chain.map(readBlock)
   const pairs = countPairs(readings.map((reading) => reading.text))
-  const around = surroundings(readings, pairs)
-  const gaps = scoreGaps(readings, crossings(galley), pairs)
+  const crossed = crossings(galley)
+  const openings = openingsByEmptyLines(readings, crossed)
+  const around = surroundings(readings, pairs, openings)
+  const gaps = scoreGaps(readings, crossed, pairs)
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
     emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
-    cross: (arc, at) => crossing(arc, gaps[at]),
+    cross: (arc, at) => crossing(arc, gaps[at], openings[at]),
     end: (state) => withReading(readings, readings.length - 1, (reading) => closesPage(nameOf(state), reading)),
   })
   for (const [at, block] of chain.entries()) {
@@ -114,18 +117,19 @@ function withReading(
   return reading ? score(reading) : 0
 }
 
-const nothing: Surroundings = {cohesion: undefined, parallel: 0, apart: false, close: false}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0}
 
-function surroundings(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<Surroundings> {
+function surroundings(
+  readings: ReadonlyArray<BlockReading>,
+  pairs: Pairs,
+  openings: ReadonlyArray<number>,
+): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
-  const spaced = readings.map((reading) => (reading.block.lines[0]?.blanks ?? 0) > 0)
-  const share = spaced.filter(Boolean).length / readings.length
   return readings.map((_, at) => ({
     cohesion: cohesion[at],
     parallel: parallel[at] ?? 0,
-    apart: share < 0.2 && spaced[at] === true,
-    close: share > 0.8 && spaced[at] === false && at > 0,
+    opening: openings[at] ?? 0,
   }))
 }
 
@@ -146,11 +150,15 @@ function crossings(galley: Galley): Array<boolean> {
 }
 
 /** What the gap before a block says for an arc. */
-function crossing(arc: Arc, gap: GapScores | undefined): number {
+function crossing(arc: Arc, gap: GapScores | undefined, opening = 0): number {
   if (!gap) return 0
   const from = nameOf(arc.from)
   const to = nameOf(arc.to)
   if (to === 'continuation') return gap.join[from === 'foreign2' ? 2 : from === 'foreign' ? 1 : 0]
-  if (to === 'foreign' || to === 'foreign2' || !textual.has(from)) return 0
-  return to === 'headline' || to === 'column' ? gap.endArticle : gap.endText
+  if (to === 'foreign' || to === 'foreign2') return 0
+  const opens = to === 'headline' || to === 'column'
+  const closing = textual.has(from) ? (opens ? gap.endArticle : gap.endText) : 0
+  if (!opens) return closing
+  // An empty line may stand between a column's head and its first headline, and need not.
+  return closing + (from === 'column' ? Math.max(0, opening) : opening)
 }

@@ -235,10 +235,8 @@ export interface Surroundings {
   readonly cohesion: number | undefined
   /** How much its form is that of another heading near it (`parallels.ts`). */
   readonly parallel: number
-  /** An empty line before it, on a page that has few. */
-  readonly apart: boolean
-  /** No empty line before it, on a page that has one nearly everywhere: it belongs to the line before. */
-  readonly close: boolean
+  /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
+  readonly opening: number
 }
 
 /** A block is what a state says: what the block itself says about that. */
@@ -248,11 +246,9 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
   if (line?.mark || line?.starts) return obeys(state, line, reading) ? 0 : -100
   switch (state) {
     case 'column':
-      return asColumn(reading) + (around.apart ? 1.5 : 0)
+      return asColumn(reading)
     case 'headline':
-      return (
-        asHeadline(reading, false) - belonging(around.cohesion) + (around.apart ? 1.5 : 0) - (around.close ? 2.5 : 0)
-      )
+      return asHeadline(reading, false) - belonging(around.cohesion)
     case 'headline2':
     case 'headline3':
       return asHeadline(reading, true)
@@ -267,7 +263,7 @@ export function emits(state: State, reading: BlockReading, around: Surroundings)
     case 'continuation':
       return reading.byline?.certain || reading.jumpFrom ? -6 : 0
     case 'subheading':
-      return asSubheading(reading) + belonging(around.cohesion) + around.parallel - (around.apart ? 1 : 0)
+      return asSubheading(reading) + belonging(around.cohesion) + around.parallel - 0.6 * Math.max(0, around.opening)
     case 'tail':
       return asTail(reading)
     case 'foreign':
@@ -372,7 +368,7 @@ function asHeadline(reading: BlockReading, further: boolean): number {
   if (reading.opening === 'dash') score += further ? 1.5 : -2
   if (reading.opening === 'item') score -= 2
   if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
-  if (reading.block.lines.length > 1) score -= 4
+  if (reading.block.lines.length > 1) score -= 2.5
   return score
 }
 

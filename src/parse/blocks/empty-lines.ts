@@ -1,0 +1,75 @@
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * What an empty line before a block, or none, says for a headline there, in nats: a page has its own habit, which the
+ * articles show whose start a dateline makes sure.
+ *
+ *     …灯亮到十点。
+ *
+ *     镇里给机耕道排了班             each article starts behind an empty line: a headline
+ *     本报讯 5月9日,…
+ *     晴天                           no line before it: a 小标题
+ *
+ * The log of how much readier a start is than another block to have one (or none), counted on the page with half a case
+ * more of each. Where nearly every block has one, a block without belongs to the line before.
+ */
+export function openingsByEmptyLines(
+  readings: ReadonlyArray<BlockReading>,
+  crossed: ReadonlyArray<boolean>,
+): Array<number> {
+  const spaced = readings.map((reading, at) => at > 0 && (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const share = spaced.filter(Boolean).length / readings.length
+  if (share > 0.8) return spaced.map((each, at) => (each || at === 0 ? 0 : -2.5))
+  const {parted, unparted, others, otherwise} = countHabit(readings, crossed, spaced)
+  const atStart = (parted + 0.5) / (parted + unparted + 1)
+  const elsewhere = (otherwise + 0.5) / (others + 1)
+  const withLine = Math.max(0, Math.min(most, Math.log(atStart / elsewhere)))
+  const without = Math.min(0, Math.max(-most, Math.log((1 - atStart) / (1 - elsewhere))))
+  return spaced.map((each, at) => (crossed[at] ? 0 : each ? withLine : without))
+}
+
+/** No habit is believed more. */
+const most = 4
+
+interface Habit {
+  /** Sure starts of articles with an empty line, and without. */
+  readonly parted: number
+  readonly unparted: number
+  /** Blocks that start no article, and those of them that have an empty line. */
+  readonly others: number
+  readonly otherwise: number
+}
+
+function countHabit(
+  readings: ReadonlyArray<BlockReading>,
+  crossed: ReadonlyArray<boolean>,
+  spaced: ReadonlyArray<boolean>,
+): Habit {
+  const habit = {parted: 0, unparted: 0, others: 0, otherwise: 0}
+  for (const [at, reading] of readings.entries()) {
+    if (reading.dateline) {
+      const start = startOver(readings, at)
+      if (start === at || start === 0 || crossed.slice(start, at + 1).includes(true)) continue
+      if (spaced.slice(start, at + 1).includes(true)) habit.parted++
+      else habit.unparted++
+    } else if (reading.ending === 'stop') {
+      habit.others++
+      if (spaced[at]) habit.otherwise++
+    }
+  }
+  return habit
+}
+
+/** Where the headings over a dateline begin; its own place when there are none. */
+function startOver(readings: ReadonlyArray<BlockReading>, at: number): number {
+  let start = at
+  while (start > 0 && at - start < longestHead && isHeading(readings[start - 1])) start--
+  return start
+}
+
+/** Lines of a headline and its byline. */
+const longestHead = 4
+
+function isHeading(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && reading.ending !== 'stop' && reading.text.length <= 45 && !reading.byline
+}
