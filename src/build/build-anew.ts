@@ -42,11 +42,8 @@ export async function buildAnew(
 
   const drawn = await renderOutputs(
     wanted.render,
-    templates,
-    composed.sources,
-    composed.glyphs,
+    {templates, sources: composed.sources, glyphs: composed.glyphs, known: made?.drawn, staging: workspace.staging},
     (done, total) => tell?.('render', done, total),
-    made?.drawn,
   )
   const found = [...composed.diagnostics, ...drawn.diagnostics]
   if (hasError(found)) return stopped(found, remember, {...read, rendered: drawn.rendered.length})

@@ -15,9 +15,7 @@ export async function check(workspace: Workspace, tell?: BuildOptions['tell']): 
   const pages = outputs.filter(({kind}) => kind === 'page')
   const drawn = await renderOutputs(
     withKeys(pages, digestOf(''), ''),
-    scanned.templates,
-    sources,
-    glyphs,
+    {templates: scanned.templates, sources, glyphs},
     (done, total) => tell?.('render', done, total),
   )
   return [...diagnostics, ...drawn.diagnostics]

@@ -3,6 +3,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import type {SiteSources} from '../site/index.ts'
+import {clearStage} from './drawing/stage.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
 import type {ParseMemory} from './parse-sources.ts'
@@ -76,6 +77,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     const lock = takeLock(state, processes)
     if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
     try {
+      clear(workspace)
       state.create('.gitignore', new TextEncoder().encode('*\n'))
       const memo =
         options.memory || options.register === false
@@ -86,12 +88,18 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
       const {buildAnew} = await import('./build-anew.ts')
       return await buildAnew(workspace, memory, options)
     } finally {
+      clear(workspace)
       lock.release()
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return stopped([unwritableFinding(workspace, error)], memory)
   }
+}
+
+/** What waited to be published and was not, now or when a build was killed. */
+function clear({staging}: Workspace): void {
+  if (staging) clearStage(staging.folder)
 }
 
 /** Nothing changed since the last build. */

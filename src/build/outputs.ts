@@ -48,6 +48,8 @@ export interface Rendered {
   readonly key: Digest
   /** Of the bytes. */
   readonly digest: Digest
+  /** Where it lies as a file, so that it may be moved. */
+  readonly staged?: string
 }
 
 /**

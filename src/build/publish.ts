@@ -7,7 +7,7 @@ import {journalName, manifestName, type Standing} from './standing.ts'
 
 /** What publishing is to do; `write` in the order of `outputsOf`, only what differs from what stands. */
 export interface Changes {
-  readonly write: ReadonlyArray<Pick<Rendered, 'path' | 'bytes'>>
+  readonly write: ReadonlyArray<Pick<Rendered, 'path' | 'bytes' | 'staged'>>
   readonly remove: ReadonlyArray<string>
 }
 
@@ -43,17 +43,18 @@ export async function publish(
     const fresh = changes.write.filter(({path}) => !standing.kinds.has(path))
     const changed = changes.write.filter(({path}) => standing.kinds.has(path))
     const steps: ReadonlyArray<() => void> = [
-      ...[...fresh, ...changed].map(
-        ({path, bytes}) =>
-          () =>
-            replaceFile(out, path, bytes),
-      ),
+      ...[...fresh, ...changed].map((file) => () => put(out, file)),
       ...changes.remove.map((path) => () => out.remove(path)),
     ]
     await inTurns(steps, (step) => step(), tell)
   }
   replaceFile(state, manifestName, encode(manifest))
   if (state.kindOf(journalName) !== undefined) state.remove(journalName)
+}
+
+function put(out: Files, file: Changes['write'][number]): void {
+  if (file.staged !== undefined && out.adopt !== undefined) out.adopt(file.staged, file.path)
+  else replaceFile(out, file.path, file.bytes)
 }
 
 function encode(text: string): Uint8Array {

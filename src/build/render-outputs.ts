@@ -1,15 +1,34 @@
-import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {createPrinter} from '../render/files/index.ts'
-import {createRenderer, TemplateError} from '../render/index.ts'
-import type {Converter} from '../render/traditional/converter.ts'
-import type {SiteFile} from '../site/file.ts'
-import type {Page} from '../site/page.ts'
+import {setImmediate} from 'node:timers/promises'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {FileError} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
-import {type Glyphs, loadConverter} from './glyphs.ts'
-import {inTurns, type Tell} from './in-turns.ts'
+import {createDrawer, type Failure} from './drawing/drawer.ts'
+import {type Group, shareOut} from './drawing/groups.ts'
+import {type Part, type Report, startHelpers} from './drawing/helpers.ts'
+import {openStage, readStaged} from './drawing/stage.ts'
+import type {Glyphs} from './glyphs.ts'
+import type {Tell} from './in-turns.ts'
 import type {Keyed, Rendered} from './outputs.ts'
-import {failureOn} from './read-source.ts'
+
+/** What outputs are drawn with, and where. */
+export interface DrawingRoom {
+  readonly templates: ReadonlyMap<string, string>
+  /** Facing pages are drawn from them. */
+  readonly sources: ReadonlyArray<ParsedSource>
+  readonly glyphs?: Glyphs | undefined
+  /** What was drawn elsewhere, by key. */
+  readonly known?: ReadonlyMap<Digest, Uint8Array> | undefined
+  /** Without it what is drawn is held in memory, and one thread draws all. */
+  readonly staging?: Staging | undefined
+}
+
+export interface Staging {
+  /** Where drawn files wait. */
+  readonly folder: string
+  /** How many threads may be busy, this one among them. */
+  readonly threads: number
+}
 
 export interface RenderResult {
   /** In the order of the outputs. */
@@ -18,91 +37,122 @@ export interface RenderResult {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/**
- * Draw pages and copy assets, in memory: nothing is written before all of them are there. `known` has what was drawn
- * elsewhere, by key.
- */
+/** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
-  templates: ReadonlyMap<string, string>,
-  sources: ReadonlyArray<ParsedSource>,
-  glyphs?: Glyphs,
+  {templates, sources, glyphs, known, staging}: DrawingRoom,
   tell?: Tell,
-  known: ReadonlyMap<Digest, Uint8Array> = new Map(),
 ): Promise<RenderResult> {
-  const rendered: Array<Rendered> = []
-  const failures = new Map<string, Diagnostic>()
-  const encoder = new TextEncoder()
-  const print = createPrinter()
+  const rendered = new Map<number, Rendered>()
   const isTurned = outputs.some((output) => output.kind === 'page' && output.script === 'traditional')
-  const converter = glyphs && isTurned ? await loadConverter(glyphs) : undefined
-  const render = attempt('templates', () =>
-    createRenderer(templates, new Map(sources.map((source) => [source.path, source]))),
-  )
-  if (render) await inTurns(outputs, draw, tell)
-  return {rendered, diagnostics: [...failures.values()]}
+  const drawing = {templates, glyphs: isTurned ? glyphs : undefined}
+  const sourceAt = new Map(sources.map((source) => [source.path, source]))
+  const drawer = await createDrawer(drawing, sourceAt)
+  const failures = new Map(drawer.failures)
+  const stage = staging && openStage(staging.folder)
+  let stopped: FileError | undefined
 
-  function draw(output: Keyed): void {
+  const made = outputs.map((output, at) => ({at, output, bytes: known?.get(output.key)}))
+  for (const {at, bytes} of made) if (bytes) hold(at, bytes)
+  const {own, groups, collections} = shareOut(made.filter(({bytes}) => bytes === undefined))
+  const queue = [...groups].reverse()
+  const count = groups.length < fewest ? 0 : Math.min(most, (staging?.threads ?? 1) - 1)
+  const helpers =
+    staging && count > 0 ? startHelpers({count, drawing, folder: staging.folder, take, giveBack, done}) : undefined
+  try {
+    for (const at of own) await drawInTurn([at])
+    do {
+      for (let group = queue.pop(); group; group = queue.pop()) await drawInTurn(group.map(({at}) => at))
+      await helpers?.idle()
+    } while (queue.length > 0)
+    for (const at of collections) await drawInTurn([at])
+  } finally {
+    await helpers?.close()
+  }
+  for (const [name, failure] of drawer.failures) note(name, failure)
+  tell?.(outputs.length, outputs.length)
+  return {
+    rendered: outputs.flatMap((_, at) => rendered.get(at) ?? []),
+    diagnostics: [...failures.values()].sort((a, b) => a.at - b.at).map(({finding}) => finding),
+  }
+
+  async function drawInTurn(numbers: ReadonlyArray<number>): Promise<void> {
+    for (const at of numbers) draw(at)
+    tell?.(rendered.size, outputs.length)
+    await setImmediate()
+    if (stopped) throw stopped
+  }
+
+  function draw(at: number): void {
+    const output = outputs[at]
+    if (output === undefined) return
     if (output.kind === 'copy') {
       const {path, digest, key, read} = output
-      rendered.push({
-        path,
-        key,
-        digest,
+      rendered.set(at, {
+        ...{path, key, digest},
         get bytes() {
           return read()
         },
       })
+    } else if (output.kind === 'asset') hold(at, output.bytes)
+    else {
+      const bytes = output.kind === 'made' ? output.make() : drawer.draw(output, at)
+      if (bytes === undefined) return
+      if (stage) lay(at, digestOf(bytes), stage.put(at, output.path, bytes))
+      else hold(at, bytes)
+    }
+  }
+
+  function hold(at: number, bytes: Uint8Array): void {
+    const output = outputs[at]
+    if (output) rendered.set(at, {path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+  }
+
+  function lay(at: number, digest: Digest, staged: string): void {
+    const output = outputs[at]
+    if (output === undefined) return
+    rendered.set(at, {
+      ...{path: output.path, key: output.key, digest, staged},
+      get bytes() {
+        return readStaged(staged)
+      },
+    })
+  }
+
+  function take(): Part | undefined {
+    const group = queue.pop()
+    return group && {group, sources: sourcesOf(group)}
+  }
+
+  function sourcesOf(group: Group): ReadonlyArray<ParsedSource> {
+    return group.flatMap(({output}) => {
+      const facing = output.kind === 'page' && output.page.template === 'facing' ? output.page.props : undefined
+      return (facing && sourceAt.get(facing.source.path)) ?? []
+    })
+  }
+
+  function giveBack(parts: ReadonlyArray<Part>): void {
+    queue.push(...parts.map(({group}) => group))
+  }
+
+  function done(report: Report): void {
+    if (report.kind === 'unwritable') {
+      stopped = new FileError(report.path, report.code, report.message)
       return
     }
-    const bytes = known.get(output.key) ?? bytesOf(output)
-    if (bytes) rendered.push({path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+    for (const {at, digest, staged} of report.drawn) lay(at, digest, staged)
+    for (const [path, chapter] of report.chapters) drawer.chapters.set(path, chapter)
+    for (const [name, failure] of report.failures) note(name, failure)
   }
 
-  function bytesOf(output: Exclude<Keyed, {kind: 'copy'}>): Uint8Array | undefined {
-    switch (output.kind) {
-      case 'asset':
-        return output.bytes
-      case 'made':
-        return output.make()
-      case 'file':
-        return printFile(output.file)
-      case 'page':
-        return drawPage(output.page, output.script && converter)
-      default:
-        return output satisfies never
-    }
-  }
-
-  function printFile(file: SiteFile): Uint8Array {
-    const printed = print(file)
-    return typeof printed === 'string' ? encoder.encode(printed) : printed
-  }
-
-  function drawPage(page: Page, turnedBy: Converter | undefined): Uint8Array | undefined {
-    const text = attempt(page.template, () => render?.(page, turnedBy))
-    return text === undefined ? undefined : encoder.encode(text)
-  }
-
-  /** What fails in one template would fail on each of its pages: once is enough. */
-  function attempt<T>(name: string, act: () => T): T | undefined {
-    if (failures.has(name)) return undefined
-    try {
-      return act()
-    } catch (error) {
-      failures.set(name, failureOf(error))
-      return undefined
-    }
+  /** Whoever met it: a failure is told of the first page on which it stands. */
+  function note(name: string, failure: Failure): void {
+    const known = failures.get(name)
+    if (known === undefined || failure.at < known.at) failures.set(name, failure)
   }
 }
 
-function failureOf(error: unknown): Diagnostic {
-  if (!(error instanceof TemplateError)) return failureOn('templates', error)
-  const {template, line, reason} = error
-  const start = {line: line ?? 1, column: 1}
-  const details = {
-    inChinese: `模板有误，页面画不出来（${reason}）`,
-    ...(line === undefined ? {} : {at: {start, end: start}}),
-  }
-  return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)
-}
+/** Groups that are worth the start of a thread. */
+const fewest = 40
+/** More would wait for the main thread, which gives them their work. */
+const most = 3

@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto'
+import {availableParallelism} from 'node:os'
 import {isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {diskFiles} from '../io/files.ts'
 import type {Files} from '../io/ports.ts'
 import {type Processes, systemProcesses} from './processes.ts'
 import {programDigest} from './program-digest.ts'
+import type {Staging} from './render-outputs.ts'
 
 /** The folders that a build works on. */
 export interface Workspace {
@@ -21,6 +23,8 @@ export interface Workspace {
   readonly outName: string
   /** What a build remembers, one folder an output. Losing it costs time, no page. */
   readonly state: Files
+  /** Where drawn files wait to be published; absent where they wait in memory. */
+  readonly staging?: Staging
   readonly processes: Processes
   /** Another when the program may read a source otherwise. */
   readonly program: string
@@ -42,6 +46,7 @@ export function openWorkspace(site: string, output?: string): Workspace {
     out: diskFiles(out),
     outName: relative(root, out).split(sep).join('/') || '.',
     state: diskFiles(join(root, '.benbao', state)),
+    staging: {folder: join(root, '.benbao', state, 'staged'), threads: availableParallelism()},
     processes: systemProcesses,
     program: programDigest(),
     misplaced: misplacement(root, out),

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  copyFileSync,
   type Dirent,
   lstatSync,
   mkdirSync,
@@ -18,6 +19,7 @@ import {
 import {dirname, join, resolve, sep} from 'node:path'
 import {insidePath} from './inside.ts'
 import {byPath, type Entry, FileError, type Files, type Kind} from './ports.ts'
+import {temporaryName} from './replace-file.ts'
 import {stampsBelow} from './stamps.ts'
 
 /** A folder on disk. It need not exist yet; the folder itself may be a link. */
@@ -85,6 +87,22 @@ export function diskFiles(folder: string): Files {
 
     rename(from, to) {
       attempt(to, () => renameSync(join(root, insidePath(from)), placeFor(to)))
+    },
+
+    adopt(from, path) {
+      attempt(path, () => {
+        const full = placeFor(path)
+        try {
+          renameSync(from, full)
+        } catch (error) {
+          if (codeFrom(error) !== 'EXDEV') throw error
+          // Of another disk: what cannot be renamed is copied beside its place first.
+          const near = join(root, temporaryName(path))
+          copyFileSync(from, near)
+          renameSync(near, full)
+          unlinkSync(from)
+        }
+      })
     },
 
     remove(path) {

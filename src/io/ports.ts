@@ -46,6 +46,8 @@ export interface Files {
   /** Write unless something stands there; says whether it did. */
   create(path: string, bytes: Uint8Array): boolean
   rename(from: string, to: string): void
+  /** Move a file of the disk here, whole; `from` is absolute. Absent where there is no disk. */
+  readonly adopt?: (from: string, path: string) => void
   /** Remove a file, and the folders that hold nothing after it. */
   remove(path: string): void
 }

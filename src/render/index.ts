@@ -39,7 +39,7 @@ export function createRenderer(
   sources: ReadonlyMap<string, ParsedSource> = new Map(),
 ): Render {
   const draw = compileTemplates(templates)
-  const frames = new Map<SiteFrame, unknown>()
+  const frames = new WeakMap<SiteFrame, unknown>()
   return (page, converter) => {
     const isTraditional = converter !== undefined
     const url = urlOf(page, isTraditional)

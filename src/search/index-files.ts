@@ -56,13 +56,15 @@ function contentOf(documents: ReadonlyArray<SearchDocument>): string {
 
 function segmentFilesOf(name: string, key: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<IndexFile> {
   const names = segmentFiles(name, divisionOf(documents.map(({entry}) => entry.length)))
-  let built: ReadonlyMap<string, Uint8Array> | undefined
+  let built: Map<string, Uint8Array> | undefined
   return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: () => taken(file)}))
 
   function taken(file: string): Uint8Array {
-    built ??= buildSegment(name, documents)
+    if (built?.has(file) !== true) built = new Map(buildSegment(name, documents))
     const bytes = built.get(file)
     if (bytes === undefined) throw new Error(`Unexpected file ${file}, expected one of ${[...built.keys()].join(', ')}`)
+    // What is taken is not held: the segments of a large archive together are more than all else.
+    built.delete(file)
     return bytes
   }
 }

@@ -67,7 +67,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
   const drawn = keyed.filter(({kind}) => kind !== 'made')
   const {rendered} = await timed(
     'render',
-    () => renderOutputs(drawn, scanned.templates, sources),
+    () => renderOutputs(drawn, {templates: scanned.templates, sources}),
     (all) => [all.rendered.length, sum(all.rendered, ({bytes}) => bytes.length)],
   )
   const standing = {kinds: new Map(), own: new Map(), recorded: undefined}

@@ -1,5 +1,5 @@
 import type {BookProps, Chapter} from '../../site/file.ts'
-import type {IssueRecord, Piece} from '../../site/record.ts'
+import type {Piece} from '../../site/record.ts'
 import {xmlDocument} from '../xml.ts'
 import {chapterPage, chapterStem} from './chapter.ts'
 import {container} from './container.ts'
@@ -18,11 +18,10 @@ export interface Bound extends Chapter {
 export type Bind = (props: BookProps, pieces: ReadonlyArray<Piece>) => Uint8Array
 
 /**
- * Make a binder of books. An issue’s chapter is drawn and packed once: its own book is bound just before that of its year,
- * and what is kept for that is let go then.
+ * Make a binder of books. An issue’s chapter is drawn and packed once, for its own book, and kept under the issue’s address
+ * for that of its year, with which it is let go.
  */
-export function createBinder(): Bind {
-  const kept = new Map<IssueRecord, Packed>()
+export function createBinder(kept = new Map<string, Packed>()): Bind {
   const fixed = {mimetype: store('application/epub+zip'), container: pack(container), style: pack(bookStyle)}
   return (props, pieces) => {
     let at = 0
@@ -40,15 +39,15 @@ export function createBinder(): Bind {
       ['EPUB/style.css', fixed.style],
       ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter)] as const),
     ])
-    if (chapters.length > 1) kept.clear()
+    if (chapters.length > 1) for (const {issue} of chapters) kept.delete(issue.path)
     return book
   }
 
   function packed(chapter: Bound): Packed {
-    const known = kept.get(chapter.issue)
+    const known = kept.get(chapter.issue.path)
     if (known !== undefined) return known
     const made = pack(xmlDocument(chapterPage(chapter), '<!DOCTYPE html>\n'))
-    kept.set(chapter.issue, made)
+    kept.set(chapter.issue.path, made)
     return made
   }
 }

@@ -5,6 +5,7 @@ import {cslItem} from '../citations/csl.ts'
 import {ris} from '../citations/ris.ts'
 import {clean} from '../clean.ts'
 import {createBinder} from '../epub/index.ts'
+import type {Packed} from '../epub/zip.ts'
 import {issueText} from '../plain-text.ts'
 import {atomFeed, jsonFeed} from './feeds.ts'
 import {sitemap, sitemapIndex} from './sitemaps.ts'
@@ -12,9 +13,9 @@ import {sitemap, sitemapIndex} from './sitemaps.ts'
 /** Prints a file of the site. */
 export type Print = (file: SiteFile) => string | Uint8Array
 
-/** Make a printer; it keeps what books have in common until the last that needs it. */
-export function createPrinter(): Print {
-  const bind = createBinder()
+/** Make a printer; in `chapters` it keeps what books have in common until the last that needs it. */
+export function createPrinter(chapters?: Map<string, Packed>): Print {
+  const bind = createBinder(chapters)
   return (file) => {
     const {format, pieces} = file
     switch (format) {

@@ -1,0 +1,36 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {FileError} from '../../io/ports.ts'
+import type {ParsedSource} from '../../tree/types.ts'
+import {digestOf} from '../digest.ts'
+import {createDrawer} from './drawer.ts'
+import type {Drawn, HelperSetup, Part, Report} from './helpers.ts'
+import {openStage} from './stage.ts'
+
+/** Draws groups of outputs in a thread of its own, and puts them on the stage. */
+async function createRunner({drawing, folder}: HelperSetup): Promise<(part: Part) => Report> {
+  const sources = new Map<string, ParsedSource>()
+  const drawer = await createDrawer(drawing, sources)
+  const stage = openStage(folder)
+  return ({group, sources: own}) => {
+    for (const source of own) sources.set(source.path, source)
+    try {
+      const drawn = group.flatMap(({at, output}): ReadonlyArray<Drawn> => {
+        const bytes = drawer.draw(output, at)
+        return bytes ? [{at, digest: digestOf(bytes), staged: stage.put(at, output.path, bytes)}] : []
+      })
+      return {kind: 'drawn', drawn, chapters: new Map(drawer.chapters), failures: drawer.failures}
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error
+      return {kind: 'unwritable', path: error.path, code: error.code, message: error.message}
+    } finally {
+      sources.clear()
+      drawer.chapters.clear()
+    }
+  }
+}
+
+const port = parentPort
+if (port) {
+  const run = await createRunner(workerData)
+  port.on('message', (part: Part) => port.postMessage(run(part)))
+}
