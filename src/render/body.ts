@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import type {ArticleImage} from '../site/page.ts'
+import type {ArticleImage} from '../site/props/image.ts'
 import type {ArticleContent} from '../tree/types.ts'
 import {toHast} from './to-hast.ts'
 import {asMarkup, lines, type Markup, text, xml} from './xml.ts'

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import type {ArticleImage} from '../site/page.ts'
+import type {ArticleImage} from '../site/props/image.ts'
 import type {Figure} from '../tree/types.ts'
 
 /** A picture with what is said of it; where it is not there, that alone. It keeps its place while it loads. */

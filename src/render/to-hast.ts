@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
-import type {ArticleImage} from '../site/page.ts'
+import type {ArticleImage} from '../site/props/image.ts'
 import type {
   ArticleContent,
   Byline,

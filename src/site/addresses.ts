@@ -1,5 +1,5 @@
 import type {UrlPath} from '../archive/types.ts'
-import type {Indexes} from './page.ts'
+import type {Indexes} from './props/home.ts'
 
 /** Where the pages stand that belong to no record of the archive. */
 export const addresses = {

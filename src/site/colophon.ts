@@ -1,5 +1,5 @@
 import type {SiteConfig} from '../config/types.ts'
-import type {Colophon} from './page.ts'
+import type {Colophon} from './props/frame.ts'
 
 /** What 《内部资料性出版物管理办法》 wants on all that is not for the public. */
 export const closedLine = '内部资料，免费交流'

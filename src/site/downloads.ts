@@ -3,7 +3,7 @@ import type {SiteConfig} from '../config/types.ts'
 import {addresses, issueFilePath, yearBookPath} from './addresses.ts'
 import {siteFeeds} from './feed-links.ts'
 import {issueFullName} from './labels.ts'
-import type {Download, Link} from './page.ts'
+import type {Download, Link} from './props/link.ts'
 
 /** The files of an issue, in the order in which its pages name them. */
 export const issueFormats = [

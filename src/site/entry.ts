@@ -2,7 +2,8 @@ import type {Article, PersonId} from '../archive/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {Credit, Entry, HeadlineLines, Link, Passage} from './page.ts'
+import type {Link} from './props/link.ts'
+import type {Credit, Entry, HeadlineLines, Passage} from './props/section.ts'
 
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4

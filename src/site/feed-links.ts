@@ -2,7 +2,7 @@ import type {Archive, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses, atomPath, jsonFeedPath} from './addresses.ts'
 import {type Titled, titleOf} from './links.ts'
-import type {Feed} from './page.ts'
+import type {Feed} from './props/link.ts'
 import {publicUrl} from './public-url.ts'
 
 /** The feeds of the whole site; none where no issue has a day, for an entry must say when. */

@@ -4,9 +4,11 @@ import {addresses} from './addresses.ts'
 import {closedLine, colophonOf} from './colophon.ts'
 import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
-import type {Framed, Link, SiteFrame, SiteImage} from './page.ts'
 import {paperOf} from './paper.ts'
 import type {IsWord} from './phrases.ts'
+import type {Framed, SiteFrame} from './props/frame.ts'
+import type {SiteImage} from './props/image.ts'
+import type {Link} from './props/link.ts'
 import {publicUrl} from './public-url.ts'
 
 /** A part of the site, as the navigation names it. */

@@ -1,5 +1,5 @@
 import {countedLinkTo, type Titled} from './links.ts'
-import type {LinkGroup} from './page.ts'
+import type {LinkGroup} from './props/list.ts'
 
 interface Named extends Titled {
   readonly path: string

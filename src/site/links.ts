@@ -1,5 +1,5 @@
 import {articlesLabel} from './labels.ts'
-import type {CountedLink, Link} from './page.ts'
+import type {CountedLink, Link} from './props/link.ts'
 
 /** A department, a column, or a person, whom a note may tell from another of the name. */
 export interface Titled {

@@ -2,8 +2,8 @@ import type {Article, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
 import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {Bar, Listing, Row, YearGroup} from './page.ts'
 import {type ListPage, paginate} from './paginate.ts'
+import type {Bar, Listing, Row, YearGroup} from './props/list.ts'
 
 /** An article of a list, and what the list says of it. */
 export interface Listed {

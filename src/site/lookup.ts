@@ -16,8 +16,9 @@ import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
-import type {CountedLink, Link, SiteImage} from './page.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
+import type {SiteImage} from './props/image.ts'
+import type {CountedLink, Link} from './props/link.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */

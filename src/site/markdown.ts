@@ -5,7 +5,7 @@ import {type State, toHast} from 'mdast-util-to-hast'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {SiteImage} from './page.ts'
+import type {SiteImage} from './props/image.ts'
 
 /** An editor's page, read: its first `#` heading is its name. */
 export interface MarkdownPage {

@@ -1,7 +1,7 @@
 import type {Issue} from '../archive/types.ts'
 import {monthPath} from './addresses.ts'
 import {daysIn, weekdayOf} from './labels.ts'
-import type {DayCell, MonthSheet} from './page.ts'
+import type {DayCell, MonthSheet} from './props/calendar.ts'
 
 /** A month `2026-03` as weeks of seven days, Monday first; a day with an issue leads to it. */
 export function monthSheet(month: string, issues: ReadonlyArray<Issue>): MonthSheet {

@@ -2,7 +2,7 @@ import type {Article, DepartmentId, PersonId} from '../archive/types.ts'
 import {figure} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {PairTable} from './page.ts'
+import type {PairTable} from './props/counts.ts'
 
 /** So many of both are shown: those that meet most. */
 const shown = 12

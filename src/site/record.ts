@@ -5,8 +5,8 @@ import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {ArticleImage, SiteImage} from './page.ts'
 import {type Paper, paperOf} from './paper.ts'
+import type {ArticleImage, SiteImage} from './props/image.ts'
 
 /**
  * An article as the world outside cites, lists and reads it: everything by its name, nothing of a layout. Citations,

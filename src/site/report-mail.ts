@@ -1,4 +1,4 @@
-import type {Link} from './page.ts'
+import type {Link} from './props/link.ts'
 
 /** What a mail that reports an error is about. */
 export interface Reported {

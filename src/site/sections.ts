@@ -4,7 +4,7 @@ import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {Block, Entry, IssueHead, Passage, Section} from './page.ts'
+import type {Block, Entry, IssueHead, Passage, Section} from './props/section.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5

@@ -4,7 +4,7 @@ import {csv} from './csv.ts'
 import {unnamedRole} from './labels.ts'
 import {isOnOnePage} from './listing.ts'
 import type {Lookup} from './lookup.ts'
-import type {TableLink} from './page.ts'
+import type {TableLink} from './props/link.ts'
 
 const columns = ['日期', '期号', '版', '标题', '关系', '作者', '栏目', '字数', '地址'] as const
 

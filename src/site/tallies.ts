@@ -2,7 +2,7 @@ import type {Article, ArticleId, ColumnId, DepartmentId, PersonId} from '../arch
 import {articlesLabel, monthLabel} from './labels.ts'
 import {type Titled, titleOf} from './links.ts'
 import type {Lookup} from './lookup.ts'
-import type {Bar, MonthChart} from './page.ts'
+import type {Bar, MonthChart} from './props/list.ts'
 
 /** So many of a kind are named beside a record; its CSV has all. */
 const shown = 12

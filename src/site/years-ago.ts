@@ -1,7 +1,7 @@
 import type {Issue} from '../archive/types.ts'
 import {dayLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import type {DatedLink} from './page.ts'
+import type {DatedLink} from './props/link.ts'
 
 /** A weekly has an issue within so many days of any. */
 const near = 4

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import type {FacingProps} from '../../site/page.ts'
+import type {FacingProps} from '../../site/props/facing.ts'
 import type {Seam, SeamReason} from '../../tree/types.ts'
 import {reasons} from '../reasons.ts'
 import {element, said} from './elements.ts'

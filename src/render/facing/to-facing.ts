@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
-import type {Doubt, FacingItem, FacingProps} from '../../site/page.ts'
+import type {Doubt, FacingItem, FacingProps} from '../../site/props/facing.ts'
 import type {ParsedSource, Phrasing} from '../../tree/types.ts'
 import {reasons} from '../reasons.ts'
 import {element, said, shown} from './elements.ts'

@@ -1,5 +1,7 @@
 import type {BreadcrumbList, CollectionPage, Graph, ItemList, ListItem, ProfilePage, Thing} from 'schema-dts'
-import type {Link, Listing, Page} from '../../site/page.ts'
+import type {Page} from '../../site/page.ts'
+import type {Link} from '../../site/props/link.ts'
+import type {Listing} from '../../site/props/list.ts'
 import {absolute} from '../absolute.ts'
 import {relativeUrl} from '../url.ts'
 import {type Address, newsArticle, newspaper, publicationIssue} from './article.ts'

@@ -4,7 +4,9 @@ import {itemId} from '../addresses.ts'
 import {doubtLabels} from '../doubts.ts'
 import type {Context} from '../frame.ts'
 import {issueFullName, pageLabel} from '../labels.ts'
-import type {Doubt, FacingItem, Link, PageOf} from '../page.ts'
+import type {PageOf} from '../page.ts'
+import type {Doubt, FacingItem} from '../props/facing.ts'
+import type {Link} from '../props/link.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
 /** What facing pages are made of besides the archive. */

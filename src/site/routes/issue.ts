@@ -3,7 +3,8 @@ import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
-import type {Link, PageOf} from '../page.ts'
+import type {PageOf} from '../page.ts'
+import type {Link} from '../props/link.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
 /** A page for each issue: its articles by 版 and 栏目. */

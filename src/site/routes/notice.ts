@@ -3,7 +3,8 @@ import type {Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel} from '../labels.ts'
-import type {Link, PageOf} from '../page.ts'
+import type {PageOf} from '../page.ts'
+import type {Link} from '../props/link.ts'
 
 /** What stands at the addresses whose pages are gone: a way on, or a dated notice. */
 export function noticePages(

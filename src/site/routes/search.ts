@@ -1,6 +1,7 @@
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import type {Link, PageOf} from '../page.ts'
+import type {PageOf} from '../page.ts'
+import type {Link} from '../props/link.ts'
 
 /** The page on which a script searches; without scripts it leads to the lists of all. */
 export function searchPage({archive, config, frame}: Context): PageOf<'search'> {

@@ -4,7 +4,9 @@ import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {textPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {type MarkdownPage, readMarkdown} from '../markdown.ts'
-import type {Link, PageOf, SiteImage} from '../page.ts'
+import type {PageOf} from '../page.ts'
+import type {SiteImage} from '../props/image.ts'
+import type {Link} from '../props/link.ts'
 import {readTextFront} from '../text-front.ts'
 
 /** An editor's page in Markdown. */

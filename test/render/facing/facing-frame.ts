@@ -1,5 +1,5 @@
-import type {FacingProps} from '../../../src/site/page.ts'
 import {paperOf} from '../../../src/site/paper.ts'
+import type {FacingProps} from '../../../src/site/props/facing.ts'
 import {bareConfig} from '../../site/sample-archive.ts'
 
 /** What a facing page carries besides its articles and doubts. */

@@ -1,0 +1,16 @@
+import type {IssueRecord} from '../record.ts'
+import type {Framed} from './frame.ts'
+import type {Download, Link} from './link.ts'
+import type {IssueHead, Section} from './section.ts'
+
+export interface IssueProps extends Framed {
+  readonly crumbs: ReadonlyArray<Link>
+  readonly issue: IssueHead
+  readonly origin: string | undefined
+  readonly sections: ReadonlyArray<Section>
+  readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
+  readonly record: IssueRecord
+  readonly downloads: ReadonlyArray<Download>
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+}
