@@ -29,7 +29,8 @@ export function buildArchive(
 ): Archive {
   const gathered = gatherIssues(sources)
   const laid = layOut(gathered.issues, addresses, facing)
-  const departments = gatherDepartments(laid.articles, entries, addresses)
+  const offices = known.flatMap(({office}) => office ?? [])
+  const departments = gatherDepartments(laid.articles, entries, addresses, offices)
   const people = gatherPeople(laid, departments, {people: known, addresses})
   const columns = gatherColumns(laid.articles, addresses)
   const run = findIrregularities(laid.issues)

@@ -15,7 +15,6 @@ import type {
   Article,
   ArticleId,
   Contribution,
-  Department,
   DepartmentId,
   Issue,
   IssueDate,
@@ -39,7 +38,8 @@ interface Signed {
 }
 
 interface Surroundings {
-  readonly departments: ReadonlyArray<Department>
+  /** The department that a name of the registry means. */
+  readonly idOf: (name: string) => DepartmentId | undefined
   readonly departmentsOf: ReadonlyMap<ArticleId, Article['departments']>
 }
 
@@ -49,7 +49,7 @@ interface Surroundings {
  */
 export function gatherPeople(
   {articles, issues}: {readonly articles: ReadonlyArray<Placed>; readonly issues: ReadonlyArray<Issue>},
-  {departments, departmentsOf}: Surroundings,
+  {idOf, departmentsOf}: Surroundings,
   {people: registry, addresses}: Omit<Registries, 'departments'>,
 ): {
   people: ReadonlyArray<Person>
@@ -59,7 +59,6 @@ export function gatherPeople(
 } {
   const {claim, entries: claimed} = nameClaims('reporters', 'person', addresses)
   const known = entriesByName(registry)
-  const officeOf = officesByName(departments)
   const dateOf = new Map(issues.map(({id, date}): [IssueId, IssueDate | undefined] => [id, date]))
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
@@ -76,7 +75,7 @@ export function gatherPeople(
     })
     bylines.set(article.id, byline)
   }
-  const people = [...records.values()].map((record) => toPerson(record, officeOf)).sort(byPinyin)
+  const people = [...records.values()].map((record) => toPerson(record, idOf)).sort(byPinyin)
   return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
 
   function recordOf(name: string, article: Placed): Signed {
@@ -96,7 +95,7 @@ export function gatherPeople(
     const named = new Set((departmentsOf.get(article.id) ?? []).map(({id}) => id))
     const then = entries.filter(({from, until}) => isWithin(date, from, until))
     if (then.length === 1) return then[0]
-    const there = then.filter(({office}) => office !== undefined && isNamed(officeOf.get(office), named))
+    const there = then.filter(({office}) => office !== undefined && isNamed(idOf(office), named))
     return there.length === 1 ? there[0] : undefined
   }
 
@@ -137,10 +136,6 @@ function entriesByName(registry: ReadonlyArray<PersonEntry>): ReadonlyMap<string
   return known
 }
 
-function officesByName(departments: ReadonlyArray<Department>): ReadonlyMap<string, DepartmentId> {
-  return new Map(departments.flatMap(({id, name, aliases}) => [name, ...aliases].map((each) => [each, id])))
-}
-
 function isNamed(office: DepartmentId | undefined, named: ReadonlySet<DepartmentId>): boolean {
   return office !== undefined && named.has(office)
 }
@@ -172,7 +167,7 @@ function yearsOf({from, until}: PersonEntry): string {
   return `${from?.slice(0, 4) ?? ''}—${until?.slice(0, 4) ?? ''}`
 }
 
-function toPerson(record: Signed, officeOf: ReadonlyMap<string, DepartmentId>): Person {
+function toPerson(record: Signed, idOf: Surroundings['idOf']): Person {
   const {id, name, note, entry, pinyin, roles, names, articles} = record
   const aliases = new Set([...(entry?.aliases ?? []), ...names])
   aliases.delete(name)
@@ -181,7 +176,7 @@ function toPerson(record: Signed, officeOf: ReadonlyMap<string, DepartmentId>): 
     ...{id, name, note, pinyin},
     path: urlPath(`reporters/${id}.html`),
     aliases: [...aliases],
-    office: office === undefined ? undefined : {name: office, department: officeOf.get(office)},
+    office: office === undefined ? undefined : {name: office, department: idOf(office)},
     roles: [...roles].sort(byCount).map(([role, count]) => ({role, count})),
     articles: newestFirst(articles, ([, issue]) => issue).map(([article]) => article),
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {buildArchive} from '../../src/archive/index.ts'
 import type {Archive} from '../../src/archive/types.ts'
-import {archiveOf, entry, findings, type Sketch} from './make.ts'
+import {archiveOf, entry, findings, type Sketch, source} from './make.ts'
 
 /** The names that one text gives, in a page of its own. */
 const named = (...paragraphs: ReadonlyArray<string>) =>
@@ -43,6 +44,11 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ['general nouns', '各部门、有关处室、各局办、相关局办、责任部门、各街道办事处、两镇、全区各镇都要落实。', []],
   ['words that end alike', '优化布局，顾全大局，举办活动，干部和家乡的城镇，开局良好，全部完成。', []],
   ['a firm, a school, a hospital without its level', '澜石公司、镜东小学、荻浦人民医院、卫生院开展活动。', []],
+  [
+    'a county of one character',
+    '杞县财政局、滑县统计局到场，我县教育局、邻县民政局配合。',
+    ['县教育局', '县民政局', '杞县财政局', '滑县统计局'],
+  ],
   ['the hospital of a district', '患者从区人民医院转往市第二人民医院。', ['区人民医院', '市第二人民医院']],
   [
     'fields put together',
@@ -120,6 +126,43 @@ test('a short name that may be two offices stays by itself and is reported', () 
   )
   assert.deepEqual(findings(archive), ['2024-03-15.txt department-ambiguous'])
   assert.match(archive.diagnostics[0]?.reason ?? '', /区统计局, expected one of .*砚湖区统计局/)
+})
+
+test('a short name means the office that its article, or else its issue, names in full', () => {
+  const sketches: ReadonlyArray<ReadonlyArray<Sketch>> = [
+    [
+      {headline: '统计局入户', paragraphs: ['砚湖区统计局派人入户。']},
+      {headline: '统计局问答', paragraphs: ['问答如下。']},
+    ],
+    [{headline: '乙事', paragraphs: ['镜湖区统计局来访。']}],
+    [{headline: '丙事', paragraphs: ['镜湖区统计局、砚湖区统计局都来了。', '统计局发布公告。']}],
+  ]
+  const sources = (issues: typeof sketches) => issues.map((issue, at) => source(`2024-03-${15 + at}.txt`, issue))
+  const archive = buildArchive(sources(sketches), [])
+  assert.deepEqual(leads(archive), ['砚湖区统计局', '砚湖区统计局', '镜湖区统计局', '镜湖区统计局'])
+  assert.deepEqual(
+    archive.departments.map(({name, articles}) => [name, articles.length]),
+    [
+      ['镜湖区统计局', 2],
+      ['统计局', 1],
+      ['砚湖区统计局', 3],
+    ],
+  )
+  assert.deepEqual(findings(archive), ['2024-03-17.txt department-ambiguous'])
+  const last = [{headline: '丙事', paragraphs: ['镜湖区统计局、砚湖区统计局都来了。']}]
+  const settled = buildArchive(sources([...sketches.slice(0, 2), last]), [], {addresses: archive.addresses})
+  assert.deepEqual(findings(settled), [])
+  const notice = settled.notices.find(({path}) => path === 'departments/tong-ji-ju.html')
+  assert.equal(notice?.target, 'departments/yan-hu-qu-tong-ji-ju.html')
+})
+
+test('an office that only a registry names in another form is the printed one', () => {
+  const registry = [{...entry('区数据局'), parent: '区政府办公室', renamedTo: '区政务服务局'}]
+  const sketches = [{headline: '砚湖区数据局搬家', paragraphs: ['砚湖区政务服务局、砚湖区政府办公室到场。']}]
+  const {departments} = archiveOf(sketches, registry)
+  const office = departments.find(({name}) => name === '区数据局')
+  const nameOf = (id: string | undefined) => departments.find((each) => each.id === id)?.name
+  assert.deepEqual([nameOf(office?.parent), nameOf(office?.successor)], ['砚湖区政府办公室', '砚湖区政务服务局'])
 })
 
 test('the registry has the first word: its names, its kinds, and what is whose', () => {

@@ -202,6 +202,24 @@ test('two people of one name are told apart by years and by office, and never gu
   assert.equal(new Set(archive.people.map(({path}) => path)).size, 4)
 })
 
+test('an office that tells two people apart may be said without its place', () => {
+  const people = [person('王芳', {office: '区财政局'}), person('王芳', {office: '统计局'})]
+  const by = [{role: '通讯员', name: '王芳'}]
+  const articles = [
+    {headline: '砚湖区财政局：账单', byline: by},
+    {headline: '砚湖区统计局：入户', byline: by},
+  ]
+  const archive = buildArchive([source('2024-03-15.txt', articles)], [], {people})
+  assert.deepEqual(
+    archive.people.map(({note, articles: own, office}) => [note, own, office?.department]),
+    [
+      ['区财政局', ['2024/03/15/1'], 'yan-hu-qu-cai-zheng-ju'],
+      ['统计局', ['2024/03/15/2'], 'yan-hu-qu-tong-ji-ju'],
+    ],
+  )
+  assert.deepEqual(archive.diagnostics, [])
+})
+
 function person(name: string, more: Partial<PersonEntry>): PersonEntry {
   return {name, aliases: [], pinyin: undefined, office: undefined, from: undefined, until: undefined, ...more}
 }

@@ -7,6 +7,8 @@ import {type AddressEntry, type AddressRegistry, type AddressState, newEntry} fr
 export interface NameClaims {
   /** The slug of the one page that all these names lead to; the first is the page's own. */
   readonly claim: (names: ReadonlyArray<string>, wanted: string) => string
+  /** A name that has no page any more leads to this one. */
+  readonly lead: (name: string, slug: string) => void
   /** What the registry is to say, once all have claimed. */
   readonly entries: () => ReadonlyArray<AddressEntry>
 }
@@ -40,6 +42,9 @@ export function nameClaims(folder: string, state: AddressState, registry: Addres
       claimed.set(path, newEntry(path, state, names[0] ?? ''))
       leading.push({names, path})
       return slug
+    },
+    lead(name, slug) {
+      leading.push({names: [name], path: urlPath(`${folder}/${slug}.html`)})
     },
     entries() {
       const led = leading.flatMap(({names, path}) =>

@@ -2,7 +2,7 @@ import {simplified} from '../../tree/simplified.ts'
 import type {BackwardTrie} from './backward-trie.ts'
 import {borderAt} from './borders.ts'
 import {headEndingAt} from './heads.ts'
-import {type HeadRule, ranks} from './lexicon.ts'
+import {type HeadRule, notCounties, ranks} from './lexicon.ts'
 import {type Border, headTrie, levelTrie, list} from './matchers.ts'
 
 /** A place where a name may begin. */
@@ -72,9 +72,14 @@ function optionsOf(text: string, head: number, rule: HeadRule, wall: number): Re
   if (level.value === 'none') return []
   const border = borderAt(text, level.start)
   if (border === 'determiner' || border === 'counter') return []
-  const places = scan(text, level.start, 0, longestPlace, wall).filter(({start}) => level.start - start !== 1)
+  const places = scan(text, level.start, 0, longestPlace, wall).filter(({start}) => isPlace(text, start, level.start))
   if (level.value === 'placed') return places.filter(({start}) => start < level.start)
   return places.length > 0 ? places : [{start: level.start, border: 'level'}]
+}
+
+/** Of places of one character, only a county is one: 杞县, but not 我县 and 郊区. */
+function isPlace(text: string, start: number, end: number): boolean {
+  return end - start !== 1 || (text.charAt(end) === '县' && !notCounties.includes(text.charAt(start)))
 }
 
 /** 财政局 by itself is a name; 法院 is none. */

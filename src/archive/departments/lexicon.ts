@@ -201,6 +201,10 @@ export const placedLevels = '新区 园区 开发区 管委会 工委'
 export const notLevels =
   '社区 小区 景区 辖区 片区 校区 厂区 街区 灾区 疫区 地区 院区 城市 上市 超市 门市 股市 楼市 夜市 集市 早市 菜市 乡镇 城镇 城乡 省市 市区 县区 区县 市县'
 
+/** Before 县 no name of a county: 我县, 邻县, 和县级. */
+export const notCounties =
+  '我本邻外全各该两几数多原老此他她区市州旗郊城强穷小大分出进入到在于由与和同及为从向对至等的了有'
+
 /** Said of more than one office, or of none: what it stands before is no name. */
 export const determiners = `各 每 某 该 相关 有关 责任 各级 各个 多个 有的 一些 所有 全部 其他 其它 兄弟 成员 牵头 属地 职能 主管 执法 上级 下级 本级 同级 各相关 各有关 各责任
   各职能 各成员 参与 区直 市直 县直 直属 基层 部分 优秀 先进 一流 试点 沿线 周边 附近`

@@ -12,7 +12,7 @@ export interface Office {
 /** Which office a name means, and the names that might mean several. */
 export interface Offices {
   readonly officeOf: ReadonlyMap<string, Office>
-  readonly ambiguous: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly ambiguous: ReadonlyMap<string, ReadonlyArray<Office>>
 }
 
 /** Names that are one office, while they are gathered. */
@@ -24,11 +24,16 @@ interface Group {
 
 /**
  * Take the names of one office together: 区统计局 is 砚湖区统计局 where no other 某某区统计局 is printed. The registry has the
- * first word; where two offices could be meant, the name stays by itself and is reported.
+ * first word; where two offices could be meant, the name stays by itself and is reported. `wanted` are names that only
+ * the registries say: they mean one of the printed offices, or none.
  */
-export function unifyNames(names: ReadonlyArray<string>, registry: ReadonlyArray<DepartmentEntry>): Offices {
+export function unifyNames(
+  names: ReadonlyArray<string>,
+  registry: ReadonlyArray<DepartmentEntry>,
+  wanted: Iterable<string> = [],
+): Offices {
   const groups = groupByKey(names, registry)
-  const ambiguous = new Map<string, ReadonlyArray<string>>()
+  const doubtful: Array<{readonly group: Group; readonly others: ReadonlyArray<Group>}> = []
   const longer = extensionsOf([...groups.keys()])
   const shortestLast = [...longer].sort(
     by(
@@ -45,10 +50,39 @@ export function unifyNames(names: ReadonlyArray<string>, registry: ReadonlyArray
     const others = othersOf(group, extensions, groups)
     const [only] = others
     if (others.length === 1 && only) join(group, only, groups)
-    else if (others.length > 1)
-      for (const name of group.entry ? [] : group.names) ambiguous.set(name, others.map(firstName))
+    else if (others.length > 1 && !group.entry) doubtful.push({group, others})
   }
-  return {officeOf: officesOf(names, groups), ambiguous}
+  const officeOf = officesOf(names, groups)
+  const ambiguous = new Map<string, ReadonlyArray<Office>>()
+  for (const {group, others} of doubtful)
+    for (const name of group.names)
+      ambiguous.set(
+        name,
+        others.flatMap((other) => officeIn(other) ?? []),
+      )
+  for (const [name, found] of nearest(new Set(wanted), groups)) {
+    const office = officeIn(found)
+    if (office && !officeOf.has(name)) officeOf.set(name, office)
+  }
+  return {officeOf, ambiguous}
+
+  /** A group that was taken up by another one is that one. */
+  function officeIn({keys: [key = '']}: Group): Office | undefined {
+    const [printed] = groups.get(key)?.names ?? []
+    return printed === undefined ? undefined : officeOf.get(printed)
+  }
+}
+
+/** Which group a name means that no text has: its own, else the only one that is it with its place, or without. */
+function* nearest(names: ReadonlySet<string>, groups: ReadonlyMap<string, Group>): Generator<readonly [string, Group]> {
+  const keys = new Map([...names].map((name) => [name, keyOf(name)]))
+  const longer = extensionsOf([...new Set([...groups.keys(), ...keys.values()])])
+  for (const [name, key] of keys) {
+    const same = groups.get(key)
+    const near = [...(longer.get(key) ?? []), ...endsOf(key, groups)].flatMap((other) => groups.get(other) ?? [])
+    const [only, other] = same ? [same] : new Set(near)
+    if (only && !other) yield [name, only]
+  }
 }
 
 function groupByKey(names: ReadonlyArray<string>, registry: ReadonlyArray<DepartmentEntry>): Map<string, Group> {
@@ -74,15 +108,19 @@ function extensionsOf(keys: ReadonlyArray<string>): ReadonlyMap<string, Readonly
   const all = new Set(keys)
   const longer = new Map<string, Array<string>>()
   for (const key of [...keys].sort(byText)) {
-    for (let at = 1; at <= key.length - 2; at++) {
-      const end = key.slice(at)
-      if (!all.has(end) || !isPlaceBefore(key.slice(0, at), end)) continue
+    for (const end of endsOf(key, all)) {
       const others = longer.get(end)
       if (others) others.push(key)
       else longer.set(end, [key])
     }
   }
   return longer
+}
+
+/** What is left of a key without its place, or without its province and then its district. */
+function endsOf(key: string, all: {readonly has: (end: string) => boolean}): ReadonlyArray<string> {
+  const ends = Array.from({length: Math.max(0, key.length - 2)}, (_, at) => key.slice(at + 1))
+  return ends.filter((end) => all.has(end) && isPlaceBefore(key.slice(0, -end.length), end))
 }
 
 /** The other offices that a name may mean. A registered one is not another registered one. */
@@ -103,12 +141,8 @@ function join(group: Group, other: Group, groups: Map<string, Group>): void {
   for (const key of from.keys) groups.set(key, into)
 }
 
-function firstName({entry, names}: Group): string {
-  return entry?.name ?? names[0] ?? ''
-}
-
 /** The name is the registered one, else the one that was printed first: later issues do not change it. */
-function officesOf(names: ReadonlyArray<string>, groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Office> {
+function officesOf(names: ReadonlyArray<string>, groups: ReadonlyMap<string, Group>): Map<string, Office> {
   const order = new Map(names.map((name, at) => [name, at]))
   const offices = new Map<Group, Office>()
   const officeOf = new Map<string, Office>()
