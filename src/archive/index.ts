@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {withoutSettled} from '../diagnostics/settled.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {finishRegistry} from './addresses/finish.ts'
 import {emptyRegistry} from './addresses/types.ts'
@@ -33,7 +34,8 @@ export function buildArchive(
   const departments = gatherDepartments(laid.articles, entries, addresses, offices)
   const people = gatherPeople(laid, departments, {people: known, addresses})
   const columns = gatherColumns(laid.articles, addresses)
-  const run = findIrregularities(laid.issues)
+  const facts = new Map(sources.map(({path, tree}) => [path, tree.issue]))
+  const run = findIrregularities(laid.issues, facts)
   const events = findEvents(laid.articles, laid.issues)
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
   const related = findRelated(laid.articles, {departmentsOf: departments.departmentsOf, bylines: people.bylines})
@@ -60,7 +62,11 @@ export function buildArchive(
     irregularities: run.irregularities,
     notices: finished.notices,
     addresses: finished.registry,
-    diagnostics: withoutEchoes([...parts, finished].flatMap(({diagnostics}) => diagnostics)).sort(byPlace),
+    diagnostics: [
+      ...withoutSettled(withoutEchoes([...parts, finished].flatMap(({diagnostics}) => diagnostics)), (path) =>
+        facts.get(path),
+      ),
+    ].sort(byPlace),
   }
 }
 

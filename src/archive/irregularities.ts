@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
+import type {IssueFacts} from '../tree/types.ts'
 import {daysBetween} from './calendar.ts'
 import type {Irregularity, Issue} from './types.ts'
 
@@ -8,9 +9,13 @@ const least = 6
 
 /**
  * Where the run of issues has a gap or a number twice: by 总第N期 where they are printed, else by days, where most
- * issues follow each other at the same distance.
+ * issues follow each other at the same distance. Where a source says which issue it follows, nothing is missing between
+ * the two, and its number is what it is.
  */
-export function findIrregularities(issues: ReadonlyArray<Issue>): {
+export function findIrregularities(
+  issues: ReadonlyArray<Issue>,
+  factsOf: ReadonlyMap<string, IssueFacts>,
+): {
   irregularities: ReadonlyArray<Irregularity>
   diagnostics: ReadonlyArray<Diagnostic>
 } {
@@ -19,7 +24,7 @@ export function findIrregularities(issues: ReadonlyArray<Issue>): {
   const rhythm = rhythmOf(dated)
   const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
     const before = dated[at]
-    if (before === undefined) return []
+    if (before === undefined || after.sources.some((path) => factsOf.get(path)?.follows === before.id)) return []
     const found = byNumber(before, after) ?? (rhythm === undefined ? undefined : byDays(before, after, rhythm))
     return found ? [{...found, before: before.id, after: after.id}] : []
   })

@@ -40,10 +40,14 @@ const inChinese: Record<DateSource, string> = {
 
 /**
  * Find the day of a source: front matter, file name, masthead, text, in this order. A day of the text whose year is a
- * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last.
+ * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last. Once an
+ * editor has settled the day, what else is printed is no news.
  */
 export function dateOfSource(source: ParsedSource): SourceDate {
   const witnesses = witnessesOf(source)
+  const {date: said, dateSettled} = source.tree.issue
+  if (dateSettled && said !== undefined && isIssueDate(said))
+    return {date: said, dateSource: 'front-matter', lasting: true, diagnostics: []}
   const diagnostics = witnesses.filter(({date}) => date === undefined).map((witness) => impossible(source, witness))
   const chosen = witnesses.find(({date}) => date !== undefined)
   if (chosen?.date !== undefined) {

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {withoutSettled} from '../diagnostics/settled.ts'
 import type {Files} from '../io/ports.ts'
 import type {ShownPicture} from '../site/check-texts.ts'
 import type {SiteImage} from '../site/props/image.ts'
@@ -35,11 +36,12 @@ export function findPictures(
   const copies = new Map<string, Copy>()
   const broken = new Set<string>()
   for (const path of [...wantedBy(archive, pages)].sort()) if (available.has(path)) take(path)
-  const inSources = sources.flatMap(({path, tree}) =>
-    tree.children
+  const inSources = sources.flatMap(({path, tree}) => {
+    const found = tree.children
       .flatMap((child) => (child.type === 'article' ? child.children : []))
-      .flatMap((node) => (node.type === 'figure' ? check(path, node.url, node.position) : [])),
-  )
+      .flatMap((node) => (node.type === 'figure' ? check(path, node.url, node.position) : []))
+    return withoutSettled(found, () => tree.issue)
+  })
   const onPages = pages.flatMap(({file, url, line}) => {
     const start = {line, column: 1}
     return check(file, url, {start, end: start})

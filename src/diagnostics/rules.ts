@@ -108,3 +108,10 @@ export const rules = {
 
 export type Severity = 'error' | 'warning' | 'info'
 export type RuleId = keyof typeof rules
+
+/** All of them, in the order of the catalogue. */
+export const ruleIds: ReadonlyArray<RuleId> = Object.keys(rules).filter(isRule)
+
+export function isRule(word: string): word is RuleId {
+  return Object.hasOwn(rules, word)
+}

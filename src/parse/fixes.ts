@@ -2,6 +2,7 @@ import {isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import type {IssueFacts} from '../tree/types.ts'
+import {factKeys, factsOf, noRule} from './facts.ts'
 import type {Mark} from './transcript.ts'
 
 /** The text of `NAME.fixes.yaml`, and the path to name it by. */
@@ -19,7 +20,7 @@ export function fixesBeside(source: string): string {
 export interface Fix {
   /** A text, which becomes what is said to the end of its line; or the gap between two texts. */
   readonly place: {readonly at: string} | {readonly before: string; readonly after: string}
-  readonly action: Mark | 'article' | 'notice' | 'furniture'
+  readonly action: Mark | 'article' | 'notice' | 'furniture' | 'as-is'
   /** Which one, from 1, where the place occurs several times. */
   readonly nth: number | undefined
   /** Its line in the file of fixes. */
@@ -44,9 +45,9 @@ const lineActions = [
   'article',
   'notice',
   'furniture',
+  'as-is',
 ] as const
 const keys = ['at', 'between', 'do', 'nth']
-const factKeys = ['date', 'number', 'page', 'title'] as const
 
 /**
  * Read a file of fixes: a list, or what the issue is and a list.
@@ -57,6 +58,8 @@ const factKeys = ['date', 'number', 'page', 'title'] as const
  *         do: join
  *       - at: 砚湖人家
  *         do: column
+ *       - at: 砚湖人家
+ *         do: as-is          what was reported of it is right as it stands
  */
 export function readFixes({path, text}: FixSource): Fixes {
   const counter = new LineCounter()
@@ -137,16 +140,10 @@ export function readFixes({path, text}: FixSource): Fixes {
       const known = [...factKeys, 'fixes']
       if (!known.includes(name)) refuse(lineOf(key), ...unknownKey(name, known))
     }
-    const [date, number, page, title] = factKeys.map((key) => plain(said.get(key)))
-    return {
-      facts: {
-        ...(date ? {date, dateSource: 'front-matter' as const} : {}),
-        ...(number ? {number} : {}),
-        ...(page ? {page} : {}),
-        ...(title ? {title} : {}),
-      },
-      list: said.get('fixes') ?? new Scalar(null),
-    }
+    const facts = factsOf((key) => textsOf(said.get(key)))
+    const wrong = noRule(facts)
+    if (wrong) refuse(lineOf(said.get('settled')), wrong.reason, wrong.inChinese)
+    return {facts, list: said.get('fixes') ?? new Scalar(null)}
   }
 }
 
@@ -166,6 +163,11 @@ function meant(word: string, known: ReadonlyArray<string>): string {
 function plain(node: unknown): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+}
+
+/** The texts of a list, or one. */
+function textsOf(node: unknown): ReadonlyArray<string> {
+  return (isSeq(node) ? node.items : [node]).flatMap((item) => plain(item) || [])
 }
 
 /** `甲 | 乙`, or a list of both where a text has a bar itself. */

@@ -2,6 +2,7 @@ import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {findingsOf} from '../diagnostics/report.ts'
+import {withoutSettled} from '../diagnostics/settled.ts'
 import type {Bulletin} from '../tree/types.ts'
 import {checkArticles} from './articles/check-articles.ts'
 import {markBylines} from './articles/mark-bylines.ts'
@@ -85,7 +86,11 @@ function read(source: Source): ParseResult & {readonly galley: Galley} {
   const {tree, galley} = isMarkdown(source) ? readMarkdown(source.text, file) : readLines(source.text, file)
   onArticle.runSync(tree, file)
   checkConservation(tree, source.text, file)
-  return {tree, diagnostics: findingsOf(file), galley}
+  return {
+    tree,
+    diagnostics: withoutSettled(findingsOf(file), (path) => (path === source.path ? tree.issue : undefined)),
+    galley,
+  }
 }
 
 function readLines(text: string, file: VFile): {tree: Bulletin; galley: Galley} {

@@ -47,12 +47,12 @@ function isItem(article: Article): boolean {
 }
 
 function frontMatter({issue}: Bulletin): Array<string> {
-  const said = (['date', 'number', 'page', 'title'] as const).flatMap((key) => {
-    const value = issue[key]
-    return value === undefined || (key === 'date' && issue.dateSource === 'text')
-      ? []
-      : [`${key}: ${JSON.stringify(value)}`]
-  })
+  const {date, dateSource, dateSettled} = issue
+  const day = date === undefined || dateSource === 'text' ? {} : {[dateSettled ? 'dateSettled' : 'date']: date}
+  const {number, page, title, follows, settled} = issue
+  const said = Object.entries({...day, number, page, title, follows, settled}).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  )
   return [['---', 'form: markdown', ...said, '---'].join('\n')]
 }
 

@@ -188,6 +188,14 @@ export interface IssueFacts {
   /** 版次 of the file's first page. */
   page?: string
   title?: string
+  /** An editor settled the date, whatever else is printed. */
+  dateSettled?: true
+  /** The issue before it, as `2024-03-08`: an editor says that none is missing in between. */
+  follows?: string
+  /** Rules whose findings on this file an editor looked at, and found that all is well. */
+  settled?: Array<string>
+  /** The same of lines. */
+  settledLines?: Array<number>
 }
 
 /** Where a date comes from, most certain first. */

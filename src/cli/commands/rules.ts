@@ -1,5 +1,5 @@
 import {nearest} from '../../diagnostics/edit-distance.ts'
-import {type RuleId, rules} from '../../diagnostics/rules.ts'
+import {isRule, ruleIds, rules} from '../../diagnostics/rules.ts'
 import {ruleText} from '../../diagnostics/texts/in-language.ts'
 import {severityWord} from '../../diagnostics/texts/severity.ts'
 import type {CommandRecord} from '../command.ts'
@@ -11,13 +11,12 @@ export const rulesCommand: CommandRecord = {
   flags: ['json'],
   examples: ['benbao rules issue-undated', 'benbao rules --json'],
   async run({say, language, out, err}, flags, wanted) {
-    const known = Object.keys(rules).filter(isRuleId)
-    const unknown = wanted.find((id) => !isRuleId(id))
+    const unknown = wanted.find((id) => !isRule(id))
     if (unknown !== undefined) {
-      err.write(`${say.unknownRule(unknown, nearest(unknown, known))}\n`)
+      err.write(`${say.unknownRule(unknown, nearest(unknown, ruleIds))}\n`)
       return 2
     }
-    const shown = wanted.length > 0 ? wanted.filter(isRuleId) : known
+    const shown = wanted.length > 0 ? wanted.filter(isRule) : ruleIds
     const records = shown.map((id) => ({id, severity: rules[id].severity, ...ruleText(id, language)}))
     if (flags.json) out.write(`${JSON.stringify(records, undefined, 2)}\n`)
     else
@@ -25,8 +24,4 @@ export const rulesCommand: CommandRecord = {
         out.write(`${id}  ${severityWord(severity, language)}\n    ${title}\n    → ${remedy}\n`)
     return 0
   },
-}
-
-function isRuleId(id: string): id is RuleId {
-  return Object.hasOwn(rules, id)
 }

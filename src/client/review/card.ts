@@ -28,15 +28,17 @@ export function drawCard(card: HTMLElement, standing: Standing, isOpen: boolean,
   const heading = make('h2', '', doubt.title)
   const parts: Array<HTMLElement> = [make('header', '', heading, placeOf(doubt, tools))]
   if (doubt.what !== '') parts.push(make('p', 'what', doubt.what))
-  if (isOpen && !step && !gone) parts.push(surenessOf(doubt, words))
+  if (isOpen && !step && !gone && doubt.confidence !== undefined) parts.push(surenessOf(doubt, words))
   parts.push(textOf(doubt, isOpen && !step))
   if (step) {
     const answer = words.answers[step.answer](step.value ?? '')
     const undo = button('undo', () => tools.deeds.undo(step), words.undo, key('u'))
     parts.push(make('p', 'done', words.settled(answer, step.file, step.line), ' ', undo))
   } else if (gone) parts.push(make('p', 'done', words.gone))
-  else if (isOpen) parts.push(answersTo(standing, tools))
-  else if (aside) parts.push(make('p', 'done', words.asideNow))
+  else if (isOpen) {
+    if (doubt.how !== undefined) parts.push(make('p', 'how', words.how(doubt.how)))
+    parts.push(answersTo(standing, tools))
+  } else if (aside) parts.push(make('p', 'done', words.asideNow))
   card.replaceChildren(...parts)
 }
 
@@ -68,6 +70,7 @@ function surenessOf({confidence, because}: Doubt, words: Words): HTMLElement {
 
 /** The text on both sides of the gap. */
 function textOf({before, text, after}: Doubt, isOpen: boolean): HTMLElement {
+  if (before.length + text.length === 0) return make('p', 'text none')
   const lines = (kind: string, texts: ReadonlyArray<string>) => texts.map((line) => make('p', kind, line))
   if (isOpen) {
     return make('div', 'text', ...lines('before', before), ...lines('its', text), ...lines('after', after))
@@ -82,8 +85,9 @@ function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement
   group.setAttribute('aria-label', doubt.title)
   let named = 0
   for (const answer of doubt.answers) {
-    const sign = answer.id === 'same' ? String(++named) : keyOf[answer.id]
-    if (answer.id === 'date' || answer.id === 'number') group.append(fieldFor(doubt, answer, words, deeds))
+    const sign = answer.name !== undefined ? String(++named) : keyOf[answer.id]
+    if (answer.id === 'date' || answer.id === 'date-settled' || answer.id === 'number')
+      group.append(fieldFor(doubt, answer, words, deeds))
     else {
       const isTaken = answer.id === doubt.taken
       const made = button(
@@ -106,13 +110,13 @@ function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement
 function fieldFor({guess, id}: Doubt, answer: Answer, words: Words, deeds: Deeds): HTMLElement {
   const form = make('form', 'field')
   const input = make('input')
-  input.type = answer.id === 'date' ? 'date' : 'text'
+  input.type = answer.id === 'number' ? 'text' : 'date'
   if (answer.id === 'number') input.inputMode = 'numeric'
   input.value = guess ?? ''
   input.id = `value-${id}`
   input.required = true
   input.dataset.key = 'd'
-  const label = make('label', '', answer.id === 'date' ? words.date : words.number, key('d'))
+  const label = make('label', '', answer.id === 'number' ? words.number : words.date, key('d'))
   label.htmlFor = input.id
   const submit = make('button', '', words.answers[answer.id](''))
   form.append(label, input, submit)

@@ -145,8 +145,10 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
     if (!card || card.step || card.gone) return
     if (sign === 'y') {
       const agreed = card.doubt.answers.find(({id}) => id === card.doubt.taken)
-      if (agreed) void answer(card, agreed)
-      return
+      if (agreed) {
+        void answer(card, agreed)
+        return
+      }
     }
     const target =
       sign === 'e'

@@ -29,10 +29,12 @@ ol { list-style: none }
 .card header { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline }
 .card h2 { font-size: 1rem }
 .place { margin-left: auto; font: .8rem ui-monospace, "Noto Sans Mono CJK SC", monospace; color: var(--soft) }
+.how { margin: 0 0 .6rem }
 .what, .sure, .done, .gist { font-size: .9rem; color: var(--soft) }
 .gist { font-family: var(--song) }
 .text { margin: .6rem 0; padding: .5rem .9rem; background: var(--paper); border: 1px solid var(--hair);
   font: 1.1rem/1.8 var(--song); white-space: pre-wrap }
+.text.none { display: none }
 .text .before, .text .after { color: var(--soft) }
 .text .its { border-left: 3px solid var(--red); margin-left: -.9rem; padding-left: calc(.9rem - 3px) }
 .text .before + .its { border-top: 1px dashed var(--red) }

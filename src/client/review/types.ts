@@ -9,14 +9,18 @@ export type AnswerId =
   | 'byline'
   | 'column'
   | 'notice' // it belongs to no article
+  | 'as-is' // it is right as it stands
   | 'date' // the issue is of this day
+  | 'date-settled' // the same, whatever else is printed
+  | 'day' // the same, one of those that are printed
   | 'number' // the issue has this number
+  | 'follows' // nothing is missing since the issue before
   | 'same' // two names are one
   | 'own' // a name is one of its own
 
 export interface Answer {
   readonly id: AnswerId
-  /** For `same`: with whom. */
+  /** For `same`: with whom; for `day`: which. */
   readonly name?: string
 }
 
@@ -49,6 +53,8 @@ export interface Doubt {
   readonly guess?: string
   /** It can be written into the text itself. */
   readonly marks: boolean
+  /** What to do by hand, where buttons do not say all. */
+  readonly how?: string
 }
 
 /** What an editor settled. */

@@ -19,6 +19,7 @@ export interface Words {
   readonly taken: string
   readonly agree: string
   readonly aside: string
+  readonly how: (how: string) => string
   readonly asideNow: string
   readonly back: string
   readonly open: string
@@ -55,8 +56,12 @@ const chinese: Words = {
     byline: () => '署名',
     column: () => '栏目',
     notice: () => '不属文章',
+    'as-is': () => '就这样，不错',
     date: () => '定为这一天',
+    'date-settled': () => '定为这一天',
+    day: (name) => `是 ${name}`,
     number: () => '期号改为',
+    follows: () => '没有缺，就这样',
     same: (name) => `就是“${name}”`,
     own: () => '自成一个，登记',
   },
@@ -87,6 +92,7 @@ const chinese: Words = {
   taken: '现在如此',
   agree: '就这样',
   aside: '搁置',
+  how: (how) => `怎样定：${how}`,
   asideNow: '已搁置',
   back: '取回',
   open: '打开原文',
@@ -108,7 +114,7 @@ const chinese: Words = {
   close: '关闭',
   keys: [
     ['j / k', '下一处 / 上一处'],
-    ['y', '就这样（同意现在的判断）'],
+    ['y', '就这样（现在的判断不错）'],
     ['c', '连成一句'],
     ['p', '分段'],
     ['h', '标题'],
@@ -117,7 +123,7 @@ const chinese: Words = {
     ['m', '栏目'],
     ['n', '不属文章'],
     ['d', '填日期或期号'],
-    ['1 – 5', '就是所列的第几个'],
+    ['1 – 5', '是所列的第几个'],
     ['o', '自成一个，登记'],
     ['x', '搁置，取回'],
     ['u', '撤回上一步'],
@@ -147,8 +153,12 @@ const english: Words = {
     byline: () => 'Byline',
     column: () => 'Column',
     notice: () => 'No article’s',
+    'as-is': () => 'Right as it stands',
     date: () => 'It is this day',
+    'date-settled': () => 'It is this day',
+    day: (name) => `It is ${name}`,
     number: () => 'Its number is',
+    follows: () => 'Nothing is missing',
     same: (name) => `It is ${name}`,
     own: () => 'One of its own: register',
   },
@@ -158,6 +168,7 @@ const english: Words = {
   taken: 'as it is now',
   agree: 'As it is',
   aside: 'Set aside',
+  how: (how) => `By hand: ${how}`,
   asideNow: 'set aside',
   back: 'Take back in',
   open: 'Open the source',
@@ -179,7 +190,7 @@ const english: Words = {
   close: 'Close',
   keys: [
     ['j / k', 'next / previous'],
-    ['y', 'as it is now'],
+    ['y', 'right as it is now'],
     ['c', 'join'],
     ['p', 'paragraph'],
     ['h', 'headline'],
@@ -213,8 +224,12 @@ export const keyOf: Readonly<Record<AnswerId, string>> = {
   byline: 'b',
   column: 'm',
   notice: 'n',
+  'as-is': 'y',
   date: 'd',
+  'date-settled': 'd',
+  day: '1',
   number: 'd',
+  follows: 'y',
   same: '1',
   own: 'o',
 }

@@ -1,3 +1,4 @@
+import {isIssueDate} from '../../archive/calendar.ts'
 import type {Archive} from '../../archive/types.ts'
 import {type Digest, digestOf} from '../../build/digest.ts'
 import type {ParseMemory} from '../../build/parse-sources.ts'
@@ -10,9 +11,10 @@ import type {RuleId} from '../../diagnostics/rules.ts'
 import {inLanguage, ruleText} from '../../diagnostics/texts/in-language.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
+import {asked, isOnText} from './asked.ts'
 import {linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
-import type {Place, Question} from './questions.ts'
+import type {Question} from './questions.ts'
 import {readText} from './text-file.ts'
 
 /** What a build left for an editor to settle. */
@@ -30,20 +32,18 @@ export function findQuestions(
 ): ReadonlyArray<Question> {
   const texts = new Map<string, SourceText>()
   const ids = new Map<string, number>()
+  const follows = issuesBefore(archive)
   const onSources = inReadingOrder(diagnostics).flatMap((found) => {
     const answers = answersTo(found)
     const path = found.file.replace(/^content\//, '')
-    const source = textOf(path)
-    if (answers === undefined || source === undefined) return []
-    return [questionOn(found, answers, path, source)]
+    return answers === undefined ? [] : [questionOn(found, answers, path, textOf(path))]
   })
   return [...onSources, ...(archive ? nameQuestions(archive, known, language) : [])]
 
-  function textOf(path: string): SourceText | undefined {
+  function textOf(path: string): SourceText {
     const known = texts.get(path)
     if (known) return known
-    const text = parsed.get(path)?.parsed?.text
-    if (text === undefined) return undefined
+    const text = parsed.get(path)?.parsed?.text ?? ''
     const made = {text, version: digestOf(text), lines: linePlaces(text)}
     texts.set(path, made)
     return made
@@ -51,40 +51,48 @@ export function findQuestions(
 
   function questionOn(
     found: Diagnostic,
-    answers: ReadonlyArray<Answer>,
+    asking: ReadonlyArray<Answer>,
     path: string,
     {text, version, lines}: SourceText,
   ): Question {
-    const {ruleId, line = 1, column = 1, actual = '', doubt} = found
-    const until = doubt?.until ?? line
-    const before = doubt?.before ?? lines.findLastIndex(({start, end}, at) => at < line - 1 && end > start) + 1
-    const here = lines[line - 1]
+    const {ruleId, line, column = 1, actual = '', expected, doubt} = found
+    const first = line ?? 1
+    const until = doubt?.until ?? first
+    const before = doubt?.before ?? lines.findLastIndex(({start, end}, at) => at < first - 1 && end > start) + 1
+    const here = lines[first - 1]
     const start = doubt === undefined ? (here?.start ?? 0) : lineStart(text, here?.start ?? 0) + column - 1
     const end = lines[until - 1]?.end ?? start
-    const gap = before > 0 && !isIssue(ruleId) ? lines[before - 1]?.end : undefined
-    const place: Place = answers.some(({id}) => id === 'date' || id === 'number')
-      ? {kind: 'issue', path}
-      : answers.some(({id}) => id === 'same' || id === 'own')
-        ? {kind: 'name', path: 'departments.yaml', name: actual}
-        : {kind: 'lines', path, version, start, end, gap}
+    const isWhole = line === undefined || isIssue(ruleId)
+    const gap = before > 0 && !isWhole ? lines[before - 1]?.end : undefined
+    // What an editor has marked, only an editor marks otherwise.
+    const isMarked = doubt === undefined && /^(?:[#>*\\]|<!--|!\[)/.test(text.slice(start, end))
+    const answers = asking.filter(({id}) =>
+      isMarked ? !isOnText(id) : gap !== undefined || (id !== 'join' && id !== 'paragraph'),
+    )
     const shown = inLanguage(found, language)
     const title = ruleText(ruleId, language).title
+    const guess = ruleId.startsWith('issue-date') ? expected : undefined
+    const both = ruleId === 'copy-differs' && expected !== undefined ? `“${actual}” ⇔ “${expected}”` : ''
+    const what = [doubt !== undefined || shown.reason === title ? '' : shown.reason, both].filter((each) => each !== '')
+    const onText = answers.some(({id}) => isOnText(id))
     const taken = takenFrom(found)
-    const guess = ruleId.startsWith('issue-date') ? found.expected : undefined
     return {
-      place,
+      place: {
+        ...{path, rule: ruleId, before: follows.get(path)},
+        ...(line !== undefined && end > start && {lines: {version, start, end, gap}}),
+        ...(ruleId === 'department-ambiguous' && {name: {list: 'departments.yaml', name: actual}}),
+      },
       doubt: {
-        ...{id: idOf(`${ruleId}\n${path}\n${actual}`), ruleId, title},
-        what: doubt !== undefined || shown.reason === title ? '' : shown.reason,
+        ...{id: idOf(`${ruleId}\n${path}\n${actual}`), ruleId, title, what: what.join('　')},
         ...(doubt && {confidence: doubt.confidence, because: doubt.because}),
-        ...{file: found.file, line, column},
-        before: isIssue(ruleId) ? [] : linesIn(Math.max(1, before - 1), before),
-        text: isIssue(ruleId) ? linesIn(1, 3) : linesIn(line, until),
-        after: isIssue(ruleId) ? [] : linesIn(until + 1, until + 1),
-        answers: gap === undefined ? answers.filter(({id}) => id !== 'join' && id !== 'paragraph') : answers,
+        ...{file: found.file, line: first, column},
+        before: isWhole ? [] : linesIn(Math.max(1, before - 1), before),
+        text: isWhole ? linesIn(1, 3) : linesIn(first, until),
+        after: isWhole ? [] : linesIn(until + 1, until + 1),
+        answers,
         ...(taken && {taken}),
-        ...(guess !== undefined && {guess}),
-        marks: place.kind === 'lines',
+        ...(guess !== undefined && isIssueDate(guess) && {guess}),
+        ...{marks: onText, ...(!onText && shown.note !== undefined && {how: shown.note})},
       },
     }
 
@@ -110,34 +118,37 @@ interface SourceText {
   readonly lines: ReturnType<typeof linePlaces>
 }
 
-const onText: ReadonlyArray<AnswerId> = ['join', 'paragraph', 'headline', 'subheading', 'byline', 'column', 'notice']
-
-const answersByRule: ReadonlyMap<RuleId, ReadonlyArray<AnswerId>> = new Map<RuleId, ReadonlyArray<AnswerId>>([
-  ['join-doubtful', onText],
-  ['paragraph-doubtful', onText],
-  ['headline-doubtful', onText],
-  ['subheading-doubtful', onText],
-  ['byline-doubtful', onText],
-  ['column-doubtful', onText],
-  ['notice-doubtful', onText],
-  ['headline-missing', onText],
-  ['body-missing', onText],
-  ['issue-date-from-text', ['date']],
-  ['issue-date-guessed', ['date']],
-  ['issue-undated', ['date']],
-  ['issues-missing', ['number']],
-  ['issue-number-missing', ['number']],
-  ['issue-number-repeated', ['number']],
-])
-
-function answersTo({ruleId, file, expected}: Diagnostic): ReadonlyArray<Answer> | undefined {
-  if (ruleId === 'department-ambiguous') {
-    const others = (expected ?? '').replace(/ …$/, '').split(', ')
-    return [...others.map((name): Answer => ({id: 'same', name})), {id: 'own'}]
-  }
-  const answers = answersByRule.get(ruleId)
+/** Undefined where there is nothing to ask; none where a hand must do it. */
+function answersTo({ruleId, file, actual, expected}: Diagnostic): ReadonlyArray<Answer> | undefined {
+  const asking = asked[ruleId]
+  if (asking === 'error' || asking === 'nothing') return undefined
+  // A page of the editors’ is no source.
+  if (asking === 'by hand' || file.startsWith('content/pages/')) return []
   // Nothing is weighed in Markdown, so a mark would not be read.
-  return /\.md$/i.test(file) && answers === onText ? undefined : answers?.map((id) => ({id}))
+  const ids = /\.md$/i.test(file) ? asking.filter((id) => !isOnText(id)) : asking
+  return ids.flatMap((id): ReadonlyArray<Answer> => {
+    if (id === 'same')
+      return (expected ?? '')
+        .replace(/ …$/, '')
+        .split(', ')
+        .map((name) => ({id, name}))
+    if (id === 'day') return [expected, actual].flatMap((said) => dayIn(said) ?? []).map((name) => ({id, name}))
+    return [{id}]
+  })
+}
+
+/** 2024年3月15日, 20240315, 2024-03-15 */
+function dayIn(said: string | undefined): string | undefined {
+  const [, year, month = '', day = ''] =
+    /(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})/.exec(said?.normalize('NFKC') ?? '') ?? []
+  const date = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return date !== undefined && isIssueDate(date) ? date : undefined
+}
+
+/** By the first source of an issue: the issue before it, where there is something wrong between the two. */
+function issuesBefore(archive: Archive | undefined): ReadonlyMap<string, string> {
+  const sourceOf = new Map(archive?.issues.map(({id, sources}) => [id, sources[0] ?? '']))
+  return new Map(archive?.irregularities.map(({before, after}) => [sourceOf.get(after) ?? '', before]))
 }
 
 function isIssue(ruleId: RuleId): boolean {

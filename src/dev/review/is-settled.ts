@@ -12,8 +12,9 @@ export interface Draft {
 
 /** Would the parser now take this line for what the editor says it is? */
 export function isSettled({path, text, fixes}: Draft, answer: AnswerId, line: number): boolean {
-  const {explanation, diagnostics} = explainBulletin({path, text, ...(fixes && {fixes})})
+  const {explanation, diagnostics, tree} = explainBulletin({path, text, ...(fixes && {fixes})})
   if (diagnostics.some(({file, ruleId}) => ruleId === 'fix-ambiguous' && file === fixes?.path)) return false
+  if (answer === 'as-is') return tree.issue.settledLines?.includes(line) === true
   const block = explanation.blocks.findLast(({firstLine, label}) => firstLine === line && label !== 'mark')
   if (block === undefined) return false
   if (answer === 'join') return block.verdict === 'joined'

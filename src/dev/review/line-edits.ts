@@ -38,7 +38,7 @@ export function fixFor(answer: AnswerId, {text, start, end, gap}: Lines): NewEnt
     const between = /[|｜]/.test(before + after) ? [before, after] : `${before} | ${after}`
     return {between, do: answer, nth}
   }
-  const place = forms.has(answer) ? placeOfLines(text, line, lineAt(text, end)) : undefined
+  const place = forms.has(answer) || answer === 'as-is' ? placeOfLines(text, line, lineAt(text, end)) : undefined
   return place && {at: place.at, do: answer, nth: place.nth}
 }
 

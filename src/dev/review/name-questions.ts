@@ -3,7 +3,7 @@ import {digestOf} from '../../build/digest.ts'
 import type {Answer, Doubt} from '../../client/review/types.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
 import {nearNames} from './near-names.ts'
-import type {Question} from './questions.ts'
+import type {NamePlace, Question} from './questions.ts'
 
 /** What the editors have registered. */
 export interface NamesKnown {
@@ -44,11 +44,7 @@ export function nameQuestions(archive: Archive, known: NamesKnown, language: Lan
     return alike.get(name) ?? []
   }
 
-  function question(
-    {name, articles: ids}: Name,
-    others: ReadonlyArray<string>,
-    path: Question['place']['path'],
-  ): Question {
+  function question({name, articles: ids}: Name, others: ReadonlyArray<string>, path: NamePlace['list']): Question {
     const article = ids[0] === undefined ? undefined : articles.get(ids[0])
     const place = path === 'people.yaml' ? signatureOf(article, name) : mentionOf(article, name)
     const answers: ReadonlyArray<Answer> = [
@@ -70,7 +66,7 @@ export function nameQuestions(archive: Archive, known: NamesKnown, language: Lan
       answers,
       marks: false,
     }
-    return {doubt, place: {kind: 'name', path: path === 'people.yaml' ? 'people.yaml' : 'departments.yaml', name}}
+    return {doubt, place: {path: article?.source.path ?? path, rule: undefined, name: {list: path, name}}}
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Digest} from '../../build/digest.ts'
 import type {Doubt} from '../../client/review/types.ts'
+import type {RuleId} from '../../diagnostics/rules.ts'
 
 /** A doubt, and what the server must know to settle it. */
 export interface Question {
@@ -7,13 +8,21 @@ export interface Question {
   readonly place: Place
 }
 
-export type Place = LinesPlace | IssuePlace | NamePlace
+/** Where an answer is to be written; what it is about. */
+export interface Place {
+  /** The source, below `content/`, as all paths here. */
+  readonly path: string
+  /** The rule whose finding it is; undefined for names, which no rule reports. */
+  readonly rule: RuleId | undefined
+  /** Lines of the source; undefined where it is about the file as a whole. */
+  readonly lines?: LinesPlace | undefined
+  /** The issue before this one. */
+  readonly before?: string | undefined
+  readonly name?: NamePlace | undefined
+}
 
 /** Lines of a source, and the gap before them. */
 export interface LinesPlace {
-  readonly kind: 'lines'
-  /** Below `content/`, as all paths here. */
-  readonly path: string
   /** The text that the offsets are of. */
   readonly version: Digest
   readonly start: number
@@ -22,15 +31,8 @@ export interface LinesPlace {
   readonly gap: number | undefined
 }
 
-/** An issue: what is said of it stands beside its source, or at its head. */
-export interface IssuePlace {
-  readonly kind: 'issue'
-  readonly path: string
-}
-
 /** A name, in a list of names. */
 export interface NamePlace {
-  readonly kind: 'name'
-  readonly path: 'departments.yaml' | 'people.yaml'
+  readonly list: 'departments.yaml' | 'people.yaml'
   readonly name: string
 }

@@ -1,19 +1,20 @@
 import {isIssueDate} from '../../archive/calendar.ts'
-import type {Answer, AnswerId, Refusal, Settling} from '../../client/review/types.ts'
+import type {Answer, Refusal, Settling} from '../../client/review/types.ts'
 import {addAlias} from '../../config/add-alias.ts'
 import {addEntries} from '../../config/add-entries.ts'
 import {parseDepartments} from '../../config/departments.ts'
 import {parsePeople} from '../../config/people.ts'
 import type {Files} from '../../io/ports.ts'
+import type {FactKey} from '../../parse/facts.ts'
 import {fixesBeside} from '../../parse/fixes.ts'
 import {isSettled} from './is-settled.ts'
 import type {Journal} from './journal.ts'
 import {fixFor, marksFor} from './line-edits.ts'
 import {lineAt} from './line-places.ts'
-import type {IssuePlace, LinesPlace, NamePlace, Question} from './questions.ts'
+import type {LinesPlace, NamePlace, Place, Question} from './questions.ts'
 import {type Splice, splice} from './splices.ts'
 import {readText, type TextFile} from './text-file.ts'
-import {addFix, setFact} from './write-fixes.ts'
+import {addFix, setFact, setFactInFront} from './write-fixes.ts'
 
 /** What is to be written, and where. */
 export interface Edit {
@@ -27,20 +28,40 @@ export interface Edit {
 export function editFor(content: Files, journal: Journal, {doubt, place}: Question, said: Settling): Edit | Refusal {
   const answer = doubt.answers.find(({id, name}) => id === said.answer && (name === undefined || name === said.value))
   if (answer === undefined) return 'value'
-  switch (place.kind) {
-    case 'lines':
-      return onLines(content, journal, place, said)
-    case 'issue':
-      return onIssue(content, place, answer.id, said.value ?? '')
-    case 'name':
-      return onName(content, place, answer)
+  switch (answer.id) {
+    case 'same':
+    case 'own':
+      return place.name ? onName(content, place.name, answer) : 'value'
+    case 'date':
+    case 'date-settled':
+    case 'day':
+      return isIssueDate(said.value ?? '')
+        ? onIssue(content, place, answer.id === 'date' ? 'date' : 'dateSettled', said.value ?? '')
+        : 'value'
+    case 'number':
+      return /^\d{1,7}$/.test(said.value ?? '') ? onIssue(content, place, 'number', said.value ?? '') : 'value'
+    case 'follows':
+      return place.before === undefined ? 'gone' : onIssue(content, place, 'follows', place.before)
+    case 'as-is': {
+      // By its text, where it has one; else as a finding on the file.
+      const edit = place.lines && onLines(content, journal, place.path, place.lines, said)
+      return typeof edit === 'object' || edit === 'changed'
+        ? edit
+        : onIssue(content, place, 'settled', place.rule ?? '')
+    }
     default:
-      return place satisfies never
+      return place.lines ? onLines(content, journal, place.path, place.lines, said) : 'value'
   }
 }
 
-function onLines(content: Files, journal: Journal, place: LinesPlace, {answer, way}: Settling): Edit | Refusal {
-  const {path, version} = place
+function onLines(
+  content: Files,
+  journal: Journal,
+  path: string,
+  place: LinesPlace,
+  {answer, way}: Settling,
+): Edit | Refusal {
+  const {version} = place
   const source = readText(content, path)
   const beside = readText(content, fixesBeside(path))
   const start = journal.carry(path, version, place.start, 'start')
@@ -74,17 +95,15 @@ function onLines(content: Files, journal: Journal, place: LinesPlace, {answer, w
   return 'impossible'
 }
 
-function onIssue(content: Files, {path}: IssuePlace, key: AnswerId, value: string): Edit | Refusal {
-  const isSaid = key === 'date' ? isIssueDate(value) : key === 'number' && /^\d{1,7}$/.test(value)
-  if (!isSaid || (key !== 'date' && key !== 'number')) return 'value'
+function onIssue(content: Files, {path}: Place, key: FactKey, value: string): Edit | Refusal {
   const isMarkdown = /\.md$/i.test(path)
   const file = readText(content, isMarkdown ? path : fixesBeside(path))
   if (file === undefined || !file.isUtf8) return 'unwritable'
-  const next = isMarkdown ? withFrontMatter(file.text, key, value) : setFact(file.text, key, value)
+  const next = isMarkdown ? setFactInFront(file.text, key, value) : setFact(file.text, key, value)
   return next === undefined ? 'impossible' : editTo(file, next)
 }
 
-function onName(content: Files, {path, name}: NamePlace, {id, name: other}: Answer): Edit | Refusal {
+function onName(content: Files, {list: path, name}: NamePlace, {id, name: other}: Answer): Edit | Refusal {
   const file = readText(content, path)
   if (file === undefined || !file.isUtf8) return 'unwritable'
   const next = id === 'same' && other !== undefined ? addAlias(file.text, other, name) : addEntries(file.text, [{name}])
@@ -93,17 +112,6 @@ function onName(content: Files, {path, name}: NamePlace, {id, name: other}: Answ
   return next === undefined || next === file.text || errors(next) > errors(file.text)
     ? 'impossible'
     : editTo(file, next)
-}
-
-/** `date: …` in the front matter of an article in Markdown. */
-function withFrontMatter(text: string, key: string, value: string): string | undefined {
-  const end = /\r?\n/.exec(text)?.[0] ?? '\n'
-  const opened = /^---[^\S\r\n]*\r?\n/.exec(text)?.[0]
-  if (opened === undefined) return `---${end}${key}: ${value}${end}---${end}${end}${text}`
-  const matter = text.slice(0, text.indexOf(`${end}---`, opened.length - end.length))
-  return new RegExp(`^${key}:`, 'm').test(matter)
-    ? undefined
-    : `${opened}${key}: ${value}${end}${text.slice(opened.length)}`
 }
 
 /** The difference of two texts, as one splice. */

@@ -1,6 +1,9 @@
 import {isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLSeq} from 'yaml'
 import {addEntries, type NewEntry} from '../../config/add-entries.ts'
+import type {FactKey} from '../../parse/facts.ts'
 import {readFixes} from '../../parse/fixes.ts'
+import {parseBulletin} from '../../parse/index.ts'
+import type {IssueFacts} from '../../tree/types.ts'
 
 /** Add a fix at the end of a file of fixes; undefined where that is no such file. What stands in it stays. */
 export function addFix(text: string, fix: NewEntry): string | undefined {
@@ -9,20 +12,42 @@ export function addFix(text: string, fix: NewEntry): string | undefined {
   return next !== undefined && countOf(next) === countOf(text) + 1 ? next : undefined
 }
 
-/** Say of an issue, in its file of fixes, of which day it is or which number it has. */
-export function setFact(text: string, key: 'date' | 'number', value: string): string | undefined {
-  const next = withFact(text, key, value)
+/** Say of an issue, in its file of fixes, of which day it is, which number it has, what is settled; undefined where that cannot be. */
+export function setFact(text: string, key: FactKey, value: string): string | undefined {
+  const before = readFixes({path: '', text})
+  const next = withFact(text, key, value, before.facts)
   const {facts, diagnostics} = readFixes({path: '', text: next})
-  return diagnostics.length === 0 && facts[key] === value && countOf(next) === countOf(text) ? next : undefined
+  return diagnostics.length === 0 && isSaid(facts, key, value) && countOf(next) === countOf(text) ? next : undefined
 }
 
-function withFact(text: string, key: string, value: string): string {
+/** The same at the head of an article in Markdown. */
+export function setFactInFront(text: string, key: FactKey, value: string): string | undefined {
+  const end = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const [opened, open = '', inner = ''] = /^(---[^\S\r\n]*\r?\n)([\s\S]*?)(?=---[^\S\r\n]*(?:\r?\n|$))/.exec(text) ?? []
+  const before = parseBulletin({path: 'a.md', text}).tree.issue
+  const matter = withFact(inner.replaceAll('\r\n', '\n'), key, value, before).replaceAll('\n', end)
+  const next =
+    opened === undefined ? `---${end}${matter}---${end}${end}${text}` : `${open}${matter}${text.slice(opened.length)}`
+  const {tree, diagnostics} = parseBulletin({path: 'a.md', text: next})
+  const isWell = diagnostics.every(({severity}) => severity !== 'error')
+  return isWell && isSaid(tree.issue, key, value) ? next : undefined
+}
+
+function isSaid(facts: IssueFacts, key: FactKey, value: string): boolean {
+  if (key === 'settled') return facts.settled?.includes(value) === true
+  return key === 'dateSettled' ? facts.dateSettled === true && facts.date === value : facts[key] === value
+}
+
+function withFact(text: string, key: FactKey, value: string, {settled = []}: IssueFacts): string {
   const {contents} = parseDocument(text)
-  const line = `${key}: ${stringify(value).trim()}\n`
+  const said = key === 'settled' ? `[${[...settled, value].join(', ')}]` : stringify(value).trim()
+  const line = `${key}: ${said}\n`
   if (isMap(contents)) {
     const known = pairOf(contents.items, key)?.value
-    if (isScalar(known) && known.range)
-      return `${text.slice(0, known.range[0])}${stringify(value).trim()}${text.slice(known.range[1])}`
+    const end =
+      isSeq(known) && known.flow !== true ? endOf(known) : isScalar(known) || isSeq(known) ? known.range?.[1] : 0
+    if ((isScalar(known) || isSeq(known)) && known.range)
+      return `${text.slice(0, known.range[0])}${said}${text.slice(end)}`
     const start = lineStart(text, contents.range?.[0] ?? 0)
     return text.slice(0, start) + line + text.slice(start)
   }

@@ -27,7 +27,10 @@ export const chinese: RuleTexts = {
     remedy: '核对哪一篇转到那一版，在另一篇里改正或删去转版行。',
   },
   'jump-orphan': {title: '下转或上接没有对应的一篇', remedy: '缺的那一版也许还没有放进 content/；否则核对版次。'},
-  'weekday-mismatch': {title: '印出的星期与日期不符', remedy: '核对报头的日期与星期：其中一个有误。'},
+  'weekday-mismatch': {
+    title: '印出的星期与日期不符',
+    remedy: '核对报头的日期与星期：其中一个有误；若原是这样印的，写一条修正：at 这一行，do: as-is。',
+  },
   'characters-lost': {title: '读这个文件时丢了字或重了字', remedy: '这是 benbao 的错误，请连同此文件报告。'},
   'headline-missing': {title: '一篇文章没有标题', remedy: '在标题行首加“# ”。'},
   'body-missing': {title: '标题下面没有正文', remedy: '若它不是标题，在上一行末尾加 \\。'},
@@ -68,8 +71,15 @@ export const chinese: RuleTexts = {
     title: 'benbao 自己出了错',
     remedy: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',
   },
-  'issue-date-disagrees': {title: '几处写的日期不一致', remedy: '核对哪一个日期有误，改正它。'},
-  'issue-date-impossible': {title: '历法上没有这一天', remedy: '改正这个日期。'},
+  'issue-date-disagrees': {
+    title: '几处写的日期不一致',
+    remedy:
+      '核对哪一个日期有误，改正它；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: 2024-03-15（正确的日期）。',
+  },
+  'issue-date-impossible': {
+    title: '历法上没有这一天',
+    remedy: '改正这个日期；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: 2024-03-15（正确的日期）。',
+  },
   'issue-date-from-text': {
     title: '没有写明日期，取了正文所及的最晚一日',
     remedy: '在旁边的 .fixes.yaml 里写一行 date: 2020-06-05（换成它的日期）。',
@@ -84,14 +94,22 @@ export const chinese: RuleTexts = {
   },
   'issue-merged': {
     title: '同一天的两个文件合成了一期',
-    remedy: '若是同一期的两版，给文件名加上版次（-02版）；若是两期，各写上 number。',
+    remedy:
+      '若是同一期的两版，给文件名加上版次（-02版），或在后一个的 .fixes.yaml 里写 settled: [issue-merged]；若是两期，各写上 number。',
   },
   'issue-number-missing': {
     title: '这一天有几期，此文件没有写明属于哪一期',
     remedy: '在文件开头的 --- 之间写明 number。',
   },
-  'issues-missing': {title: '中间缺了几期', remedy: '缺的若还在，放进 content/；若本来就没有出，不必处理。'},
-  'issue-number-repeated': {title: '期号重复或倒退', remedy: '核对这一期与前一期的期号。'},
+  'issues-missing': {
+    title: '中间缺了几期',
+    remedy:
+      '缺的若还在，放进 content/；若本来就没有出，在后一期的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+  },
+  'issue-number-repeated': {
+    title: '期号重复或倒退',
+    remedy: '核对这一期与前一期的期号；若原是这样印的，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+  },
   'issue-repeated': {title: '这个文件与另一个文件内容相同', remedy: '删去其中一个；若是两天的报纸，核对日期。'},
   'copy-differs': {title: '两份相同的文章有一处不同，发布了前一份', remedy: '核对哪一份对，改正或删去另一份。'},
   'event-after-issue': {title: '文章所讲的事晚于这一期的日期', remedy: '请核对这一期的日期，或正文里的日期。'},

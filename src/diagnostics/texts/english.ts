@@ -15,7 +15,8 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'front-matter-unknown-key': 'Use one of the known names, or delete the line.',
   'jump-ambiguous': 'See which of the two goes on there, and mend the line of the other.',
   'jump-orphan': 'The other page may not be in content/ yet; else check the number of the page.',
-  'weekday-mismatch': 'Check the date and the weekday of the masthead: one of them is wrong.',
+  'weekday-mismatch':
+    'Check the date and the weekday of the masthead: one of them is wrong; if they were printed so, write a fix: `at` this line, `do: as-is`.',
   'characters-lost': 'This is a fault of benbao: please report it with the file.',
   'headline-missing': 'Put `# ` before the line that is its headline.',
   'body-missing': 'If it is no headline, put \\ at the end of the line before.',
@@ -35,18 +36,22 @@ export const remedies: Readonly<Record<RuleId, string>> = {
     'Keep the picture inside content/, as a jpg, png, webp, gif or avif, and name it by a relative path.',
   'page-link-missing': 'Write a relative path as about.md or 2024/03/15/index.html.',
   'internal-failure': 'Please report it with the file; with that out of content/ all other issues can be built.',
-  'issue-date-disagrees': 'See which of the two is wrong, and mend it.',
-  'issue-date-impossible': 'Mend the date.',
+  'issue-date-disagrees':
+    'See which of the two is wrong, and mend it; to leave what is printed, write `dateSettled: 2024-03-15`, the right one, into the .fixes.yaml beside it.',
+  'issue-date-impossible':
+    'Mend the date; to leave what is printed, write `dateSettled: 2024-03-15`, the right one, into the .fixes.yaml beside it.',
   'issue-date-from-text': 'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it.',
   'issue-date-guessed':
     'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
   'issue-undated':
     'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
   'issue-merged':
-    'For two pages, put them into the names of the files (-02版); for two issues, give each its `number`.',
+    'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
   'issue-number-missing': 'Write its `number` between --- at the head of the file.',
-  'issues-missing': 'Put them into content/ if you have them; if they were never printed, nothing need be done.',
-  'issue-number-repeated': 'Check the numbers of this issue and the one before.',
+  'issues-missing':
+    'Put them into content/ if you have them; if they were never printed, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml of the later one.',
+  'issue-number-repeated':
+    'Check the numbers of this issue and the one before; if they were printed so, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
   'issue-repeated': 'Delete one of the two; if they are papers of two days, check the dates.',
   'copy-differs': 'See which of the two is right, and mend or delete the other.',
   'event-after-issue': 'Check the date of the issue, or the one in the text.',

@@ -21,19 +21,24 @@ export const applyFixes: Plugin<[], Transcript> = () => (transcript, file) => {
   if (!source) return
   const {facts, fixes, diagnostics} = readFixes(source)
   findingsOf(file).push(...diagnostics)
-  transcript.facts = {...transcript.facts, ...facts}
+  const settled = [...(transcript.facts?.settled ?? []), ...(facts.settled ?? [])]
+  transcript.facts = {...transcript.facts, ...facts, ...(settled.length > 0 && {settled})}
   if (fixes.length === 0) return
   const lines = transcript.children
   const haystack = new Haystack(lines)
   const edits = new Map<number, Array<Edit>>()
+  const settledLines: Array<number> = []
   for (const fix of fixes) {
     const found = choose(fix, haystack, {lines, source, file})
+    if (found && fix.action === 'as-is')
+      settledLines.push(...lines.slice(found.start.line, found.end.line + 1).map(({number}) => number))
     for (const edit of found ? editsOf(fix, found, lines) : []) {
       const known = edits.get(edit.line)
       if (known) known.push(edit)
       else edits.set(edit.line, [edit])
     }
   }
+  if (settledLines.length > 0) transcript.facts = {...transcript.facts, settledLines}
   transcript.children = lines.flatMap((line, at) => rewritten(line, edits.get(at) ?? []))
 }
 
@@ -111,6 +116,8 @@ function editAt(action: Fix['action'], place: Place, lines: ReadonlyArray<Line>,
       return [{...place, furniture: 'notice'}]
     case 'furniture':
       return [{...place, furniture: readFurniture(line.text.slice(place.at), true) ?? 'notice'}]
+    case 'as-is':
+      return []
     case 'article':
       return isFirst ? [{...place, starts: true}] : []
     case 'headline':

@@ -1,14 +1,14 @@
 import type {Plugin} from 'unified'
 import type {Position} from 'unist'
-import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq} from 'yaml'
 import {report} from '../../diagnostics/report.ts'
-import type {IssueFacts} from '../../tree/types.ts'
+import {factKeys, factsOf, noRule} from '../facts.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /** Lines within which a front matter must end. */
 const longest = 40
 
-const known = ['date', 'number', 'page', 'title', 'form'] as const
+const known = [...factKeys, 'form'] as const
 
 /**
  * Read what the editor says of the issue, at the head of a file.
@@ -45,7 +45,11 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   const said = new Map<string, unknown>()
   for (const {key: node, value: valueNode} of contents.items) {
     const key = isScalar(node) ? String(node.value) : String(node)
-    const value = isScalar(valueNode) ? valueNode.value : undefined
+    const value = isScalar(valueNode)
+      ? valueNode.value
+      : isSeq(valueNode) && key === 'settled'
+        ? itemsOf(valueNode)
+        : undefined
     const offset = isNode(node) ? node.range?.[0] : undefined
     const at = placeOf(own[counter.linePos(offset ?? 0).line] ?? first)
     if (!known.some((name) => name === key)) {
@@ -53,7 +57,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
         inChinese: `不认识“${key}”，可以是 ${known.join('、')}`,
         ...{at, actual: key},
       })
-    } else if (typeof value !== 'string' && typeof value !== 'number') {
+    } else if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value)) {
       report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {
         inChinese: `${key} 应是文字或数`,
         at,
@@ -61,25 +65,22 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
     }
     said.set(key, value)
   }
-  transcript.facts = factsOf(said)
+  transcript.facts = factsOf((key) => textsOf(said.get(key)))
+  const wrong = noRule(transcript.facts)
+  if (wrong) {
+    const {said: actual, reason, inChinese} = wrong
+    report(file, 'front-matter-invalid', reason, {inChinese, at: placeOf(first), actual})
+  }
   transcript.isMarked = said.get('form') === 'markdown'
 }
 
-function factsOf(said: ReadonlyMap<string, unknown>): IssueFacts {
-  const text = (key: string): string | undefined => {
-    const value = said.get(key)
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  }
-  const date = text('date')
-  const number = text('number')
-  const page = text('page')
-  const title = text('title')
-  return {
-    ...(date ? {date, dateSource: 'front-matter' as const} : {}),
-    ...(number ? {number} : {}),
-    ...(page ? {page} : {}),
-    ...(title ? {title} : {}),
-  }
+function itemsOf({items}: YAMLSeq): Array<unknown> {
+  return items.map((item) => (isScalar(item) ? item.value : undefined))
+}
+
+function textsOf(value: unknown): ReadonlyArray<string> {
+  const list: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
+  return list.flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? String(each) || [] : []))
 }
 
 function placeOf(line: Line): Position {

@@ -4,6 +4,7 @@ import {nearest} from '../../diagnostics/edit-distance.ts'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
+import {factKeys, factsOf, noRule} from '../facts.ts'
 import type {Places, Range} from './places.ts'
 
 /** What an article's front matter says, and where: what is printed is a text of the source like any other. */
@@ -20,7 +21,7 @@ export interface FrontMatter {
   readonly departments: ReadonlyArray<string> | undefined
 }
 
-const keys = ['headline', 'byline', 'dateline', 'column', 'departments', 'date', 'number', 'page', 'title', 'form']
+const keys = ['headline', 'byline', 'dateline', 'column', 'departments', ...factKeys, 'form']
 
 /** Where a front matter stands, if there is one: between two lines of `---` at the head of a source. */
 export function findFrontMatter(source: string): Range | undefined {
@@ -69,20 +70,20 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
   }
   const linesOf = (key: string, listed: boolean): ReadonlyArray<ReadonlyArray<Range>> =>
     scalarsOf(key, listed).flatMap((scalar) => rangesOf(scalar, yaml, from, places))
-  const text = (key: string): string | undefined => {
-    const [scalar] = scalarsOf(key, false)
-    return scalar && (typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))).trim()
+  const facts = factsOf((key) =>
+    scalarsOf(key, key === 'settled').flatMap(
+      ({value, source}) => (typeof value === 'string' ? value : (source ?? String(value))).trim() || [],
+    ),
+  )
+  const wrong = noRule(facts)
+  if (wrong) {
+    const offset = startOf(pairs.find((pair) => keyOf(pair) === 'settled')?.key)
+    complain('front-matter-invalid', wrong.reason, offset, wrong.said)
   }
-  const [date, number, page, title] = ['date', 'number', 'page', 'title'].map(text)
   const isSaid = pairs.some((pair) => keyOf(pair) === 'departments')
   return {
     range,
-    facts: {
-      ...(date ? {date, dateSource: 'front-matter' as const} : {}),
-      ...(number ? {number} : {}),
-      ...(page ? {page} : {}),
-      ...(title ? {title} : {}),
-    },
+    facts,
     headline: linesOf('headline', true),
     byline: linesOf('byline', true),
     dateline: linesOf('dateline', false).flat(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {addFix, setFact} from '../../../src/dev/review/write-fixes.ts'
+import {addFix, setFact, setFactInFront} from '../../../src/dev/review/write-fixes.ts'
 
 const fix = {between: '甲 | 乙', do: 'join', nth: undefined}
 const entry = '- between: 甲 | 乙\n  do: join\n'
@@ -35,4 +35,29 @@ test('what an issue is, is said above its fixes', () => {
   ]
   for (const [before, after] of cases) assert.equal(setFact(before, 'date', '2024-03-15'), after)
   assert.equal(setFact('- at\n', 'date', '2024-03-15'), undefined)
+})
+
+test('what is settled is added to a list, however that is written', () => {
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['', 'settled: [issue-merged]\n'],
+    ['settled: jump-orphan # 旧\n', 'settled: [jump-orphan, issue-merged] # 旧\n'],
+    ['settled: [jump-orphan]\nnumber: 12\n', 'settled: [jump-orphan, issue-merged]\nnumber: 12\n'],
+    [
+      'settled:\n  - jump-orphan\n# 期号\nnumber: 12\n',
+      'settled:\n  [jump-orphan, issue-merged]\n# 期号\nnumber: 12\n',
+    ],
+  ]
+  for (const [before, after] of cases) assert.equal(setFact(before, 'settled', 'issue-merged'), after)
+  assert.equal(setFact('', 'settled', 'no-such-rule'), undefined)
+})
+
+test('the head of an article in Markdown says it, too, and keeps its line ends', () => {
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['新桥合龙。\n', '---\nfollows: 2024-03-08\n---\n\n新桥合龙。\n'],
+    ['---\r\nnumber: 12\r\n---\r\n新桥\r\n', '---\r\nfollows: 2024-03-08\r\nnumber: 12\r\n---\r\n新桥\r\n'],
+    ['---\nfollows: 2024-03-01\n---\n新桥\n', '---\nfollows: 2024-03-08\n---\n新桥\n'],
+    ['---\n---\n新桥\n', '---\nfollows: 2024-03-08\n---\n新桥\n'],
+  ]
+  for (const [before, after] of cases) assert.equal(setFactInFront(before, 'follows', '2024-03-08'), after)
+  assert.equal(setFactInFront('---\nnumber: [\n---\n新桥\n', 'follows', '2024-03-08'), undefined)
 })
