@@ -21,16 +21,17 @@ function foldBy(table: Uint16Array, text: string): string {
   if (at === text.length) return text
   let folded = text.slice(0, at)
   while (at < text.length) {
-    const codes = new Uint16Array(Math.min(chunk, text.length - at))
-    for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(at + i)] ?? 0
-    folded += String.fromCharCode(...codes)
-    at += codes.length
+    const end = Math.min(text.length, at + chunk.length)
+    for (let from = at; from < end; from++) chunk[from - at] = table[text.charCodeAt(from)] ?? 0
+    const units = end - at === chunk.length ? chunk : chunk.subarray(0, end - at)
+    folded += Reflect.apply(String.fromCharCode, undefined, units)
+    at = end
   }
   return folded
 }
 
-/** As many arguments as a call takes on every platform. */
-const chunk = 4096
+/** As many units as a call takes as arguments on every platform. */
+const chunk = new Uint16Array(4096)
 
 /** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
 const blanks: ReadonlySet<number> = new Set([
@@ -72,15 +73,19 @@ function isRadical(code: number): boolean {
 
 /** Whether a UTF-16 unit is a Han character (〇 and halves of the astral planes' included). */
 export function isHan(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    code === 0x3007 ||
-    (code >= 0xd840 && code <= 0xd8ff) ||
-    (code >= 0xdc00 && code <= 0xdfff) ||
-    isRadical(code)
-  )
+  return han[code] === 1
 }
+
+const han = Uint8Array.from({length: 0x10000}, (_, code) =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  code === 0x3007 ||
+  (code >= 0xd840 && code <= 0xd8ff) ||
+  (code >= 0xdc00 && code <= 0xdfff) ||
+  isRadical(code)
+    ? 1
+    : 0,
+)
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

@@ -24,11 +24,12 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
   }
 }
 
-/** Characters within which a dateline and its byline stand. */
-const longestHead = 160
+/** Characters within which a dateline ends, and a byline behind it. */
+const longestDateline = 60
+const longestByline = 160
 
 function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleContent> {
-  const reading = readDateline(fold(headOf(paragraph.children, longestHead)))
+  const reading = readDateline(fold(headOf(paragraph.children, longestDateline)))
   if (!reading) return [paragraph]
   const [head, body] = split(paragraph.children, reading.length)
   const isOpen = balanceOf(fold(charactersOf(head))).open > 0
@@ -47,7 +48,7 @@ const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1
 const closing = /^\s*([^()]{2,120})[)\]】]$/
 
 function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent> {
-  const folded = fold(headOf(paragraph.children, longestHead))
+  const folded = fold(headOf(paragraph.children, longestByline))
   const match = bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null)
   const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []

@@ -20,8 +20,9 @@ export const markJumps: Plugin<[], Bulletin> = () => (bulletin) => {
 }
 
 function partJumps(paragraph: Paragraph): Array<ArticleContent> {
-  const folded = fold(charactersOf(paragraph.children))
-  if (!/下转|上接|紧接/.test(folded)) return [paragraph]
+  const characters = charactersOf(paragraph.children)
+  if (!jumpWords.test(characters)) return [paragraph]
+  const folded = fold(characters)
   const from = readJumpFrom(folded)
   if (from) {
     const [head, body] = split(paragraph.children, from.end)
@@ -35,6 +36,9 @@ function partJumps(paragraph: Paragraph): Array<ArticleContent> {
   const [body, tail] = split(paragraph.children, to.start)
   return [...(body.length > 0 ? [parent<Paragraph>({...paragraph, children: body})] : []), jumpOf(to, tail)]
 }
+
+/** As printed, in either script. */
+const jumpWords = /下[转轉]|上接|[紧緊]接/
 
 function jumpOf(reading: JumpReading, children: Jump['children']): Jump {
   return parent<Jump>({type: 'jump', direction: reading.direction, page: reading.page, children})

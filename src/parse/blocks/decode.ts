@@ -12,10 +12,10 @@ export interface Chain {
   readonly length: number
   readonly states: number
   readonly arcs: ReadonlyArray<Arc>
-  /** Score of starting in a state, of a state at a position, of an arc into a position, of ending in a state. */
+  /** Score of starting in a state, of a state at a position, of an arc (its index) into a position, of ending in a state. */
   readonly start: (state: number) => number
   readonly emit: (state: number, at: number) => number
-  readonly cross: (arc: Arc, at: number) => number
+  readonly cross: (arc: number, at: number) => number
   readonly end: (state: number) => number
 }
 
@@ -49,7 +49,7 @@ export function decode(chain: Chain): Decoded {
       const before = score(forward, (at - 1) * states + arc.from)
       if (before === none) continue
       const to = at * states + arc.to
-      const over = arc.weight + chain.cross(arc, at)
+      const over = arc.weight + chain.cross(index, at)
       crossed[at * arcs.length + index] = over
       const here = before + over + score(emitted, to)
       if (here > score(forward, to)) forward[to] = here

@@ -1,15 +1,17 @@
 import type {Plugin} from 'unified'
 import type {BlockLabel, Galley} from '../transcript.ts'
+import {closesPage} from './closes.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
+import {emissionsOf, type Surroundings} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
 import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {type GapScores, scoreGaps} from './score-gaps.ts'
+import {type Passage, passageOf, scoreGaps} from './score-gaps.ts'
+import {type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
-import {closesPage, emits, type State, type Surroundings, states, transitions} from './weights.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -29,15 +31,17 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const crossed = crossings(galley)
   const openings = openingsByEmptyLines(readings, crossed)
   const around = surroundings(readings, pairs, openings)
-  const gaps = scoreGaps(readings, crossed, pairs)
+  const emissions = readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing))
+  const gaps = scoreGaps(readings, crossed, openings, pairs)
+  const last = readings.at(-1)
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
     start: (state) => weightOf('start', nameOf(state)),
-    emit: (state, at) => withReading(readings, at, (reading) => emits(nameOf(state), reading, around[at] ?? nothing)),
-    cross: (arc, at) => crossing(arc, gaps[at], openings[at]),
-    end: (state) => withReading(readings, readings.length - 1, (reading) => closesPage(nameOf(state), reading)),
+    emit: (state, at) => emissions[at]?.[nameOf(state)] ?? 0,
+    cross: (arc, at) => gaps[at]?.[passages[arc] ?? 'free'] ?? 0,
+    end: (state) => (last ? closesPage(nameOf(state), last) : 0),
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
@@ -65,7 +69,8 @@ const arcs: ReadonlyArray<Arc> = states.flatMap((fromState, from) =>
   }),
 )
 
-const textual: ReadonlySet<State> = new Set<State>(['lead', 'resumed', 'paragraph', 'continuation'])
+/** What each arc makes of the gap. */
+const passages: ReadonlyArray<Passage> = arcs.map(({from, to}) => passageOf(nameOf(from), nameOf(to)))
 
 const labels: Readonly<Record<State, BlockLabel>> = {
   column: 'column',
@@ -108,15 +113,6 @@ function weightOf(from: State | 'start', to: State): number {
   return transitions[from][to] ?? Number.NEGATIVE_INFINITY
 }
 
-function withReading(
-  readings: ReadonlyArray<BlockReading>,
-  at: number,
-  score: (reading: BlockReading) => number,
-): number {
-  const reading = readings[at]
-  return reading ? score(reading) : 0
-}
-
 const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0}
 
 function surroundings(
@@ -147,18 +143,4 @@ function crossings(galley: Galley): Array<boolean> {
     furniture = false
   }
   return crossed
-}
-
-/** What the gap before a block says for an arc. */
-function crossing(arc: Arc, gap: GapScores | undefined, opening = 0): number {
-  if (!gap) return 0
-  const from = nameOf(arc.from)
-  const to = nameOf(arc.to)
-  if (to === 'continuation') return gap.join[from === 'foreign2' ? 2 : from === 'foreign' ? 1 : 0]
-  if (to === 'foreign' || to === 'foreign2') return 0
-  const opens = to === 'headline' || to === 'column'
-  const closing = textual.has(from) ? (opens ? gap.endArticle : gap.endText) : 0
-  if (!opens) return closing
-  // An empty line may stand between a column's head and its first headline, and need not.
-  return closing + (from === 'column' ? Math.max(0, opening) : opening)
 }

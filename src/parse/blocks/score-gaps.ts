@@ -1,30 +1,57 @@
+import {closes, ends} from './closes.ts'
+import {canBeForeign} from './emissions.ts'
+import {joins} from './joins.ts'
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
-import {canBeForeign, closes, ends, joins} from './weights.ts'
+import type {State} from './states.ts'
 
-/** What the gap before a block says, once for each use that a path can make of it. */
-export interface GapScores {
-  /** The text before goes on; over one, or over two foreign blocks. */
-  readonly join: readonly [number, number, number]
-  /** The text before ends, and the article with it. */
-  readonly endArticle: number
-  /** The text before ends, and the article goes on. */
-  readonly endText: number
+/**
+ * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
+ * and with it the article; it ends, and the article goes on; or an article opens behind what is no text.
+ */
+export type Passage =
+  | 'joined'
+  | 'joinedOverOne'
+  | 'joinedOverTwo'
+  | 'endsArticle'
+  | 'endsText'
+  | 'opens'
+  | 'opensUnderColumn'
+  | 'free'
+
+export type GapScores = Readonly<Record<Passage, number>>
+
+/** States that are text. */
+const textual: ReadonlySet<State> = new Set<State>(['lead', 'resumed', 'paragraph', 'continuation'])
+
+/** What a path from one state to the next makes of the gap. */
+export function passageOf(from: State, to: State): Passage {
+  if (to === 'continuation')
+    return from === 'foreign2' ? 'joinedOverTwo' : from === 'foreign' ? 'joinedOverOne' : 'joined'
+  if (to === 'foreign' || to === 'foreign2') return 'free'
+  if (to === 'headline' || to === 'column')
+    return textual.has(from) ? 'endsArticle' : from === 'column' ? 'opensUnderColumn' : 'opens'
+  return textual.has(from) ? 'endsText' : 'free'
 }
 
-/** Score every gap of a page; `crossed` tells where furniture or a page's end stands in the gap. */
+/**
+ * Score every gap of a page, in nats; `crossed` tells where furniture or a page's end stands in the gap, `openings` what
+ * the empty lines say.
+ */
 export function scoreGaps(
   readings: ReadonlyArray<BlockReading>,
   crossed: ReadonlyArray<boolean>,
+  openings: ReadonlyArray<number>,
   pairs: Pairs,
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   return readings.map((after, at) => {
     const before = readings[at - 1]
-    if (!before) return {join: [0, 0, 0], endArticle: 0, endText: 0}
+    if (!before) return first
     const over = crossed[at] === true
     const close = closes(before, after)
+    const opening = openings[at] ?? 0
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
       const nearest = readings[at - foreign]
@@ -32,9 +59,27 @@ export function scoreGaps(
       return left && left.ending !== 'stop' ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
     }
     return {
-      join: [joins(before, after, over, pairs, odds.get(after)), joinOver(1), joinOver(2)],
-      endArticle: close + ends('headline', before, over),
-      endText: close + ends('paragraph', before, over),
+      joined: joins(before, after, over, pairs, odds.get(after)),
+      joinedOverOne: joinOver(1),
+      joinedOverTwo: joinOver(2),
+      endsArticle: close + ends('headline', before, over) + opening,
+      endsText: close + ends('paragraph', before, over),
+      opens: opening,
+      // An empty line may stand between a column's head and its first headline, and need not.
+      opensUnderColumn: Math.max(0, opening),
+      free: 0,
     }
   })
+}
+
+/** Nothing stands before the first block. */
+const first: GapScores = {
+  joined: 0,
+  joinedOverOne: 0,
+  joinedOverTwo: 0,
+  endsArticle: 0,
+  endsText: 0,
+  opens: 0,
+  opensUnderColumn: 0,
+  free: 0,
 }

@@ -1,0 +1,83 @@
+import {breaksInByline} from '../byline.ts'
+import type {BlockReading} from './read-block.ts'
+import type {State} from './states.ts'
+
+/** A text that ends here is done: what its ending says about that. */
+export function closes(reading: BlockReading, after?: BlockReading): number {
+  if (after && isVerse(reading, after)) return 0
+  if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
+  if (source.test(reading.text)) return 0
+  if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
+  if (reading.jumpTo) return 0.3
+  if (reading.jumpFrom?.end === reading.text.length) return -4
+  if (reading.bareDate || reading.pictorial || reading.signature) return 0
+  const short = reading.text.length < 16 && reading.stops === 0
+  const unclosed = reading.balance.open > 0 ? -2 : 0
+  switch (reading.ending) {
+    case 'stop':
+      return unclosed / 2
+    case 'colon':
+      return -1.3 + unclosed
+    case 'semicolon':
+      return -1.8 + unclosed
+    case 'comma':
+      return short && reading.text.length > 2 ? -2.5 + unclosed : -7 + unclosed
+    case 'open':
+      return -9
+    case 'close':
+      return -0.8 + unclosed
+    case 'dash':
+      return -1.5 + unclosed
+    case 'han':
+    case 'digit':
+    case 'latin':
+      return -3.2 + unclosed
+    default:
+      return reading.ending satisfies never
+  }
+}
+
+/** 本报讯, and the text on the next line. */
+export function isDatelineAlone(reading: BlockReading): boolean {
+  return reading.dateline !== undefined && reading.dateline.length >= reading.text.length
+}
+
+/** 数据来源:… closes a text without a stop. */
+const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
+
+/** A page ends with a text or its byline, hardly with a heading. */
+export function closesPage(state: State, last: BlockReading): number {
+  switch (state) {
+    case 'lead':
+    case 'resumed':
+    case 'paragraph':
+    case 'continuation':
+      return closes(last)
+    case 'tail':
+      return 0
+    case 'subheading':
+      return -3
+    default:
+      return -6
+  }
+}
+
+/** Two short lines of about one length, the first one ending in a mark: 先看水尺后看天， / 再摸闸门凉不凉。 */
+export function isVerse(before: BlockReading, after: BlockReading): boolean {
+  const length = before.text.length
+  return (
+    length <= 14 &&
+    before.stops === 0 &&
+    after.text.length <= 15 &&
+    Math.abs(length - after.text.length) <= 3 &&
+    /[,。;!?]$/.test(after.text)
+  )
+}
+
+/** The article ends behind a text, or goes on: what a byline or a jump behind the last sentence says about that. */
+export function ends(to: State, before: BlockReading, crossed: boolean): number {
+  const over = before.runIn !== undefined || before.jumpTo !== undefined
+  if (to === 'headline' || to === 'column')
+    return (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : 0) + (crossed ? 0.5 : 0)
+  return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0
+}

@@ -1,0 +1,191 @@
+import type {BylineReading} from '../byline.ts'
+import type {Line, Mark} from '../transcript.ts'
+import type {BlockReading} from './read-block.ts'
+import {type State, states} from './states.ts'
+
+/** What can be said of a block only with the page in view. */
+export interface Surroundings {
+  /** How much the texts before and behind a heading have in common (`cohesion.ts`). */
+  readonly cohesion: number | undefined
+  /** How much its form is that of another heading near it (`parallels.ts`). */
+  readonly parallel: number
+  /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
+  readonly opening: number
+}
+
+/**
+ * How likely each state is for a block: what the block itself says about that, in nats, from the counted base rates of
+ * real papers where there are counts, and by judgement where not. 0 is what nothing speaks for or against.
+ */
+export function emissionsOf(reading: BlockReading, around: Surroundings): Readonly<Record<State, number>> {
+  const line = reading.block.lines[0]
+  if (line?.mark || line?.starts) return obedience(line, reading)
+  const heading = asHeading(reading)
+  const further = asHeadline(reading, heading, true)
+  const paragraph = asParagraph(reading)
+  const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
+  const belongs = belonging(around.cohesion)
+  return {
+    column: asColumn(reading),
+    headline: asHeadline(reading, heading, false) - belongs,
+    headline2: further,
+    headline3: further,
+    byline: asHeadByline(reading),
+    lead: asLead(reading, paragraph),
+    resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
+    paragraph,
+    continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,
+    subheading: asSubheading(reading, heading) + belongs + around.parallel - 0.6 * Math.max(0, around.opening),
+    tail: asTail(reading),
+    foreign,
+    foreign2: foreign,
+  }
+}
+
+/** What an editor says of a line is not weighed; a mark that cannot be obeyed is the last resort. */
+function obedience(line: Line, reading: BlockReading): Readonly<Record<State, number>> {
+  const entries = states.map((state) => [state, obeys(state, line, reading) ? 0 : -100] as const)
+  return Object.fromEntries(entries) as Record<State, number>
+}
+
+/** What the words around a heading say for its belonging to the story before it. */
+function belonging(cohesion: number | undefined): number {
+  return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
+}
+
+/** Whether a state is what the editor says of a line. */
+function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
+  if (mark && !marked[mark].includes(state)) return false
+  if (!starts) return state !== 'resumed'
+  // Behind --- a heading is a headline, though an article may do without one.
+  const isHeading = !mark && reading.ending !== 'stop' && reading.text.length < 40
+  return state === 'headline' || state === 'column' || (state === 'resumed' && !isHeading)
+}
+
+/** The states that obey a mark of the editor's. */
+const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
+  headline: ['headline', 'headline2', 'headline3'],
+  subheading: ['subheading'],
+  column: ['column'],
+  byline: ['byline', 'tail'],
+  caption: ['lead', 'resumed', 'paragraph'],
+  paragraph: ['lead', 'resumed', 'paragraph'],
+  join: ['continuation'],
+}
+
+/** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
+export function canBeForeign(reading: BlockReading): boolean {
+  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
+  if (reading.byline) return isPhotoCredit(reading.byline)
+  return !(reading.dateline || reading.head || reading.runIn)
+}
+
+/** 本报记者 某某 摄: each that it names took the picture. */
+function isPhotoCredit({contributors}: BylineReading): boolean {
+  const taken = new Set(contributors.filter(({role}) => role === '摄影').map(({name}) => name))
+  return contributors.every(({name}) => taken.has(name))
+}
+
+function asColumn(reading: BlockReading): number {
+  if (reading.head === 'brief') return 4
+  const length = reading.text.length
+  if (reading.columnLike === 2) return 1
+  if (reading.columnLike === 0 || length > 8) return -12
+  return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
+}
+
+/** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
+const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
+
+/** What begins a sentence oftener than a heading: a time, a place to be named. */
+const clauseStart =
+  /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
+
+function asHeading(reading: BlockReading): number {
+  const length = reading.text.length
+  let score = 0
+  if (reading.byline?.certain) score -= 8
+  else if (reading.byline) score -= 2.5
+  if (reading.dateline) score -= 9
+  if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
+  else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : 1.5
+  if (reading.ending === 'comma') score -= 3.5
+  if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
+  if (reading.ending === 'colon') score -= 1.5
+  if (reading.text.includes('。')) score -= 6
+  score -= reading.commas * 0.6
+  if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
+  if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
+  if (reading.signature) score -= 2.5
+  if (clauseStart.test(reading.text)) score -= 1
+  if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
+  if (length < 2) score -= 8
+  else if (length < 4) score -= 2.5
+  return score
+}
+
+function asHeadline(reading: BlockReading, heading: number, further: boolean): number {
+  if (reading.head === 'item') return further ? -6 : 3
+  if (reading.head === 'inner') return -5
+  if (reading.head === 'brief') return -3
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = heading
+  if (length < 6) score -= 0.7
+  if (length > 45) score -= 6
+  else if (length > 32) score -= further ? 0.7 : 1.5
+  if (reading.parts) score += 0.7
+  if (reading.opening === 'dash') score += further ? 1.5 : -2
+  if (reading.opening === 'item') score -= 2
+  if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
+  if (reading.block.lines.length > 1) score -= 2.5
+  return score
+}
+
+function asSubheading(reading: BlockReading, heading: number): number {
+  if (reading.head === 'inner') return 3
+  if (reading.head === 'item') return -6
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = heading - 0.3
+  if (length > 24) score -= 1.5
+  if (length > 32) score -= 3
+  if (reading.parts) score -= 0.2
+  if (reading.opening === 'item') score += 1
+  if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
+  if (reading.block.lines.length > 1) score -= 4
+  return score
+}
+
+function asHeadByline(reading: BlockReading): number {
+  if (!reading.byline) return -12
+  return (reading.byline.certain ? 0 : -3.5) + (reading.bullet ? 1 : 0)
+}
+
+function asTail(reading: BlockReading): number {
+  if (!reading.byline) return -12
+  const bare = reading.byline.contributors.length > 1 ? -0.8 : -2
+  return (reading.byline.certain ? 0.5 : bare) + (reading.bullet ? -2 : 0)
+}
+
+function asLead(reading: BlockReading, paragraph: number): number {
+  // The dateline that speaks against any other paragraph speaks for this one.
+  if (reading.dateline) return paragraph + 6
+  return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0)
+}
+
+function asParagraph(reading: BlockReading): number {
+  const line = reading.block.lines[0]
+  let score = 0
+  if (reading.dateline) score -= 4
+  if (reading.jumpFrom) score -= 6
+  if (reading.jumpTo?.start === 0) score -= 4
+  if (reading.byline?.certain) score -= 7
+  if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
+  if (reading.balance.closed > reading.balance.open) score -= 1.5
+  if (reading.head) score -= 3
+  if (line?.indented && line.indent < 3) score -= 3
+  const length = reading.text.length
+  if (length < 12 && reading.stops === 0) score -= 0.8
+  return score
+}

@@ -1,0 +1,80 @@
+import {breaksInByline} from '../byline.ts'
+import type {Opening} from '../text-ends.ts'
+import {isDatelineAlone, isVerse} from './closes.ts'
+import {oddsOfOpenEnd} from './open-ends.ts'
+import type {Pairs} from './pairs.ts'
+import type {BlockReading} from './read-block.ts'
+
+/** A text goes on from one block to the next: what both sides of the gap say about that. */
+export function joins(
+  before: BlockReading,
+  after: BlockReading,
+  crossed: boolean,
+  pairs: Pairs,
+  goingOn?: number,
+): number {
+  if (breaksInByline(before.text)) return 12
+  if (isDatelineAlone(before)) return after.dateline ? -9 : 4
+  if (after.dateline || before.runIn?.sure) return -9
+  if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
+  if (after.jumpTo?.start === 0) return 6
+  if (before.jumpFrom?.end === before.text.length) return 5
+  if (isVerse(before, after)) return -4
+  if (before.block.lines[0]?.mark === 'caption') return -9
+  let score = crossed ? 0.4 : 0
+  const last = before.block.lines.at(-1)
+  const first = after.block.lines[0]
+  if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
+  if (last?.fill === 'short' && !crossed && first?.blanks === 0) score -= 3
+  if (first?.indented && first.indent >= 3) score -= 5
+  if (before.balance.open > 0 && after.balance.closed > 0) score += 3
+  if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
+  if (/\d[./]?$/.test(before.text) && numeric.test(after.text)) score += 5
+  if (monthAndDay.test(`${before.text.slice(-1)}|${after.text.slice(0, 3)}`)) score += 5
+  switch (before.ending) {
+    case 'stop':
+      return goingOn === undefined ? score - 3.4 : goingOn + 0.7
+    case 'colon':
+      return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && /[,。;!?]$/.test(after.text) ? 3 : 0)
+    case 'semicolon':
+      return score + (after.opening === 'item' ? -3 : 0.3)
+    case 'comma':
+      return score + 1.5
+    case 'open':
+      return score + 3
+    case 'close':
+      return score - 0.6 + openings[after.opening]
+    case 'dash':
+      return score + (isFull(before, after) ? 0.2 : after.opening === 'quote' ? -1.8 : openings[after.opening] - 0.3)
+    case 'han':
+    case 'digit':
+    case 'latin':
+      return score + openings[after.opening] + (isFull(before, after) ? 0.2 : oddsOfOpenEnd(before, after, pairs))
+    default:
+      return before.ending satisfies never
+  }
+}
+
+/** 10月|24日 */
+const monthAndDay = /[年月]\|\d{1,2}[月日]/
+
+/** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
+const numeric =
+  /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
+
+/** Nothing but a column's edge stands between the two. */
+function isFull(before: BlockReading, after: BlockReading): boolean {
+  return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
+}
+
+const openings: Readonly<Record<Opening, number>> = {
+  closing: 6,
+  quote: -0.3,
+  bracket: -0.2,
+  digit: 0,
+  item: -2.2,
+  latin: 0,
+  dash: -0.8,
+  han: 0,
+  mark: -4,
+}

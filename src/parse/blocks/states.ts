@@ -1,0 +1,64 @@
+/** The labels as the decoder sees them: some need to know what they follow. */
+export const states = [
+  'column',
+  'headline',
+  'headline2',
+  'headline3',
+  'byline',
+  'lead',
+  'resumed',
+  'paragraph',
+  'continuation',
+  'subheading',
+  'tail',
+  'foreign',
+  'foreign2',
+] as const
+
+export type State = (typeof states)[number]
+
+/** What may follow what, and how readily. A pair that is not here cannot be. */
+export const transitions: Readonly<Record<State | 'start', Partial<Record<State, number>>>> = {
+  start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
+  column: {headline: -0.1, lead: -4},
+  headline: {resumed: -0.5, subheading: -3.5, headline2: -0.9, byline: -0.8, lead: -0.5},
+  headline2: {resumed: -0.5, subheading: -3.5, headline3: -1.8, byline: -0.8, lead: -0.4},
+  headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
+  byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
+  lead: {
+    lead: -3,
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  paragraph: {
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  continuation: {
+    continuation: -0.9,
+    resumed: -1,
+    paragraph: -0.2,
+    subheading: -2.2,
+    tail: -0.8,
+    headline: -2,
+    column: -4,
+    foreign: -4.5,
+  },
+  resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
+  subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
+  tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
+  foreign: {continuation: 0, foreign2: -1},
+  foreign2: {continuation: 0},
+}
