@@ -198,10 +198,13 @@ export function isLikelyByline(text: string): boolean {
 /** What prints nothing and parts nothing. */
 const zeroWidths = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
-/** A quick no to most texts: without a role there is nothing but a few names and what parts them. */
+/** A quick no to most texts: without a role there is nothing but a few names, none of them long, and what parts them. */
 function mayBeByline(text: string): boolean {
-  return (text.length <= 60 && namesOnly.test(text)) || hasRole.test(text)
+  return (text.length <= 60 && namesOnly.test(text) && !longRun.test(text)) || hasRole.test(text)
 }
+
+/** Longer than a name with what may be glued to it: 甲乙丙丁综合报道发自现场. */
+const longRun = /[\u3400-\u9fff]{15}/
 
 const namesOnly = /^[\u3400-\u9fff·•‧・\s、,;|/()[\]【】〔〕□■◎●▲◆★:]+$/
 const hasRole = new RegExp(roles.map(spaced).join('|'))

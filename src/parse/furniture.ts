@@ -59,5 +59,14 @@ function isMasthead(text: string): boolean {
   return /\d/.test(text) && mastheadWords.filter((word) => text.includes(word)).length >= 2
 }
 
-/** A circled number behind the last sentence, which tells a Henan paper's night desk who set it: …灯亮到十点。②8 */
-export const editorCode = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/
+/**
+ * Where the circled number begins that tells a Henan paper's night desk who set a text; the text's end where it has none.
+ *
+ *     …灯亮到十点。②8
+ */
+export function codeIn(text: string): number {
+  return circled.test(text.slice(-3)) ? (code.exec(text)?.index ?? text.length) : text.length
+}
+
+const circled = /[①-⑳]/
+const code = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/

@@ -4,7 +4,7 @@ import type {ArticleContent, Bulletin, Furniture, Paragraph} from '../../tree/ty
 import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {runInByline} from '../blocks/read-block.ts'
 import {fold} from '../fold.ts'
-import {editorCode} from '../furniture.ts'
+import {codeIn} from '../furniture.ts'
 import {bylineOf} from '../read-nodes.ts'
 
 /**
@@ -28,9 +28,10 @@ export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
 }
 
 function partCode(paragraph: Paragraph): Array<ArticleContent> {
-  const match = editorCode.exec(fold(charactersOf(paragraph.children)))
-  if (!match) return [paragraph]
-  const [body, code] = split(paragraph.children, match.index)
+  const characters = fold(charactersOf(paragraph.children))
+  const at = codeIn(characters)
+  if (at === characters.length) return [paragraph]
+  const [body, code] = split(paragraph.children, at)
   return [
     parent<Paragraph>({...paragraph, children: body}),
     parent<Furniture>({type: 'furniture', kind: 'editor-code', children: code}),

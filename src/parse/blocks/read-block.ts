@@ -1,6 +1,6 @@
 import {type BylineReading, readByline} from '../byline.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
-import {editorCode} from '../furniture.ts'
+import {codeIn} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
@@ -90,7 +90,7 @@ export function readBlock(block: Block): BlockReading {
     jumpFrom,
     stops: countOf(text, '。!?', text.length - 2),
     commas: countOf(text, ',;', text.length),
-    parts: text.length <= 60 && parts.test(text),
+    parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
     columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
     label: readLabel(text),
@@ -118,7 +118,7 @@ const longestTail = 100
  *     …财产安全。(某某某)                      bare names in brackets
  */
 export function runInByline(text: string): RunIn | undefined {
-  const body = text.replace(editorCode, '')
+  const body = text.slice(0, codeIn(text))
   const stop = lastStopOf(body)
   const afterStop = stop === undefined || stop === body.length ? undefined : readFrom(body, stop)
   if (afterStop) return afterStop
