@@ -203,21 +203,26 @@ test('two people of one name are told apart by years and by office, and never gu
 })
 
 test('an office that tells two people apart may be said without its place', () => {
-  const people = [person('王芳', {office: '区财政局'}), person('王芳', {office: '统计局'})]
+  const people = [person('王芳', {office: '财政局'}), person('王芳', {office: '区统计局'})]
   const by = [{role: '通讯员', name: '王芳'}]
   const articles = [
     {headline: '砚湖区财政局：账单', byline: by},
     {headline: '砚湖区统计局：入户', byline: by},
+    {headline: '县统计局来访'},
+    {headline: '统计局来访'},
   ]
   const archive = buildArchive([source('2024-03-15.txt', articles)], [], {people})
   assert.deepEqual(
     archive.people.map(({note, articles: own, office}) => [note, own, office?.department]),
     [
-      ['区财政局', ['2024/03/15/1'], 'yan-hu-qu-cai-zheng-ju'],
-      ['统计局', ['2024/03/15/2'], 'yan-hu-qu-tong-ji-ju'],
+      ['财政局', ['2024/03/15/1'], 'yan-hu-qu-cai-zheng-ju'],
+      ['区统计局', ['2024/03/15/2'], 'yan-hu-qu-tong-ji-ju'],
     ],
   )
-  assert.deepEqual(archive.diagnostics, [])
+  assert.deepEqual(
+    archive.diagnostics.map(({ruleId, actual}) => `${ruleId} ${actual}`),
+    ['department-ambiguous 统计局'],
+  )
 })
 
 function person(name: string, more: Partial<PersonEntry>): PersonEntry {

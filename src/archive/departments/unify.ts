@@ -60,7 +60,7 @@ export function unifyNames(
         name,
         others.flatMap((other) => officeIn(other) ?? []),
       )
-  for (const [name, found] of nearest(new Set(wanted), groups)) {
+  for (const [name, found] of nearest(new Set(wanted), groups, new Set(doubtful.map(({group}) => group)))) {
     const office = officeIn(found)
     if (office && !officeOf.has(name)) officeOf.set(name, office)
   }
@@ -74,13 +74,17 @@ export function unifyNames(
 }
 
 /** Which group a name means that no text has: its own, else the only one that is it with its place, or without. */
-function* nearest(names: ReadonlySet<string>, groups: ReadonlyMap<string, Group>): Generator<readonly [string, Group]> {
+function* nearest(
+  names: ReadonlySet<string>,
+  groups: ReadonlyMap<string, Group>,
+  doubtful: ReadonlySet<Group>,
+): Generator<readonly [string, Group]> {
   const keys = new Map([...names].map((name) => [name, keyOf(name)]))
   const longer = extensionsOf([...new Set([...groups.keys(), ...keys.values()])])
   for (const [name, key] of keys) {
     const same = groups.get(key)
     const near = [...(longer.get(key) ?? []), ...endsOf(key, groups)].flatMap((other) => groups.get(other) ?? [])
-    const [only, other] = same ? [same] : new Set(near)
+    const [only, other] = same ? [same] : new Set(near.filter((group) => !doubtful.has(group)))
     if (only && !other) yield [name, only]
   }
 }
