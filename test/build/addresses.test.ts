@@ -176,6 +176,28 @@ test('a department’s page stays where it is when the office is renamed, and tw
   assert.match(apart.site['departments/bai-zhu-qu-cai-zheng-ju.html'] ?? '', /<h1>白渚区财政局<\/h1>/)
 })
 
+test('the feeds and the table of a list that is merged into another stand where they stood', async () => {
+  const headlines = Array.from({length: 200}, (_, at) => `白渚区财政局:第${at}件事`)
+  const texts = {
+    'site.yaml': 'title: 听荷报\nurl: https://example.org/\n',
+    '2024-03-15.txt': bulletin([...headlines, '区财政局:账单', '区审计局:开门']),
+  }
+  const site = await published({
+    ...texts,
+    'departments.yaml': '- name: 白渚区财政局\n- name: 区财政局\n- name: 区审计局\n',
+  })
+  const before = Object.keys(treeOf(site.out)).filter((path) => /^departments\/.*\.(?:xml|json|csv)$/.test(path))
+  assert.equal(before.length, 7)
+  const merged = '- name: 区财政局\n  aliases: [白渚区财政局]\n- name: 区审计监督局\n  aliases: [区审计局]\n'
+  const after = await site.again({...texts, 'departments.yaml': merged})
+  assert.equal(after.published, true)
+  for (const path of before) assert.ok(after.site[path], path)
+  const [old, now] = ['bai-zhu-qu-cai-zheng-ju', 'qu-cai-zheng-ju'].map((name) => after.site[`departments/${name}.csv`])
+  assert.equal(old, now)
+  const feed = after.site['departments/bai-zhu-qu-cai-zheng-ju.xml'] ?? ''
+  assert.match(feed, /rel="self"[^>]*https:\/\/example\.org\/departments\/qu-cai-zheng-ju\.xml/)
+})
+
 test('a mended byline leaves a notice at the page of the misread name', async () => {
   const site = await published()
   const after = await site.again({

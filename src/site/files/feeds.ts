@@ -2,15 +2,20 @@ import type {ArticleId} from '../../archive/types.ts'
 import {addresses, atomPath, jsonFeedPath} from '../addresses.ts'
 import {feedsOf, siteFeeds} from '../feed-links.ts'
 import type {FeedProps, SiteFile} from '../file.ts'
+import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {paperOf} from '../paper.ts'
 
 /** The site’s feed holds so many articles, those of the newest issues; that of a department or a person fewer. */
 const entries = {site: 50, list: 10} as const
 
-/** An Atom feed and a JSON Feed of the newest articles: of all, and of each department, person and column. */
+/**
+ * An Atom feed and a JSON Feed of the newest articles: of all, and of each department, person and column. At the
+ * addresses of one that was taken into another stand the other’s, for who reads them is not told that they moved.
+ */
 export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<SiteFile> {
   const paper = paperOf(config)
+  const formerOf = formerPaths(archive)
   const newest = [...archive.issues].reverse().flatMap(({articles}) => articles)
   const records = [
     ...archive.departments.map((record) => ({record, ids: record.articles.map(({id}) => id)})),
@@ -22,7 +27,12 @@ export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<Sit
       : both(addresses.feed, {title: config.title, page: addresses.home}, newest, entries.site)),
     ...records.flatMap(({record, ids}) => {
       const [feed] = feedsOf(record, ids.some(isDated), config)
-      return feed === undefined ? [] : both(record.path, {title: feed.title, page: record.path}, ids, entries.list)
+      if (feed === undefined) return []
+      const files = both(record.path, {title: feed.title, page: record.path}, ids, entries.list)
+      const former = formerOf(record.path).flatMap((path) =>
+        files.map((file) => ({...file, path: file.format === 'atom' ? atomPath(path) : jsonFeedPath(path)})),
+      )
+      return [...files, ...former]
     }),
   ]
 

@@ -1,7 +1,8 @@
-import type {Article, UrlPath} from '../../archive/types.ts'
+import type {Article, Column, Department, Person, UrlPath} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import {countYears} from '../counts.ts'
 import {csv} from '../csv.ts'
+import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {isOnOnePage} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
@@ -13,18 +14,28 @@ interface Table {
   readonly text: string
 }
 
-/** The tables beside the pages, as CSV: the 上稿量, and the articles of each department, person and column that has many. */
+/**
+ * The tables beside the pages, as CSV: the 上稿量, and the articles of each department, person and column that has many,
+ * at the addresses that it once had, too.
+ */
 export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<Table> {
+  const formerOf = formerPaths(archive)
   return [
     {path: addresses.countsCsv, text: countsCsv(archive.articles, lookup)},
-    ...archive.departments
-      .filter(isLong)
-      .map((department) => ({path: csvPath(department.path), text: departmentTable(department, lookup)})),
-    ...archive.people.filter(isLong).map((person) => ({path: csvPath(person.path), text: personTable(person, lookup)})),
-    ...archive.columns
-      .filter(isLong)
-      .map((column) => ({path: csvPath(column.path), text: columnTable(column, lookup)})),
+    ...tablesOf(archive.departments, (department) => departmentTable(department, lookup)),
+    ...tablesOf(archive.people, (person) => personTable(person, lookup)),
+    ...tablesOf(archive.columns, (column) => columnTable(column, lookup)),
   ]
+
+  function tablesOf<T extends Column | Department | Person>(
+    records: ReadonlyArray<T>,
+    print: (record: T) => string,
+  ): ReadonlyArray<Table> {
+    return records.filter(isLong).flatMap((record) => {
+      const text = print(record)
+      return [record.path, ...formerOf(record.path)].map((path) => ({path: csvPath(path), text}))
+    })
+  }
 }
 
 function isLong({articles}: {readonly articles: ReadonlyArray<unknown>}): boolean {
