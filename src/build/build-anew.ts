@@ -42,7 +42,10 @@ export async function buildAnew(
 
   const drawn = await renderOutputs(
     wanted.render,
-    {templates, sources: composed.sources, glyphs: composed.glyphs, known: made?.drawn, staging: workspace.staging},
+    {
+      ...{templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs},
+      ...{known: made?.drawn, staging: workspace.staging},
+    },
     (done, total) => tell?.('render', done, total),
   )
   const found = [...composed.diagnostics, ...drawn.diagnostics]

@@ -117,7 +117,7 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Ar
   if (output.kind === 'copy') return output.digest
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
-    const isShowing = format === 'atom' || format === 'json-feed'
+    const isShowing = format === 'atom' || format === 'json-feed' || format === 'epub'
     const parts = pieces.map((piece) => {
       const own = digestOfPiece(piece, digests)
       return isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own

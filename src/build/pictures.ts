@@ -58,9 +58,10 @@ export function findPictures(
     const {type, ...measures} = size
     // By what lies in content/: the address is the same, whatever is taken out of what is published.
     const address = `images/${digestOf(bytes).slice(0, 20)}.${type}`
-    images.set(path, {path: address, ...measures})
+    const published = withoutTraces(bytes)
+    images.set(path, {path: address, ...measures, size: published.length})
     const read = () => withoutTraces(content.read(path))
-    copies.set(address, {kind: 'copy', path: address, digest: digestOf(withoutTraces(bytes)), read})
+    copies.set(address, {kind: 'copy', path: address, digest: digestOf(published), read})
   }
 
   function check(source: string, url: string, position: Position | undefined): ReadonlyArray<Diagnostic> {
@@ -111,11 +112,11 @@ function wantedBy({articles}: Archive, pages: ReadonlyArray<ShownPicture>): Read
 function sizeOf(bytes: Uint8Array): {type: string; width: number; height: number} | undefined {
   try {
     const {type = '', width, height, orientation = 1} = imageSize(bytes)
-    if (!published.has(type) || width === 0 || height === 0) return undefined
+    if (!shown.has(type) || width === 0 || height === 0) return undefined
     return orientation >= 5 ? {type, width: height, height: width} : {type, width, height}
   } catch {
     return undefined
   }
 }
 
-const published: ReadonlySet<string> = new Set(['avif', 'gif', 'jpg', 'png', 'webp'])
+const shown: ReadonlySet<string> = new Set(['avif', 'gif', 'jpg', 'png', 'webp'])

@@ -9,7 +9,7 @@ import {type Part, type Report, startHelpers} from './drawing/helpers.ts'
 import {openStage, readStaged} from './drawing/stage.ts'
 import type {Glyphs} from './glyphs.ts'
 import type {Tell} from './in-turns.ts'
-import type {Keyed, Rendered} from './outputs.ts'
+import type {Keyed, Output, Rendered} from './outputs.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
@@ -17,6 +17,8 @@ export interface DrawingRoom {
   /** Facing pages are drawn from them. */
   readonly sources: ReadonlyArray<ParsedSource>
   readonly glyphs?: Glyphs | undefined
+  /** All outputs, with the pictures that books hold. */
+  readonly all?: ReadonlyArray<Output>
   /** What was drawn elsewhere, by key. */
   readonly known?: ReadonlyMap<Digest, Uint8Array> | undefined
   /** Without it what is drawn is held in memory, and one thread draws all. */
@@ -40,14 +42,14 @@ export interface RenderResult {
 /** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
-  {templates, sources, glyphs, known, staging}: DrawingRoom,
+  {templates, sources, glyphs, all = [], known, staging}: DrawingRoom,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered = new Map<number, Rendered>()
   const isTurned = outputs.some((output) => output.kind === 'page' && output.script === 'traditional')
   const drawing = {templates, glyphs: isTurned ? glyphs : undefined}
   const sourceAt = new Map(sources.map((source) => [source.path, source]))
-  const drawer = await createDrawer(drawing, sourceAt)
+  const drawer = await createDrawer(drawing, sourceAt, pictureIn(all))
   const failures = new Map(drawer.failures)
   const stage = staging && openStage(staging.folder)
   let stopped: FileError | undefined
@@ -156,3 +158,13 @@ export async function renderOutputs(
 const fewest = 40
 /** More would wait for the main thread, which gives them their work. */
 const most = 3
+
+/** Finds the bytes of a picture among the outputs. */
+function pictureIn(outputs: ReadonlyArray<Output>): (path: string) => Uint8Array {
+  const copies = new Map(outputs.flatMap((output) => (output.kind === 'copy' ? [[output.path, output.read]] : [])))
+  return (path) => {
+    const read = copies.get(path)
+    if (read === undefined) throw new Error(`Unexpected picture ${path}, expected one that is published`)
+    return read()
+  }
+}

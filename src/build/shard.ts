@@ -51,7 +51,7 @@ export async function buildShard(
   const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
   // The others are read from where they are.
   const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
-  const drawn = await renderOutputs(mine, {templates, sources: composed.sources, glyphs: composed.glyphs})
+  const drawn = await renderOutputs(mine, {templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs})
   writeDrawn(artifacts, program, shard, drawn.rendered)
   return {
     sources: own.length,

@@ -63,6 +63,8 @@ export interface BookProps {
   readonly title: string
   readonly subtitle: string
   readonly paper: Paper
+  /** The pictures of its articles that it holds, by their paths, each once. */
+  readonly pictures: ReadonlyArray<string>
   /** Its pieces follow each other in the file’s list. */
   readonly chapters: ReadonlyArray<Chapter>
   readonly date: IssueDate | undefined

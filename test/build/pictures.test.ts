@@ -99,8 +99,8 @@ test('another picture under the same name draws the article anew; the same one d
   assert.deepEqual([again.result.counts.rendered, again.result.counts.written], [0, 0])
   const other = await publish({...files, 'a.png': makePng(3, 3, 0x20), 'addresses.tsv': first.registry}, {out, state})
   assert.equal(Object.keys(other.site).filter((path) => path.startsWith('images/')).length, 1)
-  // The article, the picture, and the list of sums.
-  assert.deepEqual([other.result.counts.rendered, other.result.counts.removed], [3, 1])
+  // The article, the picture, the books that hold it, and the list of sums.
+  assert.deepEqual([other.result.counts.rendered, other.result.counts.removed], [5, 1])
 })
 
 function article(line: string, headline = '渡口的亭子修好了'): string {

@@ -68,7 +68,7 @@ test('nothing is loaded from elsewhere', () => {
   assert.equal(html('![图](//example.cn/a.png)'), '<p><a href="//example.cn/a.png">图</a></p>')
   assert.equal(html('![图][x]\n\n[x]: https://example.cn/a.png'), '<p><a href="https://example.cn/a.png">图</a></p>')
   assert.equal(html('![图](a.png)'), '<p><span>图</span></p>')
-  const {content} = readMarkdown('![图](a.png)', () => ({path: 'images/0.png', width: 3, height: 2}))
+  const {content} = readMarkdown('![图](a.png)', () => ({path: 'images/0.png', width: 3, height: 2, size: 80}))
   assert.equal(
     unified().use(rehypeStringify).stringify(content),
     '<p><img src="images/0.png" alt="图" width="3" height="2" loading="lazy"></p>',

@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {PictureAt} from '../../render/epub/index.ts'
 import type {Packed} from '../../render/epub/zip.ts'
 import {createPrinter} from '../../render/files/index.ts'
 import {createRenderer, TemplateError} from '../../render/index.ts'
@@ -34,15 +35,16 @@ export interface Failure {
   readonly finding: Diagnostic
 }
 
-/** Make a drawer of pages and files. Facing pages are drawn from `sources`, by path. */
+/** Make a drawer of pages and files. Facing pages are drawn from `sources`, by path; a book with pictures needs `pictureAt`. */
 export async function createDrawer(
   {templates, glyphs}: Drawing,
   sources: ReadonlyMap<string, ParsedSource>,
+  pictureAt?: PictureAt,
 ): Promise<Drawer> {
   const failures = new Map<string, Failure>()
   const chapters = new Map<string, Packed>()
   const encoder = new TextEncoder()
-  const print = createPrinter(chapters)
+  const print = createPrinter(chapters, pictureAt)
   const converter = glyphs && (await loadConverter(glyphs))
   const render = attempt('templates', 0, () => createRenderer(templates, sources))
   return {draw, failures, chapters}

@@ -29,7 +29,7 @@ export function shareOut(outputs: ReadonlyArray<{readonly at: number; readonly o
     const folder = output.path.slice(0, output.path.lastIndexOf('/') + 1)
     if (output.kind !== 'page' && output.kind !== 'file') own.push(at)
     else if (isCollection(output)) collections.push(at)
-    else if (folder === '') own.push(at)
+    else if (folder === '' || isPictured(output)) own.push(at)
     else groupOf(folder).push({at, output})
   }
   return {own, groups, collections}
@@ -46,6 +46,10 @@ export function shareOut(outputs: ReadonlyArray<{readonly at: number; readonly o
 
 /** A busy issue is one group; a list of all offices is many. */
 const most = 64
+
+function isPictured(output: Drawable): boolean {
+  return output.kind === 'file' && output.file.format === 'epub' && output.file.props.pictures.length > 0
+}
 
 function isCollection(output: Drawable): boolean {
   return output.kind === 'file' && output.file.format === 'epub' && output.file.props.chapters.length > 1

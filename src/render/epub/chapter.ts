@@ -16,13 +16,13 @@ export function articleId({record}: Piece): string {
 }
 
 /** An issue as a page of a book: its articles by page, in the order printed. The same in each book that has it. */
-export function chapterPage({issue, pages, pieces}: Bound): Markup {
+export function chapterPage({issue, pages, pieces}: Bound, pictures: ReadonlySet<string>): Markup {
   let at = 0
   const parts = pages.flatMap(({label, count}) => {
     const own = pieces.slice(at, at + count)
     at += count
     const head = label === undefined ? [] : [xml('p', {class: 'page'}, text(label))]
-    return [...head, ...own.map((piece, index) => article(piece, own[index - 1]))]
+    return [...head, ...own.map((piece, index) => article(piece, own[index - 1], pictures))]
   })
   return bookPage(issue.name, lines(xml('h1', {}, text(issue.name)), ...parts))
 }
@@ -48,12 +48,13 @@ export function bookPage(title: string, content: Markup): Markup {
   )
 }
 
-function article(piece: Piece, before: Piece | undefined): Markup {
+function article(piece: Piece, before: Piece | undefined, pictures: ReadonlySet<string>): Markup {
   const {record, content} = piece
   const {kickers, title, decks, column} = record
   const isFirst = column !== undefined && column.path !== before?.record.column?.path
   const place = text(placeOf(record))
   const url = absolute(record.paper, record.path)
+  const images = piece.images.filter(({path}) => pictures.has(path))
   return xml(
     'article',
     {id: articleId(piece)},
@@ -62,7 +63,7 @@ function article(piece: Piece, before: Piece | undefined): Markup {
       ...kickers.map((line) => xml('p', {class: 'kicker'}, text(line))),
       xml('h2', {}, text(title)),
       ...decks.map((line) => xml('p', {class: 'deck'}, text(line))),
-      bodyOf(content, 'h3'),
+      bodyOf(content, 'h3', images.length === 0 ? undefined : {images, url: (path) => path}),
       xml('p', {class: 'place'}, url === undefined ? place : xml('a', {href: url}, place)),
     ),
   )

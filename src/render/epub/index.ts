@@ -17,11 +17,14 @@ export interface Bound extends Chapter {
 /** Makes an EPUB 3. */
 export type Bind = (props: BookProps, pieces: ReadonlyArray<Piece>) => Uint8Array
 
+/** The bytes of a picture of the site. */
+export type PictureAt = (path: string) => Uint8Array
+
 /**
  * Make a binder of books. An issue’s chapter is drawn and packed once, for its own book, and kept under the issue’s address
  * for that of its year, with which it is let go.
  */
-export function createBinder(kept = new Map<string, Packed>()): Bind {
+export function createBinder(kept = new Map<string, Packed>(), pictureAt: PictureAt = noPicture): Bind {
   const fixed = {mimetype: store('application/epub+zip'), container: pack(container), style: pack(bookStyle)}
   return (props, pieces) => {
     let at = 0
@@ -30,6 +33,7 @@ export function createBinder(kept = new Map<string, Packed>()): Bind {
       at += chapter.pages.reduce((sum, {count}) => sum + count, 0)
       return {...chapter, stem: chapterStem(chapter.issue), pieces: pieces.slice(start, at)}
     })
+    const pictures = new Set(props.pictures)
     const book = zip([
       ['mimetype', fixed.mimetype],
       ['META-INF/container.xml', fixed.container],
@@ -37,17 +41,26 @@ export function createBinder(kept = new Map<string, Packed>()): Bind {
       ['EPUB/nav.xhtml', pack(navigationPage(props, chapters))],
       ['EPUB/title.xhtml', pack(titlePage(props))],
       ['EPUB/style.css', fixed.style],
-      ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter)] as const),
+      ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter, pictures)] as const),
+      ...props.pictures.map((path) => [`EPUB/${path}`, store(pictureAt(path))] as const),
     ])
-    if (chapters.length > 1) for (const {issue} of chapters) kept.delete(issue.path)
+    if (chapters.length > 1)
+      for (const {issue} of chapters) for (const end of ['', ', plain']) kept.delete(issue.path + end)
     return book
   }
 
-  function packed(chapter: Bound): Packed {
-    const known = kept.get(chapter.issue.path)
+  /** A year whose pictures are too many has other chapters than its issues. */
+  function packed(chapter: Bound, pictures: ReadonlySet<string>): Packed {
+    const isPlain = pictures.size === 0 && chapter.pieces.some(({images}) => images.length > 0)
+    const name = isPlain ? `${chapter.issue.path}, plain` : chapter.issue.path
+    const known = kept.get(name)
     if (known !== undefined) return known
-    const made = pack(xmlDocument(chapterPage(chapter), '<!DOCTYPE html>\n'))
-    kept.set(chapter.issue.path, made)
+    const made = pack(xmlDocument(chapterPage(chapter, pictures), '<!DOCTYPE html>\n'))
+    kept.set(name, made)
     return made
   }
+}
+
+function noPicture(path: string): never {
+  throw new Error(`Unexpected picture ${path}, expected a book without pictures`)
 }

@@ -6,7 +6,7 @@ import type {Bound} from './index.ts'
 
 /** What the book is and what it holds. It was modified on the last day that it tells of: there is no other clock. */
 export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>): string {
-  const {title, paper, date, updated} = props
+  const {title, paper, date, updated, pictures} = props
   const source = absolute(paper, chapters.length === 1 ? (chapters[0]?.issue.path ?? '') : '')
   const metadata = xml(
     'metadata',
@@ -21,6 +21,7 @@ export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>
       xml('dc:type', {}, text('newspaper')),
       meta('dcterms:modified', `${updated ?? firstDay}T00:00:00Z`),
       meta('schema:accessMode', 'textual'),
+      ...(pictures.length === 0 ? [] : [meta('schema:accessMode', 'visual')]),
       meta('schema:accessModeSufficient', 'textual'),
       meta('schema:accessibilityFeature', 'structuralNavigation'),
       meta('schema:accessibilityFeature', 'tableOfContents'),
@@ -35,6 +36,7 @@ export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>
       item('title', 'title.xhtml'),
       xml('item', {id: 'style', href: 'style.css', 'media-type': 'text/css'}),
       ...chapters.map(({stem}) => item(`c-${stem}`, `${stem}.xhtml`)),
+      ...pictures.map(picture),
     ),
   )
   const spine = xml(
@@ -116,6 +118,12 @@ function page(title: string, content: Markup): string {
 
 function item(id: string, href: string, properties?: string): Markup {
   return xml('item', {id, href, 'media-type': 'application/xhtml+xml', properties})
+}
+
+/** `images/0a1b.jpg` */
+function picture(path: string): Markup {
+  const [, stem = '', ending = ''] = /([^/]*)\.(\w+)$/.exec(path) ?? []
+  return xml('item', {id: `i-${stem}`, href: path, 'media-type': `image/${ending === 'jpg' ? 'jpeg' : ending}`})
 }
 
 function meta(property: string, value: string): Markup {

@@ -11,6 +11,9 @@ article:first-of-type { break-before: auto; page-break-before: auto; }
 .kicker, .deck { margin: .2em 0; }
 .caption, .furniture, .jump, .place { font-size: .85em; }
 .place { margin-top: 1em; }
+figure { margin: 1em 0; text-align: center; break-inside: avoid; }
+figure img { max-width: 100%; max-height: 90vh; height: auto; }
+figcaption { font-size: .85em; text-align: left; }
 .rule { text-align: center; }
 p.byline-tail, .place { text-align: right; }
 .continued span { display: block; }

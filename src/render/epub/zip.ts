@@ -17,9 +17,9 @@ export function pack(text: string): Packed {
   return {bytes: deflateSync(whole, {level: 6}), size: whole.length, crc: crcOf(whole), method: 8}
 }
 
-/** A text as it is. */
-export function store(text: string): Packed {
-  const bytes = encoder.encode(text)
+/** A text, or what is packed by itself, as it is. */
+export function store(content: string | Uint8Array): Packed {
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content
   return {bytes, size: bytes.length, crc: crcOf(bytes), method: 0}
 }
 

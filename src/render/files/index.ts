@@ -4,7 +4,7 @@ import {biblatex} from '../citations/biblatex.ts'
 import {cslItem} from '../citations/csl.ts'
 import {ris} from '../citations/ris.ts'
 import {clean} from '../clean.ts'
-import {createBinder} from '../epub/index.ts'
+import {createBinder, type PictureAt} from '../epub/index.ts'
 import type {Packed} from '../epub/zip.ts'
 import {issueText} from '../plain-text.ts'
 import {atomFeed, jsonFeed} from './feeds.ts'
@@ -14,8 +14,8 @@ import {sitemap, sitemapIndex} from './sitemaps.ts'
 export type Print = (file: SiteFile) => string | Uint8Array
 
 /** Make a printer; in `chapters` it keeps what books have in common until the last that needs it. */
-export function createPrinter(chapters?: Map<string, Packed>): Print {
-  const bind = createBinder(chapters)
+export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt): Print {
+  const bind = createBinder(chapters, pictureAt)
   return (file) => {
     const {format, pieces} = file
     switch (format) {

@@ -4,6 +4,7 @@ import type {BookProps, FileOf} from '../file.ts'
 import type {Context} from '../frame.ts'
 import {issuesLabel} from '../labels.ts'
 import {paperOf} from '../paper.ts'
+import type {Piece} from '../record.ts'
 import {pageGroups} from './issue-files.ts'
 
 /** A book of each issue, and one of each year after those of its issues, so that what they share is packed once. */
@@ -47,6 +48,20 @@ export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
     let updated: IssueDate | undefined
     for (const {record} of pieces)
       if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
-    return {path, format: 'epub', props: {...head, paper, chapters, updated}, pieces}
+    return {path, format: 'epub', props: {...head, paper, pictures: picturesOf(pieces), chapters, updated}, pieces}
   }
 }
+
+/** All of its pictures, or none where they are too many: e-readers and hosts refuse what is much larger. */
+function picturesOf(pieces: ReadonlyArray<Piece>): ReadonlyArray<string> {
+  const sizes = new Map<string, number>()
+  for (const {images} of pieces) for (const {path, size} of images) if (inBooks.test(path)) sizes.set(path, size)
+  let sum = 0
+  for (const size of sizes.values()) sum += size
+  return sum > most ? [] : [...sizes.keys()]
+}
+
+const most = 50_000_000
+
+/** Every reader of books knows these. */
+const inBooks = /\.(?:gif|jpg|png|webp)$/

@@ -4,6 +4,8 @@ export interface SiteImage {
   /** As a browser shows it. */
   readonly width: number
   readonly height: number
+  /** In bytes, as it is published. */
+  readonly size: number
 }
 
 export interface ArticleImage extends SiteImage {
