@@ -33,19 +33,24 @@ export function findRelated(
     bondsOf(articles, ({id}) => (departmentsOf.get(id) ?? []).map((each) => each.id)),
     bondsOf(articles, ({id}) => [...new Set((bylines.get(id) ?? []).map(({person}) => person))]),
   ]
+  const scores = new Float64Array(articles.length)
   return new Map(
     articles.map(({id}, at) => {
-      const scores = new Map<number, number>()
+      const met: Array<number> = []
       for (const others of runs(at)) {
-        for (const other of others) scores.set(other, (scores.get(other) ?? 0) + 1 / others.length)
+        for (const other of others) {
+          if (scores[other] === 0) met.push(other)
+          scores[other] = (scores[other] ?? 0) + 1 / others.length
+        }
       }
-      scores.delete(at)
-      const best = [...scores]
-        .map(([other, score]) => [other, score + bonds.reduce((sum, bond) => sum + bond(at, other), 0)] as const)
-        .filter(([, score]) => score >= least)
-        .sort(closestTo(at))
-        .slice(0, shown)
-      return [id, best.flatMap(([other]) => articles[other]?.id ?? [])]
+      const best: Array<readonly [other: number, score: number]> = []
+      for (const other of met) {
+        const score = bonds.reduce((sum, bond) => sum + bond(at, other), 0) + (scores[other] ?? 0)
+        if (other !== at && score >= least) best.push([other, score])
+        scores[other] = 0
+      }
+      best.sort(closestTo(at))
+      return [id, best.slice(0, shown).flatMap(([other]) => articles[other]?.id ?? [])]
     }),
   )
 }
@@ -61,30 +66,33 @@ function closestTo(at: number) {
 
 /** By article, for each of its rare runs, who has it. */
 function rareRuns(articles: ReadonlyArray<Placed>): (at: number) => ReadonlyArray<ReadonlyArray<number>> {
-  const size = Math.min(2 ** 25, 2 ** Math.ceil(Math.log2(8 * read * (articles.length + 1))))
-  const counts = new Uint8Array(size)
-  const countOf = (hash: number): number => counts[(hash >>> 0) % size] ?? 0
+  const mask = Math.min(2 ** 25, 2 ** Math.ceil(Math.log2(8 * read * (articles.length + 1)))) - 1
+  const counts = new Uint8Array(mask + 1)
   for (const article of articles) {
-    eachRun(article, (hash) => {
-      counts[(hash >>> 0) % size] = Math.min(255, countOf(hash) + 1)
-    })
+    for (const hash of runsOf(article)) {
+      const count = counts[hash & mask] ?? 0
+      if (count < 255) counts[hash & mask] = count + 1
+    }
   }
   const holders = new Map<number, Array<number>>()
   const own = articles.map((article, at) => {
     const ranked: Array<number> = []
-    eachRun(article, (hash) => {
-      const count = countOf(hash)
+    for (const hash of runsOf(article)) {
+      const count = counts[hash & mask] ?? 0
       if (count > 1 && count <= commonest) ranked.push(rankOf(hash, count))
-    })
-    const kept = firstOf(ranked)
-    for (const hash of kept) {
-      const known = holders.get(hash)
-      if (known) known.push(at)
-      else holders.set(hash, [at])
     }
-    return kept
+    return firstOf(ranked).map((hash) => {
+      const known = holders.get(hash)
+      if (known !== undefined) {
+        known.push(at)
+        return known
+      }
+      const made = [at]
+      holders.set(hash, made)
+      return made
+    })
   })
-  return (at) => (own[at] ?? []).flatMap((hash) => [holders.get(hash) ?? []])
+  return (at) => own[at] ?? []
 }
 
 /** A hash and how many have it as one number: in their order the rarest hash comes first, of equals the smallest. */
@@ -106,32 +114,35 @@ function firstOf(ranked: ReadonlyArray<number>): ReadonlyArray<number> {
   return kept
 }
 
-/** Visit the hash of each run of four characters in what an article says first; punctuation ends a run. */
-function eachRun({headlineLines, paragraphs}: Placed, visit: (hash: number) => void): void {
-  for (const {text} of headlineLines) visitRuns(text, visit)
+/** The hash of each run of four characters in what an article says first; punctuation ends a run. */
+function runsOf({headlineLines, paragraphs}: Placed): ReadonlyArray<number> {
+  const runs: Array<number> = []
+  for (const {text} of headlineLines) addRuns(text, text.length, runs)
   let left = read
   for (const paragraph of paragraphs) {
     if (left <= 0) break
-    visitRuns(left < paragraph.length ? paragraph.slice(0, left) : paragraph, visit)
+    addRuns(paragraph, Math.min(left, paragraph.length), runs)
     left -= paragraph.length
   }
+  return runs
 }
 
-function visitRuns(text: string, visit: (hash: number) => void): void {
+function addRuns(text: string, end: number, runs: Array<number>): void {
   let run = 0
   let ideographs = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (!isIdeograph(unit) && !isAlphanumeric(unit)) {
+    const ideograph = isIdeograph(unit)
+    if (!ideograph && !isAlphanumeric(unit)) {
       run = 0
       ideographs = 0
       continue
     }
     run++
-    if (isIdeograph(unit)) ideographs++
+    if (ideograph) ideographs++
     if (run > 4 && isIdeograph(text.charCodeAt(at - 4))) ideographs--
     // 2024年 is no subject.
-    if (run >= 4 && ideographs >= 3) visit(hashFour(text, at))
+    if (run >= 4 && ideographs >= 3) runs.push(hashFour(text, at))
   }
 }
 
