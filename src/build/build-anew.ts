@@ -16,11 +16,15 @@ import {afterwards, keep} from './unchanged.ts'
 import {watchInputs} from './witness.ts'
 import type {Workspace} from './workspace.ts'
 
-/** Build from what is read, by whoever holds the lock: all seven steps. */
+/**
+ * Build from what is read, by whoever holds the lock: all seven steps. The output may be known to be `untouched` since the
+ * last build.
+ */
 export async function buildAnew(
   workspace: Workspace,
   memory: BuildMemory,
   options: BuildOptions,
+  untouched: boolean,
 ): Promise<BuildResult> {
   const {content, out, outName, state} = workspace
   const {version, tell, register} = options
@@ -36,7 +40,7 @@ export async function buildAnew(
 
   const {templates} = composed.scanned
   const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
-  const standing = readStanding(out, state, memory.manifest)
+  const standing = readStanding(out, state, memory.manifest, untouched)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)
 
@@ -69,7 +73,7 @@ export async function buildAnew(
     const inputs = afterwards(seen(), composed.addresses)
     const repeats = all.every(({ruleId}) => ruleId !== 'output-replaced')
     const memo = {program, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
-    if (inputs && repeats) await keep(workspace, {...memo, inputs})
+    await keep(workspace, inputs && repeats ? {...memo, inputs} : undefined)
   }
   return {
     published: true,

@@ -79,14 +79,14 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     try {
       clear(workspace)
       state.create('.gitignore', new TextEncoder().encode('*\n'))
-      const memo =
+      const {memo, untouched} =
         options.memory || options.register === false
-          ? undefined
+          ? {memo: undefined, untouched: false}
           : recall(workspace, `${options.version} ${workspace.program}`)
       if (memo) return recalled(memo, memory)
       // Parser and templates take their time to load, which a build that has nothing to do can spare.
       const {buildAnew} = await import('./build-anew.ts')
-      return await buildAnew(workspace, memory, options)
+      return await buildAnew(workspace, memory, options, untouched)
     } finally {
       clear(workspace)
       lock.release()

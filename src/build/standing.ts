@@ -17,14 +17,14 @@ export const manifestName = 'manifest.json'
 export const journalName = 'journal.json'
 
 /**
- * Look at the output. `known` is what this process itself published last: as long as the manifest is still that one
- * and no journal lies about, files that are there need not be read again.
+ * Look at the output. Where it is `untouched` since the manifest was written, files need not be read again. `known` is what
+ * this process itself published last: the same holds as long as the manifest is still that one and no journal lies about.
  */
-export function readStanding(out: Files, state: Files, known?: Manifest): Standing {
+export function readStanding(out: Files, state: Files, known?: Manifest, untouched = false): Standing {
   const kinds = new Map(out.list().map(({path, kind}) => [path, kind]))
   const recorded = readText(state, manifestName)
   const journal = readText(state, journalName)
-  const trusted = known !== undefined && journal === undefined && recorded === printManifest(known)
+  const trusted = untouched || (known !== undefined && journal === undefined && recorded === printManifest(known))
   const manifests = [recorded, journal].map((text) => (text === undefined ? undefined : parseManifest(text)))
 
   const own = new Map<string, {digest: Digest; key: Digest | undefined}>()

@@ -33,31 +33,49 @@ export interface Memo {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/**
- * The memo of the last build, where a build now would see the same and leave the same: all inputs have the bytes that they
- * had, and no file of the output was touched. Whatever is in doubt gives undefined, and everything is looked at.
- */
-export function recall(workspace: Workspace, program: string): Memo | undefined {
-  const text = readText(workspace.state, memoName)
-  if (text === undefined || workspace.state.kindOf(journalName) !== undefined) return undefined
-  const {standing, memo} = parseMemo(text) ?? {}
-  if (memo === undefined || memo.program !== program) return undefined
-  if (!inputNames.every((name) => seesTheSame(workspace[name], memo.inputs[name]))) return undefined
-  return standing === standingOf(workspace)?.digest ? memo : undefined
+/** What can be told without a look at what files hold. */
+export interface Recalled {
+  /** The output is as the last build left it, and its manifest says the truth. */
+  readonly untouched: boolean
+  /** Of the last build, where a build now would see the same and leave the same. */
+  readonly memo: Memo | undefined
 }
 
-/** Keep a memo for `recall`. To be called when everything is published, before the lock is let go. */
-export async function keep(workspace: Workspace, memo: Memo): Promise<void> {
+/**
+ * Compare what is there with what the last build saw and left: no file of the output was touched, all inputs have the
+ * bytes that they had. Whatever is in doubt is looked at.
+ */
+export function recall(workspace: Workspace, program: string): Recalled {
+  const text = readText(workspace.state, memoName)
+  const kept = text === undefined ? undefined : parseRecord(text)
+  const journaled = workspace.state.kindOf(journalName) !== undefined
+  if (kept === undefined || journaled || kept.standing !== standingOf(workspace)?.digest)
+    return {untouched: false, memo: undefined}
+  const {memo} = kept
+  if (memo === undefined || memo.program !== program) return {untouched: true, memo: undefined}
+  const isSame = inputNames.every((name) => seesTheSame(workspace[name], memo.inputs[name]))
+  return {untouched: true, memo: isSame ? memo : undefined}
+}
+
+/**
+ * Keep for `recall` how the output stands, and the memo, if the next build may be spared by it. To be called when
+ * everything is published, before the lock is let go.
+ */
+export async function keep(workspace: Workspace, memo: Memo | undefined): Promise<void> {
   await setTimeout(tick)
   const standing = standingOf(workspace)
   // Somebody wrote into the output behind our back: the next build is to see it.
   if (standing === undefined || standing.newest > standing.recorded) return
+  const record = {standing: standing.digest, ...(memo && {memo: printable(memo)})}
+  replaceFile(workspace.state, memoName, new TextEncoder().encode(`${JSON.stringify(record)}\n`))
+}
+
+function printable(memo: Memo): object {
   const inputs = inputNames.map((name) => {
     const {listing, reads} = memo.inputs[name]
     return [name, {listing, reads: [...reads].sort(([a], [b]) => (a < b ? -1 : 1))}] as const
   })
-  const record = {standing: standing.digest, memo: {...memo, inputs: Object.fromEntries(inputs)}}
-  replaceFile(workspace.state, memoName, new TextEncoder().encode(`${JSON.stringify(record)}\n`))
+  return {...memo, inputs: Object.fromEntries(inputs)}
 }
 
 /**
@@ -109,18 +127,23 @@ function lineOf({path, mark}: Stamp): string {
   return `${mark} ${path}\n`
 }
 
-function parseMemo(text: string): {readonly standing: Digest; readonly memo: Memo} | undefined {
+function parseRecord(text: string): {readonly standing: Digest; readonly memo: Memo | undefined} | undefined {
   const value = parseJson(text)
-  if (!isRecord(value) || !isDigest(value.standing) || !isRecord(value.memo)) return undefined
-  const {program, inputs, files, articles, kept, diagnostics: listed} = value.memo
+  return isRecord(value) && isDigest(value.standing)
+    ? {standing: value.standing, memo: parseMemo(value.memo)}
+    : undefined
+}
+
+function parseMemo(value: unknown): Memo | undefined {
+  if (!isRecord(value)) return undefined
+  const {program, inputs, files, articles, kept, diagnostics: listed} = value
   if (typeof program !== 'string' || !isRecord(inputs) || !Array.isArray(listed)) return undefined
   const diagnostics: ReadonlyArray<unknown> = listed
   if (!diagnostics.every(isDiagnostic)) return undefined
   if (typeof files !== 'number' || typeof articles !== 'number' || typeof kept !== 'number') return undefined
   const [content, templates, scripts, overrides] = inputNames.map((name) => parseSeen(inputs[name]))
   if (!content || !templates || !scripts || !overrides) return undefined
-  const seen = {content, templates, scripts, overrides}
-  return {standing: value.standing, memo: {program, inputs: seen, files, articles, kept, diagnostics}}
+  return {program, inputs: {content, templates, scripts, overrides}, files, articles, kept, diagnostics}
 }
 
 function parseSeen(value: unknown): Input | undefined {

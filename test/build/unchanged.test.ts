@@ -75,6 +75,25 @@ test('an edited source is parsed, the others are remembered', async (context) =>
   await likeClean(context, site, 'content/2024-02-02.txt')
 })
 
+test('what nobody touched is not read again, though the content changed', async (context) => {
+  const site = makeSite(context, content)
+  await make(site)
+  writeFileSync(join(site, 'content/2024-02-02.txt'), bulletin(['白渚区开年第二会', '秧田等春雨']))
+  const workspace = openWorkspace(site)
+  const read: Array<string> = []
+  const out = {
+    ...workspace.out,
+    read(path: string) {
+      read.push(path)
+      return workspace.out.read(path)
+    },
+  }
+  const {published} = await build({...workspace, out}, {version: '1'})
+  assert.equal(published, true)
+  assert.deepEqual(read, [])
+  await likeClean(context, site, 'content/2024-02-02.txt')
+})
+
 test('another version sees everything anew', async (context) => {
   const site = makeSite(context, content)
   await make(site)
