@@ -63,7 +63,7 @@ function placeOf(doubt: Doubt, {linkTo, words}: Tools): HTMLElement {
 function surenessOf({confidence, because}: Doubt, words: Words): HTMLElement {
   const parts = [
     ...(confidence === undefined ? [] : [words.sureness(Math.round(confidence * 100))]),
-    ...(because === undefined ? [] : [words.because(words.reasons[because] ?? because.replaceAll('-', ' '))]),
+    ...(because === undefined ? [] : [words.because(because)]),
   ]
   return make('p', 'sure', parts.join(' · '))
 }

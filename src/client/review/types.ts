@@ -37,7 +37,7 @@ export interface Doubt {
   /** What was found, where that says more than the title. */
   readonly what: string
   readonly confidence?: number
-  /** Why, as the parser calls it. */
+  /** Why, in the editor's language. */
   readonly because?: string
   readonly file: string
   readonly line: number

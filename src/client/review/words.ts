@@ -15,7 +15,6 @@ export interface Words {
   readonly answers: Readonly<Record<AnswerId, (name: string) => string>>
   readonly sureness: (percent: number) => string
   readonly because: (reason: string) => string
-  readonly reasons: Readonly<Record<string, string>>
   readonly taken: string
   readonly agree: string
   readonly aside: string
@@ -67,28 +66,6 @@ const chinese: Words = {
   },
   sureness: (percent) => `把握 ${percent}%`,
   because: (reason) => `因${reason}`,
-  reasons: {
-    wrapped: '前行排满',
-    'open-quote': '引号或书名号未完',
-    'comma-before': '前文止于逗号、顿号',
-    'punctuation-after': '后文以标点起头',
-    'word-across': '一词分在两处',
-    'number-across': '一数分在两处',
-    'latin-across': '一个西文词分在两处',
-    'mid-sentence': '前文句未完',
-    'stray-blank': '汉字间多出空白',
-    jump: '转版',
-    editor: '编者标明',
-    first: '在最前',
-    'stop-before': '前文句已完',
-    'indent-after': '后文缩进',
-    'short-line': '前行未排满',
-    heading: '像标题',
-    byline: '署名之后',
-    'dateline-after': '后文以电头起头',
-    'foreign-line': '与上下文不相干',
-    'no-evidence': '没有别的迹象',
-  },
   taken: '现在如此',
   agree: '就这样',
   aside: '搁置',
@@ -164,7 +141,6 @@ const english: Words = {
   },
   sureness: (percent) => `${percent}% sure`,
   because: (reason) => reason,
-  reasons: {},
   taken: 'as it is now',
   agree: 'As it is',
   aside: 'Set aside',

@@ -12,6 +12,7 @@ import {inLanguage, ruleText} from '../../diagnostics/texts/in-language.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
 import {asked, isOnText} from './asked.ts'
+import {becauseIn} from './because.ts'
 import {linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Question} from './questions.ts'
@@ -84,7 +85,7 @@ export function findQuestions(
       },
       doubt: {
         ...{id: idOf(`${ruleId}\n${path}\n${actual}`), ruleId, title, what: what.join('　')},
-        ...(doubt && {confidence: doubt.confidence, because: doubt.because}),
+        ...(doubt && {confidence: doubt.confidence, because: becauseIn(language, doubt.because)}),
         ...{file: found.file, line: first, column},
         before: isWhole ? [] : linesIn(Math.max(1, before - 1), before),
         text: isWhole ? linesIn(1, 3) : linesIn(first, until),

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {wordsIn} from '../../../src/client/review/words.ts'
 import {nearNames} from '../../../src/dev/review/near-names.ts'
-import {parseBulletin} from '../../../src/parse/index.ts'
-import {readFixtures} from '../../parse/fixture.ts'
-import {doubtfulPage} from './doubtful.ts'
 
 test('names that differ by a character are near; places are not', () => {
   const offices = nearNames(['区数据局', '区大数据局', '东区数据局', '区财政局', '区审计局'], 'longer')
@@ -19,13 +15,4 @@ test('names that differ by a character are near; places are not', () => {
   assert.deepEqual(people.get('苏观秋'), ['苏砚秋'])
   assert.deepEqual([...(people.get('苏砚秋') ?? [])].sort(), ['苏砚', '苏观秋'])
   assert.equal(people.has('翟青'), false)
-})
-
-test('every reason that the parser gives for a doubt is said in Chinese', () => {
-  const texts = [...readFixtures('parse').map(({input}) => input), doubtfulPage(3)]
-  const reasons = texts
-    .flatMap((text) => parseBulletin({path: 'a.txt', text}).diagnostics)
-    .flatMap(({doubt}) => doubt?.because ?? [])
-  assert.ok(reasons.length > 5)
-  for (const reason of reasons) assert.ok(wordsIn('zh').reasons[reason], reason)
 })
