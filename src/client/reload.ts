@@ -1,28 +1,40 @@
 import {createCorner} from './corner.ts'
 import type {DevState} from './dev-state.ts'
 import {createOverlay} from './overlay.ts'
+import {type Loaded, renew} from './renew.ts'
 import {swapStyles} from './swap-styles.ts'
 
 /**
- * Runs in the pages that `benbao watch` serves: load the page again when another one is published in its place (the
- * browser keeps where the reader is), exchange style sheets, show what stands in the way of a build.
+ * Runs in the pages that `benbao watch` serves: where another page is published in the place of this one, put that in its
+ * place; exchange style sheets; show what stands in the way of a build.
  */
-function listen(page: string, loaded: string): void {
+function listen(first: Loaded): void {
   const overlay = createOverlay(document)
   const corner = createCorner(document)
-  const events = new EventSource(`/_benbao/events?${new URLSearchParams({page, revision: loaded})}`)
-  events.onmessage = (event: MessageEvent<string>) => {
-    const state: DevState = JSON.parse(event.data)
-    if (state.stale) {
-      events.close()
-      location.reload()
-      return
+  follow(first)
+
+  function follow({page, revision}: Loaded): void {
+    const events = new EventSource(`/_benbao/events?${new URLSearchParams({page, revision})}`)
+    events.onmessage = (event: MessageEvent<string>) => {
+      const state: DevState = JSON.parse(event.data)
+      if (state.stale) {
+        events.close()
+        void exchange()
+        return
+      }
+      swapStyles(document, state.styles)
+      overlay.show(state)
+      corner.show(state)
     }
-    swapStyles(document, state.styles)
-    overlay.show(state)
-    corner.show(state)
+  }
+
+  /** What changes meanwhile is told at once to who asks again with what it has. */
+  async function exchange(): Promise<void> {
+    const loaded = await renew(document).catch(() => undefined)
+    if (loaded === undefined) location.reload()
+    else follow(loaded)
   }
 }
 
-const {revision, page} = document.currentScript?.dataset ?? {}
-if (revision !== undefined) listen(page ?? '', revision)
+const {revision, page = ''} = document.currentScript?.dataset ?? {}
+if (revision !== undefined) listen({page, revision})

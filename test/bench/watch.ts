@@ -122,8 +122,13 @@ async function tellPaints(page: Page): Promise<(words: string) => Promise<number
   await page.exposeFunction('benbaoPainted', (text: string, at: number) => {
     if (waiting && text.includes(waiting.words)) waiting.done(at)
   })
-  await page.addInitScript(`addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() =>
-    benbaoPainted(document.querySelector('main')?.textContent ?? '', performance.timeOrigin + performance.now()))))`)
+  await page.addInitScript(`
+    const tell = () => requestAnimationFrame(() => setTimeout(() =>
+      benbaoPainted(document.querySelector('main')?.textContent ?? '', performance.timeOrigin + performance.now())))
+    addEventListener('DOMContentLoaded', () => {
+      tell()
+      new MutationObserver(tell).observe(document.body, {childList: true, characterData: true, subtree: true})
+    })`)
   return (words) =>
     new Promise((done) => {
       waiting = {words, done}

@@ -55,7 +55,9 @@ export async function watchEdits(
 
 /** What a build from nothing makes of the site as it is. */
 async function cleanBuild(site: string): Promise<Record<string, string>> {
-  const workspace = {...openWorkspace(site), out: memoryFiles('public'), state: memoryFiles('state')}
+  // The watch works in the folder where drawn files wait.
+  const {staging: _, ...opened} = openWorkspace(site)
+  const workspace = {...opened, out: memoryFiles('public'), state: memoryFiles('state')}
   const result = await build(workspace, {version: '1', register: false})
   assert.deepEqual(
     result.diagnostics.filter(({severity}) => severity === 'error'),

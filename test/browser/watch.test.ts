@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, type TestContext, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
@@ -29,9 +29,14 @@ async function watch(context: TestContext, options: Partial<DevOptions> = {}) {
   return {site, dev}
 }
 
+/** The page, but for the number of the build that it is of. */
+function shownOn(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerHTML.replace(/ data-revision="[^"]*"/, ''))
+}
+
 const others = {'content/2024-04-19.txt': bulletin(Array.from({length: 30}, (_, at) => `老街来了第${at + 1}个修表匠`))}
 
-test('a watched page reloads with the new text; a broken file lays its finding over it until it is mended', async (context) => {
+test('a watched page follows with the new text; a broken file lays its finding over it until it is mended', async (context) => {
   const {site, dev} = await watch(context)
   const page = await browser.newPage()
   const complaints: Array<string> = []
@@ -45,6 +50,11 @@ test('a watched page reloads with the new text; a broken file lays its finding o
 
   writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
   await page.locator('main h1', {hasText: '新桥合龙了'}).waitFor()
+  // As if it had just been loaded, with what scripts put in.
+  assert.ok((await page.locator('.cite button').count()) > 0)
+  const exchanged = await shownOn(page)
+  await page.reload()
+  assert.equal(exchanged, await shownOn(page))
 
   writeFileSync(join(site, 'content/site.yaml'), 'title: [\n')
   const overlay = page.locator('benbao-overlay')
@@ -64,14 +74,15 @@ test('a watched page reloads with the new text; a broken file lays its finding o
   }
 })
 
-test('only a page that is published otherwise is loaded again, where its reader is; styles are exchanged in place', async (context) => {
+test('only what is published otherwise is exchanged, and nothing is loaded again: not the page, not its reader’s place', async (context) => {
   const {site, dev} = await watch(context)
   const page = await browser.newPage({viewport: {width: 360, height: 500}})
+  const loads: Array<string> = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(request.url())
+  })
   await page.goto(new URL('2024/04/19/index.html', dev.url).href)
-  const mark = () => page.evaluate(() => document.documentElement.setAttribute('data-mark', ''))
-  const isMarked = () => page.evaluate(() => document.documentElement.hasAttribute('data-mark'))
   const styles = await page.locator('link[rel=stylesheet]').count()
-  await mark()
   // Another issue: this page says nothing of its text.
   writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥打下第一根桩']).replace('桥架好了', '桥也架好了'))
   const other = new URL('2024/03/15/1.html', dev.url)
@@ -80,16 +91,30 @@ test('only a page that is published otherwise is loaded again, where its reader 
   mkdirSync(join(site, 'templates/assets'), {recursive: true})
   writeFileSync(join(site, 'templates/assets/style.css'), 'body { background: rgb(1, 2, 3); min-height: 4000px }\n')
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)')
-  assert.equal(await isMarked(), true)
   assert.equal(await page.locator('link[rel=stylesheet]').count(), styles)
 
-  await page.evaluate(() => scrollTo(0, 700))
+  await page.evaluate(() => {
+    const seek = document.querySelector<HTMLInputElement>('.seek input')
+    if (seek === null) throw new Error('Unexpected page without a search box')
+    seek.value = '修表'
+    seek.focus()
+    scrollTo(0, 700)
+  })
+  const stays = await page.locator('main article, main li').first().elementHandle()
   writeFileSync(join(site, 'content/2024-04-19.txt'), bulletin(['老街来了修表匠', '又来了一个']))
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-mark'))
   await page.getByText('又来了一个').first().waitFor({state: 'attached'})
+  assert.equal(await stays?.evaluate((node) => node.isConnected), true)
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value), '修表')
   // The browser keeps what stood in view, and an article more stands above it now.
   const place = await page.evaluate(() => scrollY)
   assert.ok(place >= 700 && place < 1000, `Unexpected place ${place}, expected 700 and a little`)
+  // And again, and back, and the page is as if it had just been loaded.
+  writeFileSync(join(site, 'content/2024-04-19.txt'), bulletin(['老街来了修表匠', '来了三个', '又来了一个']))
+  await page.getByText('来了三个').first().waitFor({state: 'attached'})
+  assert.equal(loads.length, 1)
+  const exchanged = await shownOn(page)
+  await page.reload()
+  assert.equal(exchanged, await shownOn(page))
 })
 
 test('the overlay speaks the editor’s language, marks the place, and leads to it', async (context) => {
