@@ -1,3 +1,4 @@
+import {proposeOffices, type Tagger} from '../archive/departments/propose.ts'
 import type {Archive, ArticleId} from '../archive/types.ts'
 import {addEntries, type NewEntry} from '../config/add-entries.ts'
 import {parseDepartments} from '../config/departments.ts'
@@ -7,6 +8,7 @@ import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {compose} from './compose.ts'
 import type {Tell} from './in-turns.ts'
+import {loadTagger} from './tagger.ts'
 import type {Workspace} from './workspace.ts'
 
 /** A department or a person that the archive names and the editors have not registered. */
@@ -17,22 +19,39 @@ export interface Unregistered {
   readonly kind: string
   readonly articles: number
   readonly example: {readonly file: string; readonly line: number; readonly headline: string}
+  /** The words that speak for an office that the site does not have: the editors decide. */
+  readonly evidence?: string
 }
 
 export type RegistryName = 'departments' | 'people'
 
-/** List what was found and is not yet registered, most frequent first; undefined where the site cannot be read. */
+/**
+ * List what was found and is not yet registered, most frequent first; after the offices those that the rules leave
+ * undecided and a dictionary of words speaks for.
+ */
 export async function findUnregistered(
   workspace: Workspace,
   which: RegistryName,
   tell?: Tell,
-): Promise<{found: ReadonlyArray<Unregistered>; diagnostics: ReadonlyArray<Diagnostic>}> {
+): Promise<{
+  found: ReadonlyArray<Unregistered>
+  diagnostics: ReadonlyArray<Diagnostic>
+  /** Why no words could be asked. */
+  wordless?: string
+}> {
   const {archive, diagnostics} = await compose(workspace, undefined, tell)
   if (archive === undefined) return {found: [], diagnostics}
   const known = knownNames(workspace.content, which)
   const all = which === 'departments' ? departmentsOf(archive) : peopleOf(archive)
-  const found = all.filter(({name, aliases}) => ![name, ...aliases].some((each) => known.has(each)))
-  return {found: found.sort((a, b) => b.articles - a.articles), diagnostics}
+  const found = all
+    .filter(({name, aliases}) => ![name, ...aliases].some((each) => known.has(each)))
+    .sort((a, b) => b.articles - a.articles)
+  if (which === 'people') return {found, diagnostics}
+  const offices = archive.departments.flatMap(({name, aliases}) => [name, ...aliases])
+  // nodejieba is compiled where it is installed; where that failed, all else works.
+  const tag = await loadTagger([...known, ...offices]).catch((error: unknown) => String(error))
+  if (typeof tag === 'string') return {found, diagnostics, wordless: tag}
+  return {found: [...found, ...proposedFrom(archive, known, tag)], diagnostics}
 }
 
 /** Add entries to the editors' file, which keeps its comments and its order. */
@@ -45,7 +64,7 @@ export function registerFound(
   const text = readText(workspace.content, file)
   const entries = found.map(({name, aliases, kind}): NewEntry => {
     const own = aliases.length > 0 ? aliases : undefined
-    return which === 'departments' ? {name, aliases: own, kind} : {name, aliases: own}
+    return which === 'departments' ? {name, aliases: own, ...(kind === '其他' ? {} : {kind})} : {name, aliases: own}
   })
   const next = addEntries(text, entries)
   if (next === undefined) {
@@ -70,6 +89,15 @@ function knownNames(content: Files, which: RegistryName): ReadonlySet<string> {
 
 function readText(content: Files, path: string): string {
   return content.kindOf(path) === 'file' ? new TextDecoder().decode(content.read(path)) : ''
+}
+
+function proposedFrom(archive: Archive, known: ReadonlySet<string>, tag: Tagger): ReadonlyArray<Unregistered> {
+  const example = examples(archive)
+  return proposeOffices(archive, tag)
+    .filter(({name}) => !known.has(name))
+    .map(({name, kind, articles, evidence}) => {
+      return {...{name, aliases: [], kind, articles: articles.length, evidence}, example: example(articles[0]?.id)}
+    })
 }
 
 function departmentsOf(archive: Archive): Array<Unregistered> {

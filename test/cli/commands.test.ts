@@ -168,6 +168,25 @@ test('departments and people are listed with counts and an example, and register
   assert.equal((await runBenbao(site, 'people')).out, '')
 })
 
+test('offices that only their words speak for are proposed with these words, and registered by name', async (context) => {
+  const page = '区财政局:晒出账单\n\n本报讯 区防汛抗旱指挥部要求,值班的人来到荻浦镇巡堤。\n'
+  const site = makeSite(context, {'content/2024-03-15.txt': page})
+  const listed = await runBenbao(site, 'departments')
+  assert.match(
+    listed.out,
+    /2 more names .*\n {4}1 {2}区防汛抗旱指挥部.*\n.*\n {7}区\/n 防汛\/vn 抗旱\/vn 指挥部\/n 要求\/v\n/,
+  )
+  assert.match(listed.out, / {7}来到\/v 荻浦镇\/x 巡堤\/x\n$/)
+  assert.equal((await runBenbao(site, 'departments')).out, listed.out)
+  const misspelt = await runBenbao(site, 'departments', '荻埔镇', '--write')
+  assert.deepEqual([misspelt.code, misspelt.err], [1, 'Unexpected name 荻埔镇, expected one of the list, as 荻浦镇\n'])
+  await runBenbao(site, 'departments', '--write')
+  assert.equal(readFileSync(join(site, 'content/departments.yaml'), 'utf8'), '- name: 区财政局\n  kind: 局办\n')
+  await runBenbao(site, 'departments', '--write', '荻浦镇')
+  assert.match(readFileSync(join(site, 'content/departments.yaml'), 'utf8'), /- name: 荻浦镇\n {2}kind: 乡镇\n$/)
+  assert.doesNotMatch((await runBenbao(site, 'departments')).out, /荻浦镇/)
+})
+
 test('verify tells a site that is as published from one that is not, in a folder and in a ZIP', async (context) => {
   const folder = makeSite(context, site)
   await runBenbao(folder, 'build')

@@ -1,40 +1,63 @@
 import {resolve} from 'node:path'
 import type {RegistryName, Unregistered} from '../../build/unregistered.ts'
+import {nearest} from '../../diagnostics/edit-distance.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
+import type {Messages} from '../messages/english.ts'
 import {stepProgress} from '../progress.ts'
 
 /** `benbao departments` */
-export const departmentsCommand = registryCommand('departments')
+export const departmentsCommand = registryCommand('departments', '区图书馆')
 
 /** `benbao people` */
-export const peopleCommand = registryCommand('people')
+export const peopleCommand = registryCommand('people', '王芳')
 
-function registryCommand(name: RegistryName): CommandRecord {
+function registryCommand(name: RegistryName, sample: string): CommandRecord {
   return {
     name,
+    args: [{usage: '[name...]', about: (say) => say.names}],
     flags: ['site', 'write', 'json', 'quiet', 'color'],
-    examples: [`benbao ${name}`, `benbao ${name} --write`],
-    async run(place, flags) {
+    examples: [`benbao ${name}`, `benbao ${name} --write`, `benbao ${name} --write ${sample}`],
+    async run(place, flags, names) {
       const {findUnregistered, registerFound} = await import('../../build/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
       const workspace = openWorkspace(resolve(place.cwd, flags.site))
       const tell = stepProgress(place, flags)
-      const {found, diagnostics} = await findUnregistered(workspace, name, (done, total) =>
-        tell?.('parse', done, total),
-      )
+      const {
+        found: all,
+        diagnostics,
+        wordless,
+      } = await findUnregistered(workspace, name, (done, total) => tell?.('parse', done, total))
       const errors = diagnostics.filter(({severity}) => severity === 'error')
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1
+      if (wordless !== undefined && !flags.quiet) place.err.write(`${place.say.wordless(wordless)}\n`)
+      const unknown = names.filter((wanted) => !all.some((each) => each.name === wanted))
+      if (unknown.length > 0) {
+        const listed = all.map((each) => each.name)
+        place.err.write(unknown.map((each) => `${place.say.notFound(each, nearest(each, listed))}\n`).join(''))
+        return 1
+      }
+      const found = names.length === 0 ? all : all.filter((each) => names.includes(each.name))
       if (flags.json) place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
-      else if (!flags.quiet) place.out.write(found.map(entry).join(''))
+      else if (!flags.quiet) place.out.write(printed(found, place.say))
       if (!flags.write) return 0
-      const refusal = registerFound(workspace, name, found)
+      // What only the words speak for is written where it is named, and nowhere else.
+      const chosen = names.length === 0 ? found.filter(({evidence}) => evidence === undefined) : found
+      const refusal = registerFound(workspace, name, chosen)
       if (refusal) printFindings(place, flags, place.err, [refusal], ['error'])
-      else if (!flags.quiet) place.err.write(`${place.say.added(found.length, `content/${name}.yaml`)}\n`)
+      else if (!flags.quiet) place.err.write(`${place.say.added(chosen.length, `content/${name}.yaml`)}\n`)
       return refusal ? 1 : 0
     },
   }
+}
+
+/** What has a page, then what may be an office. */
+function printed(found: ReadonlyArray<Unregistered>, say: Messages): string {
+  const certain = found.filter(({evidence}) => evidence === undefined)
+  const proposed = found.filter(({evidence}) => evidence !== undefined)
+  const head = proposed.length > 0 ? `${say.proposed(proposed.length)}\n` : ''
+  return `${certain.map(entry).join('')}${head}${proposed.map(entry).join('')}`
 }
 
 /**
@@ -43,8 +66,9 @@ function registryCommand(name: RegistryName): CommandRecord {
  *     12  区图书馆  事业单位
  *         content/2024/2024-11-22.txt:3  区图书馆新馆开门迎客
  */
-function entry({name, aliases, kind, articles, example}: Unregistered): string {
+function entry({name, aliases, kind, articles, example, evidence}: Unregistered): string {
   const names = [name, ...aliases].join('、')
   const count = String(articles).padStart(5)
-  return `${count}  ${names}  ${kind}\n       ${example.file}:${example.line}  ${example.headline}\n`
+  const words = evidence === undefined ? '' : `       ${evidence}\n`
+  return `${count}  ${names}  ${kind}\n       ${example.file}:${example.line}  ${example.headline}\n${words}`
 }

@@ -117,6 +117,11 @@ export const chinese: Messages = {
   blocks: (blocks, joined, doubtful) => `共 ${blocks} 块，接上 ${joined} 处，存疑 ${doubtful} 处`,
   characters: (count) => `${count} 字`,
   added: (count, file) => `已写入 ${file}：${count} 条`,
+  names: '列出的名称；不写就是全部',
+  notFound: (name, meant) => `没有列出“${name}”${meant === undefined ? '' : `，是不是“${meant}”？`}`,
+  wordless: (why) => `没有按分词找其余的机构：${why}`,
+  proposed: (count) =>
+    `按分词看还有 ${count} 个名称可能是机构，网站上没有。要收进名录：benbao departments --write 名称`,
 
   importing: '正在读',
   kinds: {pdf: 'PDF', docx: 'Word', html: '网页', text: '文本', markdown: 'Markdown'},

@@ -107,6 +107,12 @@ export const english = {
     `${plural(blocks, 'block')}, ${joined} joined, ${doubtful} doubtful`,
   characters: (count: number) => plural(count, 'character'),
   added: (count: number, file: string) => `${count} added to ${file}`,
+  names: 'names of the list; all where none is named',
+  notFound: (name: string, meant: string | undefined) =>
+    `Unexpected name ${name}, expected one of the list${meant === undefined ? '' : `, as ${meant}`}`,
+  wordless: (why: string) => `no words were asked for offices that no rule decides: ${why}`,
+  proposed: (count: number) =>
+    `${plural(count, 'more name')} that may be of an office, by their words; none is on the site. To have one there: benbao departments --write NAME`,
 
   importing: 'reading',
   kinds: {pdf: 'PDF', docx: 'Word', html: 'HTML', text: 'text', markdown: 'Markdown'},
