@@ -1,6 +1,3 @@
-import type {Root} from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import {unified} from 'unified'
 import type {Page} from '../site/page.ts'
 import type {SiteFrame} from '../site/props/frame.ts'
 import type {TableLink} from '../site/props/link.ts'
@@ -10,6 +7,7 @@ import {dataUrl} from './data-url.ts'
 import {toFacing} from './facing/to-facing.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
+import {printHast} from './print-hast.ts'
 import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
@@ -21,8 +19,6 @@ import {absoluteUrl, relativeUrl} from './url.ts'
 import {writingOf} from './writing.ts'
 
 export {TemplateError} from './template-error.ts'
-
-const printer = unified().use(rehypeStringify).freeze()
 
 /** Draws a page; with a converter, as it stands in traditional characters. Throws a `TemplateError` where a template is at fault. */
 export type Render = (page: Page, converter?: Converter) => string
@@ -97,19 +93,16 @@ function proseOf(
   url: (path: string) => string,
   isTraditional: boolean,
 ): string {
-  if (page.template === 'article') return print(toHast(page.props.content, page.props.anchors, page.props.images, url))
+  if (page.template === 'article')
+    return printHast(toHast(page.props.content, page.props.anchors, page.props.images, url))
   if (page.template === 'facing') {
     const source = sources.get(page.props.source.path)
     if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)
-    return print(toFacing(source, page.props, url))
+    return printHast(toFacing(source, page.props, url))
   }
   if (page.template !== 'text') return ''
   const {content} = page.props
-  return print(isTraditional ? rebase(content, page.path, url) : content)
-}
-
-function print(tree: Root): string {
-  return printer.stringify(tree)
+  return printHast(isTraditional ? rebase(content, page.path, url) : content)
 }
 
 function urlOf(page: Page, isTraditional: boolean): (path: string) => string {
