@@ -26,7 +26,7 @@ export async function buildAnew(
   options: BuildOptions,
   untouched: boolean,
 ): Promise<BuildResult> {
-  const {content, out, outName, state} = workspace
+  const {content, out, outName, state, staging, threads} = workspace
   const {version, tell, register} = options
   const {watched, seen} = watchInputs(workspace)
   const program = `${version} ${workspace.program}`
@@ -48,7 +48,7 @@ export async function buildAnew(
     wanted.render,
     {
       ...{templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs},
-      ...{known: made?.drawn, staging: workspace.staging},
+      ...{known: made?.drawn, staging, threads},
     },
     (done, total) => tell?.('render', done, total),
   )

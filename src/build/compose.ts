@@ -57,9 +57,9 @@ export async function compose(
   before: ParseMemory = new Map(),
   tell?: Tell,
 ): Promise<Composition> {
-  const {content} = workspace
+  const {content, threads} = workspace
   const scanned = scan(workspace)
-  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, tell)
+  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, {tell, threads})
 
   const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
   const [site, departments, people, addresses] = texts.map(({text}) => text)

@@ -99,7 +99,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
 
 /** What waited to be published and was not, now or when a build was killed. */
 function clear({staging}: Workspace): void {
-  if (staging) clearStage(staging.folder)
+  if (staging !== undefined) clearStage(staging)
 }
 
 /** Nothing changed since the last build. */

@@ -3,11 +3,13 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
+import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
 import {createDrawer, type Failure} from './drawing/drawer.ts'
 import {type Group, shareOut} from './drawing/groups.ts'
-import {type Part, type Report, startHelpers} from './drawing/helpers.ts'
 import {openStage, readStaged} from './drawing/stage.ts'
+import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
+import {helpersFor, startHelpers} from './helpers.ts'
 import type {Tell} from './in-turns.ts'
 import type {Keyed, Output, Rendered} from './outputs.ts'
 
@@ -21,15 +23,10 @@ export interface DrawingRoom {
   readonly all?: ReadonlyArray<Output>
   /** What was drawn elsewhere, by key. */
   readonly known?: ReadonlyMap<Digest, Uint8Array> | undefined
-  /** Without it what is drawn is held in memory, and one thread draws all. */
-  readonly staging?: Staging | undefined
-}
-
-export interface Staging {
-  /** Where drawn files wait. */
-  readonly folder: string
-  /** How many threads may be busy, this one among them. */
-  readonly threads: number
+  /** Where drawn files wait. Without it they are held in memory, and one thread draws them all. */
+  readonly staging?: string | undefined
+  /** How many threads may be busy. */
+  readonly threads?: number | undefined
 }
 
 export interface RenderResult {
@@ -42,7 +39,7 @@ export interface RenderResult {
 /** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
-  {templates, sources, glyphs, all = [], known, staging}: DrawingRoom,
+  {templates, sources, glyphs, all = [], known, staging, threads}: DrawingRoom,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered = new Map<number, Rendered>()
@@ -51,18 +48,27 @@ export async function renderOutputs(
   const sourceAt = new Map(sources.map((source) => [source.path, source]))
   const drawer = await createDrawer(drawing, sourceAt, pictureIn(all))
   const failures = new Map(drawer.failures)
-  const stage = staging && openStage(staging.folder)
+  const stage = staging === undefined ? undefined : openStage(staging)
   let stopped: FileError | undefined
 
   const made = outputs.map((output, at) => ({at, output, bytes: known?.get(output.key)}))
   for (const {at, bytes} of made) if (bytes) hold(at, bytes)
   const {own, groups, collections} = shareOut(made.filter(({bytes}) => bytes === undefined))
   const queue = [...groups].reverse()
-  const count = groups.length < fewest ? 0 : Math.min(most, (staging?.threads ?? 1) - 1)
+  let ahead = 64
   const helpers =
-    staging && count > 0 ? startHelpers({count, drawing, folder: staging.folder, take, giveBack, done}) : undefined
+    staging === undefined
+      ? undefined
+      : startHelpers<DrawPart, DrawReport>({
+          count: helpersFor(groups.length, threads),
+          ahead: () => ahead,
+          start: () => startDrawWorker({drawing, folder: staging}),
+          ...{take, giveBack, done},
+        })
   try {
     for (const at of own) await drawInTurn([at])
+    // What is left is done in small parts: none of the threads is to wait for another at the end.
+    ahead = 4
     do {
       for (let group = queue.pop(); group; group = queue.pop()) await drawInTurn(group.map(({at}) => at))
       await helpers?.idle()
@@ -121,7 +127,7 @@ export async function renderOutputs(
     })
   }
 
-  function take(): Part | undefined {
+  function take(): DrawPart | undefined {
     const group = queue.pop()
     return group && {group, sources: sourcesOf(group)}
   }
@@ -133,11 +139,11 @@ export async function renderOutputs(
     })
   }
 
-  function giveBack(parts: ReadonlyArray<Part>): void {
+  function giveBack(parts: ReadonlyArray<DrawPart>): void {
     queue.push(...parts.map(({group}) => group))
   }
 
-  function done(report: Report): void {
+  function done(report: DrawReport): void {
     if (report.kind === 'unwritable') {
       stopped = new FileError(report.path, report.code, report.message)
       return
@@ -153,11 +159,6 @@ export async function renderOutputs(
     if (known === undefined || failure.at < known.at) failures.set(name, failure)
   }
 }
-
-/** Groups that are worth the start of a thread. */
-const fewest = 40
-/** More would wait for the main thread, which gives them their work. */
-const most = 3
 
 /** Finds the bytes of a picture among the outputs. */
 function pictureIn(outputs: ReadonlyArray<Output>): (path: string) => Uint8Array {

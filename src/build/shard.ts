@@ -33,12 +33,12 @@ export async function buildShard(
   shard: Shard,
   version: string,
 ): Promise<ShardResult> {
-  const {content} = workspace
+  const {content, threads} = workspace
   const scanned = scan(workspace)
   const own = scanned.sources.filter(isOf(shard))
   const program = `${version} ${workspace.program}`
   const before = readArtifacts(artifacts, program).parsed
-  const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before)
+  const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before, {threads})
   writeParsed(artifacts, program, shard, memory)
   const known = new Map([...before, ...memory])
   const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))

@@ -6,7 +6,6 @@ import {diskFiles} from '../io/files.ts'
 import type {Files} from '../io/ports.ts'
 import {type Processes, systemProcesses} from './processes.ts'
 import {programDigest} from './program-digest.ts'
-import type {Staging} from './render-outputs.ts'
 
 /** The folders that a build works on. */
 export interface Workspace {
@@ -23,8 +22,10 @@ export interface Workspace {
   readonly outName: string
   /** What a build remembers, one folder an output. Losing it costs time, no page. */
   readonly state: Files
-  /** Where drawn files wait to be published; absent where they wait in memory. */
-  readonly staging?: Staging
+  /** The folder in which drawn files wait to be published; absent where they wait in memory. */
+  readonly staging?: string
+  /** How many threads may be busy; one where it is not said. */
+  readonly threads?: number
   readonly processes: Processes
   /** Another when the program may read a source otherwise. */
   readonly program: string
@@ -46,7 +47,8 @@ export function openWorkspace(site: string, output?: string): Workspace {
     out: diskFiles(out),
     outName: relative(root, out).split(sep).join('/') || '.',
     state: diskFiles(join(root, '.benbao', state)),
-    staging: {folder: join(root, '.benbao', state, 'staged'), threads: availableParallelism()},
+    staging: join(root, '.benbao', state, 'staged'),
+    threads: availableParallelism(),
     processes: systemProcesses,
     program: programDigest(),
     misplaced: misplacement(root, out),

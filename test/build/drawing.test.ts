@@ -33,14 +33,14 @@ test('several threads draw what one draws, and leave nothing on the stage', asyn
   assert.equal(first.published, true, JSON.stringify(first.diagnostics))
   for (const threads of [1, 2, 3]) {
     const folder = folderOf(context)
-    const staging = {folder: join(folder, 'staged'), threads}
-    const workspace = makeWorkspace(content, {out: diskFiles(join(folder, 'out')), staging})
+    const staging = join(folder, 'staged')
+    const workspace = makeWorkspace(content, {out: diskFiles(join(folder, 'out')), staging, threads})
     const {diagnostics, counts} = await build(workspace, {version})
     assert.deepEqual(diagnostics, first.diagnostics)
     assert.deepEqual(counts, first.counts)
     assert.deepEqual(treeOf(workspace.out), treeOf(alone.out))
     assert.deepEqual(treeOf(workspace.state), treeOf(alone.state))
-    assert.equal(existsSync(staging.folder), false)
+    assert.equal(existsSync(staging), false)
   }
 })
 
@@ -49,13 +49,13 @@ test('a template that fails is told of once, whoever drew with it, and nothing i
   const alone = await build(makeWorkspace(content, {overrides}), {version})
   const folder = folderOf(context)
   const out = diskFiles(join(folder, 'out'))
-  const staging = {folder: join(folder, 'staged'), threads: 3}
-  const {published, diagnostics} = await build(makeWorkspace(content, {overrides, out, staging}), {version})
+  const staging = join(folder, 'staged')
+  const {published, diagnostics} = await build(makeWorkspace(content, {overrides, out, staging, threads: 3}), {version})
   assert.equal(published, false)
   assert.deepEqual(diagnostics, alone.diagnostics)
   assert.equal(diagnostics.filter(({ruleId}) => ruleId === 'template-failed').length, 1)
   assert.deepEqual(out.list(), [])
-  assert.equal(existsSync(staging.folder), false)
+  assert.equal(existsSync(staging), false)
 })
 
 test('a stage that cannot be written to is a finding on the output', async (context) => {
@@ -64,8 +64,8 @@ test('a stage that cannot be written to is a finding on the output', async (cont
   file.write('taken', new Uint8Array())
   const out = diskFiles(join(folder, 'out'))
   for (const threads of [1, 3]) {
-    const staging = {folder: join(folder, 'taken/staged'), threads}
-    const {published, diagnostics} = await build(makeWorkspace(content, {out, staging}), {version})
+    const staging = join(folder, 'taken/staged')
+    const {published, diagnostics} = await build(makeWorkspace(content, {out, staging, threads}), {version})
     assert.equal(published, false)
     assert.deepEqual(
       diagnostics.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId),
@@ -82,7 +82,7 @@ test('an output on another disk gets the same files', {skip: isOtherDisk ? false
   const alone = makeWorkspace(content)
   await build(alone, {version})
   const out = diskFiles(join(folderOf(context, memory), 'out'))
-  const staging = {folder: join(folderOf(context), 'staged'), threads: 2}
-  await build(makeWorkspace(content, {out, staging}), {version})
+  const staging = join(folderOf(context), 'staged')
+  await build(makeWorkspace(content, {out, staging, threads: 2}), {version})
   assert.deepEqual(treeOf(out), treeOf(alone.out))
 })

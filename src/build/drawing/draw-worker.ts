@@ -2,12 +2,12 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {FileError} from '../../io/ports.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {digestOf} from '../digest.ts'
+import type {Drawn, DrawPart, DrawReport, DrawSetup} from './draw-part.ts'
 import {createDrawer} from './drawer.ts'
-import type {Drawn, HelperSetup, Part, Report} from './helpers.ts'
 import {openStage} from './stage.ts'
 
 /** Draws groups of outputs in a thread of its own, and puts them on the stage. */
-async function createRunner({drawing, folder}: HelperSetup): Promise<(part: Part) => Report> {
+async function createRunner({drawing, folder}: DrawSetup): Promise<(part: DrawPart) => DrawReport> {
   const sources = new Map<string, ParsedSource>()
   const drawer = await createDrawer(drawing, sources)
   const stage = openStage(folder)
@@ -32,5 +32,5 @@ async function createRunner({drawing, folder}: HelperSetup): Promise<(part: Part
 const port = parentPort
 if (port) {
   const run = await createRunner(workerData)
-  port.on('message', (part: Part) => port.postMessage(run(part)))
+  port.on('message', (part: DrawPart) => port.postMessage(run(part) satisfies DrawReport))
 }

@@ -1,0 +1,37 @@
+import type {Packed} from '../../render/epub/zip.ts'
+import type {ParsedSource} from '../../tree/types.ts'
+import type {Digest} from '../digest.ts'
+import type {Drawing, Failure} from './drawer.ts'
+import type {Group} from './groups.ts'
+
+/** What a thread that draws is started with. */
+export interface DrawSetup {
+  readonly drawing: Drawing
+  /** Of the stage. */
+  readonly folder: string
+}
+
+/** What it is given. */
+export interface DrawPart {
+  readonly group: Group
+  /** Of its facing pages. */
+  readonly sources: ReadonlyArray<ParsedSource>
+}
+
+/** An output that is drawn and lies on the stage. */
+export interface Drawn {
+  readonly at: number
+  readonly digest: Digest
+  readonly staged: string
+}
+
+/** What it says of a part. */
+export type DrawReport =
+  | {
+      readonly kind: 'drawn'
+      readonly drawn: ReadonlyArray<Drawn>
+      readonly chapters: ReadonlyMap<string, Packed>
+      /** All that this thread has seen fail. */
+      readonly failures: ReadonlyMap<string, Failure>
+    }
+  | {readonly kind: 'unwritable'; readonly path: string; readonly code: string; readonly message: string}
