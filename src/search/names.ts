@@ -54,15 +54,16 @@ export function readNames(text: string): ReadonlyArray<Name> {
 }
 
 /**
- * The names that a query may mean, the likeliest first: by their characters, by pinyin, by its initials.
+ * The names that a query may mean, the likeliest first: by their characters, by pinyin, by its initials. A query of less
+ * than `fewest` characters means none.
  *
  *     苏砚 · suyanqiu · su yan · syq    →    苏砚秋
  */
-export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5): ReadonlyArray<Name> {
+export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5, fewest = 2): ReadonlyArray<Name> {
   const folded = fold(query).trim()
   const letters = folded.replace(/[\s'’-]/g, '')
   const isPinyin = /^[a-z]+$/.test(letters)
-  if (letters.length < 2) return []
+  if (letters.length < fewest) return []
   return names
     .map((name) => ({
       name,
@@ -84,8 +85,12 @@ function byText({name, aliases}: Name, query: string): number {
   return own.includes(query) || aliases.some((alias) => fold(alias).includes(query)) ? 4 : none
 }
 
-function byPinyin({pinyin}: Name, letters: string): number {
-  const syllables = pinyin.split(' ')
+/** Offices are sorted without 区 and 市, which a reader may type all the same: their ids have them. */
+function byPinyin({pinyin, id}: Name, letters: string): number {
+  return Math.min(bySyllables(pinyin.split(' '), letters), bySyllables(id.split('-'), letters))
+}
+
+function bySyllables(syllables: ReadonlyArray<string>, letters: string): number {
   const whole = syllables.join('')
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
   if (whole === letters || initials === letters) return 1

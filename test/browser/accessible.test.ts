@@ -41,9 +41,14 @@ for (const [width, colorScheme, view, rules] of [
     const violations: Array<string> = []
     // What was moved leads on at once.
     const paths = site.pages.filter((path) => !path.endsWith('/99.html'))
-    for (const path of [...paths.map((each) => each + view), `search.html?q=白渚${view.replace('?', '&')}`]) {
+    const asked = `search.html?q=白渚${view.replace('?', '&')}`
+    for (const path of [...paths.map((each) => each + view), asked, `${asked}#open`]) {
       await page.goto(new URL(path, server.url).href)
       if (path.includes('q=')) await page.locator('#finder-results mark').first().waitFor()
+      if (path.endsWith('#open')) {
+        await page.getByRole('combobox', {name: '部门'}).press('ArrowDown')
+        await page.locator('.picker [aria-selected=true]').waitFor()
+      }
       assert.equal(await page.evaluate(() => document.documentElement.dataset.view === 'large'), view !== '')
       await page.evaluate(axe)
       const options = JSON.stringify({runOnly: [...rules], resultTypes: ['violations']})

@@ -5,7 +5,11 @@ import {test} from 'node:test'
 import {HtmlValidate} from 'html-validate'
 import {publishEveryKind} from './every-kind.ts'
 
-const validator = new HtmlValidate({extends: ['html-validate:standard', 'html-validate:a11y']})
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  // A select cannot be typed into: the list of a combobox is one.
+  rules: {'prefer-native-element': ['error', {exclude: ['listbox']}]},
+})
 
 test('every kind of page, as it is published, is valid HTML', async () => {
   const {out, pages, remove} = await publishEveryKind()

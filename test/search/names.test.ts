@@ -59,6 +59,15 @@ for (const [typed, expected] of [
   })
 }
 
+test('an office is found with and without the 区 before it', () => {
+  const [office] = names
+  assert.ok(office)
+  const listed = [{...office, id: 'qu-cai-zheng-ju'}]
+  for (const typed of ['qczj', 'qu cai zheng', 'czj', 'caizheng', 'c'])
+    assert.equal(matchNames(listed, typed, 5, 1).length, 1, typed)
+  assert.equal(matchNames(listed, 'zj', 5, 1).length, 0)
+})
+
 test('names are read as they were printed', () => {
   assert.equal(names.length, 5)
   assert.deepEqual(readNames(printNames(names)), names)

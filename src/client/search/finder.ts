@@ -72,14 +72,14 @@ export function startFinder(engine: SearchEngine): void {
   function histogram({years: counts}: Found, {year}: Request): void {
     years.hidden = counts.size < 2 && year === ''
     drawYears(the('finder-histogram', HTMLOListElement), counts, year, (chosen) => {
-      form.choose('year', chosen)
+      form.chooseYear(chosen)
       ask('new')
     })
   }
 
   async function loadFilters(): Promise<void> {
     try {
-      form.fill(await engine.years(), await engine.names(), readRequest(location.search))
+      form.fill(await engine.years(), await engine.names())
     } catch (error) {
       fail(error)
     }

@@ -1,33 +1,30 @@
 import type {FacetKind} from '../../search/facets.ts'
 import type {Name} from '../../search/names.ts'
 import {make, the} from './elements.ts'
-import {fields, type Request} from './request.ts'
-
-type Filter = Exclude<(typeof fields)[number], 'q'>
+import {createNamePicker, type NamePicker} from './name-picker.ts'
+import type {Request} from './request.ts'
 
 export interface SearchForm {
   read(): Request
   show(request: Request): void
-  choose(filter: Filter, value: string): void
-  /** Put years and names into the lists; what the address has chosen stays chosen. */
-  fill(years: ReadonlyMap<string, number>, names: ReadonlyArray<Name>, request: Request): void
+  chooseYear(year: string): void
+  /** What there is to choose from; what the address has chosen stays chosen. */
+  fill(years: ReadonlyMap<string, number>, names: ReadonlyArray<Name>): void
 }
 
 /** Milliseconds without a key: then what is typed is asked. */
 const quiet = 200
 
-const filterOf: Readonly<Record<FacetKind, Filter>> = {department: 'department', person: 'reporter', column: 'column'}
-
 /** The form of the search page; `ask` hears of what is typed (the same entry of the history) or decided (a new one). */
 export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
   const form = the('finder', HTMLFormElement)
   const box = the('finder-q', HTMLInputElement)
-  const lists: Readonly<Record<Filter, HTMLSelectElement>> = {
-    year: the('finder-year', HTMLSelectElement),
-    department: the('finder-department', HTMLSelectElement),
-    reporter: the('finder-reporter', HTMLSelectElement),
-    column: the('finder-column', HTMLSelectElement),
-    order: the('finder-order', HTMLSelectElement),
+  const year = the('finder-year', HTMLSelectElement)
+  const order = the('finder-order', HTMLSelectElement)
+  const pickers: Readonly<Record<FacetKind, NamePicker>> = {
+    department: createNamePicker('finder-department', () => now('new')),
+    person: createNamePicker('finder-reporter', () => now('new')),
+    column: createNamePicker('finder-column', () => now('new')),
   }
   let typing: ReturnType<typeof setTimeout> | undefined
 
@@ -43,39 +40,41 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
     typing = setTimeout(() => ask('same'), quiet)
   }
   box.addEventListener('compositionend', () => now('same'))
-  for (const list of Object.values(lists)) list.onchange = () => now('new')
+  for (const list of [year, order]) list.onchange = () => now('new')
   addEventListener('keydown', (event) => walk(event, box))
   if (!new URLSearchParams(location.search).has('q')) box.focus()
 
   return {
     read() {
-      const {year, department, reporter, column, order} = lists
       return {
         q: box.value,
         year: year.value,
-        department: department.value,
-        reporter: reporter.value,
-        column: column.value,
+        department: pickers.department.value(),
+        reporter: pickers.person.value(),
+        column: pickers.column.value(),
         order: order.value,
       }
     },
 
     show(request) {
       box.value = request.q
-      for (const name of fields) if (name !== 'q') choose(name, request[name])
+      chooseYear(request.year)
+      order.value = request.order === 'relevance' ? 'relevance' : ''
+      pickers.department.show(request.department)
+      pickers.person.show(request.reporter)
+      pickers.column.show(request.column)
     },
 
-    choose,
+    chooseYear,
 
-    fill(years, names, request) {
-      for (const name of ['year', 'department', 'reporter', 'column'] as const) lists[name].length = 1
-      for (const year of [...years.keys()].reverse())
-        if (year !== '') lists.year.append(make('option', {value: year}, `${year}年`))
-      for (const {kind, id, name, note, articles} of names) {
-        const label = note === '' ? name : `${name}（${note}）`
-        lists[filterOf[kind]].append(make('option', {value: id}, `${label} ${articles}`))
-      }
-      for (const name of fields) if (name !== 'q') choose(name, request[name])
+    fill(years, names) {
+      const chosen = year.value
+      year.length = 1
+      for (const each of [...years.keys()].reverse())
+        if (each !== '') year.append(make('option', {value: each}, `${each}年`))
+      chooseYear(chosen)
+      for (const kind of ['department', 'person', 'column'] as const)
+        pickers[kind].fill(names.filter((name) => name.kind === kind))
     },
   }
 
@@ -84,11 +83,10 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
     ask(entry)
   }
 
-  /** A value that is not in its list (`2019-2024`, a name that is not loaded yet) is put there. */
-  function choose(filter: Filter, value: string): void {
-    const list = lists[filter]
-    if (![...list.options].some((option) => option.value === value)) list.append(make('option', {value}, value))
-    list.value = value
+  /** What is not in the list (`2019-2024`, a year that is not loaded yet) is put there. */
+  function chooseYear(value: string): void {
+    if (![...year.options].some((option) => option.value === value)) year.append(make('option', {value}, value))
+    year.value = value
   }
 }
 
