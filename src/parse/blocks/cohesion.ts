@@ -6,30 +6,53 @@ const reach = 500
 /** Blocks past which no text counts as standing beside a heading: a list of headings costs no more than it is long. */
 const farthest = 40
 
-/**
- * How much of what is said before a heading is said again behind it: the words that a story keeps repeating tell a
- * 小标题 from the headline of another story. Shared character pairs, each weighted by its rarity on the page, a pair
- * of the smaller side. Around 24 within a story, around 7 across two (medians over 578 headings of real pages).
- *
- * Undefined where a block is no heading, or has no text on one side.
- */
-export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<number | undefined> {
+/** What the words before and behind a heading say for its place; each undefined where there is too little text. */
+export interface Cohesion {
+  /**
+   * How much of what is said before it is said again behind it: the words that a story keeps repeating tell a 小标题
+   * from the headline of another story. Shared character pairs, each weighted by its rarity on the page, a pair of the
+   * smaller side. Around 24 within a story, around 7 across two (medians over 578 headings of real pages).
+   */
+  readonly shared: number | undefined
+  /** The share of its own pairs that are said in the text before it: nothing of most headlines, a quarter of a cut sentence. */
+  readonly saidBefore: Share | undefined
+  /** And of those that are said behind it: three quarters of a headline, a quarter of a cut sentence. */
+  readonly saidAfter: Share | undefined
+}
+
+/** A share, and how much it is to be trusted: a short text says little again. */
+export interface Share {
+  readonly share: number
+  /** From 0 to 1. */
+  readonly trust: number
+}
+
+/** Undefined where a block is no heading, or a byline or a dateline tells more. */
+export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): Array<Cohesion | undefined> {
   const headings = readings.map(isHeadingLike)
   const open = headings.map((heading, at) => heading && at > 0 && !isTold(readings, headings, at))
   if (!open.includes(true)) return readings.map(() => undefined)
   const before = new Side(pairs)
   const after = new Side(pairs)
-  return readings.map((_, at) => {
+  return readings.map(({text}, at) => {
     if (!open[at]) return undefined
     before.gather(readings, headings, at, -1)
     after.gather(readings, headings, at, 1)
-    if (before.slots.length < 30 || after.slots.length < 30) return undefined
-    let weight = 0
-    for (const slot of before.slots) {
-      if (after.has(slot)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(slot)))
+    return {
+      shared: sharedBy(before, after, pairs),
+      saidBefore: before.shareOf(text),
+      saidAfter: after.shareOf(text),
     }
-    return (100 * weight) / Math.min(before.slots.length, after.slots.length)
   })
+}
+
+function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
+  if (before.isShort || after.isShort) return undefined
+  let weight = 0
+  for (const slot of before.slots) {
+    if (after.has(slot)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(slot)))
+  }
+  return (100 * weight) / Math.min(before.slots.length, after.slots.length)
 }
 
 /** Short, and no sentence. */
@@ -71,6 +94,23 @@ class Side {
       this.#add(reading.text)
       length += reading.text.length
     }
+  }
+
+  /** Too little text to say anything. */
+  get isShort(): boolean {
+    return this.slots.length < 30
+  }
+
+  /** The share of a text's own pairs that stand on this side. */
+  shareOf(text: string): Share | undefined {
+    if (this.isShort) return undefined
+    let own = 0
+    let found = 0
+    this.#pairs.eachSlot(text, text.length, (slot) => {
+      own++
+      if (this.has(slot)) found++
+    })
+    return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.slots.length / 300)}
   }
 
   has(slot: number): boolean {

@@ -1,16 +1,19 @@
 import type {BylineReading} from '../byline.ts'
 import type {Line, Mark} from '../transcript.ts'
+import type {Cohesion, Share} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 import {type State, states} from './states.ts'
 
 /** What can be said of a block only with the page in view. */
 export interface Surroundings {
-  /** How much the texts before and behind a heading have in common (`cohesion.ts`). */
-  readonly cohesion: number | undefined
+  /** What the words before and behind a heading say for its place. */
+  readonly cohesion: Cohesion | undefined
   /** How much its form is that of another heading near it (`parallels.ts`). */
   readonly parallel: number
   /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
   readonly opening: number
+  /** It stands under 简讯, where each heading is an item's. */
+  readonly brief: boolean
 }
 
 /**
@@ -24,10 +27,11 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const further = asHeadline(reading, heading, true)
   const paragraph = asParagraph(reading)
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
-  const belongs = belonging(around.cohesion)
+  const belongs = belonging(around.cohesion?.shared)
+  const repeats = repetition(around.cohesion)
   return {
     column: asColumn(reading),
-    headline: asHeadline(reading, heading, false) - belongs,
+    headline: asHeadline(reading, heading, false) - belongs + repeats.headline + (around.brief ? 0.4 : 0),
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading),
@@ -35,7 +39,12 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
     continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,
-    subheading: asSubheading(reading, heading) + belongs + around.parallel - 0.6 * Math.max(0, around.opening),
+    subheading:
+      asSubheading(reading, heading) +
+      belongs +
+      repeats.subheading +
+      around.parallel -
+      0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,
     foreign2: foreign,
@@ -51,6 +60,34 @@ function obedience(line: Line, reading: BlockReading): Readonly<Record<State, nu
 /** What the words around a heading say for its belonging to the story before it. */
 function belonging(cohesion: number | undefined): number {
   return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
+}
+
+/**
+ * What the words of a block say for its being a heading and no cut sentence, by how many of them are said before it and
+ * behind it. Log odds, counted over 2,471 lines of headlines, 1,886 小标题 and 1,511 cut pieces of real pages.
+ */
+function repetition(cohesion: Cohesion | undefined): Readonly<Record<'headline' | 'subheading', number>> {
+  const before = cohesion?.saidBefore
+  const after = cohesion?.saidAfter
+  return {
+    headline: oddsOf(before, odds.headline.before) + oddsOf(after, odds.headline.after),
+    subheading: oddsOf(before, odds.subheading.before) + oddsOf(after, odds.subheading.after),
+  }
+}
+
+/** For none of the words, up to 15, 35 and 60 of 100, and more. */
+const odds = {
+  headline: {before: [1.5, 0.5, -1.5, -3.7, -3.4], after: [-1, -2.1, -1.4, -0.5, 1.8]},
+  subheading: {before: [1.1, 0.1, -0.5, -0.9, -0.7], after: [1, -1.5, -0.8, -0.6, 0.9]},
+}
+/** The other signs say some of it. */
+const damping = 0.5
+
+function oddsOf(said: Share | undefined, bins: ReadonlyArray<number>): number {
+  if (!said) return 0
+  const {share, trust} = said
+  const bin = share === 0 ? 0 : share < 0.15 ? 1 : share < 0.35 ? 2 : share < 0.6 ? 3 : 4
+  return damping * trust * (bins[bin] ?? 0)
 }
 
 /** Whether a state is what the editor says of a line. */

@@ -113,7 +113,7 @@ function weightOf(from: State | 'start', to: State): number {
   return transitions[from][to] ?? Number.NEGATIVE_INFINITY
 }
 
-const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false}
 
 function surroundings(
   readings: ReadonlyArray<BlockReading>,
@@ -122,11 +122,12 @@ function surroundings(
 ): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
-  return readings.map((_, at) => ({
-    cohesion: cohesion[at],
-    parallel: parallel[at] ?? 0,
-    opening: openings[at] ?? 0,
-  }))
+  let brief = false
+  return readings.map(({head, columnLike, block}, at) => {
+    if (head === 'brief') brief = true
+    else if (columnLike === 2 || block.lines[0]?.pageBreak) brief = false
+    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief}
+  })
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

@@ -19,9 +19,28 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
       const between = other === undefined ? 0 : Math.abs(step)
       return other === undefined || Math.abs(other - at) <= between ? 0 : likenessOf(forms[index], forms[index + step])
     })
-    found[at] = Math.max(...likeness) || -0.5
+    found[at] = Math.max(...likeness) || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
+}
+
+/** Whether no other heading stands in the story around one: 小标题 come in twos and threes. */
+function isLone(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<number>, index: number): boolean {
+  const before = headings[index - 1]
+  const at = headings[index] ?? 0
+  const after = headings[index + 1]
+  return (
+    (before === undefined || isParted(readings, before, at)) && (after === undefined || isParted(readings, at, after))
+  )
+}
+
+/** Whether a byline or a dateline tells that another story begins between two headings. */
+function isParted(readings: ReadonlyArray<BlockReading>, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    const reading = readings[at]
+    if (reading?.dateline || reading?.byline?.certain || reading?.runIn?.sure) return true
+  }
+  return false
 }
 
 /** The lines of a column are all of one length. */
