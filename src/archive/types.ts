@@ -41,8 +41,8 @@ export interface Archive {
 /** What stands at an address whose page is gone. */
 export interface Notice {
   readonly path: UrlPath
-  /** It leads on; the editor withdrew it; nothing is left under this name. */
-  readonly state: 'moved' | 'withdrawn' | 'empty'
+  /** It leads on; the editor withdrew it; nothing is left under this name; several people have it. */
+  readonly state: 'moved' | 'withdrawn' | 'empty' | 'shared'
   readonly target: UrlPath | undefined
   /** Since when it is withdrawn. */
   readonly date: IssueDate | undefined

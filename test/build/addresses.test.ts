@@ -66,7 +66,7 @@ test('a deleted source is refused, and nothing changes, until the editor says wi
   const before = treeOf(site.out)
   const refused = await site.again({'2024-03-15.txt': march})
   assert.equal(refused.published, false)
-  assert.deepEqual(rulesOf(refused), [`${lineOf(site.text, '2024/04/19/1.html')} address-lost`])
+  assert.deepEqual(rulesOf(refused), [`${lineOf(site.text, '2024/04/19/index.html')} address-lost`])
   assert.deepEqual([refused.text, refused.site], [site.text, before])
 
   const marked = site.text.replace('2024/04/19/index.html\tissue', '2024/04/19/index.html withdrawn 2025-02-01')
@@ -75,6 +75,7 @@ test('a deleted source is refused, and nothing changes, until the editor says wi
   for (const path of ['2024/04/19/index.html', '2024/04/19/1.html', '2024/04/19/2.html']) {
     assert.match(after.site[path] ?? '', /<meta name="robots" content="noindex">[\s\S]*2025年2月1日/)
   }
+  assert.match(after.site['2024/04/19/index.html'] ?? '', /<h1>2024年4月19日<\/h1>[\s\S]*本期已撤下。/)
   assert.match(after.site['2024/04/index.html'] ?? '', /http-equiv="refresh" content="0; url=\.\.\/index\.html"/)
   const third = await site.again({'2024-03-15.txt': march, [book]: after.text})
   assert.equal(third.counts.written, 0)
@@ -108,21 +109,24 @@ test('moved leads on, also over two steps; to nowhere or in a circle it is an er
 
 test('what is wrong with the address book is said with its line, and nothing is published', async () => {
   const site = await published()
-  const cases: ReadonlyArray<readonly [string, string]> = [
+  const cases: ReadonlyArray<readonly [line: string, expected: string, said?: RegExp]> = [
     ['<<<<<<< HEAD', '1 addresses-conflict'],
     [
       '2024/03/15/1.html\tmoved\t2024/03/15/2.html',
       `${lineOf(site.text, '2024/03/15/1.html') + 1} addresses-duplicate`,
     ],
     ['../x.html\tarticle', '1 addresses-invalid'],
-    ['2024/03/15/8.html\tgone', '1 addresses-invalid'],
-    ['2024/03/15/8.html\twithdrawn\tgestern', '1 addresses-invalid'],
-    ['2024/03/15/8.html\tmoved', '1 addresses-invalid'],
+    ['2024/03/15/8.html\tgone', '1 addresses-invalid', /1:19 .*可以是 article、issue、/],
+    ['2024/03/15/8.html\twitdrawn 2025-02-01', '1 addresses-invalid', /1:19 .*是不是 withdrawn？/],
+    ['2024/03/15/8.html\twithdrawn\tgestern', '1 addresses-invalid', /1:29 .*withdrawn 2024-05-01/],
+    ['2024/03/15/8.html\tmoved', '1 addresses-invalid', /moved 2020/],
     ['2024/03/15/8.html\tcorrects\tx', '1 addresses-invalid'],
   ]
-  for (const [line, expected] of cases) {
+  for (const [line, expected, said] of cases) {
     const result = await site.again({...start, [book]: `${line}\n${site.text}`})
     assert.deepEqual([result.published, rulesOf(result)], [false, [expected]], line)
+    const [found] = result.diagnostics.filter(({severity}) => severity === 'error')
+    if (said) assert.match(`${found?.line}:${found?.column} ${found?.inChinese}`, said)
   }
 })
 
@@ -174,6 +178,16 @@ test('a department’s page stays where it is when the office is renamed, and tw
     'departments.yaml': '- name: 白渚区财政局\n- name: 区财政局\n',
   })
   assert.match(apart.site['departments/bai-zhu-qu-cai-zheng-ju.html'] ?? '', /<h1>白渚区财政局<\/h1>/)
+})
+
+test('the page of a name that two people have leads to both', async () => {
+  const site = await published()
+  const people = '- name: 李青禾\n  until: 2024-03\n- name: 李青禾\n  from: 2024-04\n'
+  const after = await site.again({...start, 'people.yaml': people})
+  assert.equal(after.published, true)
+  const page = after.site['reporters/li-qing-he.html'] ?? ''
+  assert.match(page, /同名的不止一人：[\s\S]*李青禾（—2024）[\s\S]*李青禾（2024—）/)
+  assert.ok(!rulesOf(after).some((rule) => rule.endsWith('address-empty')))
 })
 
 test('the feeds and the table of a list that is merged into another stand where they stood', async () => {

@@ -27,12 +27,19 @@ export function finishRegistry(
       const target = followed(entry)
       if (target) notices.push({path, state, target, date: undefined, title, reason: undefined})
     } else if (state === 'withdrawn') notices.push({path, state, target: undefined, date, title, reason})
-    else if (state === 'department' || state === 'person' || state === 'column') {
+    else if (state === 'person' && isShared(title)) {
+      notices.push({path, state: 'shared', target: undefined, date: undefined, title, reason: undefined})
+    } else if (state === 'department' || state === 'person' || state === 'column') {
       notices.push({path, state: 'empty', target: undefined, date: undefined, title, reason: undefined})
       diagnostics.push(emptyFinding(entry))
     }
   }
   return {registry: {...before, entries}, notices, diagnostics}
+
+  /** 王芳, of whom there are two now: 王芳（区财政局）. */
+  function isShared(name: string): boolean {
+    return changes.some(({state, text}) => state === 'person' && text.startsWith(`${name}（`))
+  }
 
   /** A pointer leads to a page, not to another pointer. */
   function followed(entry: AddressEntry): UrlPath | undefined {

@@ -27,7 +27,8 @@ export function lostAddresses(
 }
 
 function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic {
-  const [first] = list
+  const whole = list.find(({path}) => path.endsWith('/index.html'))
+  const first = whole ?? list[0]
   const paths = list.map(({path}) => path)
   const shown = paths.length > 3 ? [...paths.slice(0, 3), `… (${paths.length})`] : paths
   const reason =
@@ -35,16 +36,15 @@ function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic 
       ? `Unexpected loss of the published address ${first?.path}, expected its text, withdrawn or moved`
       : `Unexpected loss of ${paths.length} published addresses below ${folder}/, expected their texts, withdrawn or moved`
   const start = {line: first?.line ?? 1, column: 1}
-  const whole = list.some(({path}) => path.endsWith('/index.html'))
   return diagnostic('addresses.tsv', 'address-lost', reason, {
     inChinese:
       paths.length === 1
         ? `发布过的网址 ${first?.path} 没有内容了`
         : `${folder}/ 下有 ${paths.length} 个发布过的网址没有内容了`,
     at: {start, end: start},
-    actual: `${shown.join(', ')}${first?.text ? ` ${first.text}` : ''}`,
+    actual: `${shown.join(', ')}${list[0]?.text ? ` ${list[0].text}` : ''}`,
     note: whole
-      ? `把原文放回 content/；或把 ${folder}/index.html 一行的 issue 改成“withdrawn 日期”（整期撤下）或“moved 新地址”。`
-      : '把原文放回 content/；或在这一行把 article 改成“withdrawn 日期”（撤稿）或“moved 新地址”。',
+      ? '把原文放回 content/；或在这一行把 issue 改成“withdrawn 2024-05-01”（整期撤下，写撤下的日期），或“moved 2024/03/22/index.html”（写新的网址）。'
+      : '把原文放回 content/；或在这一行把 article 改成“withdrawn 2024-05-01”（撤稿，写撤下的日期），或“moved 2024/03/22/1-1.html”（写新的网址）。',
   })
 }

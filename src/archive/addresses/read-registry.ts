@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {nearest} from '../../diagnostics/edit-distance.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {isIssueDate} from '../calendar.ts'
 import {isAddress, isUrlPath} from '../ids.ts'
@@ -39,11 +40,13 @@ export function readRegistry(
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
     if (!isLetterOrDigit(line.charCodeAt(0)) && /^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
-      report('addresses-conflict', 'Unexpected mark of a merge, expected one side of it', number, line, mergeNote)
+      report('addresses-conflict', 'Unexpected mark of a merge, expected one side of it', number, line, {
+        note: mergeNote,
+      })
       continue
     }
     const read = readLine(line, number)
-    if (typeof read === 'string') report('addresses-invalid', read, number, line, undefined)
+    if ('reason' in read) report('addresses-invalid', read.reason, number, line, read)
     else if ('state' in read) add(read, line, number)
     else corrections.push(read)
   }
@@ -55,43 +58,78 @@ export function readRegistry(
       entries.set(entry.path, entry)
     } else if (lines[(known.line ?? 1) - 1]?.trim() !== line) {
       const reason = `Unexpected second line for ${entry.path}, expected one; the first is line ${known.line}`
-      report('addresses-duplicate', reason, at, line, '两行说的是同一个地址：请留下对的一行，删去另一行。')
+      report('addresses-duplicate', reason, at, line, {note: '两行说的是同一个地址：请留下对的一行，删去另一行。'})
     }
   }
 
-  function report(ruleId: RuleId, reason: string, line: number, actual: string, note: string | undefined): void {
-    const start = {line, column: 1}
-    diagnostics.push(diagnostic(file, ruleId, reason, {at: {start, end: start}, actual, ...(note && {note})}))
+  function report(
+    ruleId: RuleId,
+    reason: string,
+    line: number,
+    actual: string,
+    {column = 1, inChinese, note}: Hint,
+  ): void {
+    const start = {line, column}
+    const words = {...(inChinese && {inChinese}), ...(note && {note})}
+    diagnostics.push(diagnostic(file, ruleId, reason, {at: {start, end: start}, actual, ...words}))
   }
 }
 
 const mergeNote =
   '这是版本库合并留下的记号：保留两边的地址行，删去这一行；在 .gitattributes 写上 merge=union 可免此事。'
 
+/** What else a finding says. */
+interface Hint {
+  readonly column?: number
+  readonly inChinese?: string
+  readonly note?: string
+}
+
+interface Wrong extends Hint {
+  readonly reason: string
+}
+
 /** A line, or what is wrong with it. */
-function readLine(line: string, number: number): AddressEntry | CorrectionLine | string {
+function readLine(line: string, number: number): AddressEntry | CorrectionLine | Wrong {
   const words = new Words(line)
   const path = decoded(words.next())
   if (!isUrlPath(path) && !(isAddress(path) && path.endsWith('.html')))
-    return `Unexpected address ${path}, expected one as in 2020/06/05/2-3.html`
+    return words.wrong(
+      `address ${path}`,
+      'one as in 2020/06/05/2-3.html',
+      `“${path}”不是本站网址的样子（如 2020/06/05/2-3.html）`,
+    )
   const state = words.next()
   if (state === 'corrects') {
     const target = words.next()
-    if (!isUrlPath(target)) return `Unexpected ${target || 'end'} after corrects, expected the address of an article`
+    if (!isUrlPath(target))
+      return words.wrong(
+        `${target || 'end'} after corrects`,
+        'the address of an article',
+        'corrects 后面要写一篇文章的网址，如 2020/06/05/2-3.html',
+      )
     return {path, target, line: number}
   }
-  if (!isState(state))
-    return `Unexpected ${state || 'end'} after the address, expected one of ${[...states].join(', ')}`
+  if (!isState(state)) return unknownState(state, words)
   const target = state === 'moved' ? words.next() : undefined
   if (target !== undefined && !isUrlPath(target))
-    return `Unexpected ${target || 'end'} after moved, expected an address`
+    return words.wrong(
+      `${target || 'end'} after moved`,
+      'an address as in 2020/06/05/2-3.html',
+      'moved 后面要写新的网址，如 moved 2020/06/05/2-3.html',
+    )
   const date = state === 'withdrawn' ? words.next() : undefined
   if (date !== undefined && !isIssueDate(date))
-    return `Unexpected ${date || 'end'} after withdrawn, expected a date as in 2024-05-01`
+    return words.wrong(
+      `${date || 'end'} after withdrawn`,
+      'a date as in 2024-05-01',
+      'withdrawn 后面要写撤下的日期，如 withdrawn 2024-05-01',
+    )
   const fingerprint = words.marked('~')
   const anchors = words.marked('#')
   const from = words.marked('<')
-  if (from !== undefined && !isUrlPath(from)) return `Unexpected ${from} after <, expected an address`
+  if (from !== undefined && !isUrlPath(from))
+    return words.wrong(`${from} after <`, 'an address', `< 后面的“${from}”不是网址`)
   return {path, state, target, date, fingerprint, anchors, from, text: words.rest(), line: number}
 }
 
@@ -104,9 +142,20 @@ function isState(word: string): word is AddressState {
   return states.has(word)
 }
 
+function unknownState(state: string, words: Words): Wrong {
+  const known = [...states, 'corrects']
+  const meant = nearest(state, known)
+  return words.wrong(
+    `${state || 'end'} after the address`,
+    meant ?? `one of ${known.join(', ')}`,
+    `网址后面的“${state}”不认识，${meant === undefined ? `可以是 ${known.join('、')}` : `是不是 ${meant}？`}`,
+  )
+}
+
 /** The words of a line, one after the other. */
 class Words {
   #at = 0
+  #last = 0
   readonly #line: string
 
   constructor(line: string) {
@@ -115,6 +164,7 @@ class Words {
 
   next(): string {
     const start = this.#at
+    this.#last = start
     let end = start
     while (end < this.#line.length && !isBlank(this.#line.charCodeAt(end))) end++
     this.#at = end
@@ -125,6 +175,11 @@ class Words {
   /** The next word without its mark; undefined where it has another. */
   marked(mark: string): string | undefined {
     return this.#line.startsWith(mark, this.#at) ? this.next().slice(mark.length) : undefined
+  }
+
+  /** That the last word is not what was expected. */
+  wrong(found: string, expected: string, inChinese: string): Wrong {
+    return {reason: `Unexpected ${found}, expected ${expected}`, inChinese, column: this.#last + 1}
   }
 
   rest(): string {

@@ -129,7 +129,8 @@ export const chinese: RuleTexts = {
   },
   'address-lost': {
     title: '发布过的网址没有内容了',
-    remedy: '把原文放回 content/；或在 content/addresses.tsv 的这一行写“withdrawn 日期”或“moved 新地址”。',
+    remedy:
+      '把原文放回 content/；或在 content/addresses.tsv 的这一行，把第二个词改成“withdrawn 2024-05-01”（撤下的日期）或“moved 2024/03/22/1-1.html”（新的网址）。',
   },
   'address-moved': {
     title: '文章换了网址，旧网址会指过去',

@@ -61,7 +61,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'addresses-duplicate': 'Keep the line that is right, and delete the other.',
   'addresses-unwritable': 'See that benbao may write content/addresses.tsv, and build again.',
   'address-lost':
-    'Put the text back into content/; or write `withdrawn DATE` or `moved ADDRESS` on this line of content/addresses.tsv.',
+    'Put the text back into content/; or put `withdrawn 2024-05-01` (the day) or `moved 2024/03/22/1-1.html` (where it is now) in place of the second word on this line of content/addresses.tsv.',
   'address-moved': 'If it is not the same article, make the old line `withdrawn` or `moved` in content/addresses.tsv.',
   'address-split': 'Nothing need be done; if it is no article by itself, put \\ at the end of the line before.',
   'address-withheld': 'Nothing need be done; the text may be deleted, too.',

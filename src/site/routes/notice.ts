@@ -2,7 +2,8 @@ import {fallbackOf} from '../../archive/addresses/register-pages.ts'
 import type {Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel} from '../labels.ts'
+import {dayLabel, issueFullName, numberLabel} from '../labels.ts'
+import {linkTo, titleOf} from '../links.ts'
 import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
 
@@ -23,7 +24,7 @@ export function noticePages(
 
 function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'notice'> {
   const {path, state, target, date, title, reason} = notice
-  const name = title || (state === 'moved' ? '此页已移' : '此页已撤')
+  const name = issueTitle(notice) || title || (state === 'moved' ? '此页已移' : '此页已撤')
   const framed = frame({path, section: undefined, title: name, description: `${config.title}：${name}`})
   return {
     path,
@@ -36,25 +37,39 @@ function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'
       day: date === undefined ? undefined : {iso: date, label: dayLabel(date)},
       reason,
       target: target === undefined ? undefined : {label: nameOf(target), path: target},
-      ways: state === 'moved' ? [] : waysFrom(path),
+      ways: state === 'moved' ? [] : state === 'shared' ? namesakes(title) : waysFrom(path),
     },
   }
 
   function nameOf(address: UrlPath): string {
     const article = archive.articles.find((each) => each.path === address)
+    const issue = archive.issues.find((each) => each.path === address)
     const named = [...archive.departments, ...archive.people, ...archive.columns].find((each) => each.path === address)
-    return article?.headline || named?.name || '新的地址'
+    return article?.headline || (issue && issueFullName(issue)) || (named && titleOf(named)) || '新的地址'
+  }
+
+  function namesakes(shared: string): ReadonlyArray<Link> {
+    return archive.people.filter((person) => person.name === shared).map(linkTo)
   }
 }
 
-function messageOf({state}: Notice): string {
+/** `2024/03/15/index.html` of number 412: 2024年3月15日 第412期 */
+function issueTitle({path, title}: Notice): string {
+  const [, ...parts] = /^(\d{4})\/(\d\d)\/(\d\d)\/(?:[^/]+\/)?index\.html$/.exec(path) ?? []
+  if (parts.length === 0) return ''
+  return [dayLabel(parts.join('-')), ...(/^\d+$/.test(title) ? [numberLabel(title)] : [])].join(' ')
+}
+
+function messageOf({state, path}: Notice): string {
   switch (state) {
     case 'moved':
       return '这一页的内容现在在：'
     case 'withdrawn':
-      return '本篇已撤下。'
+      return path.endsWith('/index.html') ? '本期已撤下。' : '本篇已撤下。'
     case 'empty':
       return '这个名字下现在没有文章。'
+    case 'shared':
+      return '同名的不止一人：'
     default:
       return state satisfies never
   }
