@@ -98,8 +98,12 @@ export async function compose(
   const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
   const opened = openSite(sources)
   const built = buildSite(sources, opened)
-  const index = indexFiles(archive, digestOf).map(
-    ({path, key, bytes}): Made => ({kind: 'made', path: `search/${path}`, origin: key, make: bytes}),
+  const glyphs = glyphsOf(config, archive)
+  const index = indexFiles(archive, digestOf, {turning: glyphs && JSON.stringify(glyphs)}).map(
+    ({path, key, bytes, isTurned}): Made => ({
+      ...{kind: 'made', path: `search/${path}`, origin: key, make: bytes},
+      script: isTurned ? 'traditional' : undefined,
+    }),
   )
   const others = {assets: scanned.assets, copies: pictures.copies, made: index}
   const outputs = outputsOf(built, buildFiles(opened, built), others)
@@ -122,7 +126,7 @@ export async function compose(
     outputs,
     ...read,
     archive,
-    glyphs: glyphsOf(config, archive),
+    glyphs,
     site: sources,
     registry,
     addresses: {before: addresses, next},

@@ -1,4 +1,5 @@
 import {traditionalPath} from '../render/traditional/path.ts'
+import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {ArticleRecord, Piece} from '../site/record.ts'
@@ -20,7 +21,9 @@ export interface Made {
   readonly path: string
   /** Says what it is made of. */
   readonly origin: string
-  readonly make: () => Uint8Array
+  readonly make: (turnedBy?: Turn) => Uint8Array
+  /** Whether it is made in traditional characters. */
+  readonly script?: 'traditional' | undefined
 }
 
 /** A file that is too large to be held: it is read again when it is written. */

@@ -43,7 +43,7 @@ export async function renderOutputs(
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered = new Map<number, Rendered>()
-  const isTurned = outputs.some((output) => output.kind === 'page' && output.script === 'traditional')
+  const isTurned = outputs.some((output) => 'script' in output && output.script === 'traditional')
   const drawing = {templates, glyphs: isTurned ? glyphs : undefined}
   const sourceAt = new Map(sources.map((source) => [source.path, source]))
   const drawer = await createDrawer(drawing, sourceAt, pictureIn(all))
@@ -104,7 +104,7 @@ export async function renderOutputs(
       })
     } else if (output.kind === 'asset') hold(at, output.bytes)
     else {
-      const bytes = output.kind === 'made' ? output.make() : drawer.draw(output, at)
+      const bytes = output.kind === 'made' ? output.make(drawer.converter) : drawer.draw(output, at)
       if (bytes === undefined) return
       if (stage) lay(at, digestOf(bytes), stage.put(at, output.path, bytes))
       else hold(at, bytes)

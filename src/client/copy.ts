@@ -1,3 +1,5 @@
+import {say} from './say.ts'
+
 /** 复制: a button beside each citation. Without it the text is selected by a click, and copied as any other. */
 export function offerCopies(): void {
   for (const term of document.querySelectorAll('.cite dt')) {
@@ -5,12 +7,12 @@ export function offerCopies(): void {
     if (!(text instanceof HTMLElement)) continue
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = '复制'
-    button.setAttribute('aria-label', `复制 ${term.textContent ?? ''}`)
+    button.textContent = say('复制')
+    button.setAttribute('aria-label', `${say('复制')} ${term.textContent ?? ''}`)
     const said = document.createElement('span')
     said.setAttribute('role', 'status')
     button.onclick = async () => {
-      said.textContent = (await copy(text)) ? '已复制' : '请自行复制'
+      said.textContent = say((await copy(text)) ? '已复制' : '请按键复制')
     }
     term.append(' ', button, ' ', said)
   }

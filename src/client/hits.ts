@@ -1,5 +1,6 @@
 import {marksIn} from '../search/marks.ts'
 import {parseTerms} from '../search/query.ts'
+import {say} from './say.ts'
 import {make} from './search/elements.ts'
 
 /** The marks of one hit: several where it runs over a seam. */
@@ -13,11 +14,11 @@ function showHits(story: HTMLElement, typed: string): void {
   if (hits.length === 0) return
   let at = -1
 
-  const count = make('span', {role: 'status', 'aria-live': 'polite'}, `检索词 ${hits.length} 处`)
-  const bar = make('div', {class: 'hit-bar', role: 'group', 'aria-label': '检索词'}, count)
-  const back = make('button', {type: 'button'}, '上一处')
-  const on = make('button', {type: 'button'}, '下一处')
-  const close = make('button', {type: 'button', 'aria-label': '不再标出'}, '✕')
+  const count = make('span', {role: 'status', 'aria-live': 'polite'}, say(`检索词 ${hits.length} 处`))
+  const bar = make('div', {class: 'hit-bar', role: 'group', 'aria-label': say('检索词')}, count)
+  const back = make('button', {type: 'button'}, say('上一处'))
+  const on = make('button', {type: 'button'}, say('下一处'))
+  const close = make('button', {type: 'button', 'aria-label': say('不再标出')}, '✕')
   back.onclick = () => go(-1)
   on.onclick = () => go(1)
   close.onclick = () => {
@@ -33,7 +34,7 @@ function showHits(story: HTMLElement, typed: string): void {
     for (const mark of hits[at] ?? []) mark.removeAttribute('aria-current')
     at = (at + by + hits.length) % hits.length
     for (const mark of hits[at] ?? []) mark.setAttribute('aria-current', 'true')
-    count.textContent = `第 ${at + 1} 处，共 ${hits.length} 处`
+    count.textContent = say(`第 ${at + 1} 处，共 ${hits.length} 处`)
     hits[at]?.[0]?.scrollIntoView({block: 'center'})
   }
 }

@@ -1,7 +1,7 @@
 import type {Entry} from './entry.ts'
 import {fileNames} from './layout.ts'
 import type {Loader} from './loader.ts'
-import {readManifest, type SegmentFacts} from './manifest.ts'
+import {type Manifest, readManifest, type SegmentFacts} from './manifest.ts'
 import {matchSegment} from './match.ts'
 import {type Name, readNames} from './names.ts'
 import {type OpenSegment, openSegment} from './open-segment.ts'
@@ -45,17 +45,22 @@ const atOnce = 4
 /** So many results a reader sees first. */
 export const firstResults = 10
 
-/** The engine: what it needs it loads once. */
-export function createEngine(loader: Loader): SearchEngine {
+/**
+ * The engine: what it needs it loads once. Texts and names are in traditional characters where that is wanted, and they are
+ * there.
+ */
+export function createEngine(loader: Loader, wantsTraditional = false): SearchEngine {
   const open = new Map<string, Promise<OpenSegment>>()
-  const segments = once(async (): Promise<ReadonlyArray<SegmentFacts>> => {
+  const manifest = once(async (): Promise<Manifest> => {
     const [text = ''] = await loader.file(fileNames.manifest)
-    const manifest = readManifest(text)
-    if (manifest === undefined) throw new Error('Unexpected index of another version, expected that of this script')
-    return manifest.segments
+    const read = readManifest(text)
+    if (read === undefined) throw new Error('Unexpected index of another version, expected that of this script')
+    return read
   })
+  const turned = async () => (wantsTraditional ? (await manifest()).turned : undefined)
+  const segments = async () => (await manifest()).segments
   const names = once(async () => {
-    const [text = ''] = await loader.file(fileNames.names)
+    const [text = ''] = await loader.file((await turned()) === undefined ? fileNames.names : fileNames.turnedNames)
     return readNames(text)
   })
 
@@ -111,7 +116,7 @@ export function createEngine(loader: Loader): SearchEngine {
   function opened(name: string): Promise<OpenSegment> {
     const known = open.get(name)
     if (known !== undefined) return known
-    const opening = openSegment(name, loader)
+    const opening = turned().then((how) => openSegment(name, loader, how))
     open.set(name, opening)
     opening.catch(() => open.delete(name))
     return opening

@@ -15,6 +15,10 @@ export interface Slice {
 export const fileNames = {
   manifest: 'index',
   names: 'names',
+  /** As they are shown in traditional characters. */
+  turnedNames: 'names-hant',
+  /** The folder with a segment’s entries in traditional characters, turned as `turned` says. */
+  turned: (segment: string, turned: string) => `${segment}-hant-${turned}`,
   directory: (segment: string) => `${segment}/d`,
   places: (segment: string) => `${segment}/p`,
   shards: (segment: string, file: number) => `${segment}/i${file}`,

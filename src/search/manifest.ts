@@ -4,6 +4,8 @@ import {formatVersion} from './layout.ts'
 export interface Manifest {
   /** Newest first. */
   readonly segments: ReadonlyArray<SegmentFacts>
+  /** How entries and names stand in traditional characters; absent where they do not. */
+  readonly turned?: string | undefined
 }
 
 export interface SegmentFacts {
@@ -12,8 +14,8 @@ export interface SegmentFacts {
   readonly years: ReadonlyArray<readonly [year: string, articles: number]>
 }
 
-export function printManifest({segments}: Manifest): string {
-  return JSON.stringify({format: formatVersion, segments: segments.map(({name, years}) => [name, years])})
+export function printManifest({segments, turned}: Manifest): string {
+  return JSON.stringify({format: formatVersion, segments: segments.map(({name, years}) => [name, years]), turned})
 }
 
 /** Undefined for what another version wrote. */
@@ -22,7 +24,8 @@ export function readManifest(text: string): Manifest | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (!('format' in value) || value.format !== formatVersion) return undefined
   if (!('segments' in value) || !Array.isArray(value.segments)) return undefined
-  return {segments: value.segments.flatMap(factsOf)}
+  const turned = 'turned' in value && typeof value.turned === 'string' ? value.turned : undefined
+  return {segments: value.segments.flatMap(factsOf), turned}
 }
 
 function factsOf(value: unknown): ReadonlyArray<SegmentFacts> {

@@ -14,28 +14,31 @@ export interface Name {
   readonly pinyin: string
   readonly path: string
   readonly articles: number
+  /** Its name as it is shown. */
+  readonly shown: string
 }
 
 /** All names of an archive, departments first, each kind in its own order. */
 export function namesOf({departments, people, columns}: Archive): ReadonlyArray<Name> {
   return [
     ...departments.map(({id, name, aliases, pinyin, path, articles}): Name => {
-      return {kind: 'department', id, name, note: '', aliases, pinyin, path, articles: articles.length}
+      return {kind: 'department', id, name, note: '', aliases, pinyin, path, articles: articles.length, shown: name}
     }),
     ...people.map(({id, name, note = '', aliases, pinyin, path, articles}): Name => {
-      return {kind: 'person', id, name, note, aliases, pinyin, path, articles: articles.length}
+      return {kind: 'person', id, name, note, aliases, pinyin, path, articles: articles.length, shown: name}
     }),
     ...columns.map(({id, name, path, articles}): Name => {
-      return {kind: 'column', id, name, note: '', aliases: [], pinyin: '', path, articles: articles.length}
+      return {kind: 'column', id, name, note: '', aliases: [], pinyin: '', path, articles: articles.length, shown: name}
     }),
   ]
 }
 
 export function printNames(names: ReadonlyArray<Name>): string {
   return names
-    .map(({kind, id, name, note, aliases, pinyin, path, articles}) =>
-      [kind.charAt(0), id, name, note, aliases.join('\n'), pinyin, path, articles].join('\t'),
-    )
+    .map(({kind, id, name, note, aliases, pinyin, path, articles, shown}) => {
+      const fields = [kind.charAt(0), id, name, note, aliases.join('\n'), pinyin, path, articles]
+      return (shown === name ? fields : [...fields, shown]).join('\t')
+    })
     .join('\v')
 }
 
@@ -43,10 +46,11 @@ export function printNames(names: ReadonlyArray<Name>): string {
 export function readNames(text: string): ReadonlyArray<Name> {
   if (text === '') return []
   return text.split('\v').map((line): Name => {
-    const [kind, id = '', name = '', note = '', aliases = '', pinyin = '', path = '', articles = ''] = line.split('\t')
+    const [kind, id = '', name = '', note = '', aliases = '', pinyin = '', path = '', articles = '', shown = name] =
+      line.split('\t')
     return {
       kind: kind === 'd' ? 'department' : kind === 'p' ? 'person' : 'column',
-      ...{id, name, note, pinyin, path},
+      ...{id, name, note, pinyin, path, shown},
       aliases: aliases === '' ? [] : aliases.split('\n'),
       articles: Number(articles),
     }

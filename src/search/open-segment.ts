@@ -18,13 +18,17 @@ export interface OpenSegment {
   entry(article: number): Promise<Entry>
 }
 
-/** Load a segment’s directory; the rest comes as it is asked for. */
-export async function openSegment(name: string, loader: Loader): Promise<OpenSegment> {
+/**
+ * Load a segment’s directory; the rest comes as it is asked for: entries in traditional characters where `turned` says
+ * how.
+ */
+export async function openSegment(name: string, loader: Loader, turned?: string): Promise<OpenSegment> {
   const [text = ''] = await loader.file(fileNames.directory(name))
   const directory = readDirectory(text)
   const {division, shards, days} = directory
   const space = spaceOf(directory)
   const firsts = division.entries
+  const shown = turned === undefined ? name : fileNames.turned(name, turned)
   const loaded = new Map<number, Promise<string>>()
   let lengths: Promise<ReadonlyArray<number>> | undefined
 
@@ -45,11 +49,11 @@ export async function openSegment(name: string, loader: Loader): Promise<OpenSeg
     },
 
     async entry(article) {
-      lengths ??= loader.file(fileNames.places(name)).then(([places = '']) => readLengths(new BitReader(places)))
+      lengths ??= loader.file(fileNames.places(shown)).then(([places = '']) => readLengths(new BitReader(places)))
       const file = firsts.findLastIndex((first) => first <= article)
       const [first = 0, end] = [firsts[file], firsts[file + 1]]
       const within = (await lengths).slice(first, end)
-      return readEntry(await loader.slice(sliceOf(fileNames.entries(name, file), within, article - first)))
+      return readEntry(await loader.slice(sliceOf(fileNames.entries(shown, file), within, article - first)))
     },
   }
 

@@ -65,16 +65,20 @@ export function makeProse(count: number, seed: number): Prose {
 }
 
 function namesOf(kind: Name['kind'], count: number, random: Random): ReadonlyArray<Name> {
-  return Array.from({length: count}, (_, at) => ({
-    kind,
-    id: `${kind}-${at}`,
-    name: String.fromCharCode(...Array.from({length: 3}, () => 0x4e00 + random.between(0, 6000))),
-    note: '',
-    aliases: [],
-    pinyin: 'zhang san feng',
-    path: `${kind}s/${at}.html`,
-    articles: random.between(1, 400),
-  }))
+  return Array.from({length: count}, (_, at) => {
+    const name = String.fromCharCode(...Array.from({length: 3}, () => 0x4e00 + random.between(0, 6000)))
+    return {
+      kind,
+      id: `${kind}-${at}`,
+      name,
+      shown: name,
+      note: '',
+      aliases: [],
+      pinyin: 'zhang san feng',
+      path: `${kind}s/${at}.html`,
+      articles: random.between(1, 400),
+    }
+  })
 }
 
 /** A number below `count`: the nth as often as 1/n^steepness. */

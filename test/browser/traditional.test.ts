@@ -5,9 +5,12 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
+import {createConverter} from '../../src/render/traditional/converter.ts'
 import {runBenbao} from '../cli/run-benbao.ts'
 import {root} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
+
+const {text: turn} = createConverter('hong-kong', [])
 
 let browser: Browser
 let site: string
@@ -48,9 +51,14 @@ test('from a disk: 繁 and 简 lead to the same page and place, and search finds
     await page.keyboard.press('Enter')
     await page.waitForURL(/zh-hant\/search\.html/)
     await page.locator('#finder-status', {hasText: /^找到 /}).waitFor()
+    await page.locator('#finder-names a', {hasText: '區農業農村局'}).waitFor()
+    const excerpts = (await page.locator('#finder-results :is(h2, .excerpt)').allInnerTexts()).join('\n')
+    assert.match(excerpts, /農業農村局/)
+    assert.equal(excerpts, turn(excerpts), 'nothing simplified is left')
     await page.locator('#finder-results h2 a').first().click()
     await page.waitForURL(/zh-hant\/\d{4}\//)
     assert.match((await page.locator('mark').allInnerTexts()).join(), /^農業農村局/)
+    assert.match(await page.locator('.hit-bar').innerText(), /^第 1 處，共 \d+ 處/)
   }
   await page.getByRole('link', {name: '简体'}).click()
   assert.ok(!page.url().includes('zh-hant') && page.url().includes('?q='))

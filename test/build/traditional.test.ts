@@ -82,7 +82,7 @@ test('built upon what stands it is what a clean build makes: edited, with a new 
     [{...content, '2024-04-19.txt': named}, () => true],
     [
       {...content, '2024-04-19.txt': named, 'site.yaml': `${config}traditional: taiwan\n`},
-      (path) => /zh-hant/.test(path),
+      (path) => /zh-hant|-hant-|^search\/index\.js$/.test(path),
     ],
     [{...content, 'site.yaml': config}, () => true],
   ]

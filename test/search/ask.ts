@@ -8,7 +8,7 @@ import {memoryLoader} from './memory-loader.ts'
 
 /** The engine over an archive; `limit` makes small archives have many segments. */
 export function engineOf(archive: Archive, limit?: number, by?: 'bytes' | 'script'): SearchEngine {
-  return createEngine(memoryLoader(indexFiles(archive, digestOf, limit), by))
+  return createEngine(memoryLoader(indexFiles(archive, digestOf, {limit}), by))
 }
 
 /** A query as the search page makes it. */

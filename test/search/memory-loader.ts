@@ -2,6 +2,7 @@ import {runInNewContext} from 'node:vm'
 import type {IndexFile} from '../../src/search/index-files.ts'
 import type {Loader} from '../../src/search/loader.ts'
 import {callback, unquoted} from '../../src/search/script-file.ts'
+import type {Turn} from '../../src/search/turned.ts'
 
 /** A loader from memory, by both ways: whole files as scripts that run, single texts as bytes. It counts what it is asked. */
 export interface MemoryLoader extends Loader {
@@ -10,7 +11,11 @@ export interface MemoryLoader extends Loader {
 }
 
 /** `by` says how single texts come: as bytes of a file, or out of the whole script. */
-export function memoryLoader(files: ReadonlyArray<IndexFile>, by: 'bytes' | 'script' = 'bytes'): MemoryLoader {
+export function memoryLoader(
+  files: ReadonlyArray<IndexFile>,
+  by: 'bytes' | 'script' = 'bytes',
+  turn?: Turn,
+): MemoryLoader {
   const all = new Map(files.map((file) => [file.path, file]))
   const loaded = new Map<string, Uint8Array>()
   return {
@@ -41,6 +46,6 @@ export function memoryLoader(files: ReadonlyArray<IndexFile>, by: 'bytes' | 'scr
   function bytesOf(name: string): Uint8Array {
     const found = all.get(`${name}.js`)
     if (found === undefined) throw new Error(`Unexpected file ${name}, expected one of the index`)
-    return found.bytes()
+    return found.bytes(turn)
   }
 }

@@ -27,6 +27,8 @@ export interface Drawer {
   readonly failures: ReadonlyMap<string, Failure>
   /** Chapters of books, for those that are yet to be bound. */
   readonly chapters: Map<string, Packed>
+  /** Absent where nothing is drawn in traditional characters. */
+  readonly converter: Converter | undefined
 }
 
 export interface Failure {
@@ -35,7 +37,10 @@ export interface Failure {
   readonly finding: Diagnostic
 }
 
-/** Make a drawer of pages and files. Facing pages are drawn from `sources`, by path; a book with pictures needs `pictureAt`. */
+/**
+ * Make a drawer of pages and files. Facing pages are drawn from `sources`, by path; a book with pictures needs
+ * `pictureAt`.
+ */
 export async function createDrawer(
   {templates, glyphs}: Drawing,
   sources: ReadonlyMap<string, ParsedSource>,
@@ -47,7 +52,7 @@ export async function createDrawer(
   const print = createPrinter(chapters, pictureAt)
   const converter = glyphs && (await loadConverter(glyphs))
   const render = attempt('templates', 0, () => createRenderer(templates, sources))
-  return {draw, failures, chapters}
+  return {draw, failures, chapters, converter}
 
   function draw(output: Drawable, at: number): Uint8Array | undefined {
     if (render === undefined) return undefined

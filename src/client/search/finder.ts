@@ -57,7 +57,7 @@ export function startFinder(engine: SearchEngine): void {
     const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
     const asked: Asked = {terms, typed: request.q, signal}
     const shown: Array<Promise<void>> = []
-    view.say('正在查找……')
+    view.tell('正在查找……')
     await engine.find(query, (found) => tell(found), signal)
     await Promise.all(shown)
     // The years beside the chosen one: what else there is.

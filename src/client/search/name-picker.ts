@@ -1,4 +1,5 @@
 import {matchNames, type Name} from '../../search/names.ts'
+import {say} from '../say.ts'
 import {make, the} from './elements.ts'
 
 /** A field that takes one of many names: by its characters, by pinyin, by its initials. */
@@ -81,7 +82,7 @@ export function createNamePicker(id: string, decided: () => void): NamePicker {
 
   function optionOf(wanted: string, at: number): HTMLLIElement {
     const name = known.get(wanted)
-    const content = name === undefined ? ['全部'] : [labelOf(name), ' ', make('span', {class: 'n'}, countOf(name))]
+    const content = name === undefined ? [say('全部')] : [labelOf(name), ' ', make('span', {class: 'n'}, countOf(name))]
     return make('li', {id: `${id}-${at}`, role: 'option', 'aria-selected': 'false'}, ...content)
   }
 
@@ -130,8 +131,8 @@ function mostNamed(names: ReadonlyArray<Name>): ReadonlyArray<Name> {
   return [...names].sort((a, b) => b.articles - a.articles).slice(0, most)
 }
 
-function labelOf({name, note}: Name): string {
-  return note === '' ? name : `${name}（${note}）`
+function labelOf({shown, note}: Name): string {
+  return note === '' ? shown : `${shown}（${note}）`
 }
 
 function countOf({articles}: Name): string {

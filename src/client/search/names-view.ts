@@ -1,4 +1,5 @@
 import {matchNames, type Name} from '../../search/names.ts'
+import {say} from '../say.ts'
 import {make, the} from './elements.ts'
 
 const kinds = {department: '部门', person: '作者', column: '栏目'} as const
@@ -11,8 +12,8 @@ export function showNames(names: ReadonlyArray<Name>, typed: string): void {
   section.querySelector('ul')?.replaceChildren(...meant.map(item))
 }
 
-function item({kind, name, note, path, articles}: Name): HTMLLIElement {
-  const label = note === '' ? name : `${name}（${note}）`
-  const count = make('span', {class: 'n'}, `${kinds[kind]} ${articles.toLocaleString('en')} 篇`)
+function item({kind, shown, note, path, articles}: Name): HTMLLIElement {
+  const label = note === '' ? shown : `${shown}（${note}）`
+  const count = make('span', {class: 'n'}, `${say(kinds[kind])} ${articles.toLocaleString('en')} 篇`)
   return make('li', {}, make('a', {href: path}, label), ' ', count)
 }

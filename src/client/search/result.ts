@@ -1,5 +1,6 @@
 import type {Entry} from '../../search/entry.ts'
 import {excerpt, pieces} from '../../search/excerpt.ts'
+import {say} from '../say.ts'
 import {make, marked} from './elements.ts'
 
 /** A result: headline, day, page, column, departments, and the text around the first hit. */
@@ -20,7 +21,7 @@ export function resultItem(
     people.slice(0, 4).join('、'),
   ]
   for (const fact of named) if (fact !== '') facts.append(make('span', {}, fact), ' ')
-  const label = headline === '' ? [{text: '（无题）', marked: false}] : pieces(headline, terms)
+  const label = headline === '' ? [{text: say('（无题）'), marked: false}] : pieces(headline, terms)
   return make(
     'li',
     {},

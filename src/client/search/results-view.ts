@@ -1,4 +1,5 @@
 import {type Found, firstResults, type Hit, type SearchEngine, type Signal} from '../../search/engine.ts'
+import {say} from '../say.ts'
 import {the} from './elements.ts'
 import {resultItem} from './result.ts'
 
@@ -14,7 +15,7 @@ export interface ResultsView {
   /** Show what has been found so far; may be called again as it grows. */
   show(found: Found, asked: Asked): Promise<void>
   clear(message: string): void
-  say(message: string): void
+  tell(message: string): void
 }
 
 /** The list of results, its status, and the button that lengthens it. */
@@ -27,7 +28,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 
   return {
     async show(found, asked) {
-      status.textContent = statusOf(found)
+      status.textContent = say(statusOf(found))
       const wanted = found.hits.slice(0, firstResults)
       if (asked !== whose || !isSame(wanted, first)) {
         ;[whose, first] = [asked, wanted]
@@ -41,13 +42,13 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 
     clear(message) {
       whose = undefined
-      status.textContent = message
+      status.textContent = say(message)
       list.replaceChildren()
       more.hidden = true
     },
 
-    say(message) {
-      status.textContent = message
+    tell(message) {
+      status.textContent = say(message)
     },
   }
 

@@ -1,0 +1,66 @@
+import {BitWriter} from './bits.ts'
+import {writeLengths} from './directory.ts'
+import type {SearchDocument} from './documents.ts'
+import {printEntry, readEntry} from './entry.ts'
+import {divisionOf, fileNames} from './layout.ts'
+import type {Name} from './names.ts'
+import {printScript, quoted, type TextFile} from './script-file.ts'
+
+/** Turns simplified characters into traditional ones: texts, and what names people. */
+export interface Turn {
+  readonly text: (simplified: string) => string
+  readonly names: (simplified: string) => string
+}
+
+/**
+ * What results show in the tree of traditional characters, turned as its pages are. It stands beside the entries, file by
+ * file, since a browser could not turn it without the dictionaries.
+ */
+export function buildTurned(
+  folder: string,
+  documents: ReadonlyArray<SearchDocument>,
+  turn: Turn,
+): ReadonlyMap<string, Uint8Array> {
+  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn)))
+  const firsts = divisionOf(documents.map(({entry}) => entry.length)).entries
+  const writer = new BitWriter()
+  writeLengths(
+    writer,
+    entries.map(({length}) => length),
+  )
+  const files: ReadonlyArray<TextFile> = [
+    {name: fileNames.places(folder), texts: [writer.take()]},
+    ...firsts.map((first, file) => ({
+      name: fileNames.entries(folder, file),
+      texts: entries.slice(first, firsts[file + 1] ?? entries.length),
+    })),
+  ]
+  return new Map(files.map((file) => [file.name, printScript(file)]))
+}
+
+/** The names of such a folder’s files, known before they are written. */
+export function turnedFiles(folder: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<string> {
+  const {entries} = divisionOf(documents.map(({entry}) => entry.length))
+  return [fileNames.places(folder), ...entries.map((_, file) => fileNames.entries(folder, file))]
+}
+
+/** Names are found by what they are, and shown as they are turned. */
+export function turnedNames(names: ReadonlyArray<Name>, {text, names: ofPeople}: Turn): ReadonlyArray<Name> {
+  return names.map((name) => ({
+    ...name,
+    note: text(name.note),
+    shown: name.kind === 'person' ? ofPeople(name.name) : text(name.name),
+  }))
+}
+
+function turnedEntry(printed: string, {text, names}: Turn): string {
+  const entry = readEntry(printed)
+  return printEntry({
+    path: entry.path,
+    page: entry.page,
+    column: text(entry.column),
+    departments: entry.departments.map(text),
+    people: entry.people.map(names),
+    text: entry.text.split('\n').map(text).join('\n'),
+  })
+}
