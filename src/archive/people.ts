@@ -79,7 +79,7 @@ export function gatherPeople(
   return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
 
   function recordOf(name: string, article: Placed): Signed {
-    const same = simplifiedName(name)
+    const same = sameName(name)
     const entries = known.get(same) ?? []
     const entry = entries.length > 1 ? theOne(entries, article) : entries[0]
     if (entries.length > 1 && entry === undefined && !unclear.has(name))
@@ -101,12 +101,12 @@ export function gatherPeople(
 
   function newRecord(printed: string, entry: PersonEntry | undefined): Signed {
     const name = entry?.name ?? printed
-    const shared = (known.get(simplifiedName(name))?.length ?? 0) > 1
+    const shared = (known.get(sameName(name))?.length ?? 0) > 1
     const note = entry && shared ? (entry.office ?? yearsOf(entry)) : undefined
     const pinyin = entry?.pinyin ?? pinyinOfPerson(name)
     const label = note === undefined ? name : `${name}（${note}）`
     const wanted = note === undefined ? pinyin : `${pinyin} ${pinyinOf(note)}`
-    const names = [label, ...(shared ? [] : [...(entry?.aliases ?? []), ...(formsOf.get(simplifiedName(name)) ?? [])])]
+    const names = [label, ...(shared ? [] : [...(entry?.aliases ?? []), ...(formsOf.get(sameName(name)) ?? [])])]
     const id = personId(claim(names, slugOf(wanted)))
     return {id, name, note, entry, pinyin, roles: new Map(), names: new Set(), articles: new Map()}
   }
@@ -116,7 +116,7 @@ export function gatherPeople(
 function printedForms(contributors: ReadonlyArray<Contributor>): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>()
   for (const {name} of contributors) {
-    const same = simplifiedName(name)
+    const same = sameName(name)
     const known = forms.get(same)
     if (known) known.add(name)
     else forms.set(same, new Set([name]))
@@ -127,7 +127,7 @@ function printedForms(contributors: ReadonlyArray<Contributor>): ReadonlyMap<str
 function entriesByName(registry: ReadonlyArray<PersonEntry>): ReadonlyMap<string, ReadonlyArray<PersonEntry>> {
   const known = new Map<string, Array<PersonEntry>>()
   for (const entry of registry) {
-    for (const name of new Set([entry.name, ...entry.aliases].map((each) => simplifiedName(bare(each))))) {
+    for (const name of new Set([entry.name, ...entry.aliases].map((each) => sameName(each)))) {
       const list = known.get(name)
       if (list) list.push(entry)
       else known.set(name, [entry])
@@ -158,8 +158,18 @@ function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
   return [...seen.values()]
 }
 
+/** Without blanks, and without what cannot be seen. */
 function bare(name: string): string {
-  return name.replace(/\s+/g, '')
+  return name.replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '')
+}
+
+/** What is one for all forms in which a name may be printed: 艾尔肯•吐尔逊, Ｔｏｍ, 蘇硯秋. */
+function sameName(name: string): string {
+  return simplifiedName(
+    bare(name)
+      .normalize('NFKC')
+      .replace(/[•‧・∙⋅]/g, '·'),
+  )
 }
 
 /** `2019—2021` */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import fc from 'fast-check'
 import {personId} from '../../src/archive/ids.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {PersonEntry} from '../../src/archive/types.ts'
@@ -263,6 +264,35 @@ test('one person in both scripts is one; surnames that only look like one are tw
     ],
   )
   assert.deepEqual(diagnostics, [])
+})
+
+test('a name is one whatever dot, width or hidden mark it was typed with', () => {
+  const {people} = archiveOf(
+    written('艾尔肯·吐尔逊', '艾尔肯•吐尔逊', '艾尔肯・吐尔逊', 'Ｔｏｍ', 'Tom', '沈\u200b青\ufeff', '沈青\u202e'),
+  )
+  assert.deepEqual(
+    people.map(({name, articles}) => [name, articles.length]),
+    [
+      ['艾尔肯·吐尔逊', 3],
+      ['沈青', 2],
+      ['Ｔｏｍ', 2],
+    ],
+  )
+})
+
+test('names of any characters have pages of their own, at addresses that every disk takes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({unit: 'binary', maxLength: 40}), {maxLength: 12}), (names) => {
+      const signs = [...names, '·', 'CON', 'con', '..', '__proto__', '𠮷', '长'.repeat(30), '1']
+      const {people, articles} = archiveOf(written(...signs))
+      const paths = people.map(({path}) => path)
+      assert.equal(new Set(paths.map((path) => path.toLowerCase())).size, paths.length)
+      for (const path of paths) assert.match(path, /^reporters\/[a-z0-9][a-z0-9-]{0,70}\.html$/)
+      const ids = new Set(people.map(({id}) => id))
+      for (const {byline} of articles) for (const {person} of byline) assert.ok(ids.has(person))
+    }),
+    {numRuns: 300},
+  )
 })
 
 test('surnames in traditional characters are read as surnames', () => {

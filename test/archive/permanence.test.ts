@@ -42,7 +42,10 @@ const step = fc.record({
   seed: fc.nat(1_000_000),
 })
 
-test('200 sequences of edits: every address ever published answers, and untouched articles keep theirs', () => {
+/** `BENBAO_SEQUENCES=20000` tries more. */
+const sequences = Number(process.env.BENBAO_SEQUENCES ?? 200)
+
+test(`${sequences} sequences of edits: every address ever published answers, and untouched articles keep theirs`, () => {
   let checked = 0
   const run = fc.check(
     fc.property(fc.nat(1_000_000), fc.array(step, {minLength: 1, maxLength: 8}), (seed, steps) => {
@@ -90,7 +93,7 @@ test('200 sequences of edits: every address ever published answers, and untouche
         text = after.text
       }
     }),
-    {numRuns: 200},
+    {numRuns: sequences},
   )
   console.log(`seed ${run.seed}, ${checked} articles kept their address`)
   if (run.failed) assert.fail(`${fc.defaultReportMessage(run)}\n${run.errorInstance}`)

@@ -40,7 +40,7 @@ export function gatherDepartments(
   const evidence = evidenceOf(everyHit(hits))
   const named = articles.map((article, at): Named => {
     const own = hits[at]
-    const said = article.node.departments?.map(asMention)
+    const said = article.node.departments?.filter((name) => name.trim() !== '').map(asMention)
     return {article, mentions: said ?? (own ? mentionsOf(own, evidence) : [])}
   })
   const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
