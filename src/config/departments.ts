@@ -47,8 +47,7 @@ function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEn
     aliases: aliasesOf(reader, owners),
     kind: reader.text('kind'),
     parent: reader.text('parent'),
-    from: reader.date('from'),
-    until: reader.date('until'),
+    ...reader.span(),
     renamedTo: reader.text('renamed-to'),
   }
 }

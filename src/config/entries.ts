@@ -30,8 +30,8 @@ export interface EntryReader {
   readonly name: Placed
   readonly text: (key: string) => string | undefined
   readonly texts: (key: string) => ReadonlyArray<Placed>
-  /** 2019, 2019-06 or 2019-06-01 */
-  readonly date: (key: string) => string | undefined
+  /** 2019, 2019-06 or 2019-06-01, both ends. */
+  readonly span: () => {readonly from: string | undefined; readonly until: string | undefined}
   readonly report: (ruleId: RuleId, reason: string, node: unknown, details?: Details) => void
 }
 
@@ -53,7 +53,8 @@ export function readEntries(
 function readerOf(yaml: YamlFile, item: unknown, form: EntryForm): EntryReader | undefined {
   const {rules} = form
   if (!isMap(item)) {
-    yaml.report(rules.wrongType, `Unexpected ${kindOf(item)}, expected ${form.example}`, item)
+    const inChinese = '每一条要写成“- name: 名称”的样子'
+    yaml.report(rules.wrongType, `Unexpected ${kindOf(item)}, expected ${form.example}`, item, {inChinese})
     return undefined
   }
   reportUnknown(yaml, item, form)
@@ -66,9 +67,19 @@ function readerOf(yaml: YamlFile, item: unknown, form: EntryForm): EntryReader |
     name,
     text: (key) => placedText(yaml, item, key, rules.wrongType)?.text,
     texts: (key) => textsOf(yaml, item, key, rules.wrongType),
-    date: (key) => dateOf(yaml, item, key, rules.wrongType),
+    span: () => spanOf(yaml, item, rules.wrongType),
     report: yaml.report,
   }
+}
+
+/** From and until, each a year, a month or a day; an end that lies before its beginning is none. */
+function spanOf(yaml: YamlFile, item: YAMLMap, wrong: RuleId): ReturnType<EntryReader['span']> {
+  const [from, until] = [dateOf(yaml, item, 'from', wrong), dateOf(yaml, item, 'until', wrong)]
+  if (from === undefined || until === undefined || until >= from.slice(0, until.length)) return {from, until}
+  const reason = `Unexpected until ${until}, expected one that is not before from ${from}`
+  const inChinese = `until ${until} 早于 from ${from}`
+  yaml.report(wrong, reason, fieldOf(yaml, item, 'until'), {inChinese, actual: until})
+  return {from, until: undefined}
 }
 
 function placedText(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Placed | undefined {

@@ -27,14 +27,13 @@ export interface ParsedPeople {
 export function parsePeople(text: string | undefined, file = 'content/people.yaml'): ParsedPeople {
   const {readers, yaml} = readEntries(text, file, form)
   const seen = new Map<string, PersonEntry>()
-  const entries = readers.flatMap(({name, text, texts, date, report}): ReadonlyArray<PersonEntry> => {
+  const entries = readers.flatMap(({name, text, texts, span, report}): ReadonlyArray<PersonEntry> => {
     const entry: PersonEntry = {
       name: name.text.replace(/\s+/g, ''),
       aliases: texts('aliases').map((alias) => alias.text.replace(/\s+/g, '')),
       pinyin: readingOf(text('pinyin')),
       office: text('office'),
-      from: date('from'),
-      until: date('until'),
+      ...span(),
     }
     const key = [
       entry.name,

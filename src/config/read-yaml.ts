@@ -25,8 +25,15 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
     const {line, col} = lines.linePos(offset)
     diagnostics.push({...diagnostic(file, ruleId, reason, details), line: Math.max(1, line), column: Math.max(1, col)})
   }
-  for (const error of document.errors)
-    add(invalid, `Unexpected YAML, expected it to be well-formed: ${error.message}`, error.pos[0])
+  let last = 0
+  for (const {message, code, pos} of document.errors) {
+    const {line, col} = lines.linePos(pos[0])
+    // What follows on the same line follows from it.
+    if (line === last) continue
+    last = line
+    const [reason, inChinese] = isTab(text, pos[0] - col + 1) ? tab : [message, meanings[code]]
+    add(invalid, `Unexpected YAML, expected it to be well-formed: ${reason}`, pos[0], {...(inChinese && {inChinese})})
+  }
   for (const warning of document.warnings) add(invalid, `Unexpected YAML: ${warning.message}`, warning.pos[0])
   const report: YamlFile['report'] = (ruleId, reason, node, details) => add(ruleId, reason, offsetOf(node), details)
   const resolve: YamlFile['resolve'] = (node) => {
@@ -38,6 +45,22 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
   }
   const failed = document.errors.length > 0 || document.contents === null || isNothing(document.contents)
   return {root: failed ? undefined : (document.contents ?? undefined), diagnostics, report, resolve}
+}
+
+const tab = ['the line begins with a tab, expected blanks', '这一行以制表符开头，要改用空格'] as const
+
+/** What is wrong, by the code of the library; other codes are rare. */
+const meanings: Readonly<Partial<Record<string, string>>> = {
+  DUPLICATE_KEY: '同一条里，这一项写了两次',
+  MISSING_CHAR: '缺一个符号：引号没有配对，或少了行首的“-”、冒号',
+  BAD_INDENT: '缩进没有对齐，或方括号没有配对',
+  BLOCK_AS_IMPLICIT_KEY: '缩进没有对齐，或一行里有两个冒号',
+  BAD_SCALAR_START: '这个符号不能开头，要加引号',
+  UNEXPECTED_TOKEN: '缩进没有对齐，或多出一个符号',
+}
+
+function isTab(text: string, lineStart: number): boolean {
+  return /^ *\t/.test(text.slice(lineStart, lineStart + 40))
 }
 
 /** The key of a pair, where it is a text. */

@@ -74,3 +74,9 @@ function holding(files: Files, text: string): ReadonlyArray<string> {
     return texts.some((each) => each.includes(text)) ? [path] : []
   })
 }
+
+test('a list that an editor has only begun, and settings without one, forbid nothing', async () => {
+  const files = {...content, 'departments.yaml': '', 'people.yaml': '\n', 'site.yaml': '# 还没有\n'}
+  const {published, diagnostics} = await build(makeWorkspace(files), {version: '1'})
+  assert.deepEqual([published, diagnostics.map(({ruleId}) => ruleId)], [true, []])
+})

@@ -36,6 +36,17 @@ test('what cannot be read is an error with its place', () => {
   assert.deepEqual(said('- name: 甲局\n  aliases: 乙局\n'), ['2:12 departments-wrong-type'])
   assert.deepEqual(said('- name: 甲局\n  aliases: [{a: b}]\n'), ['2:13 departments-wrong-type'])
   assert.ok(said('- name: "甲局\n').every((line) => line.endsWith('departments-invalid-yaml')))
+  assert.deepEqual(said('- name: 甲局\n  from: 2024-05\n  until: 2019\n'), ['3:10 departments-wrong-type'])
+  assert.deepEqual(said('- name: 甲局\n  from: 2024-05\n  until: 2024\n'), [])
+})
+
+test('what is wrong with the YAML is said once a line, in Chinese, too', () => {
+  const inChinese = (text: string) =>
+    parseDepartments(text).diagnostics.map(({line, inChinese = ''}) => `${line} ${inChinese}`)
+  assert.deepEqual(inChinese('- name: 甲局\n\taliases: []\n'), ['2 这一行以制表符开头，要改用空格'])
+  assert.deepEqual(inChinese('- name: 甲局\n  name: 乙局\n'), ['2 同一条里，这一项写了两次'])
+  assert.match(inChinese('- name: "甲局\n')[0] ?? '', /引号没有配对/)
+  assert.match(inChinese('- name: 甲局\n aliases: [乙局]\n')[0] ?? '', /缺一个符号/)
 })
 
 test('aliases of YAML are followed, but a file that multiplies itself is refused', () => {
