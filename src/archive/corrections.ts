@@ -56,8 +56,13 @@ export function findCorrections(
 }
 
 /** Whether an article only says what another should have said. */
-export function isCorrection({headlineLines}: Placed): boolean {
+export function isCorrection({headlineLines}: Pick<Placed, 'headlineLines'>): boolean {
   return notice.test(bare(headlineLines))
+}
+
+/** The days that a 更正 names: what is printed on another has nothing to do with it. */
+export function daysNamed(paragraphs: ReadonlyArray<string>, printed: IssueDate | undefined): ReadonlyArray<IssueDate> {
+  return paragraphs.flatMap(references).flatMap(({year, month, day}) => dayBefore(year, month, day, printed) ?? [])
 }
 
 interface Holding {
@@ -83,11 +88,8 @@ function named(
 ): ReadonlyArray<ArticleId> {
   const found = new Set<ArticleId>()
   for (const text of paragraphs) {
-    for (const match of digitDates(text).matchAll(
-      /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《〈。]{0,40}[《〈]([^》〉]{2,80})[》〉]/g,
-    )) {
-      const [, year, month, day, title = ''] = match
-      const date = dayBefore(year, Number(month), Number(day), printed)
+    for (const {year, month, day, title} of references(text)) {
+      const date = dayBefore(year, month, day, printed)
       const wanted = plain(title)
       const [only, other] = (date === undefined ? [] : (days.get(date) ?? [])).filter(
         (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
@@ -96,6 +98,14 @@ function named(
     }
   }
   return [...found]
+}
+
+/** 本报6月1日第2版《新桥合龙》 */
+function references(text: string): Array<{year: string | undefined; month: number; day: number; title: string}> {
+  const form = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《〈。]{0,40}[《〈]([^》〉]{2,80})[》〉]/g
+  return [...digitDates(text).matchAll(form)].map(([, year, month, day, title = '']) => ({
+    ...{year, month: Number(month), day: Number(day), title},
+  }))
 }
 
 /** The day that a 更正 names lies before it: 12月30日 in a January issue is of last year. */

@@ -39,15 +39,22 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
     page,
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
-    paragraphs: textsOf(content, ['paragraph']),
     opening: openingOf(content),
+    ...wordsOf(content),
+    printed,
+    fingerprint: fingerprintOf(printed),
+    places,
+  }
+}
+
+/** What an article says below its headline, and what is said beside that. */
+export function wordsOf(content: ReadonlyArray<ArticleContent>): Pick<Draft, 'paragraphs' | 'asides'> {
+  return {
+    paragraphs: textsOf(content, ['paragraph']),
     asides: [
       ...textsOf(content, ['subheading', 'caption']),
       ...content.flatMap((child) => (child.type === 'figure' ? (child.alt ?? []) : [])),
     ],
-    printed,
-    fingerprint: fingerprintOf(printed),
-    places,
   }
 }
 

@@ -1,7 +1,7 @@
 import {readArtifacts} from './artifacts.ts'
 import {decide} from './changes.ts'
-import {compose, hasError} from './compose.ts'
-import type {BuildMemory, BuildOptions, BuildResult} from './index.ts'
+import {type Composition, compose, hasError} from './compose.ts'
+import type {BuildMemory, BuildOptions, BuildResult, Made} from './index.ts'
 import {withKeys} from './outputs.ts'
 import {readCache, writeCache} from './parse-cache.ts'
 import {plan} from './plan.ts'
@@ -80,7 +80,11 @@ export async function buildAnew(
     diagnostics: all,
     counts,
     memory: {parsed: composed.memory, manifest: next},
-    made: composed.site && composed.registry && {site: composed.site, templates, registry: composed.registry},
+    made: madeOf(composed),
     changed: [...changes.write.map(({path}) => path), ...changes.remove],
   }
+}
+
+function madeOf({site, registry, offices, scanned}: Composition): Made | undefined {
+  return site && registry && offices && {site, templates: scanned.templates, registry, offices}
 }

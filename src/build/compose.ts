@@ -3,7 +3,7 @@ import {readRegistry} from '../archive/addresses/read-registry.ts'
 import {registerPages} from '../archive/addresses/register-pages.ts'
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
-import type {Archive} from '../archive/types.ts'
+import type {Archive, DepartmentEntry} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
 import {parsePeople} from '../config/people.ts'
@@ -44,6 +44,8 @@ export interface Composition {
   readonly site?: SiteSources
   /** The address book, as it was read. */
   readonly registry?: AddressRegistry
+  /** The registry of departments. */
+  readonly offices?: ReadonlyArray<DepartmentEntry>
   /** The address book as it was read, and as it is to be; absent where an error stands. */
   readonly addresses: {readonly before: string | undefined; readonly next: string} | undefined
   /** Files are named relative to the site. */
@@ -129,6 +131,7 @@ export async function compose(
     glyphs,
     site: sources,
     registry,
+    offices: entries,
     addresses: {before: addresses, next},
     diagnostics,
     memory,

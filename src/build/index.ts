@@ -1,4 +1,5 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
+import type {DepartmentEntry} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
@@ -50,6 +51,8 @@ export interface Made {
   readonly templates: ReadonlyMap<string, string>
   /** The address book, as it was read. */
   readonly registry: AddressRegistry
+  /** The registry of departments, likewise. */
+  readonly offices: ReadonlyArray<DepartmentEntry>
 }
 
 export interface Counts {

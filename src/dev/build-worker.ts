@@ -1,11 +1,12 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import type {Archive} from '../archive/types.ts'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {failureOn} from '../build/read-source.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import {createRenderer, type Render} from '../render/index.ts'
 import type {Page} from '../site/page.ts'
-import type {BuilderOptions, BuildReport, BuildRequest} from './builder.ts'
-import {firstLook, type LastBuild} from './first-look.ts'
+import type {BuilderOptions, BuildReport, BuildRequest, Glance} from './builder.ts'
+import {type Look, openLook, type Saved} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
 
 /**
@@ -15,25 +16,32 @@ import {findQuestions, registered} from './review/find-questions.ts'
 function createRunner(options: BuilderOptions, tell: (report: BuildReport) => void) {
   const workspace = openWorkspace(options.site, options.out)
   let memory: BuildMemory | undefined
-  let last: LastBuild | undefined
+  let archive: Archive | undefined
+  let lookAt: ((saved: Saved) => Look) | undefined
+  /** What was hinted at and no build has seen; and since the one that is under way began. */
+  let unseen = emptied()
+  let since = emptied()
   let render: Render | undefined
   let begun = 0
   return {runBuild, look}
 
   async function runBuild(number: number): Promise<void> {
     begun = number
+    since = emptied()
     const result = await buildOnce()
     memory = result.memory
     const {published, diagnostics, counts, changed = [], made} = result
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
+    // Who was kept from reading has found nothing, and has seen nothing.
+    if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     // What failed says nothing of names: what was found last still holds.
     if (made) {
-      last = {...made, parsed: memory.parsed}
+      archive = made.site.archive
       render = createRenderer(made.templates)
+      lookAt = openLook(workspace.content, {...made, parsed: memory.parsed})
+      unseen = since
     }
-    // Who was kept from reading has found nothing.
-    if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
-    const left = {diagnostics, parsed: memory.parsed, archive: last?.site.archive}
+    const left = {diagnostics, parsed: memory.parsed, archive}
     const questions = findQuestions(left, registered(workspace.content), options.language)
     tell({kind: 'questions', questions: questions.slice(0, most), total: questions.length})
   }
@@ -49,16 +57,20 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     }
   }
 
-  function look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void {
-    if (!last) return
-    for (const source of sources) {
-      try {
-        const pages = firstLook(workspace.content, last, source)
-        draw(pages.filter(({path}) => open.has(path)))
-        draw(pages.filter(({path}) => !open.has(path)))
-      } catch {
-        // The build that follows says what is wrong.
-      }
+  function look({sources, isMore, open}: Glance): void {
+    for (const hints of new Set([unseen, since])) {
+      for (const source of sources) hints.sources.add(source)
+      hints.isMore ||= isMore
+    }
+    if (!lookAt || sources.length === 0) return
+    try {
+      const {own, other} = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
+      const drawn = new Set<string>(own.map(({path}) => path))
+      draw(own.filter(({path}) => open.has(path)))
+      draw([...open].flatMap((path) => (drawn.has(path) ? [] : (other(path) ?? []))))
+      draw(own.filter(({path}) => !open.has(path)))
+    } catch {
+      // The build that follows says what is wrong.
     }
   }
 
@@ -68,6 +80,16 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   }
 }
 
+/** Hints of what was changed. */
+interface Hints {
+  readonly sources: Set<string>
+  isMore: boolean
+}
+
+function emptied(): Hints {
+  return {sources: new Set(), isMore: false}
+}
+
 /** More than anybody settles before the next build. */
 const most = 1000
 
@@ -75,7 +97,7 @@ const port = parentPort
 if (port) {
   const {runBuild, look} = createRunner(workerData, (report) => port.postMessage(report))
   port.on('message', (request: BuildRequest) => {
-    if (request.kind === 'look') look(request.sources, request.open)
+    if (request.kind === 'look') look(request)
     else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
   })
 }

@@ -16,10 +16,17 @@ export interface BuilderOptions {
 export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
 
 /** What the thread is asked. */
-export type BuildRequest =
-  | {readonly kind: 'build'; readonly number: number}
-  /** Sources that were saved, below `content/`; and the pages that somebody looks at, which come first. */
-  | {readonly kind: 'look'; readonly sources: ReadonlyArray<string>; readonly open: ReadonlySet<string>}
+export type BuildRequest = {readonly kind: 'build'; readonly number: number} | ({readonly kind: 'look'} & Glance)
+
+/** What a first look is to be had at. */
+export interface Glance {
+  /** Sources that were saved, below `content/`. */
+  readonly sources: ReadonlyArray<string>
+  /** Something else was changed, too. */
+  readonly isMore: boolean
+  /** The pages that somebody looks at, which come first. */
+  readonly open: ReadonlySet<string>
+}
 
 /** What the thread tells: of a build in this order, drafts at any time. */
 export type BuildReport =
@@ -32,8 +39,8 @@ export type BuildReport =
 export interface Builder {
   /** Build once; resolves when all is told. One at a time. */
   build(): Promise<void>
-  /** Have a first look at sources, also while a build goes on. */
-  look(sources: ReadonlyArray<string>, open: ReadonlySet<string>): void
+  /** Have a first look, also while a build goes on. */
+  look(glance: Glance): void
   close(): Promise<void>
 }
 
@@ -51,8 +58,8 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
         running.postMessage({kind: 'build', number: ++begun} satisfies BuildRequest)
       })
     },
-    look(sources, open) {
-      worker?.postMessage({kind: 'look', sources, open} satisfies BuildRequest)
+    look(glance) {
+      worker?.postMessage({kind: 'look', ...glance} satisfies BuildRequest)
     },
     async close() {
       await worker?.terminate()

@@ -1,157 +1,94 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
-import {buildArchive} from '../archive/index.ts'
-import type {Archive, Article, ArticleId, Issue, IssueId} from '../archive/types.ts'
-import {digestOf} from '../build/digest.ts'
-import {type ParseMemory, readBytes} from '../build/parse-sources.ts'
-import {readSource} from '../build/read-source.ts'
+import type {DepartmentEntry, Issue, IssueId} from '../archive/types.ts'
+import type {ParseMemory} from '../build/parse-sources.ts'
 import type {Files} from '../io/ports.ts'
-import {fixesBeside} from '../parse/fixes.ts'
+import type {Context} from '../site/frame.ts'
 import {openSite, type SiteSources} from '../site/index.ts'
+import {overlaid} from '../site/lookup.ts'
 import type {Page} from '../site/page.ts'
+import {pageAt} from '../site/page-at.ts'
 import {articlePages} from '../site/routes/article.ts'
 import {issuePages} from '../site/routes/issue.ts'
-import type {ParsedSource} from '../tree/types.ts'
+import {type IssueEdit, readEdit} from './issue-edits.ts'
+import {createSameAlone} from './same-alone.ts'
 
 /** What the last build made, held. */
 export interface LastBuild {
   readonly site: SiteSources
   readonly parsed: ParseMemory
   readonly registry: AddressRegistry
+  readonly offices: ReadonlyArray<DepartmentEntry>
+}
+
+/** Sources, below `content/`. */
+export interface Saved {
+  /** Those that were saved just now. */
+  readonly asked: ReadonlyArray<string>
+  /** All that no build has seen. */
+  readonly unseen: ReadonlySet<string>
+  /** Something else was changed, which no build has seen. */
+  readonly isMore: boolean
+}
+
+/** The pages that the next build is likely to make. */
+export interface Look {
+  /** Of the issues that were asked for, and of their articles. */
+  readonly own: ReadonlyArray<Page>
+  /** Any other page of an issue, or a list of articles, as the build will make it; undefined where that is not known. */
+  readonly other: (path: string) => Page | undefined
 }
 
 /**
- * A first look at a source that was saved: the pages of its articles and its issue, with all else as the last build left
- * it. The build that follows has the last word. Nothing where the change is more than one of words: another number of
- * articles, another day, a name that nobody had.
+ * Look at sources that were saved, with all else as the last build left it. The build that follows has the last word.
+ * Where a change is more than one of words — another number of articles, another day, a name that nobody had — there is
+ * nothing to see before it; nor on lists, where an office or a person may be named otherwise.
  */
-export function firstLook(content: Files, last: LastBuild, source: string): ReadonlyArray<Page> {
-  const {archive} = last.site
-  const record = archive.sources.find(({path}) => path === source)
-  const issue = record && archive.issues.find(({id}) => id === record.issue)
-  const fresh = issue && readAnew(content, last.parsed, source)
-  if (!fresh) return []
-  const sources = issue.sources.flatMap((path) => (path === source ? fresh : (last.parsed.get(path)?.parsed ?? [])))
-  const own = buildArchive(sources, [], {addresses: entriesOf(issue, last.registry)})
-  const patched = isLike(own, issue, archive) ? patch(own.articles, issue, archive) : undefined
-  if (!patched) return []
-  const context = openSite({...last.site, archive: around(issue, patched, archive)})
-  return [...articlePages(context), ...issuePages(context).filter(({path}) => path === issue.path)]
-}
+export function openLook(content: Files, last: LastBuild): (saved: Saved) => Look {
+  const {site, parsed, registry, offices} = last
+  const {archive} = site
+  const context = openSite(site)
+  const sameAlone = createSameAlone(archive, offices)
+  const issueOf = new Map(archive.sources.map(({path, issue}) => [path, issue]))
+  const issues = new Map(archive.issues.map((issue) => [issue.id, issue]))
+  return ({asked, unseen, isMore}) => {
+    const edits = new Map<IssueId, IssueEdit | undefined>()
+    let isKnown = !isMore
+    for (const path of new Set([...asked, ...unseen])) {
+      const issue = issueAt(path)
+      // One that nobody knew, and that is gone again, was never there.
+      if (issue === undefined) isKnown &&= content.kindOf(path) === undefined
+      else if (!edits.has(issue.id))
+        edits.set(issue.id, readEdit(content, {archive, parsed, registry}, issue, sameAlone))
+    }
+    const patched = withEdits(
+      context,
+      site,
+      [...edits.values()].flatMap((edit) => edit ?? []),
+    )
+    const shown = new Set(asked.flatMap((path) => issueOf.get(path) ?? []))
+    const own = [...shown].flatMap((id) => {
+      const issue = edits.get(id)?.issue
+      return issue ? [...articlePages(patched, id), ...issuePages(patched, issue.path)] : []
+    })
+    isKnown &&= [...edits.values()].every((edit) => edit?.isAlone)
+    return {own, other: (path) => (isKnown ? pageAt(patched, path) : undefined)}
+  }
 
-/** Undefined where nothing is new in it, or where it cannot be read. */
-function readAnew(content: Files, parsed: ParseMemory, path: string): ParsedSource | undefined {
-  const bytes = readBytes(content, path)
-  const beside = fixesBeside(path)
-  const fixes = content.kindOf(beside) === 'file' ? readBytes(content, beside) : undefined
-  if (!(bytes instanceof Uint8Array) || (fixes !== undefined && !(fixes instanceof Uint8Array))) return undefined
-  const digest = digestOf(`${digestOf(bytes)} ${fixes ? digestOf(fixes) : ''}`)
-  if (parsed.get(path)?.digest === digest) return undefined
-  const outcome = readSource({path, bytes, fixes: fixes && {path: beside, bytes: fixes}})
-  return outcome.diagnostics.some(({severity}) => severity === 'error') ? undefined : outcome.parsed
-}
-
-/** What the address book says of an issue. */
-function entriesOf({path}: Issue, {entries}: AddressRegistry): AddressRegistry {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return {entries: new Map([...entries].filter(([each]) => each.startsWith(folder))), corrections: []}
-}
-
-/** Is the issue laid out as it was? */
-function isLike({issues, sources}: Archive, issue: Issue, archive: Archive): boolean {
-  const [own, other] = issues
-  const layout = ({pages}: Issue) =>
-    pages.map(({name, articles, continued}) => [name, articles.length, continued.length])
-  const fates = (from: Archive['sources']) =>
-    issue.sources.map((path) => from.find((each) => each.path === path)?.articles.map(({state}) => state))
-  return (
-    own !== undefined &&
-    other === undefined &&
-    own.date === issue.date &&
-    own.number === issue.number &&
-    JSON.stringify(layout(own)) === JSON.stringify(layout(issue)) &&
-    JSON.stringify(fates(sources)) === JSON.stringify(fates(archive.sources))
-  )
-}
-
-/** The issue’s articles, with their words as they are now and all else as it was; undefined where a name is new. */
-function patch(own: ReadonlyArray<Article>, issue: Issue, archive: Archive): ReadonlyArray<Article> | undefined {
-  const wanted = new Set(issue.articles)
-  const known = new Map(archive.articles.filter(({id}) => wanted.has(id)).map((article) => [article.id, article]))
-  const patched = issue.articles.flatMap((id, at): ReadonlyArray<Article> => {
-    const [now, before] = [own[at], known.get(id)]
-    const byline = now && before && signedBy(now, before, archive)
-    if (!byline) return []
-    const {headline, headlineLines, dateline, credit, content, excerpt, length, source, places, event, anchors} = now
-    return [
-      {
-        ...before,
-        headline,
-        headlineLines,
-        dateline,
-        credit,
-        content,
-        excerpt,
-        length,
-        source,
-        places,
-        event,
-        anchors,
-        byline,
-      },
-    ]
-  })
-  return patched.length === issue.articles.length ? patched : undefined
-}
-
-function signedBy(now: Article, before: Article, {people}: Archive): Article['byline'] | undefined {
-  const byline = now.byline.flatMap(({role, name}) => {
-    const same = before.byline.find((each) => each.name === name)?.person
-    const named = same ? [] : people.filter((each) => each.name === name || each.aliases.includes(name))
-    const person = same ?? (named.length === 1 ? named[0]?.id : undefined)
-    return person === undefined ? [] : [{role, name, person}]
-  })
-  return byline.length === now.byline.length ? byline : undefined
-}
-
-/** As much of the archive as these pages speak of, in which the issue stands between the same two. */
-function around(issue: Issue, patched: ReadonlyArray<Article>, archive: Archive): Archive {
-  const own = new Set<ArticleId>(issue.articles)
-  const named = new Set(
-    patched.flatMap(({related, corrects, correctedBy, partOf}) => [
-      ...related,
-      ...corrects,
-      ...correctedBy,
-      ...(partOf ?? []),
-    ]),
-  )
-  const others = archive.articles.filter(
-    ({id, partOf}) => !own.has(id) && (named.has(id) || (partOf !== undefined && own.has(partOf))),
-  )
-  const at = archive.issues.indexOf(issue)
-  const [before, after] = [archive.issues[at - 1], archive.issues[at + 1]].map((each) => each && emptied(each))
-  const spoken = new Set<IssueId>(others.map((article) => article.issue))
-  const rest = archive.issues.filter((each) => spoken.has(each.id) && Math.abs(archive.issues.indexOf(each) - at) > 1)
-  const beside = [...(before ? [before] : []), issue, ...(after ? [after] : [])]
-  const apart = rest.map(emptied)
-  const all = [...patched, ...others]
-  const departments = new Set(all.flatMap((article) => article.departments.map(({id}) => id)))
-  const people = new Set(all.flatMap(({byline}) => byline.map(({person}) => person)))
-  const columns = new Set(all.flatMap(({column}) => column ?? []))
-  return {
-    ...archive,
-    issues: before ? [...apart, ...beside] : [...beside, ...apart],
-    articles: all,
-    sources: archive.sources.filter(
-      (source) => source.issue === issue.id || others.some((each) => each.source.path === source.path),
-    ),
-    // The first one stands for all in the navigation.
-    departments: archive.departments.filter(({id}, index) => index === 0 || departments.has(id)),
-    people: archive.people.filter(({id}, index) => index === 0 || people.has(id)),
-    columns: archive.columns.filter(({id}, index) => index === 0 || columns.has(id)),
+  function issueAt(path: string): Issue | undefined {
+    const id = issueOf.get(path)
+    return id === undefined ? undefined : issues.get(id)
   }
 }
 
-/** To be linked to, not to be drawn. */
-function emptied(issue: Issue): Issue {
-  return {...issue, pages: [], articles: []}
+/** The archive, in which some issues say something else. */
+function withEdits(context: Context, site: SiteSources, edits: ReadonlyArray<IssueEdit>): Context {
+  const issues = new Map(edits.map(({issue}): [IssueId, Issue] => [issue.id, issue]))
+  const articles = new Map(edits.flatMap((edit) => edit.articles.map((article) => [article.id, article] as const)))
+  const {archive, config, isWord, images} = site
+  const patched = {
+    ...archive,
+    issues: archive.issues.map((issue) => issues.get(issue.id) ?? issue),
+    articles: archive.articles.map((article) => articles.get(article.id) ?? article),
+  }
+  return {...context, archive: patched, lookup: overlaid(context.lookup, {articles, issues}, config, isWord, images)}
 }

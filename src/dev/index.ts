@@ -74,11 +74,13 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const root = resolve(site)
   const builder = createBuilder({site: root, out, version, language}, hear)
   const batcher = createBatcher(quiet, rebuild)
-  const looker = createBatcher(soon, async (paths) => builder.look([...paths], audience.paths()))
+  const looker = createBatcher(soon, async (paths) => {
+    const sources = [...paths].flatMap((path) => sourceOf(path) ?? [])
+    builder.look({sources, isMore: [...paths].some(isMore), open: audience.paths()})
+  })
   const hint = (path: string): void => {
     batcher.add(path)
-    const source = sourceOf(path)
-    if (source !== undefined) looker.add(source)
+    looker.add(path)
   }
   const watcher =
     options.poll === undefined ? await watchSite(root, hint, warn) : await pollSite(root, options.poll, hint)
@@ -140,6 +142,14 @@ function warn(error: unknown): void {
 /** The source that a first look may be had at: content/2024/a.fixes.yaml → 2024/a.txt */
 function sourceOf(path: string): string | undefined {
   return /^content\/(?!pages\/)(.+\.(?:txt|md))$/i.exec(path.replace(/\.fixes\.yaml$/, '.txt'))?.[1]
+}
+
+/** Is it something else that a build reads: no source, and not what a program puts beside one while it saves? */
+function isMore(path: string): boolean {
+  return (
+    sourceOf(path) === undefined &&
+    !/^content\/(?:.*\/)?[^/]*(?:4913|~|\.(?:tmp|temp|swp|swx|bak|part|crswap))$/i.test(path)
+  )
 }
 
 /** Milliseconds: an editor’s save is several events. */

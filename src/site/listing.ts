@@ -23,6 +23,11 @@ export interface ListingPage {
 
 const pageSize = 100
 
+/** Is a page of the list that begins at an address wanted? Where none is named, each is. */
+export function isWanted(path: UrlPath, only: string | undefined): boolean {
+  return only === undefined || only === path || only.startsWith(path.replace(/\.html$/, '-'))
+}
+
 /** Is a list of so many articles not cut? */
 export function isOnOnePage(count: number): boolean {
   return count < 2 * pageSize

@@ -52,36 +52,82 @@ export function createLookup(
   images?: ReadonlyMap<string, SiteImage>,
 ): Lookup {
   const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
-  const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
-  const named = {
+  const found = {
     article: finder(archive.articles),
     issue: finder(archive.issues),
     department: finder(archive.departments),
     person: finder(archive.people),
     column: finder(archive.columns),
-    departmentLink: maker(archive.departments, countedLinkTo),
-    personLink: maker(archive.people, countedLinkTo),
-    headlineLink: maker(archive.articles, ({headline, path}) => ({label: present(headline), path})),
-    present,
-    phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
     facing: (source: string) => facing.get(source),
   }
-  const records = createRecords(config, named, images)
-  return {...named, ...records, coins: maker(archive.articles, ({id}) => coinsOf(records.piece(id).record))}
+  return withShown(found, config, isWord, images)
+}
+
+/** What some records of an archive say now; all others are as they were. */
+export interface Overlay {
+  readonly articles: ReadonlyMap<ArticleId, Article>
+  readonly issues: ReadonlyMap<IssueId, Issue>
+}
+
+/** The same records, but for those that say something else. */
+export function overlaid(
+  lookup: Lookup,
+  {articles, issues}: Overlay,
+  config: SiteConfig,
+  isWord?: IsWord,
+  images?: ReadonlyMap<string, SiteImage>,
+): Lookup {
+  const found = {
+    ...lookup,
+    article: (id: ArticleId) => articles.get(id) ?? lookup.article(id),
+    issue: (id: IssueId) => issues.get(id) ?? lookup.issue(id),
+  }
+  return withShown(found, config, isWord, images)
+}
+
+type Found = Pick<Lookup, 'article' | 'issue' | 'department' | 'person' | 'column' | 'facing'>
+
+/** All that is made of the records, as it is asked for. */
+function withShown(
+  found: Found,
+  config: SiteConfig,
+  isWord: IsWord | undefined,
+  images: ReadonlyMap<string, SiteImage> | undefined,
+): Lookup {
+  const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
+  const records = createRecords(config, found, images)
+  return {
+    ...found,
+    departmentLink: maker(found.department, countedLinkTo),
+    personLink: maker(found.person, countedLinkTo),
+    headlineLink: maker(found.article, ({headline, path}) => ({label: present(headline), path})),
+    present,
+    phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
+    ...records,
+    coins: maker(found.article, ({id}) => coinsOf(records.piece(id).record)),
+  }
 }
 
 function finder<Id extends string, T extends {readonly id: Id}>(records: ReadonlyArray<T>): (id: Id) => T {
-  return maker(records, (record) => record)
-}
-
-function maker<Id extends string, T extends {readonly id: Id}, R>(
-  records: ReadonlyArray<T>,
-  make: (record: T) => R,
-): (id: Id) => R {
-  const byId = new Map<Id, R>(records.map((record) => [record.id, make(record)]))
+  const byId = new Map<Id, T>(records.map((record) => [record.id, record]))
   return (id) => {
     const found = byId.get(id)
     if (found === undefined) throw new Error(`Unexpected id ${JSON.stringify(id)}, expected one of the archive’s`)
     return found
+  }
+}
+
+/** Made once each, when first asked for. */
+function maker<Id extends string, T, R extends object | string>(
+  find: (id: Id) => T,
+  make: (record: T) => R,
+): (id: Id) => R {
+  const made = new Map<Id, R>()
+  return (id) => {
+    const known = made.get(id)
+    if (known !== undefined) return known
+    const result = make(find(id))
+    made.set(id, result)
+    return result
   }
 }

@@ -57,33 +57,39 @@ async function latency(articles: number, saves: number): Promise<void> {
   const start = performance.now()
   const dev = await startDev({site, out: undefined, port: 0, version: '1', building() {}, built: () => built()})
   console.log(`first build         ${seconds(start)} s`)
-  const path = Object.keys(files).at(Math.floor(Object.keys(files).length / 2)) ?? ''
+  // The newest issue stands on the front page, too.
+  const path = Object.keys(files).at(-1) ?? ''
   const text = files[path] ?? ''
+  const day = path.replace(/^.*\/|\.txt$/g, '').replaceAll('-', '/')
+  const article = `${day}/1.html`
+  const html = await (await fetch(new URL(article, dev.url))).text()
+  const linked = (kind: string) => new RegExp(`href="[./]*(${kind}/[^"#]+\\.html)`).exec(html)?.[1] ?? ''
+  const pages = {
+    ...{article, issue: `${day}/index.html`, home: 'index.html', month: `${day.slice(0, 7)}/index.html`},
+    ...{office: linked('departments'), reporter: linked('reporters')},
+  }
   const page = await browser.newPage()
   const painted = await tellPaints(page)
-  await page.goto(
-    new URL(
-      `${path
-        .replace(/.*\//, '')
-        .replace(/\.txt$/, '')
-        .replaceAll('-', '/')}/1.html`,
-      dev.url,
-    ).href,
-  )
-  const shown: Array<number> = []
   const whole: Array<number> = []
-  for (let at = 0; at < saves; at++) {
-    const word = `又添了${at + 1001}盏灯。`
-    const over = new Promise<void>((resolve) => {
-      built = resolve
-    })
-    const saved = Date.now()
-    writeFileSync(join(site, 'content', path), text.replace('。', `。${word}`))
-    shown.push((await painted(word)) - saved)
-    await over
-    whole.push(Date.now() - saved)
-    await delay(300)
+  let count = 1000
+  for (const [name, address] of Object.entries(pages)) {
+    await page.goto(new URL(address, dev.url).href)
+    const shown: Array<number> = []
+    for (let at = 0; at < saves; at++) {
+      const word = `第${++count}盏`
+      const over = new Promise<void>((resolve) => {
+        built = resolve
+      })
+      const saved = Date.now()
+      writeFileSync(join(site, 'content', path), text.replace(/^.+/, `$&${word}`).replace('。', `。${word}灯也亮了。`))
+      shown.push((await painted(word)) - saved)
+      await over
+      whole.push(Date.now() - saved)
+      await delay(300)
+    }
+    console.log(`save to repaint     ${spread(shown)}  ${name}`)
   }
+  console.log(`all of it, search   ${spread(whole)}`)
   const bare: Array<number> = []
   for (let at = 0; at < saves; at++) {
     const over = painted('')
@@ -91,13 +97,7 @@ async function latency(articles: number, saves: number): Promise<void> {
     await page.evaluate(() => location.reload())
     bare.push((await over) - asked)
   }
-  console.log(
-    `a bare reload       median ${median(bare)} ms  (${Math.round(Math.min(...bare))}–${Math.round(Math.max(...bare))})`,
-  )
-  console.log(
-    `save to repaint     median ${median(shown)} ms  (${Math.round(Math.min(...shown))}–${Math.round(Math.max(...shown))})`,
-  )
-  console.log(`all lists, search   median ${median(whole)} ms  (${Math.min(...whole)}–${Math.max(...whole)})`)
+  console.log(`a bare reload       ${spread(bare)}`)
   console.log(`memory of watch     ${Math.round(process.memoryUsage.rss() / 1e6)} MB, this bench included`)
   await dev.close()
 }
@@ -140,6 +140,11 @@ function write(files: Readonly<Record<string, string>>): void {
     mkdirSync(dirname(join(site, path)), {recursive: true})
     writeFileSync(join(site, path), text)
   }
+}
+
+function spread(times: ReadonlyArray<number>): string {
+  const [least, most] = [Math.round(Math.min(...times)), Math.round(Math.max(...times))]
+  return `median ${String(median(times)).padStart(4)} ms  (${least}–${most})`
 }
 
 function median(times: ReadonlyArray<number>): number {

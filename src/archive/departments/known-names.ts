@@ -6,7 +6,7 @@ import {isOfficeName} from './names.ts'
 
 /** Names that need no evidence: the registry's, and those before the colon of a headline, `后湾村：……`. */
 export function knownNames(
-  articles: ReadonlyArray<Placed>,
+  articles: ReadonlyArray<Pick<Placed, 'headlineLines'>>,
   registry: ReadonlyArray<DepartmentEntry>,
 ): BackwardTrie<string> {
   const names = registry.flatMap(({name, aliases}) => [name, ...aliases])
@@ -16,7 +16,7 @@ export function knownNames(
 }
 
 /** `清风街道、区住建局：……` */
-function prefixesOf(headline: string): ReadonlyArray<string> {
+export function prefixesOf(headline: string): ReadonlyArray<string> {
   const prefix = /^([^：:]{3,40})[：:]/.exec(simplified(headline))?.[1] ?? ''
   return prefix.split(/[、\s]+/).filter(isOfficeName)
 }

@@ -1,4 +1,4 @@
-import type {Article, ArticleId, ArticlePlace, Issue, UrlPath} from '../../archive/types.ts'
+import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
@@ -16,13 +16,14 @@ import {issueCrumbs, issueLink} from './issue.ts'
 /** So many of the same page's other articles are named beside an article. */
 const neighboursShown = 6
 
-/** A page for each article. */
-export function articlePages(context: Context): ReadonlyArray<PageOf<'article'>> {
+/** A page for each article, or for those of one issue. */
+export function articlePages(context: Context, only?: IssueId): ReadonlyArray<PageOf<'article'>> {
   const parts = new Map<ArticleId, Array<ArticleId>>()
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
   return context.archive.issues.flatMap((issue, which, issues) => {
+    if (only !== undefined && issue.id !== only) return []
     const facts = issueFacts(issue, context.config.title, [issues[which - 1], issues[which + 1]])
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0

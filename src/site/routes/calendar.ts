@@ -11,19 +11,25 @@ import type {Link} from '../props/link.ts'
 import {issueHead} from '../sections.ts'
 import {issueLink} from './issue.ts'
 
-/** The list of years, a page for each year, a page for each month that has an issue. */
-export function calendarPages(context: Context): ReadonlyArray<Page> {
+/** The list of years, a page for each year, a page for each month that has an issue; or the one at an address. */
+export function calendarPages(context: Context, only?: string): ReadonlyArray<Page> {
   const years = byPrefix(context.archive.issues, 4)
   const months = byPrefix(context.archive.issues, 7)
   return [
-    indexPage(context, years, months),
-    ...[...years.keys()].map((year, at, all) =>
-      yearPage(context, year, months, yearLink(all[at - 1]), yearLink(all[at + 1])),
+    ...(isOne(addresses.calendar) ? [indexPage(context, years, months)] : []),
+    ...[...years.keys()].flatMap((year, at, all) =>
+      isOne(yearPath(year)) ? [yearPage(context, year, months, yearLink(all[at - 1]), yearLink(all[at + 1]))] : [],
     ),
-    ...[...months].map(([month, issues], at, all) =>
-      monthPage(context, month, issues, monthLink(all[at - 1]?.[0]), monthLink(all[at + 1]?.[0])),
+    ...[...months].flatMap(([month, issues], at, all) =>
+      isOne(monthPath(month))
+        ? [monthPage(context, month, issues, monthLink(all[at - 1]?.[0]), monthLink(all[at + 1]?.[0]))]
+        : [],
     ),
   ]
+
+  function isOne(path: UrlPath): boolean {
+    return only === undefined || path === only
+  }
 }
 
 /** A month names at least so many of an issue’s articles. */

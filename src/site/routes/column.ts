@@ -4,13 +4,16 @@ import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
-import {listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Page, PageOf} from '../page.ts'
 import {columnTable, tableLink} from '../tables.ts'
 
 /** The list of 栏目, and each one's articles. */
-export function columnPages(context: Context): ReadonlyArray<Page> {
-  return [indexPage(context), ...context.archive.columns.flatMap((column) => pagesOf(context, column))]
+export function columnPages(context: Context, only?: string): ReadonlyArray<Page> {
+  return [
+    ...(isWanted(addresses.columns, only) ? [indexPage(context)] : []),
+    ...context.archive.columns.flatMap((column) => (isWanted(column.path, only) ? pagesOf(context, column) : [])),
+  ]
 }
 
 function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {

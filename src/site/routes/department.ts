@@ -5,7 +5,7 @@ import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
-import {listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {DepartmentProps} from '../props/department.ts'
@@ -15,8 +15,13 @@ import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 
 /** The list of departments, and each department's articles. */
-export function departmentPages(context: Context): ReadonlyArray<Page> {
-  return [indexPage(context), ...context.archive.departments.flatMap((department) => pagesOf(context, department))]
+export function departmentPages(context: Context, only?: string): ReadonlyArray<Page> {
+  return [
+    ...(isWanted(addresses.departments, only) ? [indexPage(context)] : []),
+    ...context.archive.departments.flatMap((department) =>
+      isWanted(department.path, only) ? pagesOf(context, department) : [],
+    ),
+  ]
 }
 
 function indexPage({archive, frame}: Context): PageOf<'departments'> {

@@ -7,10 +7,12 @@ import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
-/** A page for each issue: its articles by 版 and 栏目. */
-export function issuePages(context: Context): ReadonlyArray<PageOf<'issue'>> {
+/** A page for each issue, or for the one at an address: its articles by 版 and 栏目. */
+export function issuePages(context: Context, only?: string): ReadonlyArray<PageOf<'issue'>> {
   const {issues} = context.archive
-  return issues.map((issue, index) => issuePage(context, issue, issues[index - 1], issues[index + 1]))
+  return issues.flatMap((issue, index) =>
+    only === undefined || issue.path === only ? [issuePage(context, issue, issues[index - 1], issues[index + 1])] : [],
+  )
 }
 
 /** Where an issue stands among the days. */

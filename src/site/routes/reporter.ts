@@ -5,7 +5,7 @@ import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {titleOf} from '../links.ts'
-import {listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {BarGroup} from '../props/list.ts'
@@ -16,8 +16,11 @@ import {countsLink} from './counts.ts'
 import {issueLink} from './issue.ts'
 
 /** The list of all who are named over an article, and each one's articles in all roles. */
-export function reporterPages(context: Context): ReadonlyArray<Page> {
-  return [indexPage(context), ...context.archive.people.flatMap((person) => pagesOf(context, person))]
+export function reporterPages(context: Context, only?: string): ReadonlyArray<Page> {
+  return [
+    ...(isWanted(addresses.reporters, only) ? [indexPage(context)] : []),
+    ...context.archive.people.flatMap((person) => (isWanted(person.path, only) ? pagesOf(context, person) : [])),
+  ]
 }
 
 function indexPage({archive, frame}: Context): PageOf<'reporters'> {

@@ -1,0 +1,65 @@
+import {daysNamed, isCorrection} from '../archive/corrections.ts'
+import {knownNames} from '../archive/departments/known-names.ts'
+import {officeSigns} from '../archive/departments/signs.ts'
+import {wordsOf} from '../archive/drafts.ts'
+import type {Archive, Article, DepartmentEntry, Issue} from '../archive/types.ts'
+import type {ParsedSource} from '../tree/types.ts'
+
+/** An issue as it was and is: its sources, and the archive that they alone make. */
+export interface Compared {
+  readonly issue: Issue
+  readonly before: ReadonlyArray<ParsedSource>
+  readonly now: ReadonlyArray<ParsedSource>
+  readonly was: Archive
+  readonly is: Archive
+}
+
+export type SameAlone = (compared: Compared) => boolean
+
+/**
+ * Tell whether an edit changes words alone: the same people sign, the same offices are named in the same way, each
+ * article stands under the same 栏目, and no 更正 speaks of them. Then every list holds what it held.
+ */
+export function createSameAlone(archive: Archive, offices: ReadonlyArray<DepartmentEntry>): SameAlone {
+  const known = knownNames(archive.articles, offices)
+  const dateOf = new Map(archive.issues.map(({id, date}) => [id, date]))
+  const corrected = new Set(
+    archive.articles
+      .filter(isCorrection)
+      .flatMap(({content, issue}) => daysNamed(wordsOf(content).paragraphs, dateOf.get(issue))),
+  )
+  return ({issue, before, now, was, is}) =>
+    factsOf(before) === factsOf(now) &&
+    was.articles.every((one, at) => {
+      const other = is.articles[at]
+      return (
+        other !== undefined &&
+        standingOf(one, was) === standingOf(other, is) &&
+        !isCorrection(one) &&
+        !isCorrection(other) &&
+        (one.headline === other.headline || issue.date === undefined || !corrected.has(issue.date)) &&
+        officeSigns(one, known) === officeSigns(other, known)
+      )
+    })
+}
+
+/** What files say of their issue, and which offices their authors name. */
+function factsOf(sources: ReadonlyArray<ParsedSource>): string {
+  return JSON.stringify(
+    sources.map(({tree: {issue, children}}) => {
+      const {settled: _, settledLines: __, ...facts} = issue
+      return [facts, children.flatMap((child) => (child.type === 'article' ? (child.departments ?? []) : []))]
+    }),
+  )
+}
+
+function standingOf(
+  {id, page, order, column, partOf, corrects, correctedBy, byline}: Article,
+  {columns}: Archive,
+): string {
+  return JSON.stringify([
+    ...[id, page, order, partOf, corrects, correctedBy],
+    columns.find((each) => each.id === column)?.name,
+    byline.map(({role, name}) => [role, name]),
+  ])
+}
