@@ -77,7 +77,7 @@ export function assemble(galley: Galley): Bulletin {
       open = undefined
       column = foldWidths(textOf(phrasing))
     } else {
-      const article = open && !opens(block, open, column) ? open : start()
+      const article = open && !first.starts && !opens(block, open, column) ? open : start()
       if (block.label === 'continuation') {
         // Behind the text that it interrupts: furniture never stands within a paragraph.
         goOn(article.children, phrasing, block)

@@ -53,7 +53,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
 
 /** What an editor says of a line is not weighed; a mark that cannot be obeyed is the last resort. */
 function obedience(line: Line, reading: BlockReading): Readonly<Record<State, number>> {
-  const entries = states.map((state) => [state, obeys(state, line, reading) ? 0 : -100] as const)
+  const entries = states.map((state) => [state, obeys(state, line, reading) ? 0 : -1000] as const)
   return Object.fromEntries(entries) as Record<State, number>
 }
 
@@ -94,11 +94,13 @@ function oddsOf(said: Share | undefined, bins: ReadonlyArray<number>): number {
 
 /** Whether a state is what the editor says of a line. */
 function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
-  if (mark && !marked[mark].includes(state)) return false
-  if (!starts) return state !== 'resumed'
-  // Behind --- a heading is a headline, though an article may do without one.
-  const isHeading = !mark && reading.ending !== 'stop' && reading.text.length < 40
-  return state === 'headline' || state === 'column' || (state === 'resumed' && !isHeading)
+  if (!mark) {
+    // Behind --- a heading is a headline, though an article may do without one.
+    const isHeading = reading.ending !== 'stop' && reading.text.length < 40
+    return state === 'headline' || state === 'column' || (state === 'resumed' && !isHeading)
+  }
+  const said = marked[mark]
+  return said.includes(state) && (state === 'resumed') === (starts === true && said.includes('resumed'))
 }
 
 /** The states that obey a mark of the editor's. */
@@ -109,7 +111,7 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
   byline: ['byline', 'tail'],
   caption: ['lead', 'resumed', 'paragraph'],
   paragraph: ['lead', 'resumed', 'paragraph'],
-  join: ['continuation'],
+  join: ['continuation', 'headline2', 'headline3'],
 }
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */

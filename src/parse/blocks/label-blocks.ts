@@ -1,5 +1,5 @@
 import type {Plugin} from 'unified'
-import type {BlockLabel, Galley} from '../transcript.ts'
+import type {Block, BlockLabel, Galley} from '../transcript.ts'
 import {closesPage} from './closes.ts'
 import {cohesions} from './cohesion.ts'
 import {type Arc, decode} from './decode.ts'
@@ -34,11 +34,12 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const emissions = readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing))
   const gaps = scoreGaps(readings, crossed, openings, pairs)
   const last = readings.at(-1)
+  const {arcs, passages, start} = chain.some(isMarked) ? marked : usual
   const paths = decode({
     length: readings.length,
     states: states.length,
     arcs,
-    start: (state) => weightOf('start', nameOf(state)),
+    start,
     emit: (state, at) => emissions[at]?.[nameOf(state)] ?? 0,
     cross: (arc, at) => gaps[at]?.[passages[arc] ?? 'free'] ?? 0,
     end: (state) => (last ? closesPage(nameOf(state), last) : 0),
@@ -50,27 +51,49 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const before = readings[at - 1]
     if (!reading) continue
     const margin = paths.margin(at, alike[block.label])
-    const within = block.label === 'headline' && before?.block.label === 'headline' && partsWord(before, reading)
+    const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
   }
 }
 
+function isMarked({lines: [first]}: Block): boolean {
+  return first?.mark !== undefined || first?.starts === true
+}
+
 /** 青砚工业园三十八家企业给工人宿|舍装上了隔音窗: one line of a headline, in two. */
-function partsWord(before: BlockReading, after: BlockReading): boolean {
+function goesOnIn(before: BlockReading, after: BlockReading): boolean {
+  if (after.block.lines[0]?.mark === 'join') return true
   return before.text.length + after.text.length <= longestHeadline && cutsWord(before.text, after.text)
 }
 
 const longestHeadline = 45
 
-const arcs: ReadonlyArray<Arc> = states.flatMap((fromState, from) =>
-  states.flatMap((toState, to) => {
-    const weight = transitions[fromState][toState]
-    return weight === undefined ? [] : [{from, to, weight}]
-  }),
-)
+/** The arcs of a chain, what each makes of the gap, and how a chain may start. */
+interface Grammar {
+  readonly arcs: ReadonlyArray<Arc>
+  readonly passages: ReadonlyArray<Passage>
+  readonly start: (state: number) => number
+}
 
-/** What each arc makes of the gap. */
-const passages: ReadonlyArray<Passage> = arcs.map(({from, to}) => passageOf(nameOf(from), nameOf(to)))
+function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Grammar {
+  const arcs = states.flatMap((fromState, from) =>
+    states.flatMap((toState, to) => {
+      const weight = weigh(fromState, toState)
+      return weight === undefined ? [] : [{from, to, weight}]
+    }),
+  )
+  return {
+    arcs,
+    passages: arcs.map(({from, to}) => passageOf(nameOf(from), nameOf(to))),
+    start: (state) => weigh('start', nameOf(state)) ?? Number.NEGATIVE_INFINITY,
+  }
+}
+
+/** What follows what on a page that nobody marked. */
+const usual = grammarOf((from, to) => transitions[from][to])
+
+/** An editor may set a 小标题 behind a headline's byline, or a headline without a text; only a text can be gone on with. */
+const marked = grammarOf((from, to) => transitions[from][to] ?? (to === 'continuation' ? undefined : -20))
 
 const labels: Readonly<Record<State, BlockLabel>> = {
   column: 'column',
@@ -107,10 +130,6 @@ function statesOf(label: BlockLabel): ReadonlySet<number> {
 
 function nameOf(state: number): State {
   return states[state] ?? 'paragraph'
-}
-
-function weightOf(from: State | 'start', to: State): number {
-  return transitions[from][to] ?? Number.NEGATIVE_INFINITY
 }
 
 const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false}

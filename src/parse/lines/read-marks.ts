@@ -11,7 +11,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  *     **砚湖人家**           a 栏目
  *     *记者 某某*            a byline
  *     > 图为新桥             a caption
- *     …等船的村民不用\       goes on with the next line
+ *     …等船的村民不用\       goes on with the next line, as a headline's line may
  *     \# 号是井号            a line that is plain text, whatever it begins with
  *     ![图为新桥](a.jpg)     a picture beside the source
  *     <!-- A02 -->           belongs to no article
@@ -76,12 +76,22 @@ function partMarks(line: Line): Array<Line> {
     const [, open = '', text = '', close = ''] = match
     return [
       {...part(line, 0, open.trimEnd().length), furniture: 'mark'},
-      {...part(line, open.length, open.length + text.length), mark},
+      ...withJoin({...part(line, open.length, open.length + text.length), mark}),
       ...(close === ''
         ? []
         : [{...part(line, open.length + text.length, line.text.length), furniture: 'mark' as const}]),
     ]
   }
+  return partJoin(line)
+}
+
+/** Of marked lines only a headline's goes on with the next one. */
+function withJoin(line: Line): Array<Line> {
+  return line.mark === 'headline' ? partJoin(line) : [line]
+}
+
+/** Part the \ at a line's end. */
+function partJoin(line: Line): Array<Line> {
   const end = line.text.endsWith('\\') ? line.text.slice(0, -1).trimEnd().length : 0
   if (end === 0) return [line]
   return [part(line, 0, end), {...part(line, line.text.length - 1, line.text.length), furniture: 'mark'}]
