@@ -13,10 +13,8 @@ export function isTraditional(): boolean {
 
 /** The same, by the characters that our texts have. */
 export function turned(text: string): string {
-  return [...text].map((character) => forms.get(character) ?? character).join('')
+  return text.replace(/./g, (character) => traditional.charAt(simplified.indexOf(character)) || character)
 }
 
-const pairs = '个個写寫几幾刚剛制製处處复複无無标標栏欄检檢没沒筛篩许許词詞试試请請读讀还還选選键鍵门門页頁题題'
-const forms: ReadonlyMap<string, string> = new Map(
-  Array.from({length: pairs.length / 2}, (_, at) => [pairs.charAt(2 * at), pairs.charAt(2 * at + 1)]),
-)
+const simplified = '个写几刚制处复无标栏检没筛许词试请读还选键门页题'
+const traditional = '個寫幾剛製處複無標欄檢沒篩許詞試請讀還選鍵門頁題'
