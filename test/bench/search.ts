@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib'
 import {digestOf} from '../../src/build/digest.ts'
 import {createEngine, type Found, firstResults, type SearchEngine} from '../../src/search/engine.ts'
 import {filesOf, type IndexFile} from '../../src/search/index-files.ts'
+import type {Loader} from '../../src/search/loader.ts'
 import {query} from '../search/ask.ts'
 import {type MemoryLoader, memoryLoader} from '../search/memory-loader.ts'
 import {makeProse, type Prose} from './prose.ts'
@@ -16,6 +17,20 @@ export interface Cost {
   readonly first: number
   /** What the exact count and the years cost beyond that. */
   readonly rest: number
+  /** From when all that the first ten need is there until they are found, in milliseconds. */
+  readonly wait: number
+}
+
+/** What a reader may have to load: with the script, for any later query, and for the years behind either; and to wait. */
+export const limits = {first: 150_000, further: 80_000, rest: 600_000, wait: 100} as const
+
+/** Which limits the queries break. */
+export function breaches(costs: ReadonlyArray<Cost>): ReadonlyArray<string> {
+  return costs.flatMap(({query: typed, first, rest, wait}, at) => [
+    ...(first > (at === 0 ? limits.first : limits.further) ? [`${typed}: ${first} bytes until the first ten`] : []),
+    ...(rest > limits.rest ? [`${typed}: ${rest} bytes behind them`] : []),
+    ...(wait > limits.wait ? [`${typed}: ${wait.toFixed(0)} ms`] : []),
+  ])
 }
 
 /** The index of so many articles, and what it took to write it. */
@@ -66,7 +81,46 @@ async function costOf(typed: string, engine: SearchEngine, loader: MemoryLoader,
   loader.loaded.clear()
   const {hits} = await engine.find(query(typed))
   await engine.names()
-  return {query: typed, hits: hits.length, first, rest: weigh(loader)}
+  const rest = weigh(loader)
+  return {query: typed, hits: hits.length, first, rest, wait: await waitOf(typed, loader)}
+}
+
+/** A new engine, as a reader has who comes to the page; what it loads has arrived, so that it waits for itself alone. */
+async function waitOf(typed: string, loader: MemoryLoader): Promise<number> {
+  const times: Array<number> = []
+  const arrived = holding(loader)
+  for (let round = 0; round < 4; round++) {
+    const engine = createEngine(arrived)
+    const signal = {aborted: false}
+    const start = performance.now()
+    const {hits} = await engine.find(
+      query(typed),
+      (found) => (signal.aborted = found.hits.length >= firstResults),
+      signal,
+    )
+    for (const hit of hits.slice(0, firstResults)) await engine.entry(hit)
+    times.push(performance.now() - start)
+  }
+  return Math.min(...times)
+}
+
+/** What was loaded once is there at once. */
+function holding(loader: Loader): Loader {
+  const files = new Map<string, ReadonlyArray<string>>()
+  const slices = new Map<string, string>()
+  return {
+    async file(name) {
+      const texts = files.get(name) ?? (await loader.file(name))
+      files.set(name, texts)
+      return texts
+    },
+    async slice(wanted) {
+      const name = `${wanted.file} ${wanted.index}`
+      const text = slices.get(name) ?? (await loader.slice(wanted))
+      slices.set(name, text)
+      return text
+    },
+  }
 }
 
 /** Whole files are sent packed, parts of files as they are. */
@@ -93,10 +147,17 @@ async function report(articles: number): Promise<void> {
   console.log(
     `${articles} articles: ${seconds} s (${processor} s of the processor), ${memory} GB at most (with the articles), ${megabytes(written.bytes)} MB in ${written.files.length} files`,
   )
-  for (const [at, {query: typed, hits, first, rest}] of (await costsOf(written)).entries()) {
+  const costs = await costsOf(written)
+  for (const [at, {query: typed, hits, first, rest, wait}] of costs.entries()) {
     const which = at === 0 ? 'first query, with the script' : 'further query'
-    console.log(`  ${typed}  ${hits} hits: ${kilobytes(first)} kB (${which}), then ${kilobytes(rest)} kB for all years`)
+    console.log(
+      `  ${typed}  ${hits} hits: ${kilobytes(first)} kB (${which}), then ${kilobytes(rest)} kB for all years; ${wait.toFixed(0)} ms`,
+    )
   }
+  const broken = breaches(costs)
+  if (broken.length === 0) return
+  console.error(broken.join('\n'))
+  process.exitCode = 1
 }
 
 function megabytes(bytes: number): string {
