@@ -1,4 +1,4 @@
-import type {IssueDate, UrlPath} from '../../archive/types.ts'
+import type {ArticleId, IssueDate, UrlPath} from '../../archive/types.ts'
 import {addresses, sitemapPath} from '../addresses.ts'
 import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
 import type {Context} from '../frame.ts'
@@ -50,8 +50,17 @@ export function sitemapFiles(
       return newestOf(
         props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map((row) => days.get(row.path)))),
       )
-    if (template === 'text') return undefined
+    if (template === 'text' || template === 'search') return undefined
+    if (template === 'departments')
+      return newestIn(archive.departments.flatMap(({articles}) => articles.map(({id}) => id)))
+    if (template === 'reporters') return newestIn(archive.people.flatMap(({articles}) => articles))
+    if (template === 'columns') return newestIn(archive.columns.flatMap(({articles}) => articles))
     return newest.get(/^\d{4}(?:\/\d\d)?(?=\/)/.exec(path)?.[0].replace('/', '-') ?? '')
+  }
+
+  /** A list of names changes with the newest issue that has one of them. */
+  function newestIn(ids: ReadonlyArray<ArticleId>): IssueDate | undefined {
+    return newestOf(ids.map((id) => lookup.issue(lookup.article(id).issue).date))
   }
 
   function index(made: ReadonlyArray<FileOf<'sitemap'>>): SiteFile {
