@@ -5,8 +5,8 @@ import {unified} from 'unified'
 const printer = unified().use(rehypeStringify).freeze()
 
 /**
- * Print a tree as HTML, everything escaped: what `rehype-stringify` prints, which knows all of HTML. Articles use a little of
- * it and are most of what is printed, so that is printed here; a tree with anything else is left to it.
+ * Print a tree as HTML, everything escaped: what `rehype-stringify` prints, which knows all of HTML. Articles and facing
+ * pages use a little of it and are most of what is printed, so that is printed here; a tree with anything else is left to it.
  */
 export function printHast(tree: Root): string {
   return isPlain(tree.children) ? contentOf(tree.children) : printer.stringify(tree)
@@ -15,11 +15,13 @@ export function printHast(tree: Root): string {
 /** Attributes whose value is printed as it stands, by the names of their properties. */
 const attributes: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
+  ['dataN', 'data-n'],
   ['href', 'href'],
   ['id', 'id'],
+  ['tabIndex', 'tabindex'],
   ['title', 'title'],
 ])
-const tags: ReadonlySet<string> = new Set(['a', 'b', 'div', 'h2', 'p', 'span'])
+const tags: ReadonlySet<string> = new Set('a b code dd div dl dt h2 li p span ul'.split(' '))
 
 function isPlain(nodes: ReadonlyArray<RootContent>): boolean {
   for (const node of nodes) {
@@ -31,7 +33,8 @@ function isPlain(nodes: ReadonlyArray<RootContent>): boolean {
 }
 
 function isPrintable(name: string, value: Properties[string]): boolean {
-  return attributes.has(name) && (name === 'className' ? Array.isArray(value) : typeof value === 'string')
+  if (!attributes.has(name)) return false
+  return name === 'className' ? Array.isArray(value) : typeof value === (name === 'tabIndex' ? 'number' : 'string')
 }
 
 function contentOf(nodes: ReadonlyArray<RootContent>): string {

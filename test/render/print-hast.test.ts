@@ -21,10 +21,13 @@ const properties: fc.Arbitrary<Properties> = fc.record(
     href: text,
     id: text,
     title: text,
+    tabIndex: fc.integer(),
+    dataN: text,
     // What articles have not.
     hidden: fc.boolean(),
     width: fc.nat(),
     dataPage: text,
+    download: fc.boolean(),
     lang: fc.constantFrom('zh', 'en'),
   },
   {requiredKeys: []},
@@ -38,7 +41,9 @@ const node = fc.letrec<{node: ElementContent; element: Element}>((tie) => ({
   ),
   element: fc.record({
     type: fc.constant('element' as const),
-    tagName: fc.constantFrom('a', 'b', 'div', 'h2', 'p', 'span', 'img', 'table', 'script', 'em'),
+    tagName: fc.constantFrom(
+      ...['a', 'b', 'code', 'dd', 'div', 'dl', 'dt', 'h2', 'li', 'p', 'span', 'ul', 'img', 'table', 'script', 'em'],
+    ),
     properties: fc.oneof(fc.constant({}), fc.record({className: fc.array(text)}), properties),
     children: fc.array(tie('node'), {maxLength: 4}),
   }),
