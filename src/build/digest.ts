@@ -8,6 +8,16 @@ export function digestOf(content: string | Uint8Array): Digest {
   return createHash('sha256').update(content).digest('hex') as Digest
 }
 
+/** The same of bytes that come some at a time; each is handed on. */
+export function digestAlong(chunks: Iterable<Uint8Array>, act: (chunk: Uint8Array) => void): Digest {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) {
+    hash.update(chunk)
+    act(chunk)
+  }
+  return hash.digest('hex') as Digest
+}
+
 export function isDigest(value: unknown): value is Digest {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 }

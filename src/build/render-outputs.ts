@@ -3,10 +3,11 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
+import {whole} from './drawing/chunks.ts'
 import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
 import {createDrawer, type Failure} from './drawing/drawer.ts'
 import {type Group, shareOut} from './drawing/groups.ts'
-import {openStage, readStaged} from './drawing/stage.ts'
+import {type Laid, openStage, readStaged} from './drawing/stage.ts'
 import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
@@ -104,10 +105,10 @@ export async function renderOutputs(
       })
     } else if (output.kind === 'asset') hold(at, output.bytes)
     else {
-      const bytes = output.kind === 'made' ? output.make(drawer.converter) : drawer.draw(output, at)
-      if (bytes === undefined) return
-      if (stage) lay(at, digestOf(bytes), stage.put(at, output.path, bytes))
-      else hold(at, bytes)
+      const chunks = output.kind === 'made' ? [output.make(drawer.converter)] : drawer.draw(output, at)
+      if (chunks === undefined) return
+      if (stage) lay(at, stage.put(at, output.path, chunks))
+      else hold(at, whole(chunks))
     }
   }
 
@@ -116,7 +117,7 @@ export async function renderOutputs(
     if (output) rendered.set(at, {path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
   }
 
-  function lay(at: number, digest: Digest, staged: string): void {
+  function lay(at: number, {staged, digest}: Laid): void {
     const output = outputs[at]
     if (output === undefined) return
     rendered.set(at, {
@@ -148,7 +149,7 @@ export async function renderOutputs(
       stopped = new FileError(report.path, report.code, report.message)
       return
     }
-    for (const {at, digest, staged} of report.drawn) lay(at, digest, staged)
+    for (const drawn of report.drawn) lay(drawn.at, drawn)
     for (const [path, chapter] of report.chapters) drawer.chapters.set(path, chapter)
     for (const [name, failure] of report.failures) note(name, failure)
   }

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   constants,
   copyFileSync,
@@ -71,6 +72,10 @@ export function diskFiles(folder: string): Files {
 
     write(path, bytes) {
       attempt(path, () => writeFileSync(placeFor(path), bytes))
+    },
+
+    append(path, bytes) {
+      attempt(path, () => appendFileSync(placeFor(path), bytes))
     },
 
     create(path, bytes) {

@@ -12,7 +12,7 @@ export function printFiles(archive: Archive, config: SiteConfig): ReadonlyMap<st
   return new Map(
     filesOf(archive, config).map((file) => {
       const printed = print(file)
-      return [file.path, typeof printed === 'string' ? encoder.encode(printed) : printed]
+      return [file.path, printed instanceof Uint8Array ? printed : encoder.encode([...printed].join(''))]
     }),
   )
 }

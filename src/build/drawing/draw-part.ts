@@ -1,8 +1,8 @@
 import type {Packed} from '../../render/epub/zip.ts'
 import type {ParsedSource} from '../../tree/types.ts'
-import type {Digest} from '../digest.ts'
 import type {Drawing, Failure} from './drawer.ts'
 import type {Group} from './groups.ts'
+import type {Laid} from './stage.ts'
 
 /** What a thread that draws is started with. */
 export interface DrawSetup {
@@ -19,10 +19,8 @@ export interface DrawPart {
 }
 
 /** An output that is drawn and lies on the stage. */
-export interface Drawn {
+export interface Drawn extends Laid {
   readonly at: number
-  readonly digest: Digest
-  readonly staged: string
 }
 
 /** What it says of a part. */

@@ -1,7 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {FileError} from '../../io/ports.ts'
 import type {ParsedSource} from '../../tree/types.ts'
-import {digestOf} from '../digest.ts'
 import type {Drawn, DrawPart, DrawReport, DrawSetup} from './draw-part.ts'
 import {createDrawer} from './drawer.ts'
 import {openStage} from './stage.ts'
@@ -15,8 +14,8 @@ async function createRunner({drawing, folder}: DrawSetup): Promise<(part: DrawPa
     for (const source of own) sources.set(source.path, source)
     try {
       const drawn = group.flatMap(({at, output}): ReadonlyArray<Drawn> => {
-        const bytes = drawer.draw(output, at)
-        return bytes ? [{at, digest: digestOf(bytes), staged: stage.put(at, output.path, bytes)}] : []
+        const chunks = drawer.draw(output, at)
+        return chunks ? [{at, ...stage.put(at, output.path, chunks)}] : []
       })
       return {kind: 'drawn', drawn, chapters: new Map(drawer.chapters), failures: drawer.failures}
     } catch (error) {

@@ -9,6 +9,7 @@ import type {ParsedSource} from '../../tree/types.ts'
 import {type Glyphs, loadConverter} from '../glyphs.ts'
 import type {Output} from '../outputs.ts'
 import {failureOn} from '../read-source.ts'
+import {type Chunks, createEncoder} from './chunks.ts'
 
 /** What all pages are drawn with. */
 export interface Drawing {
@@ -21,8 +22,8 @@ export interface Drawing {
 export type Drawable = Extract<Output, {kind: 'page' | 'file'}>
 
 export interface Drawer {
-  /** The bytes of the `at`-th output; undefined where its template fails. */
-  readonly draw: (output: Drawable, at: number) => Uint8Array | undefined
+  /** The bytes of the `at`-th output, see `Chunks`; undefined where its template fails. */
+  readonly draw: (output: Drawable, at: number) => Chunks | undefined
   /** By template, and how it failed on its first page. */
   readonly failures: ReadonlyMap<string, Failure>
   /** Chapters of books, for those that are yet to be bound. */
@@ -48,22 +49,27 @@ export async function createDrawer(
 ): Promise<Drawer> {
   const failures = new Map<string, Failure>()
   const chapters = new Map<string, Packed>()
-  const encoder = new TextEncoder()
+  const encode = createEncoder()
   const print = createPrinter(chapters, pictureAt)
   const converter = glyphs && (await loadConverter(glyphs))
   const render = attempt('templates', 0, () => createRenderer(templates, sources))
   return {draw, failures, chapters, converter}
 
-  function draw(output: Drawable, at: number): Uint8Array | undefined {
+  function draw(output: Drawable, at: number): Chunks | undefined {
     if (render === undefined) return undefined
     if (output.kind === 'page') return drawPage(output.page, at, output.script && converter)
     const printed = print(output.file)
-    return typeof printed === 'string' ? encoder.encode(printed) : printed
+    if (printed instanceof Uint8Array) return [printed]
+    return typeof printed === 'string' ? [encode(printed)] : encoded(printed)
   }
 
-  function drawPage(page: Page, at: number, turnedBy: Converter | undefined): Uint8Array | undefined {
+  function drawPage(page: Page, at: number, turnedBy: Converter | undefined): Chunks | undefined {
     const text = attempt(page.template, at, () => render?.(page, turnedBy))
-    return text === undefined ? undefined : encoder.encode(text)
+    return text === undefined ? undefined : [encode(text)]
+  }
+
+  function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+    for (const text of texts) yield encode(text)
   }
 
   /** What fails in one template would fail on each of its pages: once is enough. */

@@ -11,7 +11,7 @@ import {atomFeed, jsonFeed} from './feeds.ts'
 import {sitemap, sitemapIndex} from './sitemaps.ts'
 
 /** Prints a file of the site. */
-export type Print = (file: SiteFile) => string | Uint8Array
+export type Print = (file: SiteFile) => string | Uint8Array | Iterable<string>
 
 /** Make a printer; in `chapters` it keeps what books have in common until the last that needs it. */
 export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt): Print {
@@ -51,17 +51,14 @@ export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: Pictur
   }
 }
 
-/** A record a line, as bytes: the archive’s whole text may be more than one string can hold. */
-function ndjson(rows: ReadonlyArray<object>, pieces: SiteFile['pieces']): Uint8Array {
-  const encoder = new TextEncoder()
-  const printed = pieces.map(({content}, at) =>
-    encoder.encode(`${JSON.stringify({...rows[at], text: clean(textBlocks(content).join('\n\n'))})}\n`),
-  )
-  const bytes = new Uint8Array(printed.reduce((sum, {length}) => sum + length, 0))
-  let end = 0
-  for (const line of printed) {
-    bytes.set(line, end)
-    end += line.length
+/** A record a line, some lines at a time: the archive’s whole text may be more than one string can hold. */
+function* ndjson(rows: ReadonlyArray<object>, pieces: SiteFile['pieces']): Generator<string> {
+  for (let start = 0; start < pieces.length; start += together) {
+    let lines = ''
+    for (const [at, {content}] of pieces.slice(start, start + together).entries())
+      lines += `${JSON.stringify({...rows[start + at], text: clean(textBlocks(content).join('\n\n'))})}\n`
+    yield lines
   }
-  return bytes
 }
+
+const together = 100

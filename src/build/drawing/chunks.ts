@@ -1,0 +1,25 @@
+/** Bytes, some at a time: each chunk is good until the next is asked for, or another output is drawn. */
+export type Chunks = Iterable<Uint8Array>
+
+/** Make an encoder of text as UTF-8. It writes into the same bytes again and again, which costs half of making new ones. */
+export function createEncoder(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder()
+  let bytes = new Uint8Array(2 ** 18)
+  return (text) => {
+    // A unit of UTF-16 is three bytes at most.
+    if (bytes.length < 3 * text.length) bytes = new Uint8Array(4 * text.length)
+    return bytes.subarray(0, encoder.encodeInto(text, bytes).written)
+  }
+}
+
+/** All chunks as bytes of their own. */
+export function whole(chunks: Chunks): Uint8Array {
+  const parts = Array.from(chunks, (chunk) => chunk.slice())
+  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
+  let end = 0
+  for (const part of parts) {
+    bytes.set(part, end)
+    end += part.length
+  }
+  return bytes
+}
