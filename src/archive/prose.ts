@@ -17,10 +17,22 @@ export function excerptOf(paragraphs: ReadonlyArray<string>): string {
 export function lengthOf(texts: ReadonlyArray<string>): number {
   let length = 0
   for (const text of texts) {
-    const bare = text.replace(/[\s\p{P}]+/gu, '')
-    length += bare.length - (bare.match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      // Most are ideographs, which need no closer look.
+      if ((unit >= 0x4e00 && unit <= 0x9fff) || isCounted(text, at)) length++
+      if (unit >= 0xd800 && unit <= 0xdbff && isLow(text.charCodeAt(at + 1))) at++
+    }
   }
   return length
+}
+
+function isCounted(text: string, at: number): boolean {
+  return !/[\s\p{P}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 /** More of it than an excerpt can hold, whatever its characters are. */

@@ -16,11 +16,11 @@ export function readCache(state: Files, program: string): ParseMemory {
 }
 
 /**
- * Keep parsed sources, a file for each folder of them: an edited issue costs its year. `held` is what `readCache` gave.
- * The files are the same whatever builds came before.
+ * Keep parsed sources, a file for those of one folder whose names begin alike: an edited issue costs its month. `held` is
+ * what `readCache` gave. The files are the same whatever builds came before.
  */
 export function writeCache(state: Files, program: string, parsed: ParseMemory, held: ParseMemory): void {
-  const [now, before] = [byFolder(parsed), byFolder(held)]
+  const [now, before] = [byBeginning(parsed), byBeginning(held)]
   for (const [name, sources] of now) {
     const same = before.get(name)
     if (same?.size === sources.size && [...sources].every(([path, {digest}]) => same.get(path)?.digest === digest))
@@ -34,12 +34,15 @@ export function writeCache(state: Files, program: string, parsed: ParseMemory, h
 
 const folder = 'parsed/'
 
-function byFolder(parsed: ParseMemory): ReadonlyMap<string, ParseMemory> {
-  const folders = new Map<string, Map<string, NonNullable<ReturnType<ParseMemory['get']>>>>()
+function byBeginning(parsed: ParseMemory): ReadonlyMap<string, ParseMemory> {
+  const files = new Map<string, Map<string, NonNullable<ReturnType<ParseMemory['get']>>>>()
+  const names = new Map<string, string>()
   for (const [path, outcome] of parsed) {
-    const name = `${folder}${digestOf(path.slice(0, path.lastIndexOf('/') + 1)).slice(0, 16)}`
-    const sources = folders.get(name) ?? new Map()
-    folders.set(name, sources.set(path, outcome))
+    const beginning = path.slice(0, path.lastIndexOf('/') + 1 + '1960-02'.length)
+    const name = names.get(beginning) ?? `${folder}${digestOf(beginning).slice(0, 16)}`
+    names.set(beginning, name)
+    const sources = files.get(name) ?? new Map()
+    files.set(name, sources.set(path, outcome))
   }
-  return folders
+  return files
 }

@@ -74,4 +74,5 @@ test('an excerpt is never longer than 120 characters and cuts no pair', () => {
 
 test('字数 counts characters, not blanks and punctuation', () => {
   assert.equal(lengthOf(['𠮷日，“好”！ A1', '　']), 5)
+  assert.equal(lengthOf(['1,240篇 — \ud83d\u{1f3ee}é\u0301\n', '𐄀#$+']), 11)
 })
