@@ -35,7 +35,7 @@ export function joins(
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
-      return score - 0.7 - (after.text.length <= 15 && after.stops === 0 && /[,。;!?]$/.test(after.text) ? 3 : 0)
+      return score - 0.2 - (after.text.length <= 15 && after.stops === 0 && /[,。;!?]$/.test(after.text) ? 3 : 0)
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':
