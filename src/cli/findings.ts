@@ -1,7 +1,7 @@
 import {relative, resolve} from 'node:path'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {inReadingOrder} from '../diagnostics/reading-order.ts'
-import {report} from '../diagnostics/reporter.ts'
+import {type ReportStyle, report} from '../diagnostics/reporter.ts'
 import type {Severity} from '../diagnostics/rules.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import type {Flags} from './flags.ts'
@@ -15,10 +15,16 @@ export function printFindings(
   screen: Screen,
   diagnostics: ReadonlyArray<Diagnostic>,
   shown: ReadonlyArray<Severity> = ['error', 'warning', 'info'],
+  lines?: ReportStyle['lines'],
 ): void {
   const wanted: ReadonlyArray<Severity> = flags.quiet ? ['error'] : shown
   const found = diagnostics.filter(({severity}) => wanted.includes(severity))
-  const style = {color: flags.color && screen.color, language: place.language, place: wayTo(place, flags)}
+  const style = {
+    color: flags.color && screen.color,
+    language: place.language,
+    place: wayTo(place, flags),
+    ...(lines && {lines}),
+  }
   screen.write(report(inReadingOrder(found), style))
 }
 

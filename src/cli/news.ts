@@ -1,28 +1,41 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {ReportStyle} from '../diagnostics/reporter.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import {countFindings, printFindings, wayTo} from './findings.ts'
 import type {Flags} from './flags.ts'
 import type {Place} from './world.ts'
 
+/** What a build came to, and the lines around the place of a finding. */
+export interface News {
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+  readonly published: boolean
+  readonly lines?: ReportStyle['lines']
+}
+
 /**
  * What a build found that the one before did not; what that had found and is settled, a line each; and how many stand
- * as before. Notes are counted only: `check` lists them.
+ * as before. Notes are counted only: `check` lists them. Returns what stands now: a build that an error ends has not
+ * looked at all, so that a warning which it does not give is not settled.
  */
 export function printNews(
   place: Place,
   flags: Flags,
   before: ReadonlyArray<Diagnostic>,
-  now: ReadonlyArray<Diagnostic>,
-): void {
-  const {fresh, settled, rest} = compare(before.filter(isShown), now.filter(isShown))
-  printFindings(place, flags, place.err, fresh)
-  if (flags.quiet) return
+  {diagnostics: now, published, lines}: News,
+): ReadonlyArray<Diagnostic> {
+  const {fresh, settled: missing, rest} = compare(before.filter(isShown), now.filter(isShown))
+  const waiting = missing.filter(({severity}) => !published && severity !== 'error')
+  const settled = missing.filter((found) => !waiting.includes(found))
+  printFindings(place, flags, place.err, fresh, undefined, lines)
+  const standing = [...rest, ...waiting]
+  if (flags.quiet) return [...now, ...waiting]
   const way = wayTo(place, flags)
   for (const found of settled) {
     const {reason, file, ruleId} = inLanguage(found, place.language)
     place.err.write(`${way(file)}  ${place.say.settled}  ${reason}  ${ruleId}\n`)
   }
-  if (rest.length > 0) place.err.write(`${place.say.rest(countFindings(place.say, rest))}\n`)
+  if (standing.length > 0) place.err.write(`${place.say.rest(countFindings(place.say, standing))}\n`)
+  return [...now, ...waiting]
 }
 
 function isShown({severity}: Diagnostic): boolean {

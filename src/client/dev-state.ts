@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 
 /** What the browser is told: what is published, and what keeps the newest content from it. */
@@ -22,11 +22,4 @@ export interface DevState {
 /** A finding, with the text around its place. */
 export interface Failure extends Diagnostic {
   readonly excerpt?: Excerpt
-}
-
-/** Lines of a file. */
-export interface Excerpt {
-  /** The number of the first one. */
-  readonly first: number
-  readonly lines: ReadonlyArray<string>
 }

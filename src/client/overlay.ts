@@ -117,13 +117,13 @@ interface Texts {
 
 const texts: Readonly<Record<DevState['language'], Texts>> = {
   zh: {
-    failed: (count) => `未能生成（${count}）：下面仍是上一次的页面`,
+    failed: (count) => `未能生成（${count}）：页面仍是上一次的`,
     hide: '收起',
     show: '展开',
     open: '在编辑器里打开',
   },
   en: {
-    failed: (count) => `Not built (${count}): the page below is the last good one`,
+    failed: (count) => `Not built (${count}): the page is the last good one`,
     hide: 'Fold up',
     show: 'Unfold',
     open: 'Open in the editor',

@@ -1,5 +1,4 @@
-import type {Excerpt} from '../client/dev-state.ts'
-import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 
@@ -15,6 +14,8 @@ export function excerptOf(folders: Folders, {file, line}: Pick<Diagnostic, 'file
   const all = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)
   const from = Math.max(0, line - 1 - around)
   const lines = all.slice(from, line + around).map((each) => each.slice(0, longest))
+  // Behind the last line end of a file there is none.
+  if (lines.at(-1) === '' && from + lines.length > line && from + lines.length === all.length) lines.pop()
   return lines.length === 0 ? undefined : {first: from + 1, lines}
 }
 

@@ -39,6 +39,13 @@ export interface Doubt {
   readonly until: number
 }
 
+/** Lines of a file, around the place of a finding. */
+export interface Excerpt {
+  /** The number of the first one. */
+  readonly first: number
+  readonly lines: ReadonlyArray<string>
+}
+
 export interface Cause {
   readonly file: string
   readonly line: number

@@ -9,6 +9,8 @@ export interface ReportStyle {
   readonly language: Language
   /** The way to a file from where the reader stands: `../my-site/content/a.txt`. */
   readonly place?: (file: string) => string
+  /** The lines around the place, with a mark below what is meant; undefined where they are not to be shown. */
+  readonly lines?: (found: Diagnostic) => ReadonlyArray<string> | undefined
 }
 
 /**
@@ -22,13 +24,15 @@ export function report(diagnostics: ReadonlyArray<Diagnostic>, style: ReportStyl
   return diagnostics.map((found) => `${entry(found, style)}\n`).join('')
 }
 
-function entry(raw: Diagnostic, {color, language, place: way = (file) => file}: ReportStyle): string {
+function entry(raw: Diagnostic, {color, language, place: way = (file) => file, lines: linesOf}: ReportStyle): string {
   const found = inLanguage(raw, language)
   const severity = severityWord(found.severity, language)
   const badge = color ? `\u001b[${colors[found.severity]}m${severity}\u001b[39m` : severity
   const place = [oneLine(way(found.file)), found.line, found.column].filter((part) => part !== undefined).join(':')
   const lines = [`${place}  ${badge}  ${oneLine(found.reason)}  ${found.ruleId}`]
-  if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual))}`)
+  const excerpt = linesOf?.(raw)
+  if (excerpt !== undefined) lines.push(...excerpt.map((line) => `    ${line}`))
+  else if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual))}`)
   if (found.expected !== undefined) lines.push(`    = ${shorten(oneLine(found.expected))}`)
   if (found.note !== undefined) lines.push(`    → ${oneLine(found.note)}`)
   if (found.cause) {

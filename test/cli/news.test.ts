@@ -7,7 +7,12 @@ import type {Place} from '../../src/cli/world.ts'
 import {type Diagnostic, diagnostic} from '../../src/diagnostics/diagnostic.ts'
 
 /** What a watcher prints after a build. */
-function newsOf(before: ReadonlyArray<Diagnostic>, now: ReadonlyArray<Diagnostic>, quiet = false): string {
+function newsOf(
+  before: ReadonlyArray<Diagnostic>,
+  now: ReadonlyArray<Diagnostic>,
+  quiet = false,
+  published = true,
+): string {
   let said = ''
   const screen = {write: (text: string) => (said += text), isTerminal: false, color: false}
   const place: Place = {
@@ -16,7 +21,8 @@ function newsOf(before: ReadonlyArray<Diagnostic>, now: ReadonlyArray<Diagnostic
     interrupted: async () => {},
     ask: async () => undefined,
   }
-  printNews(place, readFlags({site: '/site', quiet}), before, now)
+  const standing = printNews(place, readFlags({site: '/site', quiet}), before, {diagnostics: now, published})
+  assert.ok(now.every((found) => standing.includes(found)))
   return said
 }
 
@@ -38,4 +44,10 @@ test('the next names what is new and what is settled, and counts the rest', () =
   assert.match(newsOf([undated], [undated, empty]), /^content\/a\.txt {2}error .*\nas before: 1 warning\n$/s)
   assert.equal(newsOf([undated], [undated, undated]).match(/issue-undated/g)?.length, 1, 'a second one is new')
   assert.equal(newsOf([empty], [], true), '')
+})
+
+test('a build that an error ends has not looked at the rest: what it does not say is not settled', () => {
+  const said = newsOf([undated], [empty], false, false)
+  assert.match(said, /^content\/a\.txt {2}error .*file-empty\n {4}→ .*\nas before: 1 warning\n$/)
+  assert.equal(newsOf([empty, undated], [undated], false, false).split('\n')[0]?.split('  ')[1], 'settled')
 })

@@ -1,6 +1,8 @@
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
+import {diskFiles} from '../../io/files.ts'
 import type {CommandRecord} from '../command.ts'
+import {markedLines} from '../marked-lines.ts'
 import {printNews} from '../news.ts'
 import {summarize} from '../summary.ts'
 
@@ -11,10 +13,17 @@ export const watchCommand: CommandRecord = {
   examples: ['benbao watch', 'benbao watch --site ~/our-paper --port 8080', 'benbao watch --editor vscodium'],
   async run(place, flags) {
     const {startDev} = await import('../../dev/index.ts')
+    const {excerptOf} = await import('../../dev/excerpt.ts')
+    const site = resolve(place.cwd, flags.site)
+    const folders = {content: diskFiles(join(site, 'content')), templates: diskFiles(join(site, 'templates'))}
+    const lines = (found: Diagnostic) => {
+      const excerpt = found.severity === 'error' ? excerptOf(folders, found) : undefined
+      return excerpt && markedLines(excerpt, found)
+    }
     let start = place.seconds()
     let before: ReadonlyArray<Diagnostic> = []
     const dev = await startDev({
-      site: resolve(place.cwd, flags.site),
+      site,
       out: flags.out === undefined ? undefined : resolve(place.cwd, flags.out),
       port: flags.port,
       version: place.version,
@@ -25,8 +34,7 @@ export const watchCommand: CommandRecord = {
         start = place.seconds()
       },
       built(result) {
-        printNews(place, flags, before, result.diagnostics)
-        before = result.diagnostics
+        before = printNews(place, flags, before, {...result, lines})
         if (!flags.quiet) place.out.write(summarize(place.say, result, place.seconds() - start))
       },
     })

@@ -75,8 +75,10 @@ function textOf({before, text, after}: Doubt, isOpen: boolean): HTMLElement {
   if (isOpen) {
     return make('div', 'text', ...lines('before', before), ...lines('its', text), ...lines('after', after))
   }
-  const last = before.at(-1) ?? ''
-  return make('p', 'gist', make('span', '', last.slice(-14)), ' ‖ ', make('span', '', (text[0] ?? '').slice(0, 20)))
+  const last = before.at(-1)
+  const gist = make('p', 'gist', make('span', '', (text[0] ?? '').slice(0, 20)))
+  if (last !== undefined) gist.prepend(make('span', '', last.slice(-14)), ' ‖ ')
+  return gist
 }
 
 function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement {

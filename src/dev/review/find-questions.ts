@@ -13,7 +13,7 @@ import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
 import {asked, isOnText} from './asked.ts'
 import {becauseIn} from './because.ts'
-import {linePlaces} from './line-places.ts'
+import {lineAt, linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Question} from './questions.ts'
 import {readText} from './text-file.ts'
@@ -63,8 +63,8 @@ export function findQuestions(
     const here = lines[first - 1]
     const start = doubt === undefined ? (here?.start ?? 0) : lineStart(text, here?.start ?? 0) + column - 1
     const end = lines[until - 1]?.end ?? start
-    const isWhole = line === undefined || isIssue(ruleId)
-    const gap = before > 0 && !isWhole ? lines[before - 1]?.end : undefined
+    const isWhole = line === undefined
+    const gap = before > 0 && !isWhole && !isIssue(ruleId) ? lines[before - 1]?.end : undefined
     // What an editor has marked, only an editor marks otherwise.
     const isMarked = doubt === undefined && /^(?:[#>*\\]|<!--|!\[)/.test(text.slice(start, end))
     const answers = asking.filter(({id}) =>
@@ -77,6 +77,8 @@ export function findQuestions(
     const what = [doubt !== undefined || shown.reason === title ? '' : shown.reason, both].filter((each) => each !== '')
     const onText = answers.some(({id}) => isOnText(id))
     const taken = takenFrom(found)
+    // Where buttons say all that can be said, nobody need be told what to type.
+    const isByHand = answers.every(({id}) => id === 'as-is')
     return {
       place: {
         ...{path, rule: ruleId, before: follows.get(path)},
@@ -87,13 +89,13 @@ export function findQuestions(
         ...{id: idOf(`${ruleId}\n${path}\n${actual}`), ruleId, title, what: what.join('　')},
         ...(doubt && {confidence: doubt.confidence, because: becauseIn(language, doubt.because)}),
         ...{file: found.file, line: first, column},
-        before: isWhole ? [] : linesIn(Math.max(1, before - 1), before),
-        text: isWhole ? linesIn(1, 3) : linesIn(first, until),
+        before: isWhole || before === 0 ? [] : linesIn(Math.max(1, before - 1), before),
+        text: isWhole ? linesIn(bodyFrom(text), bodyFrom(text) + 4) : linesIn(first, until),
         after: isWhole ? [] : linesIn(until + 1, until + 1),
         answers,
         ...(taken && {taken}),
         ...(guess !== undefined && isIssueDate(guess) && {guess}),
-        ...{marks: onText, ...(!onText && shown.note !== undefined && {how: shown.note})},
+        ...{marks: onText, ...(isByHand && shown.note !== undefined && {how: shown.note})},
       },
     }
 
@@ -101,7 +103,7 @@ export function findQuestions(
       return lines
         .slice(first - 1, Math.max(first, last))
         .map(({start, end}) => text.slice(start, end))
-        .filter((shownLine) => shownLine !== '')
+        .filter((shownLine) => shownLine !== '' && shownLine !== '---')
     }
   }
 
@@ -170,6 +172,14 @@ const taken: ReadonlyMap<string, AnswerId> = new Map([
   ['column', 'column'],
   ['foreign', 'notice'],
 ])
+
+/** The first line behind the front matter. */
+function bodyFrom(text: string): number {
+  const matter = /^---[^\S\r\n]*(?:\r\n|[\n\r])(?:[^\n\r]*(?:\r\n|[\n\r])){0,38}?---[^\S\r\n]*(?:\r\n|[\n\r])/.exec(
+    text,
+  )?.[0]
+  return matter === undefined ? 1 : lineAt(text, matter.length)
+}
 
 function lineStart(text: string, at: number): number {
   let start = at

@@ -1,0 +1,36 @@
+import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
+import {oneLine} from '../diagnostics/reporter.ts'
+import {widthOf} from '../parse/fold.ts'
+
+/**
+ * The lines around the place of a finding, and a mark below what it means.
+ *
+ *     1 | - name: 区财政局
+ *     2 | - name: 区财政局
+ *       |         ^^^^^^^^
+ */
+export function markedLines({first, lines}: Excerpt, {line, column = 1, actual}: Diagnostic): ReadonlyArray<string> {
+  const numbers = String(first + lines.length - 1).length
+  return lines.flatMap((text, at) => {
+    const number = first + at
+    // Of a long line only what is near: it must not be broken by the terminal.
+    const from = number === line ? Math.max(0, column - 1 - before) : 0
+    const shown = oneLine(text.slice(from, from + longest)).replaceAll('\t', ' ')
+    const row = `${String(number).padStart(numbers)} | ${from > 0 ? '…' : ''}${shown}`.trimEnd()
+    if (number !== line) return [row]
+    const start = column - 1 - from
+    const isThere = actual !== undefined && text.startsWith(actual, column - 1)
+    const meant = shown.slice(start, isThere ? start + actual.length : undefined)
+    const blank = ' '.repeat(widthIn(shown.slice(0, start)) + (from > 0 ? 2 : 0))
+    return [row, `${' '.repeat(numbers)} | ${blank}${'^'.repeat(Math.max(1, widthIn(meant)))}`]
+  })
+}
+
+const before = 30
+const longest = 60
+
+function widthIn(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
+  return width
+}
