@@ -156,6 +156,20 @@ test('a short name means the office that its article, or else its issue, names i
   assert.equal(notice?.target, 'departments/yan-hu-qu-tong-ji-ju.html')
 })
 
+test('an office of the government is the same without it', () => {
+  const {departments} = archiveOf([
+    {headline: '市政府工务局修桥', paragraphs: ['市工务局派人到场，市人民政府办公室发通知。']},
+    {headline: '工务局验收', paragraphs: ['工務局、市政府办公室发通知。']},
+  ])
+  assert.deepEqual(
+    departments.map(({name, aliases}) => [name, aliases]),
+    [
+      ['市人民政府办公室', ['市政府办公室']],
+      ['市政府工务局', ['市工务局', '工务局', '工務局']],
+    ],
+  )
+})
+
 test('an office that only a registry names in another form is the printed one', () => {
   const registry = [{...entry('区数据局'), parent: '区政府办公室', renamedTo: '区政务服务局'}]
   const sketches = [{headline: '砚湖区数据局搬家', paragraphs: ['砚湖区政务服务局、砚湖区政府办公室到场。']}]

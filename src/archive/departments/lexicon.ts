@@ -192,7 +192,8 @@ export const notOffices = `
 `
 
 /** A level of government, before a function. */
-export const levels = '区 市 县 省 高新区 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府'
+export const levels =
+  '区 市 县 省 高新区 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府 省政府 区人民政府 市人民政府 县人民政府 省人民政府'
 
 /** A level that says nothing without its place: 新区财政局. */
 export const placedLevels = '新区 园区 开发区 管委会 工委'

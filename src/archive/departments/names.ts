@@ -6,6 +6,9 @@ import {levelTrie, list} from './matchers.ts'
 const prefixHeads = prefixOnly.flatMap(({words, kind}) => list(words).map((word) => ({word, kind})))
 const longFunctions = Object.keys(shortFunctions).sort((left, right) => right.length - left.length)
 
+/** 市政府工务局 is 市工务局; 市政府办公室 is nothing without it. */
+const ofGovernment = /(?<=[区县市省州旗])政府(?=\p{Script=Han}{2,})(?!办)/u
+
 /** 局办, 街道, 乡镇 …, by the end of the name; 其他 where nothing tells. */
 export function kindOf(printed: string): string {
   const name = simplified(printed)
@@ -31,7 +34,7 @@ export function isOfficeName(name: string): boolean {
 
 /** One office, one key: 清风街道办事处 and 清风办事处, 区人力资源和社会保障局 and 区人社局, 區財政局 and 区财政局. */
 export function keyOf(printed: string): string {
-  const name = simplified(printed)
+  const name = simplified(printed).replace('人民政府', '政府').replace(ofGovernment, '')
   const long = longFunctions.find((word) => name.endsWith(word) && name.length > word.length)
   return long === undefined ? name : name.slice(0, -long.length) + shortFunctions[long]
 }
