@@ -246,6 +246,16 @@ export interface PersonEntry {
   readonly until: string | undefined
 }
 
+/** A place in an editors' list that names an office. */
+export interface OfficeReference {
+  /** parent, renamed-to, office */
+  readonly key: string
+  readonly name: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 /** What the editors have settled beside the sources. */
 export interface Registries {
   readonly departments: ReadonlyArray<DepartmentEntry>

@@ -3,6 +3,7 @@ import {readRegistry} from '../archive/addresses/read-registry.ts'
 import {registerPages} from '../archive/addresses/register-pages.ts'
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
+import {findMisnamed} from '../archive/misnamed.ts'
 import type {Archive, DepartmentEntry} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
 import {parseConfig} from '../config/parse.ts'
@@ -66,8 +67,9 @@ export async function compose(
   const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
   const [site, departments, people, addresses] = texts.map(({text}) => text)
   const {config, diagnostics: onConfig} = parseConfig(site, 'content/site.yaml')
-  const {entries, diagnostics: onDepartments} = parseDepartments(departments, 'content/departments.yaml')
-  const {entries: persons, diagnostics: onPeople} = parsePeople(people, 'content/people.yaml')
+  const {entries, diagnostics: onDepartments, ...offices} = parseDepartments(departments, 'content/departments.yaml')
+  const {entries: persons, diagnostics: onPeople, ...others} = parsePeople(people, 'content/people.yaml')
+  const references = [...offices.references, ...others.references]
   const {registry, diagnostics: onAddresses} = readRegistry(addresses)
   const pages = scanned.pages.map((path) => ({path, ...readText(content, path, true)}))
 
@@ -107,8 +109,8 @@ export async function compose(
       script: isTurned ? 'traditional' : undefined,
     }),
   )
-  const others = {assets: scanned.assets, copies: pictures.copies, made: index}
-  const outputs = outputsOf(built, buildFiles(opened, built), others)
+  const files = {assets: scanned.assets, copies: pictures.copies, made: index}
+  const outputs = outputsOf(built, buildFiles(opened, built), files)
   const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
   const closed = registerPages(
     archive.addresses,
@@ -119,6 +121,7 @@ export async function compose(
     : [...archive.diagnostics, ...closed.diagnostics]
   const diagnostics = [
     ...found,
+    ...findMisnamed(references, entries, archive),
     ...[...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
     ...clashes(outputs, workspace.outName),
   ]

@@ -1,4 +1,4 @@
-import type {DepartmentEntry} from '../archive/types.ts'
+import type {DepartmentEntry, OfficeReference} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {type EntryForm, type EntryReader, readEntries} from './entries.ts'
 
@@ -17,6 +17,8 @@ const form: EntryForm = {
 /** The departments that the editors have settled, and what was wrong with their file. */
 export interface ParsedDepartments {
   readonly entries: ReadonlyArray<DepartmentEntry>
+  /** What it says of other offices. */
+  readonly references: ReadonlyArray<OfficeReference>
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
@@ -28,7 +30,8 @@ export function parseDepartments(text: string | undefined, file = 'content/depar
   const {readers, yaml} = readEntries(text, file, form)
   const owners = new Map<string, string>()
   const entries = readers.flatMap((reader) => entryOf(reader, owners) ?? [])
-  return {entries, diagnostics: yaml.diagnostics}
+  const references = readers.flatMap(({offices}) => offices(['parent', 'renamed-to']))
+  return {entries, references, diagnostics: yaml.diagnostics}
 }
 
 function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEntry | undefined {

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
+import type {OfficeReference} from '../archive/types.ts'
 import type {Details} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
@@ -29,6 +30,8 @@ export interface Placed {
 export interface EntryReader {
   readonly name: Placed
   readonly text: (key: string) => string | undefined
+  /** The offices that these keys name, each with its place. */
+  readonly offices: (keys: ReadonlyArray<string>) => ReadonlyArray<OfficeReference>
   readonly texts: (key: string) => ReadonlyArray<Placed>
   /** 2019, 2019-06 or 2019-06-01, both ends. */
   readonly span: () => {readonly from: string | undefined; readonly until: string | undefined}
@@ -47,10 +50,10 @@ export function readEntries(
     yaml.report(form.rules.wrongType, reason, yaml.root)
   }
   const items = isSeq(yaml.root) ? yaml.root.items : []
-  return {readers: items.flatMap((item) => readerOf(yaml, yaml.resolve(item), form) ?? []), yaml}
+  return {readers: items.flatMap((item) => readerOf(yaml, yaml.resolve(item), form, file) ?? []), yaml}
 }
 
-function readerOf(yaml: YamlFile, item: unknown, form: EntryForm): EntryReader | undefined {
+function readerOf(yaml: YamlFile, item: unknown, form: EntryForm, file: string): EntryReader | undefined {
   const {rules} = form
   if (!isMap(item)) {
     const inChinese = '每一条要写成“- name: 名称”的样子'
@@ -66,6 +69,12 @@ function readerOf(yaml: YamlFile, item: unknown, form: EntryForm): EntryReader |
   return {
     name,
     text: (key) => placedText(yaml, item, key, rules.wrongType)?.text,
+    offices: (keys) =>
+      keys.flatMap((key) => {
+        const node = fieldOf(yaml, item, key)
+        const office = plain(node)
+        return office === undefined ? [] : [{key, name: office, file, ...yaml.placeOf(node)}]
+      }),
     texts: (key) => textsOf(yaml, item, key, rules.wrongType),
     span: () => spanOf(yaml, item, rules.wrongType),
     report: yaml.report,

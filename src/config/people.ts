@@ -1,4 +1,4 @@
-import type {PersonEntry} from '../archive/types.ts'
+import type {OfficeReference, PersonEntry} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {type EntryForm, readEntries} from './entries.ts'
 
@@ -17,6 +17,8 @@ const form: EntryForm = {
 /** The people whom the editors have settled, and what was wrong with their file. */
 export interface ParsedPeople {
   readonly entries: ReadonlyArray<PersonEntry>
+  /** What it says of offices. */
+  readonly references: ReadonlyArray<OfficeReference>
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
@@ -53,7 +55,8 @@ export function parsePeople(text: string | undefined, file = 'content/people.yam
     seen.set(key.join('\n'), entry)
     return [entry]
   })
-  return {entries, diagnostics: yaml.diagnostics}
+  const references = readers.flatMap(({offices}) => offices(['office']))
+  return {entries, references, diagnostics: yaml.diagnostics}
 }
 
 /** `Ōu Yáng` and `ou-yang` sort as `ou yang`. */

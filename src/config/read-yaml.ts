@@ -11,6 +11,8 @@ export interface YamlFile {
   readonly root: Node | undefined
   readonly diagnostics: Array<Diagnostic>
   readonly report: (ruleId: RuleId, reason: string, node: unknown, details?: Details) => void
+  /** Where a node begins. */
+  readonly placeOf: (node: unknown) => {readonly line: number; readonly column: number}
   /** The node itself, or what an alias stands for. */
   readonly resolve: (node: unknown) => unknown
 }
@@ -21,9 +23,12 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
   const diagnostics: Array<Diagnostic> = []
   let aliases = 0
-  const add = (ruleId: RuleId, reason: string, offset: number, details: Details = {}) => {
+  const placeAt = (offset: number) => {
     const {line, col} = lines.linePos(offset)
-    diagnostics.push({...diagnostic(file, ruleId, reason, details), line: Math.max(1, line), column: Math.max(1, col)})
+    return {line: Math.max(1, line), column: Math.max(1, col)}
+  }
+  const add = (ruleId: RuleId, reason: string, offset: number, details: Details = {}) => {
+    diagnostics.push({...diagnostic(file, ruleId, reason, details), ...placeAt(offset)})
   }
   let last = 0
   for (const {message, code, pos} of document.errors) {
@@ -44,7 +49,13 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
     return aliases > maxAliasCount ? undefined : node.resolve(document)
   }
   const failed = document.errors.length > 0 || document.contents === null || isNothing(document.contents)
-  return {root: failed ? undefined : (document.contents ?? undefined), diagnostics, report, resolve}
+  return {
+    root: failed ? undefined : (document.contents ?? undefined),
+    diagnostics,
+    report,
+    resolve,
+    placeOf: (node) => placeAt(offsetOf(node)),
+  }
 }
 
 const tab = ['the line begins with a tab, expected blanks', '这一行以制表符开头，要改用空格'] as const

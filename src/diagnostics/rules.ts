@@ -70,6 +70,10 @@ export const rules = {
   'correction-unclear': {severity: 'info', docs: 'A 更正 does not say for certain which article it corrects.'},
   'department-ambiguous': {severity: 'warning', docs: 'A short name may mean several departments.'},
   'person-ambiguous': {severity: 'warning', docs: 'A name may mean several people.'},
+  'office-misnamed': {
+    severity: 'warning',
+    docs: 'A list names an office that differs from a known one by a character.',
+  },
   'people-invalid-yaml': {severity: 'error', docs: 'The list of people is not well-formed YAML.'},
   'people-unknown-key': {severity: 'warning', docs: 'A person has a field that Benbao does not know.'},
   'people-wrong-type': {severity: 'error', docs: 'A field of a person holds what it cannot hold.'},

@@ -9,9 +9,10 @@ const said = (text: string) =>
 test('departments are read with their aliases and kinds', () => {
   assert.deepEqual(parseDepartments('- name: 区财政局\n  aliases: [砚湖财政局]\n  kind: 局办\n- name: 荻浦镇\n'), {
     entries: [entry('区财政局', ['砚湖财政局'], '局办'), entry('荻浦镇')],
+    references: [],
     diagnostics: [],
   })
-  assert.deepEqual(parseDepartments(undefined), {entries: [], diagnostics: []})
+  assert.deepEqual(parseDepartments(undefined), {entries: [], references: [], diagnostics: []})
 })
 
 test('a name stands for one department', () => {

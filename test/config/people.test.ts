@@ -13,9 +13,10 @@ test('people are read with aliases, reading, office and years', () => {
     entries: [
       {name: '王芳', aliases: ['王方'], pinyin: 'wang fang', office: '区财政局', from: '2019', until: '2021-06'},
     ],
+    references: [{key: 'office', name: '区财政局', file: 'content/people.yaml', line: 4, column: 11}],
     diagnostics: [],
   })
-  assert.deepEqual(parsePeople(undefined), {entries: [], diagnostics: []})
+  assert.deepEqual(parsePeople(undefined), {entries: [], references: [], diagnostics: []})
   assert.equal(parsePeople('- name: 吕一\n  pinyin: lǚ yī\n').entries[0]?.pinyin, 'lv yi')
 })
 

@@ -155,6 +155,10 @@ export const chinese: RuleTexts = {
     title: '这个姓名可能是几个人',
     remedy: '在 content/people.yaml 用 office 或 from、until 分清；在此之前它自成一页。',
   },
+  'office-misnamed': {
+    title: '名录里提到的一个机构，与已知的只差一个字',
+    remedy: '若是写错了，改成已知的写法；若确是另一个机构，在 content/departments.yaml 里添上它。',
+  },
   'people-invalid-yaml': {title: '人员名录不是合格的 YAML', remedy: '核对这一行的缩进、冒号和引号。'},
   'people-unknown-key': {title: '人员名录里有不认识的一项', remedy: '改成所列的名称之一，或删去这一行。'},
   'people-wrong-type': {title: '人员名录里有一项填得不对', remedy: '照 README 里的样子填写。'},

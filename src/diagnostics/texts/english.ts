@@ -71,6 +71,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'department-ambiguous':
     'Make it an alias of one of them in content/departments.yaml; until then it has a page of its own.',
   'person-ambiguous': 'Tell them apart by `office`, or `from` and `until`, in content/people.yaml.',
+  'office-misnamed': 'If the known one is meant, write it so; else add this one to content/departments.yaml.',
   'people-invalid-yaml': 'Check indents, colons and quotes of this line.',
   'people-unknown-key': 'Use one of the known names, or delete the line.',
   'people-wrong-type': 'Fill it in as the README shows.',
