@@ -67,6 +67,10 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
     ...page('新桥合龙了\n\n本报讯（记者 王芳）新桥昨天合龙，两岸的人都来看。\n'),
     'people.yaml': '- name: 王芳\n  office: 区财政局\n- name: 王芳\n  office: 区统计局\n',
   },
+  'office-misnamed': {
+    ...page(bulletin(['新桥合龙了'])),
+    'departments.yaml': '- name: 区数据局\n  renamed-to: 区政务服局\n- name: 区政务服务局\n',
+  },
   'fix-lost': {...page(bulletin(['新桥合龙了'])), '2024-03-15.fixes.yaml': '- at: 没有这一句\n  do: column\n'},
   'fixes-orphan': {...page(bulletin(['新桥合龙了'])), '2024-03-16.fixes.yaml': '[]\n'},
   'front-matter-unknown-key': page(`---\ndat: 2024-03-15\n---\n${bulletin(['新桥合龙了'])}`),
