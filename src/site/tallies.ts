@@ -55,6 +55,8 @@ export function monthChart(articles: ReadonlyArray<ArticleId>, lookup: Lookup): 
   const [from = first] = months
   return {
     width: months.length * 5 - 1,
+    size: `${Math.min(40, Math.max(16, Math.round((months.length * 2) / 3)))}rem`,
+    most: `最多一月 ${articlesLabel(highest)}`,
     from: monthLabel(from),
     to: monthLabel(last),
     text: `${monthLabel(from)}至${monthLabel(last)}各月篇数，最多一月 ${articlesLabel(highest)}`,

@@ -96,6 +96,7 @@ test('the months of a record are a chart with all its numbers as text', () => {
     lookup,
   )
   assert.equal(chart?.text, '2023年12月至2024年2月各月篇数，最多一月 2 篇')
+  assert.deepEqual([chart?.most, chart?.size], ['最多一月 2 篇', '16rem'])
   assert.deepEqual(
     chart?.bars.map(({month, count}) => `${month} ${count}`),
     ['2023年12月 1 篇', '2024年2月 2 篇'],

@@ -45,6 +45,10 @@ export interface ListHead {
 /** Articles by month as bars, in a box of 40 units. */
 export interface MonthChart {
   readonly width: number
+  /** How wide it is drawn: a month is as wide on one page as on another, as far as that fits. */
+  readonly size: string
+  /** `最多一月 3 篇`: the height of the box. */
+  readonly most: string
   readonly from: string
   readonly to: string
   /** In a few words. */
