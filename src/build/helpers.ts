@@ -46,13 +46,16 @@ export function startHelpers<Part, Report>(options: HelperOptions<Part, Report>)
       if (part !== undefined) done(report, part)
       settle()
     })
-    worker.on('error', () => {
+    worker.on('error', dismiss)
+    worker.on('exit', dismiss)
+    feed()
+    return {worker, given}
+
+    function dismiss(): void {
       alive = false
       giveBack(given.splice(0))
       settle()
-    })
-    feed()
-    return {worker, given}
+    }
 
     function feed(): void {
       while (alive && given.length < ahead()) {
