@@ -9,7 +9,7 @@ import {publish} from './publish.ts'
 import {registerAddresses} from './register-addresses.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {drawingOf} from './shard.ts'
-import {readStanding} from './standing.ts'
+import {bytesStanding, readStanding} from './standing.ts'
 import {stopped} from './stopped.ts'
 import {withSums} from './sums.ts'
 import {afterwards, keep} from './unchanged.ts'
@@ -44,11 +44,13 @@ export async function buildAnew(
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)
 
+  const kept = new Set(wanted.keep.map(({path}) => path))
+  const stands = (path: string) => (kept.has(path) ? bytesStanding(out, standing, path) : undefined)
   const drawn = await renderOutputs(
     wanted.render,
     {
       ...{templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs},
-      ...{known: made?.drawn, staging, threads},
+      ...{known: made?.drawn, staging, threads, stands},
     },
     (done, total) => tell?.('render', done, total),
   )

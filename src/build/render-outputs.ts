@@ -8,6 +8,7 @@ import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
 import {createDrawer, type Failure} from './drawing/drawer.ts'
 import {type Group, shareOut} from './drawing/groups.ts'
 import {type Laid, openStage, readStaged} from './drawing/stage.ts'
+import {standingChapters} from './drawing/standing-chapters.ts'
 import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
@@ -22,6 +23,8 @@ export interface DrawingRoom {
   readonly glyphs?: Glyphs | undefined
   /** All outputs, with the pictures that books hold. */
   readonly all?: ReadonlyArray<Output>
+  /** The bytes of a file that is not drawn, as it is kept. */
+  readonly stands?: ((path: string) => Uint8Array | undefined) | undefined
   /** What was drawn elsewhere, by key. */
   readonly known?: ReadonlyMap<Digest, Uint8Array> | undefined
   /** Where drawn files wait. Without it they are held in memory, and one thread draws them all. */
@@ -40,7 +43,7 @@ export interface RenderResult {
 /** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
   outputs: ReadonlyArray<Keyed>,
-  {templates, sources, glyphs, all = [], known, staging, threads}: DrawingRoom,
+  {templates, sources, glyphs, all = [], stands, known, staging, threads}: DrawingRoom,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered = new Map<number, Rendered>()
@@ -74,6 +77,10 @@ export async function renderOutputs(
       for (let group = queue.pop(); group; group = queue.pop()) await drawInTurn(group.map(({at}) => at))
       await helpers?.idle()
     } while (queue.length > 0)
+    if (stands) {
+      const bound = collections.flatMap((at) => outputs[at] ?? [])
+      for (const [path, chapter] of standingChapters(bound, all, stands)) drawer.chapters.set(path, chapter)
+    }
     for (const at of collections) await drawInTurn([at])
   } finally {
     await helpers?.close()

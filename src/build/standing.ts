@@ -40,6 +40,16 @@ export function readStanding(out: Files, state: Files, known?: Manifest, untouch
   return {kinds, own, recorded: manifests[0] ? recorded : undefined}
 }
 
+/** The bytes of one of our files, where it holds what it is said to hold. */
+export function bytesStanding(out: Files, {own}: Standing, path: string): Uint8Array | undefined {
+  try {
+    const bytes = out.read(path)
+    return digestOf(bytes) === own.get(path)?.digest ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The digest of a file, or undefined where it cannot be read. */
 export function digestAt(files: Files, path: string): Digest | undefined {
   try {

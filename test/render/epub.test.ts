@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
+import {packedIn, zip} from '../../src/render/epub/zip.ts'
 import {hostileArchive, hostileConfig} from '../site/hostile-archive.ts'
 import {makeArchive} from '../site/make-archive.ts'
 import {printFiles} from '../site/print-files.ts'
@@ -93,4 +94,19 @@ test('the same articles give the same bytes, alone or with others, in whatever o
     year['EPUB/2024-03-15.xhtml'],
     unzipSync(bookOf(one, '2024/03/15/issue.epub'))['EPUB/2024-03-15.xhtml'],
   )
+})
+
+test('a chapter is found again in the book that holds it, packed as it was', () => {
+  const files = printFiles(sampleArchive(0), fullConfig)
+  const [issue, year] = ['2026/03/17/issue.epub', '2026/year.epub'].map((path) => bookOf(files, path))
+  assert.ok(issue && year)
+  for (const name of Object.keys(unzipSync(issue)).filter((path) => /^EPUB\/\d/.test(path))) {
+    const packed = packedIn(issue, name)
+    assert.ok(packed)
+    assert.deepEqual(packed, packedIn(year, name))
+    assert.deepEqual(unzipSync(zip([[name, packed]])), {[name]: unzipSync(issue)[name]})
+  }
+  assert.equal(packedIn(issue, 'EPUB/none.xhtml'), undefined)
+  assert.equal(packedIn(issue.slice(0, 200), 'EPUB/title.xhtml'), undefined)
+  assert.equal(packedIn(new Uint8Array(), 'mimetype'), undefined)
 })

@@ -5,7 +5,7 @@ import {chapterPage, chapterStem} from './chapter.ts'
 import {container} from './container.ts'
 import {navigationPage, packageDocument, titlePage} from './package.ts'
 import {bookStyle} from './style.ts'
-import {type Packed, pack, store, zip} from './zip.ts'
+import {type Packed, pack, packedIn, store, zip} from './zip.ts'
 
 /** A chapter of a book, with its articles. */
 export interface Bound extends Chapter {
@@ -59,6 +59,11 @@ export function createBinder(kept = new Map<string, Packed>(), pictureAt: Pictur
     kept.set(name, made)
     return made
   }
+}
+
+/** The chapter of an issue, as it is packed in a book that was bound before. */
+export function chapterIn(book: Uint8Array, issue: Chapter['issue']): Packed | undefined {
+  return packedIn(book, `EPUB/${chapterStem(issue)}.xhtml`)
 }
 
 function noPicture(path: string): never {

@@ -50,6 +50,27 @@ export function zip(files: ReadonlyArray<readonly [name: string, file: Packed]>)
   return join([...parts, ...directory, end])
 }
 
+/** A file of an archive that `zip` made, as it is packed there; undefined where it has none of this name. */
+export function packedIn(archive: Uint8Array, wanted: string): Packed | undefined {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength)
+  const name = encoder.encode(wanted)
+  let at = 0
+  while (at + 30 <= archive.length && view.getUint32(at, true) === localFile) {
+    const method = view.getUint16(at + 8, true)
+    const [crc, length, size] = [14, 18, 22].map((field) => view.getUint32(at + field, true))
+    const start = at + 30 + view.getUint16(at + 26, true)
+    const end = start + (length ?? 0)
+    if ((method === 0 || method === 8) && isSame(archive.subarray(at + 30, start), name) && end <= archive.length)
+      return {bytes: archive.slice(start, end), size: size ?? 0, crc: crc ?? 0, method}
+    at = end
+  }
+  return undefined
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
+}
+
 const localFile = 0x04034b50
 const centralFile = 0x02014b50
 const endOfDirectory = 0x06054b50
