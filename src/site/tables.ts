@@ -2,6 +2,7 @@ import type {Article, Column, Department, Person, PersonId} from '../archive/typ
 import {csvPath} from './addresses.ts'
 import {csv} from './csv.ts'
 import {unnamedRole} from './labels.ts'
+import {type Titled, titleOf} from './links.ts'
 import {isOnOnePage} from './listing.ts'
 import type {Lookup} from './lookup.ts'
 import type {TableLink} from './props/link.ts'
@@ -34,13 +35,13 @@ export function columnTable({articles}: Column, lookup: Lookup): string {
 
 /** The table of a list that stands on one page is in that page: most are short, and a file of each would be half the site. */
 export function tableLink(
-  {path, name, articles}: Pick<Column | Department | Person, 'path' | 'name' | 'articles'>,
+  record: Titled & Pick<Column | Department | Person, 'path' | 'articles'>,
   print: () => string,
 ): TableLink {
-  const link = {label: 'CSV', name: `${name}.csv`}
-  return isOnOnePage(articles.length)
+  const link = {label: 'CSV', name: `${titleOf(record)}.csv`}
+  return isOnOnePage(record.articles.length)
     ? {...link, path: undefined, text: print()}
-    : {...link, path: csvPath(path), text: undefined}
+    : {...link, path: csvPath(record.path), text: undefined}
 }
 
 function rowOf(

@@ -6,7 +6,7 @@ import {tableFiles} from '../../src/site/files/tables.ts'
 import {byLetter} from '../../src/site/letters.ts'
 import {createLookup} from '../../src/site/lookup.ts'
 import {whoWithWhom} from '../../src/site/pairs.ts'
-import {departmentTable} from '../../src/site/tables.ts'
+import {departmentTable, tableLink} from '../../src/site/tables.ts'
 import {companionsOf, monthChart} from '../../src/site/tallies.ts'
 import {makeArchive} from './make-archive.ts'
 import {bareConfig, sampleArchive} from './sample-archive.ts'
@@ -85,6 +85,10 @@ test('two people of one name are told apart in every list and table', () => {
       ?.rows.map(({link}) => link.label)
       .sort(),
     names,
+  )
+  assert.deepEqual(
+    people.map((person) => tableLink(person, () => '').name).sort(),
+    names.map((name) => `${name}.csv`),
   )
   const [table] = tableFiles({archive: {...archive, people}, lookup: twins})
   for (const name of names) assert.ok(table?.text.includes(`,${name},`))
