@@ -20,7 +20,7 @@ import {buildSite, openSite, type SiteSources} from '../site/index.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {type Glyphs, glyphsOf} from './glyphs.ts'
-import type {Tell} from './in-turns.ts'
+import {type Tell, takeTurns} from './in-turns.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
@@ -83,6 +83,7 @@ export async function compose(
     ...parsed.diagnostics.map(inContent),
   ]
   const {memory} = parsed
+  await takeTurns()
   const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry, facing: config.facing})
   const read = {
     articles: archive.articles.length,
@@ -100,8 +101,10 @@ export async function compose(
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
   const findings = [...parsed.diagnostics, ...archive.diagnostics, ...pictures.diagnostics]
   const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
+  await takeTurns()
   const opened = openSite(sources)
   const built = buildSite(sources, opened)
+  await takeTurns()
   const glyphs = glyphsOf(config, archive)
   const index = indexFiles(archive, digestOf, {turning: glyphs && JSON.stringify(glyphs)}).map(
     ({path, key, bytes, isTurned}): Made => ({
@@ -111,6 +114,7 @@ export async function compose(
   )
   const files = {assets: scanned.assets, copies: pictures.copies, made: index}
   const outputs = outputsOf(built, buildFiles(opened, built), files)
+  await takeTurns()
   const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
   const closed = registerPages(
     archive.addresses,

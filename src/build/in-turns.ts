@@ -15,4 +15,9 @@ export async function inTurns<T>(items: ReadonlyArray<T>, act: (item: T) => void
   tell?.(items.length, items.length)
 }
 
+/** Let others have a turn between two steps, each of which is long: a page that was saved meanwhile is shown. */
+export async function takeTurns(): Promise<void> {
+  await setImmediate()
+}
+
 const turn = 64
