@@ -52,13 +52,21 @@ export function readByline(text: string): BylineReading | undefined {
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   rest = rest.replace(/^综合/, '').replace(bullets, '')
   const creditMatch = credit.exec(rest)
-  if (creditMatch) rest = rest.slice(0, creditMatch.index)
+  if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
   if (rest === '')
     return creditMatch?.[1]
       ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
       : undefined
   const reading = readParts(rest)
   return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
+}
+
+/** 记者苏砚秋/柘溪(报导): where somebody reports from; what may be a name is one. */
+function withoutPlace(text: string, credit: string): string {
+  const place = /\/([\u4e00-\u9fff]{2,6})$/.exec(text)
+  return place?.[1] !== undefined && /报[道导]$/.test(credit) && !isLikelyName(place[1])
+    ? text.slice(0, place.index)
+    : text
 }
 
 function readParts(text: string): BylineReading | undefined {

@@ -1,9 +1,9 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Paragraph} from '../../tree/types.ts'
-import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
-import {readDateline} from '../dateline.ts'
+import {type DatelineReading, readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {bylineOf, datelineOf} from '../read-nodes.ts'
 import {balanceOf} from '../text-ends.ts'
@@ -17,9 +17,10 @@ import {balanceOf} from '../text-ends.ts'
  */
 export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
+    const first = find(article, 'paragraph')
     const last = article.children.findLast((content) => content.type !== 'furniture')
     article.children = article.children.flatMap((content) =>
-      content.type === 'paragraph' ? partDateline(content, content === last) : [content],
+      content.type === 'paragraph' ? partHead(content, content === first, content === last) : [content],
     )
   }
 }
@@ -28,9 +29,17 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
 const longestDateline = 60
 const longestByline = 160
 
-function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleContent> {
-  const reading = readDateline(fold(headOf(paragraph.children, longestDateline)))
-  if (!reading) return [paragraph]
+function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Array<ArticleContent> {
+  const head = fold(headOf(paragraph.children, longestDateline))
+  const reading = readDateline(head)
+  if (reading) return partDateline(paragraph, reading, isLast)
+  return isFirst && lone.test(head) ? partByline(paragraph, false) : [paragraph]
+}
+
+/** 【記者蘇硯秋／柘溪報導】, and no dateline before it. */
+const lone = /^[([【〔](?:本报)?(?:记者|通讯员)/
+
+function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: boolean): Array<ArticleContent> {
   const [head, body] = split(paragraph.children, reading.length)
   const isOpen = balanceOf(fold(charactersOf(head))).open > 0
   const dateline = datelineOf(reading, head)
@@ -44,12 +53,17 @@ function partDateline(paragraph: Paragraph, isLast: boolean): Array<ArticleConte
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
 const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?报[道导][:：]?/
 
+/** 本报讯 记者 某某某 12月30日,…: names that blanks part from the text. */
+const spaced =
+  /^(?:(?:本报|本社)?(?:记者|通讯员)\s+(?:(?!(?:本报|本社)?(?:记者|通讯员)\s)[\u4e00-\u9fff·]{2,8}\s+)+)+(?=\d)/
+
 /** （本报某地10月9日电  记者 某某）: all of it in one bracket, at the end of an article. */
 const closing = /^\s*([^()]{2,120})[)\]】]$/
 
 function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent> {
   const folded = fold(headOf(paragraph.children, longestByline))
-  const match = bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null)
+  const match =
+    bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null) ?? spaced.exec(folded)
   const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
   const [head, body] = split(paragraph.children, match[0].length)
