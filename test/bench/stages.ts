@@ -22,7 +22,7 @@ export interface Stage {
   readonly megabytes: number
 }
 
-/** Build a site stage by stage, as `benbao build` does it in one go, into an output that is empty. */
+/** Build a site stage by stage, in one thread, into an output that is empty; `benbao build` has several at work. */
 export async function stagesOf(site: string, output: string): Promise<ReadonlyArray<Stage>> {
   const stages: Array<Stage> = []
   const workspace = openWorkspace(site, output)
