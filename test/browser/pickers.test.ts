@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Locator, Page} from 'playwright-core'
+import {build} from '../../src/build/index.ts'
+import {makeWorkspace} from '../build/make-workspace.ts'
 import {publishSample} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
+import {serveStatic} from './static-server.ts'
 
 let browser: Browser
 let sample: {out: string; remove: () => void}
@@ -122,4 +125,22 @@ test('the list stays in a small window', async () => {
     assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box))
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
   }
+})
+
+test('what an archive has none of is no filter, and what is found nowhere has no years', async () => {
+  const text = '致读者\n\n　　这是本报的第一期，只有一篇，也没有日期。\n'
+  const workspace = makeWorkspace({'site.yaml': 'title: 小报\n', 'one.txt': text})
+  await build(workspace, {version: '1'})
+  const server = await serveStatic(workspace.out, true)
+  await page.goto(`${server.url}search.html?q=%E8%AF%BB%E8%80%85`)
+  await page.locator('#finder-status', {hasText: '找到 1 篇'}).waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('.picker[hidden]').length === 3)
+  assert.equal(await page.getByRole('combobox', {name: '部门'}).count(), 0)
+  await page.goto(`${server.url}undated/one/1.html`)
+  assert.equal(await page.locator('.by').isVisible(), false)
+  await server.close()
+
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=qqqq`)
+  await page.locator('#finder-status', {hasText: '没有找到'}).waitFor()
+  assert.equal(await page.locator('#finder-years').isVisible(), false)
 })

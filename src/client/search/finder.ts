@@ -70,7 +70,7 @@ export function startFinder(engine: SearchEngine): void {
   }
 
   function histogram({years: counts}: Found, {year}: Request): void {
-    years.hidden = counts.size < 2 && year === ''
+    years.hidden = year === '' && (counts.size < 2 || [...counts.values()].every((count) => count === 0))
     drawYears(the('finder-histogram', HTMLOListElement), counts, year, (chosen) => {
       form.chooseYear(chosen)
       ask('new')

@@ -48,6 +48,8 @@ export function createNamePicker(id: string, decided: () => void): NamePicker {
     show,
     fill(all) {
       names = all
+      // An archive may know no column at all.
+      box.closest<HTMLElement>('.picker')?.toggleAttribute('hidden', all.length === 0 && chosen === '')
       known = new Map(all.map((name) => [name.id, name]))
       show(chosen)
     },
