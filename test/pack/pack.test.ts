@@ -18,12 +18,20 @@ const about: {dependencies: Record<string, string>; bin: {benbao: string}} = JSO
 
 test('the packed tarball holds what runs, and nothing else', () => {
   const runs =
-    /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|src\/config\/site\.schema\.json|dist\/(?:src|client|bundle)\/[\w/.-]+\.(?:js|d\.ts)|templates\/[\w.-]+\.eta|templates\/assets\/[\w.-]+)$/
+    /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|src\/config\/site\.schema\.json|dist\/(?:src|client|bundle)\/[\w/.-]+\.(?:js|d\.ts)|dist\/bundle\/NOTICES\.txt|templates\/[\w.-]+\.eta|templates\/assets\/[\w.-]+)$/
   assert.deepEqual(
     packed.files.filter((path) => !runs.test(path)),
     [],
   )
-  for (const path of [about.bin.benbao, 'dist/client/search.js', 'templates/article.eta', 'LICENSE'])
+  const notices = readFileSync(join(root, 'dist/bundle/NOTICES.txt'), 'utf8')
+  for (const name of ['unified', 'commander', 'yaml']) assert.match(notices, new RegExp(`^${name} \\d[\\d.]* \\(`, 'm'))
+  for (const path of [
+    about.bin.benbao,
+    'dist/bundle/NOTICES.txt',
+    'dist/client/search.js',
+    'templates/article.eta',
+    'LICENSE',
+  ])
     assert.ok(packed.files.includes(path), path)
 })
 
