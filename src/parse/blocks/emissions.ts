@@ -128,7 +128,7 @@ function isPhotoCredit({contributors}: BylineReading): boolean {
 }
 
 function asColumn(reading: BlockReading): number {
-  if (reading.head === 'brief') return 4
+  if (reading.head === 'brief') return 6
   const length = reading.text.length
   if (reading.columnLike === 2) return 1
   if (reading.columnLike === 0 || length > 8) return -12
