@@ -75,7 +75,7 @@ export function assemble(galley: Galley): Bulletin {
       children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
       pending = []
       open = undefined
-      column = foldWidths(textOf(phrasing))
+      column = foldWidths(textOf(phrasing)).replace(/^[■◆●▲★□◇◎]\s*/, '')
     } else {
       const article = open && !first.starts && !opens(block, open, column) ? open : start()
       if (block.label === 'continuation') {

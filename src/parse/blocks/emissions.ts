@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly parallel: number
   /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
   readonly opening: number
-  /** It stands under 简讯, where each heading is an item's. */
+  /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
 }
 
@@ -35,7 +35,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading),
-    lead: asLead(reading, paragraph),
+    lead: asLead(reading, paragraph) + (around.brief && reading.opening === 'mark' ? 3 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
     continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,
@@ -130,7 +130,7 @@ function isPhotoCredit({contributors}: BylineReading): boolean {
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 6
   const length = reading.text.length
-  if (reading.columnLike === 2) return 1
+  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 1 : 3
   if (reading.columnLike === 0 || length > 8) return -12
   return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }

@@ -32,7 +32,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const openings = openingsByEmptyLines(readings, crossed)
   const around = surroundings(readings, pairs, openings)
   const emissions = readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing))
-  const gaps = scoreGaps(readings, crossed, openings, pairs)
+  const gaps = scoreGaps(readings, crossed, around, pairs)
   const last = readings.at(-1)
   const {arcs, passages, start} = chain.some(isMarked) ? marked : usual
   const paths = decode({
@@ -144,7 +144,7 @@ function surroundings(
   let brief = false
   return readings.map(({head, columnLike, block}, at) => {
     if (head === 'brief') brief = true
-    else if (columnLike === 2 || block.lines[0]?.pageBreak) brief = false
+    else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
     return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief}
   })
 }

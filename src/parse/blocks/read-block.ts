@@ -41,8 +41,8 @@ export interface BlockReading {
   readonly parts: boolean
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
   readonly head: 'item' | 'inner' | 'brief' | undefined
-  /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so. */
-  readonly columnLike: 0 | 1 | 2
+  /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so, 3 behind a mark. */
+  readonly columnLike: 0 | 1 | 2 | 3
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
   /** A reader's signature: a place, a blank, a name. */
@@ -92,11 +92,19 @@ export function readBlock(block: Block): BlockReading {
     commas: countOf(text, ',;', text.length),
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
-    columnLike: /^[\u4e00-\u9fff·“”]{2,10}$/.test(text) ? (columnSuffix.test(text) || briefs.has(text) ? 2 : 1) : 0,
+    columnLike: columnLikeOf(text),
     label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
   }
+}
+
+/** ■ 一线见闻: a 栏目 is often set behind a mark, and a headline is not. */
+function columnLikeOf(text: string): 0 | 1 | 2 | 3 {
+  const [, mark = '', name = ''] = /^([■◆●▲★□◇◎]\s?)?([\u4e00-\u9fff·“”]{2,10})$/.exec(text) ?? []
+  if (name === '') return 0
+  if (mark !== '') return 3
+  return columnSuffix.test(name) || briefs.has(name) ? 2 : 1
 }
 
 function countOf(text: string, marks: string, end: number): number {

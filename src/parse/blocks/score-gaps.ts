@@ -1,5 +1,5 @@
 import {closes, ends} from './closes.ts'
-import {canBeForeign} from './emissions.ts'
+import {canBeForeign, type Surroundings} from './emissions.ts'
 import {joins} from './joins.ts'
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends.ts'
@@ -35,14 +35,11 @@ export function passageOf(from: State, to: State): Passage {
   return textual.has(from) ? 'endsText' : 'free'
 }
 
-/**
- * Score every gap of a page, in nats; `crossed` tells where furniture or a page's end stands in the gap, `openings` what
- * the empty lines say.
- */
+/** Score every gap of a page, in nats; `crossed` tells where furniture or a page's end stands in the gap. */
 export function scoreGaps(
   readings: ReadonlyArray<BlockReading>,
   crossed: ReadonlyArray<boolean>,
-  openings: ReadonlyArray<number>,
+  around: ReadonlyArray<Surroundings>,
   pairs: Pairs,
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
@@ -51,7 +48,7 @@ export function scoreGaps(
     if (!before) return first
     const over = crossed[at] === true
     const close = closes(before, after)
-    const opening = openings[at] ?? 0
+    const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
       const nearest = readings[at - foreign]
@@ -63,7 +60,8 @@ export function scoreGaps(
       joinedOverOne: joinOver(1),
       joinedOverTwo: joinOver(2),
       endsArticle: close + ends('headline', before, over) + opening,
-      endsText: close + ends('paragraph', before, over),
+      // ●县图书馆延长开放时间。(某某某) under 简讯: each item may have its byline, and the next follows.
+      endsText: close + (brief && after.opening === 'mark' ? 0 : ends('paragraph', before, over)),
       opens: opening,
       // An empty line may stand between a column's head and its first headline, and need not.
       opensUnderColumn: Math.max(0, opening),
