@@ -51,6 +51,9 @@ export function readByline(text: string): BylineReading | undefined {
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   rest = rest.replace(/^综合/, '').replace(bullets, '')
+  if (given.test(rest)) return {contributors: [], credit: rest, certain: true, pictorial: false, nameless: []}
+  const prefixed = ahead.test(rest)
+  if (prefixed) rest = rest.replace(ahead, '$2/$1')
   const creditMatch = credit.exec(rest)
   if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
   if (rest === '')
@@ -58,8 +61,18 @@ export function readByline(text: string): BylineReading | undefined {
       ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
       : undefined
   const reading = readParts(rest)
-  return reading && creditMatch?.[1] ? {...reading, credit: creditMatch[1]} : reading
+  if (!reading) return undefined
+  return {
+    ...reading,
+    certain: reading.certain || prefixed,
+    ...(creditMatch?.[1] ? {credit: creditMatch[1]} : {}),
+  }
 }
+
+/** 文/某某某, 图:某某: what somebody did stands ahead of the name. */
+const ahead = /^(文|图|摄影|摄|图文)[/:]\s?([\u4e00-\u9fff·]{2,12})$/
+/** 县教育局供稿: an office that gave the text or the picture, and no person. */
+const given = /^[\u4e00-\u9fff]{1,14}(?:局|委|办|部|院|校|中心|街道|镇|乡|会|队|站|公司|集团|社)(?:供稿|供图|提供)$/
 
 /** 记者苏砚秋/柘溪(报导): where somebody reports from; what may be a name is one. */
 function withoutPlace(text: string, credit: string): string {

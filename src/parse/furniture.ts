@@ -16,6 +16,8 @@ const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifiers =
   /国内统一|连续出版物号|统一刊号|CN\s?\d{2}-\d{4}|ISSN|邮发代号|准印证|内部资料|(?:新闻|发行|广告|投稿)热线/
+/** 导读, and its lines: 县图书馆开馆 2版 */
+const guide = /^(?:今日|本期)?导读$|^[^\s。:]{6,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
 const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
 
 /**
@@ -37,6 +39,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (first !== 0x201c && editors.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
+  if (guide.test(text)) return 'navigation'
   return text.length <= 30 && navigation.filter((word) => text.includes(word)).length > (text.length > 8 ? 1 : 0)
     ? 'navigation'
     : undefined

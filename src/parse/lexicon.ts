@@ -187,6 +187,11 @@ export const itemHeads = [
   '启事',
   '公告',
   '声明',
+  '通知',
+  '通告',
+  '公示',
+  '讣告',
+  '广告',
 ] as const
 
 /** A line that is only one of these is a block within an article. */
@@ -197,6 +202,9 @@ export const innerHeads = [
   '阅读提示',
   '新闻链接',
   '相关链接',
+  '背景链接',
+  '新闻背景',
+  '名词解释',
   '链接',
   '延伸阅读',
   '记者手记',

@@ -11,7 +11,7 @@ import {fold} from '../fold.ts'
  *     ——五十二户回到街上            deck: opens with a dash
  *
  * Counted over two-line heads: 71 in 100 are 引题 and 主题, 29 主题 and 副题; a 副题 is longer than its 主题, an 引题
- * ends in —— or says who says it.
+ * ends in —— or says who says it; of a meeting the 副题 says who spoke, or what was done.
  */
 export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
@@ -36,5 +36,13 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   if (texts.length < 2) return 0
   const [first = '', second = ''] = texts
   if (/(?:——|:|强调|指出|要求|表示)$/.test(first)) return 1
+  if (says.test(second) || (meeting.test(first) && does.test(second))) return 0
   return second.length > first.length * 1.6 ? 0 : 1
 }
+
+/** 吕建平出席并讲话 高振华作批示; 要求抓紧抓实: who said what at what the 主题 names. */
+const says =
+  /^(?:要求|强调|指出|提出)|(?:出席|主持|讲话|致辞|批示|陪同|作报告|作动员|宣布开幕)(?:会议|大会|活动|仪式)?(?:并[\u4e00-\u9fff]{2,6})?(?:\s|$)/
+/** 县委召开常委会会议, and what was done there: 研究部署防汛抗旱工作. */
+const meeting = /(?:召开|举行).*会|会(?:议|上)?(?:在.{2,10})?(?:召开|举行|开幕|闭幕)?$/
+const does = /^(?:审议|研究|部署|传达|学习|听取|讨论|通报|决定|安排|总结|表彰)/

@@ -1,4 +1,5 @@
 import {type BylineReading, readByline} from '../byline.ts'
+import {columnName} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
@@ -55,6 +56,8 @@ const inner = new Set<string>(innerHeads)
 const items = new Set<string>(itemHeads)
 const briefs = new Set<string>(briefHeads)
 const parts = /[^\s]{3,}\s[^\s]{3,}/
+/** 招聘启事, 遗失声明 */
+const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
 /** A section's number on a line by itself. */
 const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
@@ -65,13 +68,14 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
-  const head = items.has(text)
-    ? 'item'
-    : inner.has(text) || numeral.test(text)
-      ? 'inner'
-      : briefs.has(text)
-        ? 'brief'
-        : undefined
+  const head =
+    items.has(text) || notice.test(text)
+      ? 'item'
+      : inner.has(text) || numeral.test(text)
+        ? 'inner'
+        : briefs.has(text)
+          ? 'brief'
+          : undefined
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
@@ -99,11 +103,11 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
-/** ■ 一线见闻: a 栏目 is often set behind a mark, and a headline is not. */
+/** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
 function columnLikeOf(text: string): 0 | 1 | 2 | 3 {
-  const [, mark = '', name = ''] = /^([■◆●▲★□◇◎]\s?)?([\u4e00-\u9fff·“”]{2,10})$/.exec(text) ?? []
-  if (name === '') return 0
-  if (mark !== '') return 3
+  const name = columnName(text)
+  if (!/^[\u4e00-\u9fff·“”]{2,10}$/.test(name)) return 0
+  if (name !== text) return 3
   return columnSuffix.test(name) || briefs.has(name) ? 2 : 1
 }
 

@@ -1,0 +1,9 @@
+/**
+ * The name of a 栏目 without the marks that it is set between; the text as it is where it has none.
+ *
+ *     ■ 一线见闻    【凡人小事】    ·临河史话·
+ */
+export function columnName(text: string): string {
+  const match = /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/.exec(text)
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? text
+}
