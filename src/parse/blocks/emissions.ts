@@ -146,7 +146,7 @@ function asHeading(reading: BlockReading): number {
   const length = reading.text.length
   let score = 0
   if (reading.byline?.certain) score -= 8
-  else if (reading.byline) score -= 2.5
+  else if (reading.byline) score -= 4
   if (reading.dateline) score -= 9
   if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
   else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : 1.5
@@ -200,7 +200,7 @@ function asSubheading(reading: BlockReading, heading: number): number {
 
 function asHeadByline(reading: BlockReading): number {
   if (!reading.byline) return -12
-  return (reading.byline.certain ? 0 : -3.5) + (reading.bullet ? 1 : 0)
+  return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 
 function asTail(reading: BlockReading): number {
