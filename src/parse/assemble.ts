@@ -115,7 +115,14 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
     case 'headline':
       return parent<Headline>({
         type: 'headline',
-        children: [parent<HeadlineLine>({type: 'headlineLine', role: 'main', children})],
+        children: [
+          parent<HeadlineLine>({
+            type: 'headlineLine',
+            role: 'main',
+            ...(block.lines[0]?.main ? {said: true} : {}),
+            children,
+          }),
+        ],
       })
     case 'byline':
     case 'tail':

@@ -90,7 +90,9 @@ function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, i
       // The headline of a part on another page belongs to no line of the story's own.
       return content.continued
         ? aside(content.children.flatMap((line) => line.children))
-        : content.children.map((line) => `# ${textOf(line.children)}`).join('\n')
+        : content.children
+            .map(({said, children}) => (said ? `# **${textOf(children)}**` : `# ${textOf(children)}`))
+            .join('\n')
     case 'subheading':
       return `## ${textOf(content.children)}`
     case 'caption':

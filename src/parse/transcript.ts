@@ -34,6 +34,8 @@ export interface Line extends Node {
   figure?: FigureFacts
   /** What the editor says of it. */
   mark?: Mark
+  /** The editor says that this line of a headline is its 主题. */
+  main?: true
   /** The editor says that an article ended before it. */
   starts?: true
   /** The editor says that it is one with the line before. */

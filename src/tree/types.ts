@@ -45,6 +45,8 @@ export type HeadlineRole = 'kicker' | 'main' | 'deck'
 export interface HeadlineLine extends Parent {
   type: 'headlineLine'
   role: HeadlineRole
+  /** The editor says that it is the 主题. */
+  said?: true
   children: Array<Phrasing>
 }
 

@@ -27,8 +27,10 @@ function roleAt(at: number, main: number): HeadlineRole {
   return at < main ? 'kicker' : at === main ? 'main' : 'deck'
 }
 
-/** The index of the 主题. */
+/** The index of the 主题: what the editor says, else what the form tells. */
 function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
+  const said = lines.findIndex((line) => line.said)
+  if (said >= 0) return said
   const texts = lines.map((line) => fold(charactersOf(line.children)))
   const dash = texts.findIndex((text, at) => at > 0 && /^[—-]/.test(text))
   if (dash > 0) return dash - 1

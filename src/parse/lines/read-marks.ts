@@ -7,6 +7,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  * Obey the editor's marks, in Markdown that a person would guess.
  *
  *     # 新桥通车             a headline; lines that follow one another are one
+ *     # **新桥通车**         the 主题 of a headline of several lines
  *     ## 难在哪里            a 小标题
  *     **砚湖人家**           a 栏目
  *     *记者 某某*            a byline
@@ -48,8 +49,9 @@ export const readMarks: Plugin<[], Transcript> = () => (transcript) => {
 const mayHoldMarks = /^[^\S\r\n\u2028\u2029]*(?:[#>*\\-]|<!--|[!！][[［])|\\[^\S\r\n\u2028\u2029]*$/m
 
 /** What opens and closes a marked line, and what it says. */
-const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark}> = [
+const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark; readonly main?: true}> = [
   {form: /^(## +)(?=\S)(.+?)()$/, mark: 'subheading'},
+  {form: /^(# +\*\*)(?=[^\s*])(.+?)(\*\*)$/, mark: 'headline', main: true},
   {form: /^(# +)(?=\S)(.+?)()$/, mark: 'headline'},
   {form: /^(\*\*)(?=\*? ?[^\s*])(?! )(.+?)(\*\*)$/, mark: 'column'},
   {form: /^(\*)(?=\*? ?[^\s*])(?! )(.+?)(\*)$/, mark: 'byline'},
@@ -70,13 +72,13 @@ function partMarks(line: Line): Array<Line> {
       {...part(line, end + close.length - close.trimStart().length, line.text.length), furniture: 'mark'},
     ]
   }
-  for (const {form, mark} of forms) {
+  for (const {form, mark, main} of forms) {
     const match = form.exec(line.text)
     if (!match) continue
     const [, open = '', text = '', close = ''] = match
     return [
       {...part(line, 0, open.trimEnd().length), furniture: 'mark'},
-      ...withJoin({...part(line, open.length, open.length + text.length), mark}),
+      ...withJoin({...part(line, open.length, open.length + text.length), mark, ...(main ? {main} : {})}),
       ...(close === ''
         ? []
         : [{...part(line, open.length + text.length, line.text.length), furniture: 'mark' as const}]),
