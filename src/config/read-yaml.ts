@@ -1,4 +1,5 @@
 import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
+import {findBadColon} from '../diagnostics/bad-colon.ts'
 import {type Details, type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 
@@ -36,6 +37,11 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
     // What follows on the same line follows from it.
     if (line === last) continue
     last = line
+    const colon = findBadColon(text, pos[0], pos[1])
+    if (colon) {
+      add(invalid, colon.reason, colon.offset, {inChinese: colon.inChinese})
+      continue
+    }
     const [reason, inChinese] = isTab(text, pos[0] - col + 1) ? tab : [message, meanings[code]]
     add(invalid, `Unexpected YAML, expected it to be well-formed: ${reason}`, pos[0], {...(inChinese && {inChinese})})
   }
@@ -48,7 +54,14 @@ export function readYaml(text: string, file: string, invalid: RuleId): YamlFile 
       report(invalid, `Unexpected alias, expected at most ${maxAliasCount} in a file`, node)
     return aliases > maxAliasCount ? undefined : node.resolve(document)
   }
-  const failed = document.errors.length > 0 || document.contents === null || isNothing(document.contents)
+  // A file of fields or entries holds no text at its top: there a colon was meant.
+  const {contents} = document
+  const top: ReadonlyArray<unknown> = document.errors.length > 0 ? [] : isSeq(contents) ? contents.items : [contents]
+  const texts = top.filter((node) => isScalar(node) && node.type === 'PLAIN')
+  const colons = texts.flatMap((node) => findBadColon(text, offsetOf(node), endOf(node)) ?? [])
+  for (const {reason, offset, inChinese} of colons) add(invalid, reason, offset, {inChinese})
+  const failed =
+    colons.length > 0 || document.errors.length > 0 || document.contents === null || isNothing(document.contents)
   return {
     root: failed ? undefined : (document.contents ?? undefined),
     diagnostics,
@@ -94,7 +107,15 @@ export function isNothing(node: unknown): boolean {
 }
 
 function offsetOf(node: unknown): number {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0
-  const [start] = node.range
-  return typeof start === 'number' ? start : 0
+  return rangeOf(node)[0]
+}
+
+function endOf(node: unknown): number {
+  return rangeOf(node)[1]
+}
+
+function rangeOf(node: unknown): readonly [start: number, end: number] {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return [0, 0]
+  const [start, end] = node.range
+  return [typeof start === 'number' ? start : 0, typeof end === 'number' ? end : 0]
 }

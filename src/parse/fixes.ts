@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap} from 'yaml'
+import {findBadColon} from '../diagnostics/bad-colon.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import type {IssueFacts} from '../tree/types.ts'
@@ -74,13 +75,26 @@ export function readFixes({path, text}: FixSource): Fixes {
     diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column: 1})
     return undefined
   }
-  for (const error of document.errors)
-    refuse(counter.linePos(error.pos[0]).line, `Unexpected YAML: ${error.message.split('\n')[0]}`, notYaml)
+  const refuseColon = (from: number, to: number): boolean => {
+    const colon = findBadColon(text, from, to)
+    if (colon === undefined) return false
+    const {line, col} = counter.linePos(colon.offset)
+    diagnostics.push({
+      ...diagnostic(path, 'fixes-invalid', colon.reason, {inChinese: colon.inChinese}),
+      ...{line, column: col},
+    })
+    return true
+  }
+  for (const {pos, message} of document.errors) {
+    if (!refuseColon(...pos))
+      refuse(counter.linePos(pos[0]).line, `Unexpected YAML: ${message.split('\n')[0]}`, notYaml)
+  }
   const root = document.contents
   if (document.errors.length > 0 || root === null) return {facts: {}, fixes: [], diagnostics}
   const {facts, list} = isMap(root) ? issueOf(root) : {facts: {}, list: root}
   if (!isSeq(list)) {
-    if (!(isScalar(list) && list.value === null))
+    const [start, end] = (isScalar(list) && list.range) || [0, 0]
+    if (!(isScalar(list) && list.value === null) && !refuseColon(start, end))
       refuse(
         lineOf(list),
         'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`',
@@ -90,6 +104,7 @@ export function readFixes({path, text}: FixSource): Fixes {
   }
   const fixes = list.items.flatMap((item): Array<Fix> => {
     const line = lineOf(item)
+    if (isScalar(item) && item.range && refuseColon(item.range[0], item.range[1])) return []
     if (!isMap(item))
       return (
         refuse(line, 'Unexpected entry, expected `at` or `between`, and `do`', '这一条应有 at 或 between，还有 do') ??

@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import type {Position} from 'unist'
 import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq} from 'yaml'
+import {findBadColon} from '../../diagnostics/bad-colon.ts'
 import {report} from '../../diagnostics/report.ts'
 import {factKeys, factsOf, noRule} from '../facts.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -31,15 +32,27 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   if (!first || end < 2) return
   // Line by line, so that line ends and trailing blanks are nothing to YAML.
   const yaml = own.slice(1, end).map((line) => ' '.repeat(line.indent) + transcript.source.slice(line.start, line.end))
+  const text = yaml.join('\n')
   const counter = new LineCounter()
-  const document = parseDocument(yaml.join('\n'), {lineCounter: counter})
+  const document = parseDocument(text, {lineCounter: counter})
+  const reportColon = (from: number, to: number, keys?: ReadonlyArray<string>): boolean => {
+    const colon = findBadColon(text, from, to)
+    if (colon === undefined || keys?.includes(colon.key) === false) return false
+    const {line, col} = counter.linePos(colon.offset)
+    const on = own[line] ?? first
+    const at = pointIn(on, col - 1 - on.indent)
+    report(file, 'front-matter-invalid', colon.reason, {inChinese: colon.inChinese, at: {start: at, end: at}})
+    return true
+  }
   for (const error of document.errors) {
+    if (reportColon(...error.pos)) continue
     const {line} = counter.linePos(error.pos[0])
     report(file, 'front-matter-invalid', `Unexpected YAML: ${error.message.split('\n')[0]}`, {
       at: placeOf(own[line] ?? first),
     })
   }
   const {contents} = document
+  if (document.errors.length === 0 && isScalar(contents)) reportColon(0, text.length, known)
   if (document.errors.length > 0 || !isMap(contents)) return
   // Node by node: an alias is no text, and nothing here may throw.
   const said = new Map<string, unknown>()
@@ -84,6 +97,10 @@ function textsOf(value: unknown): ReadonlyArray<string> {
 }
 
 function placeOf(line: Line): Position {
-  const point = {line: line.number, column: line.start - line.origin + 1, offset: line.start}
+  const point = pointIn(line, 0)
   return {start: point, end: {...point, column: point.column + line.text.length, offset: line.end}}
+}
+
+function pointIn(line: Line, at: number): Position['start'] {
+  return {line: line.number, column: line.start - line.origin + 1 + at, offset: line.start + at}
 }

@@ -1,5 +1,7 @@
 import type {VFile} from 'vfile'
 import {isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar} from 'yaml'
+import {findBadColon} from '../../diagnostics/bad-colon.ts'
+import type {Details} from '../../diagnostics/diagnostic.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
@@ -40,19 +42,26 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
   const yaml = source.slice(from, source.lastIndexOf('---', range.to)).replace(/\r(?!\n)/g, '\n')
   const counter = new LineCounter()
   const document = parseDocument(yaml, {lineCounter: counter, prettyErrors: false})
-  const complain = (ruleId: RuleId, reason: string, offset: number, actual?: string): void => {
+  const complain = (ruleId: RuleId, reason: string, offset: number, details: Details = {}): void => {
     const point = places.pointAt(from + offset)
-    report(file, ruleId, reason, {at: {start: point, end: point}, ...(actual === undefined ? {} : {actual})})
+    report(file, ruleId, reason, {at: {start: point, end: point}, ...details})
   }
-  for (const error of document.errors)
-    complain('front-matter-invalid', `Unexpected YAML: ${error.message}`, error.pos[0])
+  const complainOfColon = (start: number, end: number, known?: ReadonlyArray<string>): boolean => {
+    const colon = findBadColon(yaml, start, end)
+    if (colon === undefined || known?.includes(colon.key) === false) return false
+    complain('front-matter-invalid', colon.reason, colon.offset, {inChinese: colon.inChinese})
+    return true
+  }
+  for (const {pos, message} of document.errors)
+    if (!complainOfColon(...pos)) complain('front-matter-invalid', `Unexpected YAML: ${message}`, pos[0])
+  if (document.errors.length === 0 && isScalar(document.contents)) complainOfColon(0, yaml.length, keys)
   const root = document.errors.length === 0 ? document.contents : undefined
   const pairs = isMap(root) ? root.items : []
   for (const pair of pairs) {
     const key = keyOf(pair)
     if (keys.includes(key)) continue
     const reason = `Unexpected key ${key}, expected ${nearest(key, keys) ?? keys.join(', ')}`
-    complain('front-matter-unknown-key', reason, startOf(pair.key), key)
+    complain('front-matter-unknown-key', reason, startOf(pair.key), {actual: key})
   }
 
   const scalarsOf = (key: string, listed: boolean): ReadonlyArray<Scalar> => {
@@ -78,7 +87,7 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
   const wrong = noRule(facts)
   if (wrong) {
     const offset = startOf(pairs.find((pair) => keyOf(pair) === 'settled')?.key)
-    complain('front-matter-invalid', wrong.reason, offset, wrong.said)
+    complain('front-matter-invalid', wrong.reason, offset, {inChinese: wrong.inChinese, actual: wrong.said})
   }
   const isSaid = pairs.some((pair) => keyOf(pair) === 'departments')
   return {
