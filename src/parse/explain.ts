@@ -20,7 +20,7 @@ export interface ExplainedBlock {
   readonly confidence: number
   /** The text before the gap, its last characters; empty for the first block. */
   readonly before: string
-  /** The block's own text as printed, its lines joined, its widths folded. */
+  /** The block's own text as the source has it, its lines joined. */
   readonly text: string
 }
 

@@ -78,3 +78,15 @@ test('a lost character is seen', () => {
     ],
   )
 })
+
+test('texts are quoted as the source has them, widths and all', () => {
+  const source =
+    '　　本报讯　５月６日，白渚镇渡口的候船亭完工，\n\n　　联系人：钱先生。\n\n　　老余摆渡三十年\n\n　　他说：“桩要打到湖底（二十六米）。”\n'
+  const {explanation} = explainBulletin({path: 'a.txt', text: source})
+  assert.ok(explanation.blocks.some(({text}) => text === '联系人：钱先生。'))
+  for (const {text, before} of explanation.blocks)
+    for (const quoted of [text, before]) assert.ok(source.includes(quoted), quoted)
+  const doubts = parseBulletin({path: 'a.txt', text: source}).diagnostics.filter(({doubt}) => doubt)
+  assert.ok(doubts.length > 0)
+  for (const {actual = ''} of doubts) for (const side of actual.split(' ‖ ')) assert.ok(source.includes(side), side)
+})
