@@ -15,14 +15,14 @@ document.adoptedStyleSheets = [sheet]
 const desk = openDesk({
   words: wordsIn(language),
   server: serverWith(token),
-  linkTo: (doubt) => editorLink(editor, doubt),
+  linkTo: (place) => editorLink(editor, place),
   aside: new Set(remembered()),
   remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
 })
 // Each build is told, and the first message tells of what is there already.
 new EventSource('/_benbao/events').onmessage = (event: MessageEvent<string>) => {
   const state: DevState = JSON.parse(event.data)
-  desk.tellErrors(state.errors.length)
+  desk.tellErrors(state.errors)
   void desk.refresh()
 }
 

@@ -142,3 +142,23 @@ async function violationsOn(page: Page): Promise<ReadonlyArray<string>> {
   assert.ok(results.passes.length > 10)
   return results.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} (${nodes.length})`)
 }
+
+test('what keeps a build from being published stands on the desk: file, line, text; so does an answer that no mark can say', async (context) => {
+  const {site, dev, read} = await watch(context, {'content/2024-03-10.txt': doubtfulPage(2)})
+  const page = await browser.newPage()
+  await page.goto(dev.desk)
+  await page.locator('.card[aria-current] button', {hasText: '分段'}).getByText('没有记号，写在旁边').waitFor()
+  await page.locator('.card[aria-current] button', {hasText: '分段'}).click()
+  await page.locator('.said', {hasText: '不能用记号写在原文里'}).waitFor()
+  assert.match(read('content/2024-03-10.fixes.yaml'), /do: paragraph/)
+  writeFileSync(join(site, 'content/site.yaml'), 'title：白渚报\n')
+  const alarm = page.locator('.alarm')
+  await alarm.getByText('content/site.yaml:1:6').waitFor()
+  const said = (await alarm.textContent()) ?? ''
+  assert.match(said, /生成未成功：1 个错误。/)
+  assert.match(said, /冒号要用半角/)
+  assert.match(said, /title：白渚报/)
+  writeFileSync(join(site, 'content/site.yaml'), 'title: 白渚报\n')
+  await page.locator('.alarm:empty').waitFor({state: 'attached'})
+  await page.close()
+})

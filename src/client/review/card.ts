@@ -42,11 +42,17 @@ export function drawCard(card: HTMLElement, standing: Standing, isOpen: boolean,
   card.replaceChildren(...parts)
 }
 
+export type LinkTo = (place: {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}) => string | undefined
+
 export interface Tools {
   readonly words: Words
   readonly deeds: Deeds
   /** The address that opens a place in the editor's program; undefined where none does. */
-  readonly linkTo: (doubt: Doubt) => string | undefined
+  readonly linkTo: LinkTo
 }
 
 function placeOf(doubt: Doubt, {linkTo, words}: Tools): HTMLElement {
@@ -98,6 +104,7 @@ function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement
         words.answers[answer.id](answer.name ?? ''),
       )
       if (isTaken) made.append(make('small', '', words.taken))
+      if (hasNoMark(doubt, answer)) made.append(make('small', '', words.noMark))
       made.append(key(sign))
       made.dataset.key = sign
       group.append(made)
@@ -107,6 +114,11 @@ function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement
   put.dataset.key = 'x'
   group.append(put)
   return group
+}
+
+/** It is said of a line of text, and no mark in the text says it. */
+function hasNoMark({file, marks}: Doubt, {id}: Answer): boolean {
+  return marks && /\.txt$/i.test(file) && (id === 'paragraph' || id === 'as-is')
 }
 
 function fieldFor({guess, id}: Doubt, answer: Answer, words: Words, deeds: Deeds): HTMLElement {

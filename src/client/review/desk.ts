@@ -1,4 +1,6 @@
-import {type Deeds, drawCard, type Standing, type Tools} from './card.ts'
+import type {Failure} from '../dev-state.ts'
+import {type Deeds, drawCard, type LinkTo, type Standing, type Tools} from './card.ts'
+import {failuresOf} from './failures.ts'
 import {type Frame, makeFrame} from './frame.ts'
 import {make} from './make.ts'
 import type {Server} from './send.ts'
@@ -8,7 +10,7 @@ import type {Words} from './words.ts'
 export interface DeskParts {
   readonly words: Words
   readonly server: Server
-  readonly linkTo: (doubt: Doubt) => string | undefined
+  readonly linkTo: LinkTo
   /** What was set aside on an earlier visit. */
   readonly aside: Set<string>
   readonly remember: (aside: ReadonlySet<string>) => void
@@ -17,7 +19,7 @@ export interface DeskParts {
 export interface Desk {
   /** Ask for the list again; what stands stays in its place. */
   refresh(): Promise<void>
-  tellErrors(count: number): void
+  tellErrors(errors: ReadonlyArray<Failure>): void
 }
 
 interface Card {
@@ -44,7 +46,11 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
       if (last) void undo(last)
     },
   })
-  return {refresh, tellErrors: (count) => frame.alarm(count === 0 ? '' : words.failed(count))}
+  const tellErrors: Desk['tellErrors'] = (errors) => {
+    if (errors.length === 0) frame.alarm('')
+    else frame.alarm(words.failed(errors.length), failuresOf(errors, linkTo))
+  }
+  return {refresh, tellErrors}
 
   async function refresh(): Promise<void> {
     const state = await server.state()
@@ -190,7 +196,9 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
       draw(card)
       count()
       const {step} = outcome
-      frame.say(words.settled(words.answers[id](step.value ?? ''), step.file, step.line))
+      const isBeside = way === 'source' && step.file.endsWith('.fixes.yaml')
+      const said = words.settled(words.answers[id](step.value ?? ''), step.file, step.line)
+      frame.say(isBeside ? `${said}${words.notInText}` : said)
       if (current === card) advance()
     }
   }

@@ -10,7 +10,7 @@ export interface Frame {
   /** What has just been done. */
   say(text: string): void
   /** What is wrong, until it is not. */
-  alarm(text: string): void
+  alarm(text: string, ...more: ReadonlyArray<Node>): void
   note(text: string): void
 }
 
@@ -24,7 +24,7 @@ export interface KeyDeeds {
 /** Make the page: its head, the list, the line that says what was done, and the list of keys. */
 export function makeFrame(words: Words, deeds: KeyDeeds): Frame {
   const counted = make('p', 'counted')
-  const alarm = make('p', 'alarm')
+  const alarm = make('div', 'alarm')
   alarm.setAttribute('role', 'alert')
   const said = make('p', 'said')
   said.setAttribute('role', 'status')
@@ -64,7 +64,7 @@ export function makeFrame(words: Words, deeds: KeyDeeds): Frame {
     way,
     count: (left, settled) => (counted.textContent = words.left(left, settled)),
     say: (text) => (said.textContent = text),
-    alarm: (text) => (alarm.textContent = text),
+    alarm: (text, ...more) => alarm.replaceChildren(...(text === '' ? [] : [text]), ...more),
     note: (text) => (note.textContent = text),
   }
 

@@ -18,6 +18,8 @@ h1 { font: 700 1.9rem/1.3 var(--song); letter-spacing: .12em }
   border-bottom: 3px double var(--ink) }
 .head nav { margin-left: auto; display: flex; gap: 1rem; align-items: baseline }
 .alarm { flex-basis: 100%; color: var(--red); font-weight: 600 }
+.alarm ul { margin: .3rem 0 0; padding-left: 1.2em; font-weight: 400 } .alarm .place { margin: 0 }
+.alarm pre { margin: 0; white-space: pre-wrap; color: var(--ink) }
 .alarm:empty, .note:empty { display: none }
 fieldset { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: .9rem; color: var(--soft) }
 legend { float: left; padding: 0 }

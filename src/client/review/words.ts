@@ -17,6 +17,10 @@ export interface Words {
   readonly because: (reason: string) => string
   readonly taken: string
   readonly agree: string
+  /** Of an answer that is always written beside the text. */
+  readonly noMark: string
+  /** Of an answer that was to be written into the text. */
+  readonly notInText: string
   readonly aside: string
   readonly how: (how: string) => string
   readonly asideNow: string
@@ -68,6 +72,8 @@ const chinese: Words = {
   because: (reason) => `因${reason}`,
   taken: '现在如此',
   agree: '就这样',
+  noMark: '没有记号，写在旁边',
+  notInText: '（这一项不能用记号写在原文里，所以写在旁边。）',
   aside: '搁置',
   how: (how) => `怎样定：${how}`,
   asideNow: '已搁置',
@@ -143,6 +149,8 @@ const english: Words = {
   because: (reason) => reason,
   taken: 'as it is now',
   agree: 'As it is',
+  noMark: 'no mark: written beside',
+  notInText: ' (No mark in the text can say this, so it stands beside it.)',
   aside: 'Set aside',
   how: (how) => `By hand: ${how}`,
   asideNow: 'set aside',
