@@ -85,7 +85,9 @@ function withoutPlace(text: string, credit: string): string {
 function readParts(text: string): BylineReading | undefined {
   const contributors: Array<Contributor> = []
   const nameless: Array<string> = []
-  const marks = [...text.matchAll(role)].filter((mark) => !startsInName(text, mark.index))
+  const marks = [...text.matchAll(role)].filter(
+    (mark) => !startsInName(text, mark.index) && !endsText(text, mark.index + mark[0].length, mark[2]),
+  )
   const first = marks[0]
   const opening = peelPost(text.slice(0, first?.index ?? text.length), first !== undefined)
   if (!addNames(opening, '', contributors, first === undefined)) return undefined
@@ -112,6 +114,11 @@ function readParts(text: string): BylineReading | undefined {
     pictorial: marks.length === 0 && /图.*文$/.test(text),
     nameless,
   }
+}
+
+/** 记者 某某某 整理: what somebody did stands behind the name, and opens nothing. */
+function endsText(text: string, end: number, word = ''): boolean {
+  return end === text.length && nameSuffixes[word] !== undefined
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */

@@ -10,7 +10,7 @@ export function closes(reading: BlockReading, after?: BlockReading): number {
   if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
-  if (reading.bareDate || reading.pictorial || reading.signature) return 0
+  if (reading.bareDate || reading.pictorial || reading.signature || reading.row) return 0
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
   switch (reading.ending) {

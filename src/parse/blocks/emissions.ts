@@ -116,7 +116,7 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
-  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop') return false
+  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop' || reading.row) return false
   if (reading.byline) return isPhotoCredit(reading.byline)
   return !(reading.dateline || reading.head || reading.runIn)
 }
@@ -142,6 +142,9 @@ const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇
 const clauseStart =
   /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
 
+/** 投稿邮箱:…@…, a telephone, a link */
+const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
+
 function asHeading(reading: BlockReading): number {
   const length = reading.text.length
   let score = 0
@@ -159,6 +162,7 @@ function asHeading(reading: BlockReading): number {
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
   if (clauseStart.test(reading.text)) score -= 1
+  if (reading.row || address.test(reading.text)) score -= 5
   if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8
   else if (length < 4) score -= 2.5

@@ -50,6 +50,8 @@ export interface BlockReading {
   readonly signature: boolean
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
+  /** A row of a table. */
+  readonly row: boolean
 }
 
 const inner = new Set<string>(innerHeads)
@@ -62,20 +64,15 @@ const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
 const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
+/** 固定资产投资 102.3 5.1; the head of a table: 指标 总量(亿元) 增长(%). */
+const row = /\s[-+]?[\d.,]+%?\s+[-+]?[\d.,]+%?$|\([^\s()]{1,6}\)\s.*\([^\s()]{1,6}\)$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
-  const head =
-    items.has(text) || notice.test(text)
-      ? 'item'
-      : inner.has(text) || numeral.test(text)
-        ? 'inner'
-        : briefs.has(text)
-          ? 'brief'
-          : undefined
+  const head = headOf(columnName(text))
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
@@ -100,7 +97,15 @@ export function readBlock(block: Block): BlockReading {
     label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
+    row: text.length <= 60 && text.includes(' ') && row.test(text),
   }
+}
+
+/** What a line is the head of that says nothing else. */
+function headOf(name: string): BlockReading['head'] {
+  if (items.has(name) || notice.test(name)) return 'item'
+  if (inner.has(name) || numeral.test(name)) return 'inner'
+  return briefs.has(name) ? 'brief' : undefined
 }
 
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
