@@ -40,7 +40,7 @@ function siteYaml({title, serial, place}: NewSite): string {
     line('place', place, '出版地'),
     line('publisher', undefined, '主办单位'),
     line('serial', serial, '刊号或准印证号'),
-    line('contact', undefined, '更正和联系用的邮箱'),
+    line('contact', undefined, '更正和联系用的邮箱、电话或网址'),
     line('url', undefined, 'https://example.org/  网站将来的网址'),
     line('filing', undefined, 'ICP 备案号'),
     line('lang', undefined, 'zh  benbao 对编辑说哪种语言'),

@@ -9,8 +9,9 @@ export function fillReports(): void {
 /** Its body is `地址：…`, `段落：`, and lines for the reader. */
 function fill(link: HTMLAnchorElement): void {
   const place = placeOf(getSelection())
-  if (place === undefined) return
-  const [mail = '', body = ''] = link.href.split('&body=', 2)
+  const [mail, body] = link.href.split('&body=', 2)
+  // A phone number has no body.
+  if (!place || !body) return
   const [address = '', paragraph = '', ...rest] = decodeURIComponent(body).split('\r\n')
   const lines = [
     `${address.replace(/#p-[^#]*$/, '')}#${place.id}`,

@@ -3,7 +3,7 @@ import type {SiteConfig} from './types.ts'
 
 /** What a field must hold: any text, text of a form, true or false, or one of some words. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'mail' | 'switch' | ReadonlyArray<string>
+  readonly form: 'text' | 'url' | 'contact' | 'switch' | ReadonlyArray<string>
   readonly fallback: string | undefined
   /** What an editor's program says of it. */
   readonly about: string
@@ -20,7 +20,7 @@ export const fields = {
   recipients: {form: 'text', fallback: undefined, about: '发送对象（准印证）'},
   printer: {form: 'text', fallback: undefined, about: '印刷单位（准印证）'},
   copies: {form: 'text', fallback: undefined, about: '印数（准印证）'},
-  contact: {form: 'mail', fallback: undefined, about: '更正和联系用的邮箱'},
+  contact: {form: 'contact', fallback: undefined, about: '更正和联系用的邮箱、电话或网址'},
   punctuation: {
     form: ['as-printed', 'full-width'],
     fallback: 'as-printed',

@@ -2,6 +2,7 @@ import {isMap, isScalar} from 'yaml'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'
+import {contactOf} from './contact.ts'
 import {type Field, fieldNames, fields} from './fields.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 import type {SiteConfig} from './types.ts'
@@ -26,7 +27,7 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
     recipients: found.get('recipients'),
     printer: found.get('printer'),
     copies: found.get('copies'),
-    contact: found.get('contact'),
+    contact: contactOf(found.get('contact') ?? ''),
     punctuation: found.get('punctuation') === 'full-width' ? 'full-width' : fields.punctuation.fallback,
     filing: found.get('filing'),
     closed: (found.get('closed') ?? fields.closed.fallback) === 'true',
@@ -90,13 +91,16 @@ function expectations(form: Field['form']): {english: string; inChinese: string}
   if (typeof form !== 'string') return {english: form.join(' or '), inChinese: form.join(' 或 ')}
   return form === 'url'
     ? {english: 'an address that begins with https:// or http://', inChinese: '以 https:// 或 http:// 开头的网址'}
-    : {english: 'a mail address', inChinese: '邮箱地址'}
+    : {
+        english: 'a mail address, a phone number or an address that begins with https://',
+        inChinese: '邮箱、电话号码或以 https:// 开头的网址',
+      }
 }
 
 function isOfForm(value: string, form: Field['form']): boolean {
   if (typeof form !== 'string') return form.includes(value)
   if (form === 'url') return /^https?:\/\//i.test(value) && URL.canParse(value) && !/[?#]/.test(value)
-  return form === 'text' || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
+  return form === 'text' || contactOf(value) !== undefined
 }
 
 function withSlash(url: string | undefined): string | undefined {

@@ -16,9 +16,8 @@ function property({form, fallback, about}: Field): Readonly<Record<string, unkno
   if (form === 'switch') return {description: about, type: 'boolean', default: fallback === 'true'}
   return {
     description: about,
-    type: form === 'text' ? ['string', 'number'] : 'string',
+    type: form === 'text' || form === 'contact' ? ['string', 'number'] : 'string',
     ...(form === 'url' && {format: 'uri', pattern: '^https?://[^?#]*$'}),
-    ...(form === 'mail' && {format: 'email'}),
     ...(typeof form !== 'string' && {enum: form}),
     ...(fallback && {default: fallback}),
   }

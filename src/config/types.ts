@@ -18,7 +18,7 @@ export interface SiteConfig {
   readonly printer: string | undefined
   readonly copies: string | undefined
   /** A mail address for corrections. */
-  readonly contact: string | undefined
+  readonly contact: Contact | undefined
   /** How half-width punctuation of Chinese text is shown; the text itself stays as it was printed. */
   readonly punctuation: 'as-printed' | 'full-width'
   /** ICP备案 line. */
@@ -31,4 +31,10 @@ export interface SiteConfig {
   readonly lang: Language | undefined
   /** 繁体: the whole site a second time, in whose traditional characters. */
   readonly traditional: 'standard' | 'taiwan' | 'hong-kong' | undefined
+}
+
+/** A mail address, a phone number or a page, and where a link to it leads: mailto:, tel:, https: */
+export interface Contact {
+  readonly label: string
+  readonly path: string
 }

@@ -1,3 +1,4 @@
+import type {Contact} from '../config/types.ts'
 import type {Link} from './props/link.ts'
 
 /** What a mail that reports an error is about. */
@@ -9,11 +10,16 @@ export interface Reported {
   readonly address: string
 }
 
-/** A link that opens a mail to the editors, with the article’s address in it; a script fills in the paragraph. */
-export function reportMail(contact: string, {headline, place, address}: Reported): Link {
+/**
+ * A link that opens a mail to the editors, with the article’s address in it; a script fills in the paragraph. Where they
+ * are reached by phone or on a page, it leads there.
+ */
+export function reportMail(contact: Contact, {headline, place, address}: Reported): Link {
+  if (contact.path.startsWith('tel:')) return {label: `报告差错：${contact.label}`, path: contact.path}
+  if (!contact.path.startsWith('mailto:')) return {label: '报告差错', path: contact.path}
   const subject = `更正：${headline}（${place}）`
   const body = [`地址：${address}`, '段落：', '差错：', '应为：', ''].join('\r\n')
-  const path = `mailto:${encodeURI(wellFormed(contact))}?subject=${encoded(subject)}&body=${encoded(body)}`
+  const path = `mailto:${encodeURI(wellFormed(contact.label))}?subject=${encoded(subject)}&body=${encoded(body)}`
   return {label: '报告差错', path}
 }
 

@@ -30,7 +30,7 @@ test('every field is read; an address gets its slash, a number stays as printed'
     recipients: '各单位',
     printer: '印刷厂',
     copies: '2000',
-    contact: 'a@example.org',
+    contact: {label: 'a@example.org', path: 'mailto:a@example.org'},
     punctuation: 'full-width',
     filing: '备1号',
     closed: true,
@@ -83,4 +83,16 @@ test('any text gives a config', () => {
     ),
     {numRuns: 500},
   )
+})
+
+test('a contact is a mail address, a phone number or a page', () => {
+  const pathOf = (contact: string) => parseConfig(`contact: ${contact}\n`).config.contact?.path
+  assert.equal(pathOf('a@example.org'), 'mailto:a@example.org')
+  assert.equal(pathOf('13800000000'), 'tel:13800000000')
+  assert.equal(pathOf('0000-8765 4321'), 'tel:000087654321')
+  assert.equal(pathOf('（0000）8765-4321'), 'tel:000087654321')
+  assert.equal(pathOf('+86 138 0000 0000'), 'tel:+8613800000000')
+  assert.equal(pathOf('https://example.org/contact?from=paper'), 'https://example.org/contact?from=paper')
+  for (const wrong of ['nobody', '123', 'javascript:1', '00000000000000000000']) assert.equal(pathOf(wrong), undefined)
+  assert.equal(parseConfig('contact: 010-12345\n').config.contact?.label, '010-12345')
 })

@@ -59,7 +59,7 @@ const config: SiteConfig = {
   place: evil,
   publisher: evil,
   serial: evil,
-  contact: evil,
+  contact: {label: evil, path: `mailto:${evil}`},
   filing: evil,
 }
 

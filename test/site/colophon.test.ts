@@ -4,6 +4,7 @@ import {createRenderer} from '../../src/render/index.ts'
 import {closedLine, colophonOf} from '../../src/site/colophon.ts'
 import {buildFiles} from '../../src/site/files/index.ts'
 import {buildSite, openSite} from '../../src/site/index.ts'
+import {reportMail} from '../../src/site/report-mail.ts'
 import {bareConfig, fullConfig, sampleArchive} from './sample-archive.ts'
 import {packageTemplates} from './templates.ts'
 
@@ -77,4 +78,16 @@ test('an edition with a 准印证 says for whom, by whom and how often it is pri
   )
   assert.ok(page)
   assert.match(createRenderer(packageTemplates())(page), /<dt>发送对象<\/dt><dd>本区各单位<\/dd>/)
+})
+
+test('errors are reported by mail, by phone or on a page, as the paper says', () => {
+  const about = {headline: '新桥通车', place: '砚湖时报', address: '2024/03/15/1.html'}
+  const tel = reportMail({label: '138-0000-0000', path: 'tel:13800000000'}, about)
+  assert.deepEqual(tel, {label: '报告差错：138-0000-0000', path: 'tel:13800000000'})
+  const page = {label: 'https://example.org/', path: 'https://example.org/'}
+  assert.deepEqual(reportMail(page, about), {label: '报告差错', path: page.path})
+  assert.match(
+    reportMail({label: 'a@example.org', path: 'mailto:a@example.org'}, about).path,
+    /^mailto:a@example\.org\?/,
+  )
 })

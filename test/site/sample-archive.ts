@@ -14,7 +14,7 @@ export const fullConfig: SiteConfig = {
   recipients: '本区各单位',
   printer: '砚湖印刷厂',
   copies: '2000份',
-  contact: 'editor@example.cn',
+  contact: {label: 'editor@example.cn', path: 'mailto:editor@example.cn'},
   punctuation: 'full-width',
   filing: '示备00000000号',
   closed: false,

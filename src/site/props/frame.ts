@@ -50,7 +50,8 @@ export interface Colophon {
   readonly place: string | undefined
   /** Without that name. */
   readonly serial: string | undefined
-  readonly contact: string | undefined
+  /** A mail address, a phone number or a page. */
+  readonly contact: Link | undefined
   /** 备案, with the register that the law wants it to lead to. */
   readonly filing: {readonly label: string; readonly register: string | undefined} | undefined
 }
