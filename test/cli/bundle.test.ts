@@ -6,6 +6,9 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {makeDocx} from '../import/make-docx.ts'
+import {bridgeInGbk, drawing, gbkSong, rawPdf} from '../import/raw-pdf.ts'
+import {makeSite} from './run-benbao.ts'
 
 // The bundle is what `benbao` runs; all other tests run the modules that it is made of.
 test('the bundled command line says what its modules say, and finds the package’s files', () => {
@@ -39,4 +42,24 @@ test('the bundled watch builds, in a thread of its own', async (context) => {
   while (!/^http/m.test(said) && child.exitCode === null) await setTimeout(50)
   assert.match(said, /^1 file, 1 article; /m)
   assert.doesNotMatch(said, /error/)
+})
+
+test('the bundled import reads each kind of file', (context) => {
+  const site = makeSite(context, {
+    'content/site.yaml': 'title: 白渚报\n',
+    '20240315.txt': '新桥通车了\n',
+    '20240316.htm': '<h1>新桥通车了</h1><p>白渚镇的新桥通车了。</p>',
+    '20240317.docx': makeDocx([{text: '新桥通车了', style: 'heading1'}, {text: '白渚镇的新桥通车了。'}]),
+    // Its characters are named by a table in the package of pdf.js.
+    '20240318.pdf': rawPdf(drawing(`BT /F 12 Tf 50 700 Td <${bridgeInGbk}> Tj ET`), {font: gbkSong}),
+  })
+  const program = fileURLToPath(new URL('../../bundle/cli/index.js', import.meta.url))
+  for (const name of ['20240315.txt', '20240316.htm', '20240317.docx', '20240318.pdf']) {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [program, 'import', name], {
+      ...{cwd: site, encoding: 'utf8', env: {...process.env, BENBAO_LANG: 'en'}},
+    })
+    assert.doesNotMatch(stderr, /error/, name)
+    assert.match(stdout, name.endsWith('.pdf') ? /桥通了/ : /新桥通车了/, name)
+    assert.equal(status, 0, name)
+  }
 })
