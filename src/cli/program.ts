@@ -84,17 +84,25 @@ function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) 
 
 function prepared(command: Command, {out, err, say}: Place): Command {
   const own = (text: string) => inOwnWords(text, say)
+  const isWhole = command.name() === 'benbao'
   return command
     .exitOverride()
     .configureOutput({
       writeOut: out.write,
       writeErr: err.write,
-      outputError: (text, write) => write(own(text)),
+      outputError: (text, write) => write((isWhole && misplaced(text, say)) || own(text)),
     })
     .configureHelp({styleTitle: own, styleUsage: own, styleOptionDescription: own, styleSubcommandTerm: own})
     .helpOption('-h, --help', say.flags.help)
     .helpCommand(false)
     .showHelpAfterError(say.seeHelp)
+}
+
+/** `benbao --site x check`: a flag of a command, before it. */
+function misplaced(text: string, say: Messages): string | undefined {
+  const flag = /^error: unknown option '(--[a-z-]+)/.exec(text)?.[1]
+  const owner = commands.find((record) => flagsOf(record).some((each) => optionFor(each, say).long === flag))
+  return flag !== undefined && owner ? `${say.behindCommand(flag, owner.name)}\n` : undefined
 }
 
 /** Commander speaks English only. */

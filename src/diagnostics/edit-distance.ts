@@ -18,13 +18,14 @@ export function editDistance(left: string, right: string): number {
   return at(last, to.length)
 }
 
-/** The word that was most likely meant; undefined where none is near. The first of two equally near ones. */
+/** The word that was most likely meant; undefined where none is near, or nothing of it would be kept. The first of two equally near ones. */
 export function nearest(word: string, candidates: ReadonlyArray<string>): string | undefined {
   const far = Math.max(2, Math.floor(word.length / 2))
   let best: {candidate: string; distance: number} | undefined
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
-    if (distance <= far && (!best || distance < best.distance)) best = {candidate, distance}
+    const isKept = distance < Math.max(Array.from(word).length, Array.from(candidate).length)
+    if (isKept && distance <= far && (!best || distance < best.distance)) best = {candidate, distance}
   }
   return best?.candidate
 }

@@ -123,7 +123,13 @@ const misuses: ReadonlyArray<readonly [args: string, said: RegExp]> = [
   ['build --otu x', /^错误：没有“--otu”这个选项\n（是不是 --out？）/],
   ['build --out', /^错误：选项“--out <dir>”后面缺少内容/],
   ['build x', /^错误：多写了内容/],
-  ['new', /^错误：缺少“what”/],
+  ['new', /^错误：没有写新建什么（issue）/],
+  ['new issue', /^错误：缺少日期/],
+  ['explain', /^错误：缺少文件\n/],
+  ['import', /^错误：缺少文件或文件夹/],
+  ['--site x check', /^错误：--site 要写在命令后面，如 benbao new --site …\n/],
+  ['--port 1 watch', /^错误：--port 要写在命令后面，如 benbao watch --port …\n/],
+  ['--sit x check', /^错误：没有“--sit”这个选项/],
   ['new isue 2024-03-15', /^错误：不能新建“isue”\n（是不是 issue？）/],
   ['new issue 2024-02-30', /^错误：2024-02-30 不是日期/],
   ['parse a.txt --format docx', /^错误：选项“--format <form>”不能是“docx”，可以是 outline, json, markdown。/],
@@ -150,4 +156,12 @@ test('every command has its help, its examples and the flags of all, in both lan
     assert.doesNotMatch(chinese.said, /Usage|Options|Arguments|default|choices/)
     assert.doesNotMatch(english.said, /用法|选项|默认/)
   }
+})
+
+test('the place of a name in an article without a headline says so', async (context) => {
+  const untitled =
+    '---\ndate: 2024-03-15\n---\n\n本报讯（记者 苏砚秋）昨日，白渚镇渡口的候船亭完工，村民不用再站在屋檐下。\n'
+  const folder = makeSite(context, {'content/2024-03-15.txt': untitled})
+  const {out} = await runBenbaoWith({environment: {BENBAO_LANG: 'zh'}}, folder, 'people')
+  assert.match(out, /苏砚秋[^\n]*\n +content\/2024-03-15\.txt:\d+ {2}（无标题）\n/)
 })

@@ -22,5 +22,7 @@ test('a distance is none for equals, the same both ways, and at most the longer 
 
 test('the nearest word is near', () => {
   assert.equal(nearest('Discription', ['title', 'description']), 'description')
+  assert.equal(nearest('李四', ['张三', '陈立新']), undefined)
+  assert.equal(nearest('李四', ['张三', '李思']), '李思')
   assert.equal(nearest('xyzw', ['title', 'description']), undefined)
 })

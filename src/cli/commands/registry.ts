@@ -57,7 +57,8 @@ function printed(found: ReadonlyArray<Unregistered>, say: Messages): string {
   const certain = found.filter(({evidence}) => evidence === undefined)
   const proposed = found.filter(({evidence}) => evidence !== undefined)
   const head = proposed.length > 0 ? `${say.proposed(proposed.length)}\n` : ''
-  return `${certain.map(entry).join('')}${head}${proposed.map(entry).join('')}`
+  const line = (each: Unregistered) => entry(each, say)
+  return `${certain.map(line).join('')}${head}${proposed.map(line).join('')}`
 }
 
 /**
@@ -66,9 +67,9 @@ function printed(found: ReadonlyArray<Unregistered>, say: Messages): string {
  *     12  区图书馆  事业单位
  *         content/2024/2024-11-22.txt:3  区图书馆新馆开门迎客
  */
-function entry({name, aliases, kind, articles, example, evidence}: Unregistered): string {
+function entry({name, aliases, kind, articles, example, evidence}: Unregistered, say: Messages): string {
   const names = [name, ...aliases].join('、')
   const count = String(articles).padStart(5)
   const words = evidence === undefined ? '' : `       ${evidence}\n`
-  return `${count}  ${names}  ${kind}\n       ${example.file}:${example.line}  ${example.headline}\n${words}`
+  return `${count}  ${names}  ${kind}\n       ${example.file}:${example.line}  ${example.headline || say.noHeadline}\n${words}`
 }

@@ -9,6 +9,11 @@ export const chinese: Messages = {
   usageWords: [
     [/^error: unknown command '(.*)'/, '错误：没有“$1”这个命令'],
     [/^error: unknown option '(.*)'/, '错误：没有“$1”这个选项'],
+    [/^error: missing required argument 'file'/, '错误：缺少文件'],
+    [/^error: missing required argument 'file-or-folder'/, '错误：缺少文件或文件夹'],
+    [/^error: missing required argument 'what'/, '错误：没有写新建什么（issue）'],
+    [/^error: missing required argument 'date'/, '错误：缺少日期'],
+    [/^error: missing required argument 'shell'/, '错误：缺少 bash、zsh 或 fish'],
     [/^error: missing required argument '(.*)'/, '错误：缺少“$1”'],
     [/^error: option '(.*)' argument missing/, '错误：选项“$1”后面缺少内容'],
     [
@@ -30,6 +35,7 @@ export const chinese: Messages = {
     [/ \(env: (.*)\)$/, '（环境变量：$1）'],
   ],
 
+  behindCommand: (flag, command) => `错误：${flag} 要写在命令后面，如 benbao ${command} ${flag} …`,
   commands: {
     init: '新建一个档案',
     new: '新建一期的文件：new issue 日期',

@@ -14,6 +14,8 @@ export const english = {
   /** Commander’s own words, where another language has others. */
   usageWords: [] as ReadonlyArray<readonly [english: RegExp, own: string]>,
 
+  behindCommand: (flag: string, command: string) =>
+    `error: ${flag} stands behind the command, as in benbao ${command} ${flag} …`,
   commands: {
     init: 'make a new archive',
     new: 'make the file of a new issue: new issue DATE',
