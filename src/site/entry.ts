@@ -1,5 +1,6 @@
 import type {Article, PersonId} from '../archive/types.ts'
 import {textOf} from '../tree/walk.ts'
+import {nameOfArticle} from './article-name.ts'
 import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import type {Link} from './props/link.ts'
@@ -30,7 +31,8 @@ export function headlineLines(article: Article, {phrases, present}: Lookup): Hea
   const first = lines.findIndex(({role}) => role === 'main')
   const last = lines.findLastIndex(({role}) => role === 'main')
   const texts = lines.map(({text}) => present(text))
-  const main = first === -1 ? (texts.length > 0 ? texts : [present(article.headline)]) : texts.slice(first, last + 1)
+  const main =
+    first === -1 ? (texts.length > 0 ? texts : [present(nameOfArticle(article))]) : texts.slice(first, last + 1)
   return {
     before: first === -1 ? [] : texts.slice(0, first).map(phrases),
     main: main.map(phrases),

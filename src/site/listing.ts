@@ -1,5 +1,6 @@
 import type {Article, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
+import {nameOfArticle} from './article-name.ts'
 import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type ListPage, paginate} from './paginate.ts'
@@ -73,7 +74,7 @@ export function rowOf({article, note}: Listed, lookup: Lookup): Row {
   const issue = lookup.issue(article.issue)
   return {
     path: article.path,
-    headline: lookup.present(article.headline),
+    headline: lookup.present(nameOfArticle(article)),
     day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
     issue: issueName(issue),
     page: article.page === undefined ? undefined : pageLabel(article.page),

@@ -13,6 +13,7 @@ import type {
   UrlPath,
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
+import {nameOfArticle} from './article-name.ts'
 import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'
@@ -100,7 +101,7 @@ function withShown(
     ...found,
     departmentLink: maker(found.department, countedLinkTo),
     personLink: maker(found.person, countedLinkTo),
-    headlineLink: maker(found.article, ({headline, path}) => ({label: present(headline), path})),
+    headlineLink: maker(found.article, (article) => ({label: present(nameOfArticle(article)), path: article.path})),
     present,
     phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
     ...records,

@@ -2,6 +2,7 @@ import {picturePath} from '../archive/picture-path.ts'
 import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
+import {nameOfArticle} from './article-name.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
@@ -121,7 +122,7 @@ export function createRecords(
         path: article.path,
         paper,
         issue: kept(issues, issue, issueRecord),
-        title: textOf(article, 'main') || article.headline,
+        title: textOf(article, 'main') || nameOfArticle(article),
         kickers: linesOf(article, 'kicker'),
         decks: linesOf(article, 'deck'),
         page: article.page,

@@ -1,5 +1,6 @@
 import type {Article, Column, Department, Person, PersonId} from '../archive/types.ts'
 import {csvPath} from './addresses.ts'
+import {nameOfArticle} from './article-name.ts'
 import {csv} from './csv.ts'
 import {unnamedRole} from './labels.ts'
 import {type Titled, titleOf} from './links.ts'
@@ -54,7 +55,7 @@ function rowOf(
     date,
     number,
     article.page,
-    article.headline,
+    nameOfArticle(article),
     relation,
     [...new Set(article.byline.map(({name}) => name))].join(' '),
     article.column === undefined ? '' : lookup.column(article.column).name,

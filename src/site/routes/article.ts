@@ -1,6 +1,7 @@
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
+import {nameOfArticle} from '../article-name.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
@@ -76,13 +77,13 @@ function articlePage(
   const {site, title, description, canonical} = frame({
     path: article.path,
     section: 'calendar',
-    title: article.headline,
+    title: nameOfArticle(article),
     date: issue.link.label,
-    description: article.excerpt === '' ? article.headline : article.excerpt,
+    description: article.excerpt === '' ? nameOfArticle(article) : article.excerpt,
   })
   const page = article.page === undefined ? undefined : pageLabel(article.page)
   const printed = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
-  const reported = {headline: article.headline, place: printed, address: canonical ?? article.path}
+  const reported = {headline: nameOfArticle(article), place: printed, address: canonical ?? article.path}
   const piece = lookup.piece(article.id)
   // one literal, without spreading: a record of so many fields is made once an article
   return {

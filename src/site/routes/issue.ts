@@ -1,5 +1,6 @@
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
+import {nameOfArticle} from '../article-name.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
@@ -37,7 +38,7 @@ function issuePage(
   next: Issue | undefined,
 ): PageOf<'issue'> {
   const sections = sectionsOf(issue, lookup, true)
-  const headlines = issue.articles.slice(0, 3).map((id) => lookup.article(id).headline)
+  const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
   return {
     path: issue.path,
     template: 'issue',

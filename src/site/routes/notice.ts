@@ -1,6 +1,7 @@
 import {fallbackOf} from '../../archive/addresses/register-pages.ts'
 import type {Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
+import {nameOfArticle} from '../article-name.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, issueFullName, numberLabel} from '../labels.ts'
 import {linkTo, titleOf} from '../links.ts'
@@ -45,7 +46,9 @@ function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'
     const article = archive.articles.find((each) => each.path === address)
     const issue = archive.issues.find((each) => each.path === address)
     const named = [...archive.departments, ...archive.people, ...archive.columns].find((each) => each.path === address)
-    return article?.headline || (issue && issueFullName(issue)) || (named && titleOf(named)) || '新的地址'
+    return (
+      (article && nameOfArticle(article)) || (issue && issueFullName(issue)) || (named && titleOf(named)) || '新的地址'
+    )
   }
 
   function namesakes(shared: string): ReadonlyArray<Link> {

@@ -1,0 +1,22 @@
+import type {Article} from '../archive/types.ts'
+
+/**
+ * By what an article is named: its headline; where it has none, as items of 简讯, its first words in the brackets by
+ * which catalogues mark a title that they supply.
+ *
+ *     ●5月9日，县教育局举办校园开放日，三百名家长…    →    ［5月9日，县教育局举办校园开放日］
+ */
+export function nameOfArticle({headline, excerpt}: Pick<Article, 'headline' | 'excerpt'>): string {
+  if (headline !== '') return headline
+  const words = excerpt.replace(/^[●■◆○□▲★◎\s]+/, '')
+  if (words === '') return '［无题］'
+  const [sentence = ''] = /^[^。！？!?]*/.exec(words) ?? []
+  if (Array.from(sentence).length <= longest) return `［${sentence || words}］`
+  const start = Array.from(sentence).slice(0, longest).join('')
+  const comma = Math.max(start.lastIndexOf('，'), start.lastIndexOf(','))
+  return comma >= shortest ? `［${start.slice(0, comma)}］` : `［${start}…］`
+}
+
+/** In characters: what a line of a list holds, and what says anything. */
+const longest = 22
+const shortest = 8
