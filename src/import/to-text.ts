@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {rowLine} from './table-row.ts'
 import {unmarked} from './unmarked.ts'
 
 /** What an HTML tree says, line by line, and what of it was left out. */
@@ -60,6 +61,12 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
     if (tagName === 'hr') {
       close()
       if (isPageBreak(node)) blocks.push({rank: 0, text: '\f'})
+      return
+    }
+    const row = tagName === 'tr' ? rowLine(node, isLeftOut) : undefined
+    if (row !== undefined) {
+      close()
+      if (row.trim() !== '') blocks.push({rank: 0, text: row})
       return
     }
     const isBlock = blockNames.has(tagName) || tagName.includes('-')

@@ -90,3 +90,30 @@ test('what is no Word file, or would fill the memory, is a finding', async () =>
     assert.deepEqual([text, diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
   }
 })
+
+test('a table keeps each row on a line, its cells in order, an empty one in its place', async () => {
+  const rows = [
+    ['乡镇', '面积（亩）', '产量（吨）'],
+    ['白渚镇', '2100', '945'],
+    ['柳桁镇', '1850', '802'],
+    ['镜湖农场', '', '36'],
+  ]
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+  const body = `<w:p><w:r><w:t>秧苗长势如下。</w:t></w:r></w:p>${table}`
+  const {text, diagnostics} = await read(
+    makeDocx([], {'word/document.xml': `<w:document ${names}><w:body>${body}</w:body></w:document>`}),
+  )
+  assert.deepEqual(diagnostics, [])
+  const lines = [
+    '秧苗长势如下。',
+    '乡镇　面积（亩）　产量（吨）',
+    '白渚镇　2100　945',
+    '柳桁镇　1850　802',
+    '镜湖农场　　36',
+  ]
+  assert.deepEqual(text?.split('\n\n'), lines)
+  // The parser does not glue rows of numbers together.
+  const [article] = articlesIn(`# 秧苗调查\n\n${lines.slice(0, 4).join('\n\n')}\n`).articles
+  assert.deepEqual(article?.paragraphs, lines.slice(0, 4))
+})
