@@ -54,7 +54,19 @@ export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
     ...foldersOf(undated, diagnostics),
     ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
   ].sort(by(({date}) => date ?? '', byText))
-  return {issues, diagnostics}
+  const [full, empty] = [issues.filter(hasArticles), issues.filter((issue) => !hasArticles(issue))]
+  return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
+}
+
+function hasArticles({sources}: IssueDraft): boolean {
+  return sources.some(({tree}) => articlesOf(tree).length > 0)
+}
+
+/** It is begun, and nothing stands in it yet: an address that is once given must answer for ever. */
+function withoutArticles({path}: ParsedSource): Diagnostic {
+  return diagnostic(path, 'issue-empty', 'Unexpected issue without an article; it is not published', {
+    inChinese: '这一期还没有文章，没有发布',
+  })
 }
 
 /** `undated/qi-kan`: by the name of the file. */

@@ -43,6 +43,7 @@ export const rules = {
     docs: 'The articles name a day, and nobody says for certain of which year it is or that it is the issue’s.',
   },
   'issue-undated': {severity: 'warning', docs: 'Nothing says of which day the issue is.'},
+  'issue-empty': {severity: 'warning', docs: 'A source holds no article; no issue is made of it.'},
   'issue-merged': {severity: 'info', docs: 'Two sources of one day were taken for one issue.'},
   'issue-number-missing': {
     severity: 'warning',

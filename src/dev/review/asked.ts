@@ -44,6 +44,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'person-ambiguous': ['as-is'],
   // In files of the editors' own, or in the address book, where only a person knows what was meant.
   'office-misnamed': 'by hand',
+  'issue-empty': 'by hand',
   'fix-lost': 'by hand',
   'fixes-orphan': 'by hand',
   'front-matter-unknown-key': 'by hand',

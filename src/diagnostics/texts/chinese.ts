@@ -92,6 +92,10 @@ export const chinese: RuleTexts = {
     title: '找不到这一期的日期',
     remedy: '在旁边的 .fixes.yaml 里写一行 date: 2020-06-05（换成它的日期）；在此之前网址放在 undated/ 下。',
   },
+  'issue-empty': {
+    title: '这一期还没有文章',
+    remedy: '把文章写进去，或删掉这个文件；有了文章才会发布，也才登记网址。',
+  },
   'issue-merged': {
     title: '同一天的两个文件合成了一期',
     remedy:

@@ -45,6 +45,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
     'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
   'issue-undated':
     'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
+  'issue-empty': 'Write its articles, or delete the file; it is published, and its address kept, when it has one.',
   'issue-merged':
     'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
   'issue-number-missing': 'Write its `number` between --- at the head of the file.',

@@ -64,8 +64,9 @@ const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
 const numeral = /^[一二三四五六七八九十]{1,3}$/
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
-/** 固定资产投资 102.3 5.1; the head of a table: 指标 总量(亿元) 增长(%). */
-const row = /\s[-+]?[\d.,]+%?\s+[-+]?[\d.,]+%?$|\([^\s()]{1,6}\)\s.*\([^\s()]{1,6}\)$/
+/** 固定资产投资 102.3 5.1, 临河镇 30000 好; the head of a table: 指标 总量(亿元) 增长(%). A year is no figure. */
+const row =
+  /^\S{1,16}(?=.*\s(?!(?:19|20)\d\d(?:\s|$))[-+]?(?:\d{2,}|\d+\.\d+|\d+%|\d)[\d.,]*%?(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$|^\S{1,12}(?=.*\([^\s()]{1,6}\)(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */

@@ -71,6 +71,7 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
     ...page(bulletin(['新桥合龙了'])),
     'departments.yaml': '- name: 区数据局\n  renamed-to: 区政务服局\n- name: 区政务服务局\n',
   },
+  'issue-empty': {...page(bulletin(['新桥合龙了'])), '2024-03-22.txt': '---\ndate: 2024-03-22\n---\n'},
   'fix-lost': {...page(bulletin(['新桥合龙了'])), '2024-03-15.fixes.yaml': '- at: 没有这一句\n  do: column\n'},
   'fixes-orphan': {...page(bulletin(['新桥合龙了'])), '2024-03-16.fixes.yaml': '[]\n'},
   'front-matter-unknown-key': page(`---\ndat: 2024-03-15\n---\n${bulletin(['新桥合龙了'])}`),
