@@ -71,11 +71,7 @@ export function hostileContent(): Record<string, string> {
       // Short enough to be cited.
       title: '</title>"><script>pwned()</script><img src=x onerror=pwned()>',
       ...{description: everything, place: everything, publisher: everything, serial: everything},
-      ...{
-        filing: everything,
-        contact: {label: 'editor@example.org', path: 'mailto:editor@example.org'},
-        url: 'https://example.org/',
-      },
+      ...{filing: everything, contact: 'editor@example.org', url: 'https://example.org/'},
     }),
     'departments.yaml': stringify(
       lines.map((line, at) => ({name: `${line} 甲${at}局`, aliases: [`${line} 乙${at}局`], kind: line})),
