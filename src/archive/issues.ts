@@ -1,6 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../tree/types.ts'
-import {articlesOf} from '../tree/walk.ts'
+import {articlesOf, textOf} from '../tree/walk.ts'
 import {pageOfPath} from './file-names.ts'
 import {issueId} from './ids.ts'
 import {dateOfSource} from './issue-dates.ts'
@@ -62,10 +62,15 @@ function hasArticles({sources}: IssueDraft): boolean {
   return sources.some(({tree}) => articlesOf(tree).length > 0)
 }
 
-/** It is begun, and nothing stands in it yet: an address that is once given must answer for ever. */
-function withoutArticles({path}: ParsedSource): Diagnostic {
+/**
+ * It is begun, and nothing stands in it yet: an address that is once given must answer for ever. What it holds, a
+ * masthead or its date, is named in full.
+ */
+function withoutArticles({path, tree}: ParsedSource): Diagnostic {
+  const held = tree.children.flatMap((child) => (child.type === 'article' ? [] : [textOf(child.children)])).join(' ')
   return diagnostic(path, 'issue-empty', 'Unexpected issue without an article; it is not published', {
     inChinese: '这一期还没有文章，没有发布',
+    ...(held === '' ? {} : {actual: held}),
   })
 }
 
