@@ -17,6 +17,17 @@ export const states = [
 
 export type State = (typeof states)[number]
 
+const afterText: Partial<Record<State, number>> = {
+  continuation: -0.9,
+  resumed: -1,
+  paragraph: -0.2,
+  subheading: -2.2,
+  tail: -0.8,
+  headline: -2,
+  column: -4,
+  foreign: -4.5,
+}
+
 /** What may follow what, and how readily. A pair that is not here cannot be. */
 export const transitions: Readonly<Record<State | 'start', Partial<Record<State, number>>>> = {
   start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
@@ -25,37 +36,9 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   headline2: {resumed: -0.5, subheading: -3.5, headline3: -1.8, byline: -0.8, lead: -0.4},
   headline3: {resumed: -0.5, subheading: -3.5, byline: -0.8, lead: -0.4},
   byline: {byline: -2.5, subheading: -2.5, lead: -0.1, resumed: -0.1},
-  lead: {
-    lead: -3,
-    continuation: -0.9,
-    resumed: -1,
-    paragraph: -0.2,
-    subheading: -2.2,
-    tail: -0.8,
-    headline: -2,
-    column: -4,
-    foreign: -4.5,
-  },
-  paragraph: {
-    continuation: -0.9,
-    resumed: -1,
-    paragraph: -0.2,
-    subheading: -2.2,
-    tail: -0.8,
-    headline: -2,
-    column: -4,
-    foreign: -4.5,
-  },
-  continuation: {
-    continuation: -0.9,
-    resumed: -1,
-    paragraph: -0.2,
-    subheading: -2.2,
-    tail: -0.8,
-    headline: -2,
-    column: -4,
-    foreign: -4.5,
-  },
+  lead: {...afterText, lead: -3},
+  paragraph: afterText,
+  continuation: afterText,
   resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
   subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
   tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
