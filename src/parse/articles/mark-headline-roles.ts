@@ -42,7 +42,7 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   return second.length > first.length * 1.6 ? 0 : 1
 }
 
-/** 吕建平出席并讲话 高振华作批示; 要求抓紧抓实: who said what at what the 主题 names. */
+/** 方砚田出席并讲话 苏砚秋作批示; 要求抓紧抓实: who said what at what the 主题 names. */
 const says =
   /^(?:要求|强调|指出|提出)|(?:出席|主持|讲话|致辞|批示|陪同|作报告|作动员|宣布开幕)(?:会议|大会|活动|仪式)?(?:并[\u4e00-\u9fff]{2,6})?(?:\s|$)/
 /** 县委召开常委会会议, and what was done there: 研究部署防汛抗旱工作. */
