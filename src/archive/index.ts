@@ -13,8 +13,9 @@ import {gatherIssues} from './issues.ts'
 import {layOut} from './layout.ts'
 import {byPlace} from './order.ts'
 import {gatherPeople} from './people.ts'
+import type {DepartmentEntry, Registries} from './registries.ts'
 import {findRelated} from './related.ts'
-import type {Archive, DepartmentEntry, Registries} from './types.ts'
+import type {Archive} from './types.ts'
 
 /** What the editors have settled beside the sources. */
 export interface ArchiveOptions extends Partial<Omit<Registries, 'departments'>> {

@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {editDistance} from '../diagnostics/edit-distance.ts'
-import type {Archive, DepartmentEntry, OfficeReference} from './types.ts'
+import type {DepartmentEntry, OfficeReference} from './registries.ts'
+import type {Archive} from './types.ts'
 
 /** So short a name is one character from many others. */
 const shortest = 4

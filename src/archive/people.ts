@@ -10,6 +10,7 @@ import {newestFirst} from './newest-first.ts'
 import {byCount, byPinyin} from './order.ts'
 import {photographersOf} from './picture-credit.ts'
 import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
+import type {PersonEntry, Registries} from './registries.ts'
 import {slugOf} from './slugs.ts'
 import type {
   Article,
@@ -20,9 +21,7 @@ import type {
   IssueDate,
   IssueId,
   Person,
-  PersonEntry,
   PersonId,
-  Registries,
 } from './types.ts'
 
 interface Signed {

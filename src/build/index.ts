@@ -1,5 +1,5 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
-import type {DepartmentEntry} from '../archive/types.ts'
+import type {DepartmentEntry} from '../archive/registries.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'

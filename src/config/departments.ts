@@ -1,4 +1,4 @@
-import type {DepartmentEntry, OfficeReference} from '../archive/types.ts'
+import type {DepartmentEntry, OfficeReference} from '../archive/registries.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {type EntryForm, type EntryReader, readEntries} from './entries.ts'
 

@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
-import type {OfficeReference} from '../archive/types.ts'
+import type {OfficeReference} from '../archive/registries.ts'
 import type {Details} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import type {RuleId} from '../diagnostics/rules.ts'

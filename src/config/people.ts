@@ -1,4 +1,4 @@
-import type {OfficeReference, PersonEntry} from '../archive/types.ts'
+import type {OfficeReference, PersonEntry} from '../archive/registries.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {type EntryForm, readEntries} from './entries.ts'
 

@@ -1,5 +1,6 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
-import type {DepartmentEntry, Issue, IssueId} from '../archive/types.ts'
+import type {DepartmentEntry} from '../archive/registries.ts'
+import type {Issue, IssueId} from '../archive/types.ts'
 import type {ParseMemory} from '../build/parse-sources.ts'
 import type {Files} from '../io/ports.ts'
 import type {Context} from '../site/frame.ts'

@@ -2,7 +2,8 @@ import {daysNamed, isCorrection} from '../archive/corrections.ts'
 import {knownNames} from '../archive/departments/known-names.ts'
 import {officeSigns} from '../archive/departments/signs.ts'
 import {wordsOf} from '../archive/drafts.ts'
-import type {Archive, Article, DepartmentEntry, Issue} from '../archive/types.ts'
+import type {DepartmentEntry} from '../archive/registries.ts'
+import type {Archive, Article, Issue} from '../archive/types.ts'
 import type {ParsedSource} from '../tree/types.ts'
 
 /** An issue as it was and is: its sources, and the archive that they alone make. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../archive/group-by.ts'
 import {countedLinkTo, type Titled} from './links.ts'
 import type {LinkGroup} from './props/list.ts'
 
@@ -29,14 +30,4 @@ export function byKind<T extends Named & {readonly kind: string}>(records: Reado
       label: kind === '' ? '其他' : kind,
       links: members.map(countedLinkTo),
     }))
-}
-
-function groupBy<T>(records: ReadonlyArray<T>, keyOf: (record: T) => string): ReadonlyMap<string, ReadonlyArray<T>> {
-  const groups = new Map<string, Array<T>>()
-  for (const record of records) {
-    const members = groups.get(keyOf(record))
-    if (members === undefined) groups.set(keyOf(record), [record])
-    else members.push(record)
-  }
-  return groups
 }

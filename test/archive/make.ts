@@ -1,5 +1,6 @@
 import {buildArchive} from '../../src/archive/index.ts'
-import type {Archive, DepartmentEntry} from '../../src/archive/types.ts'
+import type {DepartmentEntry} from '../../src/archive/registries.ts'
+import type {Archive} from '../../src/archive/types.ts'
 import type {
   Article,
   ArticleContent,

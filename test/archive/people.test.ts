@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {personId} from '../../src/archive/ids.ts'
 import {buildArchive} from '../../src/archive/index.ts'
-import type {PersonEntry} from '../../src/archive/types.ts'
+import type {PersonEntry} from '../../src/archive/registries.ts'
 import {archiveOf, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import {printRegistry} from '../../src/archive/addresses/print-registry.ts'
 import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
 import {buildArchive} from '../../src/archive/index.ts'
-import type {Archive, DepartmentEntry, PersonEntry} from '../../src/archive/types.ts'
+import type {DepartmentEntry, PersonEntry} from '../../src/archive/registries.ts'
+import type {Archive} from '../../src/archive/types.ts'
 import {source} from './make.ts'
 
 /** What editors do to their registries and their texts, at random. */

@@ -1,7 +1,6 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Notice, UrlPath} from '../types.ts'
-import {registryFile} from './settle-articles.ts'
-import type {AddressEntry, AddressRegistry} from './types.ts'
+import {type AddressEntry, type AddressRegistry, registryFile} from './types.ts'
 
 /**
  * The registry as it is to be written: what it said, with what has changed. And what stands at the addresses that have

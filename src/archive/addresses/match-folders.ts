@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import {by, byNumber, inTurn} from '../order.ts'
 
 /** An issue as it is to be laid out: where it would stand by itself, and what its articles are known by. */
@@ -91,14 +92,4 @@ function votes(
       by(({index}) => index, byNumber),
     ),
   )
-}
-
-function groupBy<T>(items: ReadonlyArray<T>, keyOf: (item: T) => string): ReadonlyMap<string, ReadonlyArray<T>> {
-  const groups = new Map<string, Array<T>>()
-  for (const item of items) {
-    const members = groups.get(keyOf(item))
-    if (members) members.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

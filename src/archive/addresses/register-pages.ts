@@ -1,8 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {isAddress} from '../ids.ts'
 import type {UrlPath} from '../types.ts'
-import {registryFile} from './settle-articles.ts'
-import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
+import {type AddressEntry, type AddressRegistry, newEntry, registryFile} from './types.ts'
 
 /** A page that a server shows at any address is not at one. */
 const unregistered: ReadonlySet<string> = new Set(['404.html'])

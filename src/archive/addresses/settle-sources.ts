@@ -1,7 +1,9 @@
+import {groupBy} from '../group-by.ts'
 import {urlPath} from '../ids.ts'
 import {by, byNumber, inTurn} from '../order.ts'
 import type {UrlPath} from '../types.ts'
 import {sampleOf} from './fingerprint.ts'
+import {folderOf} from './folder-of.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
 
 /** A source file as it is now. */
@@ -146,18 +148,4 @@ function isOf(entry: AddressEntry, {path, fingerprint}: SourceClaim): boolean {
 /** Of a withdrawn one the editor's reason may follow. */
 function nameOf({text}: AddressEntry): string {
   return text.replace(/ \| .*$/, '')
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'))
-}
-
-function groupBy<T>(items: ReadonlyArray<T>, keyOf: (item: T) => string): ReadonlyMap<string, ReadonlyArray<T>> {
-  const groups = new Map<string, Array<T>>()
-  for (const item of items) {
-    const members = groups.get(keyOf(item))
-    if (members) members.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

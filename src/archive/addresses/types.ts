@@ -1,5 +1,8 @@
 import type {IssueDate, UrlPath} from '../types.ts'
 
+/** Where the registry stands, in findings. */
+export const registryFile = 'addresses.tsv'
+
 /** What stands at an address: a page of its own, a page that leads on, or a notice. */
 export type AddressState =
   | 'article'

@@ -1,6 +1,6 @@
 import {simplified} from '../../tree/simplified.ts'
 import type {Placed} from '../layout.ts'
-import type {DepartmentEntry} from '../types.ts'
+import type {DepartmentEntry} from '../registries.ts'
 import {type BackwardTrie, backwardTrie} from './backward-trie.ts'
 import {isOfficeName} from './names.ts'
 

@@ -1,5 +1,5 @@
 import {by, byNumber, byText, inTurn} from '../order.ts'
-import type {DepartmentEntry} from '../types.ts'
+import type {DepartmentEntry} from '../registries.ts'
 import {isPlaceBefore, keyOf} from './names.ts'
 
 /** All names of one office. */

@@ -1,0 +1,50 @@
+import {urlPath} from '../ids.ts'
+import {articleSlug} from '../permalinks.ts'
+import type {UrlPath} from '../types.ts'
+import type {Candidate} from './candidates.ts'
+import {folderOf} from './folder-of.ts'
+import type {Origin} from './origins.ts'
+import type {AddressEntry, AddressRegistry} from './types.ts'
+
+/** The address of each article: its own, or a new one that nothing ever had. */
+export function assignPaths(
+  candidates: ReadonlyArray<Candidate>,
+  origins: ReadonlyArray<Origin>,
+  {entries}: AddressRegistry,
+): ReadonlyArray<UrlPath> {
+  const taken = new Set<string>(entries.keys())
+  const highest = new Map<string, number>()
+  const homeOf = returners(entries.values(), new Set(origins.flatMap(({same}) => same?.path ?? [])))
+  return candidates.map(({folder, slug, page}, at) => {
+    const {same, came} = origins[at] ?? {same: undefined, came: []}
+    if (same) return same.path
+    const wanted = `${folder}/${slug}.html`
+    const path = homeOf(folder, came) ?? (taken.has(wanted) ? nextFree(folder, page) : urlPath(wanted))
+    taken.add(path)
+    return path
+  })
+
+  /** The first number that its page never had: `2-9` where `2-8` was the last. */
+  function nextFree(folder: string, page: string | undefined): UrlPath {
+    const key = `${folder}/${articleSlug(page, 0)}`
+    let number = (highest.get(key) ?? 0) + 1
+    while (taken.has(`${folder}/${articleSlug(page, number)}.html`)) number++
+    highest.set(key, number)
+    return urlPath(`${folder}/${articleSlug(page, number)}.html`)
+  }
+}
+
+/** An article that was moved to another day and comes back has its first address again. */
+function returners(entries: Iterable<AddressEntry>, alive: ReadonlySet<UrlPath>) {
+  const pointers = new Map<string, UrlPath>()
+  for (const {path, state, target} of entries) {
+    if (state === 'moved' && target !== undefined && !alive.has(target))
+      pointers.set(`${folderOf(path)}\n${target}`, path)
+  }
+  return (folder: string, came: ReadonlyArray<AddressEntry>): UrlPath | undefined => {
+    const key = came.map(({path}) => `${folder}\n${path}`).find((each) => pointers.has(each))
+    const home = key === undefined ? undefined : pointers.get(key)
+    if (key !== undefined) pointers.delete(key)
+    return home
+  }
+}
