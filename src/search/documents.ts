@@ -1,3 +1,4 @@
+import {nameOfArticle} from '../archive/article-name.ts'
 import type {Archive, Article, ColumnId, DepartmentId, IssueDate, PersonId} from '../archive/types.ts'
 import type {ArticleContent} from '../tree/types.ts'
 import {textOf} from '../tree/walk.ts'
@@ -24,18 +25,20 @@ export function documentsOf(archive: Archive): ReadonlyArray<SearchDocument> {
   return archive.articles.map((article) => {
     const named = article.departments.map(({id}) => id)
     const signed = [...new Set(article.byline.map(({person}) => person))]
+    const found = linesOf(article)
     const entry: Entry = {
       path: article.path,
       page: article.page ?? '',
       column: article.column === undefined ? '' : (columns.get(article.column) ?? ''),
       departments: named.map((id) => departments.get(id) ?? ''),
       people: signed.map((id) => people.get(id) ?? ''),
-      text: linesOf(article),
+      // A name made of the text's first words is shown, not found: the text is.
+      text: article.headline === '' ? nameOfArticle(article) + found : found,
     }
     return {
       date: dates.get(article.issue),
       entry: printEntry(entry),
-      text: entry.column === '' ? entry.text : `${entry.text}\n${entry.column}`,
+      text: entry.column === '' ? found : `${found}\n${entry.column}`,
       facets: [
         ...named.map((id) => facetOf('department', id)),
         ...signed.map((id) => facetOf('person', id)),

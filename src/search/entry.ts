@@ -7,7 +7,7 @@ export interface Entry {
   readonly column: string
   readonly departments: ReadonlyArray<string>
   readonly people: ReadonlyArray<string>
-  /** Lines: the headline, then the text. */
+  /** Lines: what it is named by, then the text. */
   readonly text: string
 }
 

@@ -1,3 +1,4 @@
+import {headlineSourceOf, nameOfArticle} from '../archive/article-name.ts'
 import type {Archive} from '../archive/types.ts'
 import {linesOf} from './documents.ts'
 
@@ -28,7 +29,8 @@ export function* exportLines(archive: Archive, engine: Engine): Generator<string
       issue: issue?.number ?? null,
       page: article.page ?? null,
       column: article.column === undefined ? null : (columns.get(article.column) ?? null),
-      headline: article.headline,
+      headline: nameOfArticle(article),
+      headline_source: headlineSourceOf(article),
       departments: article.departments.map((each) => departments.get(each.id) ?? ''),
       people: [...new Set(article.byline.map(({person}) => people.get(person) ?? ''))],
       text: lines.join('\n'),

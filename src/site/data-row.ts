@@ -1,3 +1,4 @@
+import type {HeadlineSource} from '../archive/article-name.ts'
 import type {ArticleRecord} from './record.ts'
 
 /** An article as a row of the data; `null` says that nobody knows. Names are permanent. */
@@ -14,6 +15,7 @@ export interface DataRow {
   readonly order: number
   readonly kicker: ReadonlyArray<string>
   readonly headline: string
+  readonly headline_source: HeadlineSource
   readonly deck: ReadonlyArray<string>
   readonly column: string | null
   readonly dateline: string | null
@@ -57,7 +59,8 @@ export const dataFields: ReadonlyArray<DataField> = [
   field('page', 'string', '版次', '照原样：2、A03'),
   field('order', 'integer', '版内次序', '从 1 起'),
   field('kicker', 'array', '引题', '一行一项'),
-  field('headline', 'string', '主题', '各行以空格相连'),
+  field('headline', 'string', '主题', '各行以空格相连；原无标题的，是方括号里的开头几个字'),
+  field('headline_source', 'string', '标题依据', 'printed 为原有；first-words 为原无标题，以开头几个字代'),
   field('deck', 'array', '副题', '一行一项'),
   field('column', 'string', '栏目', '照原样'),
   field('dateline', 'string', '消息头', '照原样：本报讯'),
@@ -92,6 +95,7 @@ export function dataRow(record: ArticleRecord): DataRow {
     order: record.order,
     kicker: record.kickers,
     headline: record.title,
+    headline_source: record.titleSource,
     deck: record.decks,
     column: record.column?.name ?? null,
     dateline: record.dateline ?? null,

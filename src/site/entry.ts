@@ -1,6 +1,6 @@
+import {nameOfArticle} from '../archive/article-name.ts'
 import type {Article, PersonId} from '../archive/types.ts'
 import {textOf} from '../tree/walk.ts'
-import {nameOfArticle} from './article-name.ts'
 import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import type {Link} from './props/link.ts'

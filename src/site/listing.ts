@@ -1,6 +1,6 @@
+import {nameOfArticle} from '../archive/article-name.ts'
 import type {Article, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
-import {nameOfArticle} from './article-name.ts'
 import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type ListPage, paginate} from './paginate.ts'

@@ -1,3 +1,4 @@
+import {nameOfArticle} from '../archive/article-name.ts'
 import type {
   Archive,
   Article,
@@ -13,7 +14,6 @@ import type {
   UrlPath,
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
-import {nameOfArticle} from './article-name.ts'
 import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
 import {countedLinkTo} from './links.ts'

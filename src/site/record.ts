@@ -1,8 +1,8 @@
+import {type HeadlineSource, headlineSourceOf, nameOfArticle} from '../archive/article-name.ts'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
-import {nameOfArticle} from './article-name.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
@@ -19,8 +19,9 @@ export interface ArticleRecord {
   readonly paper: Paper
   /** The same record for all articles of the issue. */
   readonly issue: IssueRecord
-  /** Its main lines, joined by one space. */
+  /** Its main lines, joined by one space; where it has no headline, its first words in brackets. */
   readonly title: string
+  readonly titleSource: HeadlineSource
   /** 引题 */
   readonly kickers: ReadonlyArray<string>
   /** 副题 */
@@ -123,6 +124,7 @@ export function createRecords(
         paper,
         issue: kept(issues, issue, issueRecord),
         title: textOf(article, 'main') || nameOfArticle(article),
+        titleSource: headlineSourceOf(article),
         kickers: linesOf(article, 'kicker'),
         decks: linesOf(article, 'deck'),
         page: article.page,

@@ -1,6 +1,6 @@
+import {nameOfArticle} from '../archive/article-name.ts'
 import type {Article, Column, Department, Person, PersonId} from '../archive/types.ts'
 import {csvPath} from './addresses.ts'
-import {nameOfArticle} from './article-name.ts'
 import {csv} from './csv.ts'
 import {unnamedRole} from './labels.ts'
 import {type Titled, titleOf} from './links.ts'

@@ -24,7 +24,7 @@ after(async () => {
 
 async function open(search = ''): Promise<void> {
   await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=%E6%96%B0%E5%8C%BA${search}`)
-  await page.locator('#finder-status', {hasText: /^(?:没有)?找到/}).waitFor()
+  await page.locator('#finder-status', {hasText: /^(?:(?:没有)?找到|没有这样)/}).waitFor()
   department = page.getByRole('combobox', {name: '部门'})
 }
 

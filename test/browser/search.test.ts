@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
+import {build} from '../../src/build/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
+import {makeWorkspace} from '../build/make-workspace.ts'
 import {publishSample} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
 import {type StaticServer, serveStatic} from './static-server.ts'
@@ -48,7 +50,7 @@ const results = '#finder-results h2 a'
 
 /** Wait for an answer that is complete. */
 async function answered(page: Page): Promise<number> {
-  await page.locator(status, {hasText: /^(?:找到 |没有找到)/}).waitFor()
+  await page.locator(status, {hasText: /^(?:找到 |没有找到|没有这样)/}).waitFor()
   const text = await page.locator(status).innerText()
   const count = Number(/\d+/.exec(text.replaceAll(',', ''))?.[0] ?? 0)
   await page.waitForFunction(
@@ -164,7 +166,13 @@ for (const [how, base] of [
       ] as const) {
         await box.fill(typed)
         await page.locator('#finder-names a', {hasText: name}).waitFor()
+        await answered(page)
+        // Whoever is shown a name has found something.
+        assert.doesNotMatch(await page.locator(status).innerText(), /^没有找到/)
       }
+      await box.fill('xwzh')
+      await page.locator(status, {hasText: '没有找到'}).waitFor()
+      assert.equal(await page.locator('#finder-names').isVisible(), false)
       await box.fill('圖書館')
       const traditional = await answered(page)
       await box.fill('图书馆')
@@ -205,6 +213,25 @@ test('without scripts the box leads to the ways that need none', async () => {
   await page.locator('noscript a', {hasText: '按日期'}).click()
   assert.equal(await page.locator('h1').innerText(), '按日期')
   await context.close()
+})
+
+test('an article without a headline is named by its first words, and found by them once', async () => {
+  const workspace = makeWorkspace({
+    'site.yaml': 'title: 砚湖时报\n',
+    '2024-05-24.txt':
+      '渡口添了候船亭\n\n本报讯 5月22日，白渚镇渡口的候船亭完工。\n\n简讯\n\n●石埠小学举行开学礼。 （罗小禾）\n\n●区图书馆延长开放时间。 （翟青）\n',
+  })
+  await build(workspace, {version: '1'})
+  const page = await browser.newPage()
+  const server = await serveStatic(workspace.out, true)
+  await page.goto(`${server.url}search.html?q=${encodeURIComponent('开学礼')}`)
+  assert.equal(await answered(page), 1)
+  assert.equal(await page.locator(results).innerText(), '［石埠小学举行开学礼］')
+  assert.equal(await page.locator('#finder-results .excerpt mark').count(), 1)
+  await page.locator('#finder-q').fill('［石埠')
+  await page.locator(status, {hasText: '没有找到'}).waitFor()
+  await page.close()
+  await server.close()
 })
 
 test('the search page fits a small window, light and dark', async () => {

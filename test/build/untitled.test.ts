@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {nameOfArticle} from '../../src/archive/article-name.ts'
 import {build} from '../../src/build/index.ts'
-import {nameOfArticle} from '../../src/site/article-name.ts'
 import {makeWorkspace, treeOf} from './make-workspace.ts'
 
 test('an article without a headline is named by its first words, in brackets', () => {
@@ -34,4 +34,14 @@ test('no list, turn, title or citation leaves an article without a name', async 
   assert.match(site['2024/05/24/2.html'] ?? '', /<title>［石埠小学举行开学礼］｜砚湖时报/)
   assert.match(site['2024/05/24/issue.ris'] ?? '', /TI {2}- ［石埠小学举行开学礼］/)
   assert.doesNotMatch(site['2024/05/24/issue.bib'] ?? '', /title = \{\}/)
+  const rows = (site['articles.ndjson'] ?? '').trimEnd().split('\n')
+  assert.deepEqual(
+    rows.map((row) => JSON.parse(row)).map(({headline, headline_source}) => [headline, headline_source]),
+    [
+      ['渡口添了候船亭', 'printed'],
+      ['［石埠小学举行开学礼］', 'first-words'],
+      ['［区图书馆延长开放时间至晚上九点］', 'first-words'],
+    ],
+  )
+  assert.match(site['articles.csv'] ?? '', /,［石埠小学举行开学礼］,first-words,/)
 })

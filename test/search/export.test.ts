@@ -23,12 +23,12 @@ const archive = makeArchive([
       },
     ],
   },
-  {pages: [{articles: [{headline: ['没有日期']}]}]},
+  {pages: [{articles: [{headline: ['没有日期']}, {headline: [], content: [paragraph('渡口通船。')]}]}]},
 ])
 
 test('a document a line, with an id as Meilisearch takes it', () => {
   const documents = [...exportLines(archive, 'meilisearch')].map((line) => JSON.parse(line))
-  assert.equal(documents.length, 3)
+  assert.equal(documents.length, 4)
   for (const {id} of documents) assert.match(id, /^[\w-]{1,511}$/)
   const {id, ...first} = documents[0]
   assert.equal(id, '2024_03_15_1-1')
@@ -40,16 +40,18 @@ test('a document a line, with an id as Meilisearch takes it', () => {
     page: '2',
     column: '砚边',
     headline: '新桥“合龙” 第一根桩之后',
+    headline_source: 'printed',
     departments: ['区财政局'],
     people: ['王晓青'],
     text: '一。\n二。',
   })
   assert.deepEqual([documents[2].date, documents[2].year], [null, null])
+  assert.deepEqual([documents[3].headline, documents[3].headline_source], ['［渡口通船］', 'first-words'])
 })
 
 test('the bulk form has an action before each document, and ends with a line break', () => {
   const lines = [...exportLines(archive, 'elasticsearch')]
-  assert.equal(lines.length, 6)
+  assert.equal(lines.length, 8)
   assert.ok(lines.every((line) => line.endsWith('\n') && line.indexOf('\n') === line.length - 1))
   for (let at = 0; at < lines.length; at += 2) {
     const {id} = JSON.parse(lines[at + 1] ?? '')

@@ -38,6 +38,7 @@ test('each article is a line of the JSON records, in order, with its whole text'
     order: 1,
     kicker: ['北闸口险情解除'],
     headline: '水退了 人还守在堤上',
+    headline_source: 'printed',
     deck: ['——六支小组分段包干，查出隐患41处、处置38处'],
     column: null,
     dateline: null,

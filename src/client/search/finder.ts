@@ -40,22 +40,21 @@ export function startFinder(engine: SearchEngine): void {
     running = signal
     const query = toQuery(request)
     document.title = document.title.replace(/^(?:“[^”]*” )?/, request.q === '' ? '' : `“${request.q}” `)
+    if (!isAsking(query)) {
+      years.hidden = true
+      view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
+    }
+    const named = engine.names().then((names) => !signal.aborted && showNames(names, request.q))
     try {
-      if (isAsking(query)) await find(request, query, signal)
-      else {
-        years.hidden = true
-        view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
-      }
-      const names = await engine.names()
-      if (!signal.aborted) showNames(names, request.q)
+      await Promise.all([named, isAsking(query) && find(request, query, {signal, named})])
     } catch (error) {
       if (!signal.aborted) fail(error)
     }
   }
 
-  async function find(request: Request, query: Query, signal: Asked['signal']): Promise<void> {
+  async function find(request: Request, query: Query, {signal, named}: Pick<Asked, 'signal' | 'named'>): Promise<void> {
     const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
-    const asked: Asked = {terms, typed: request.q, signal}
+    const asked: Asked = {terms, typed: request.q, signal, named}
     const shown: Array<Promise<void>> = []
     view.tell('正在查找……')
     await engine.find(query, (found) => tell(found), signal)

@@ -4,12 +4,13 @@ import {make, the} from './elements.ts'
 
 const kinds = {department: '部门', person: '作者', column: '栏目'} as const
 
-/** Lead straight to the people, departments and columns that the words may mean. */
-export function showNames(names: ReadonlyArray<Name>, typed: string): void {
+/** Lead straight to the people, departments and columns that the words may mean; says whether there are any. */
+export function showNames(names: ReadonlyArray<Name>, typed: string): boolean {
   const meant = matchNames(names, typed)
   const section = the('finder-names', HTMLElement)
   section.hidden = meant.length === 0
   section.querySelector('ul')?.replaceChildren(...meant.map(item))
+  return meant.length > 0
 }
 
 function item({kind, shown, note, path, articles}: Name): HTMLLIElement {

@@ -1,16 +1,15 @@
 import type {Entry} from '../../search/entry.ts'
 import {excerpt, pieces} from '../../search/excerpt.ts'
-import {say} from '../say.ts'
 import {make, marked} from './elements.ts'
 
-/** A result: headline, day, page, column, departments, and the text around the first hit. */
+/** A result: what it is named by, day, page, column, departments, and the text around the first hit. */
 export function resultItem(
   {path, page, column, departments, people, text}: Entry,
   date: string,
   terms: ReadonlyArray<string>,
   typed: string,
 ): HTMLLIElement {
-  const [headline = '', ...lines] = text.split('\n')
+  const [name = '', ...lines] = text.split('\n')
   const query = terms.length > 0 ? `?${new URLSearchParams({q: typed})}` : ''
   const facts = make('p', {class: 'facts'})
   if (date !== '') facts.append(make('time', {datetime: date}, dayLabel(date)), ' ')
@@ -21,11 +20,10 @@ export function resultItem(
     people.slice(0, 4).join('、'),
   ]
   for (const fact of named) if (fact !== '') facts.append(make('span', {}, fact), ' ')
-  const label = headline === '' ? [{text: say('（无题）'), marked: false}] : pieces(headline, terms)
   return make(
     'li',
     {},
-    make('h2', {}, make('a', {href: path + query}, ...marked(label))),
+    make('h2', {}, make('a', {href: path + query}, ...marked(pieces(name, terms)))),
     facts,
     make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))),
   )

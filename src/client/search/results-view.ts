@@ -9,6 +9,8 @@ export interface Asked {
   readonly terms: ReadonlyArray<string>
   readonly typed: string
   readonly signal: Signal
+  /** Whether names are shown that the words may mean. */
+  readonly named: Promise<boolean>
 }
 
 export interface ResultsView {
@@ -28,7 +30,9 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 
   return {
     async show(found, asked) {
-      status.textContent = say(statusOf(found))
+      const text = found.complete && found.hits.length === 0 ? nothing(await asked.named) : statusOf(found)
+      if (asked.signal.aborted) return
+      status.textContent = say(text)
       const wanted = found.hits.slice(0, firstResults)
       if (asked !== whose || !isSame(wanted, first)) {
         ;[whose, first] = [asked, wanted]
@@ -73,7 +77,12 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 function statusOf({hits, complete}: Found): string {
   const count = `${hits.length.toLocaleString('en')} 篇`
   if (!complete) return `已找到 ${count}，还在查更早的年份……`
-  return hits.length === 0 ? '没有找到。可少写几个字，或去掉筛选。' : `找到 ${count}`
+  return `找到 ${count}`
+}
+
+/** What was typed may be a name, by its pinyin or by what it once was called: then something has been found. */
+function nothing(isNamed: boolean): string {
+  return isNamed ? '没有这样的文章；名称或读音相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
 }
 
 function isSame(hits: ReadonlyArray<Hit>, others: ReadonlyArray<Hit>): boolean {

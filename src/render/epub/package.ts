@@ -108,7 +108,7 @@ function entryOf(chapter: Bound): Markup {
 
 function articlesIn({stem, pieces}: Bound): ReadonlyArray<Markup> {
   return pieces.map((piece) =>
-    xml('li', {}, xml('a', {href: `${stem}.xhtml#${articleId(piece)}`}, text(piece.record.title || '无题'))),
+    xml('li', {}, xml('a', {href: `${stem}.xhtml#${articleId(piece)}`}, text(piece.record.title))),
   )
 }
 

@@ -1,7 +1,7 @@
+import {nameOfArticle} from '../../archive/article-name.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
-import {nameOfArticle} from '../article-name.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'

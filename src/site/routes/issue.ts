@@ -1,6 +1,6 @@
+import {nameOfArticle} from '../../archive/article-name.ts'
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
-import {nameOfArticle} from '../article-name.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'

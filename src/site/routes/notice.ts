@@ -1,7 +1,7 @@
 import {fallbackOf} from '../../archive/addresses/register-pages.ts'
+import {nameOfArticle} from '../../archive/article-name.ts'
 import type {Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
-import {nameOfArticle} from '../article-name.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, issueFullName, numberLabel} from '../labels.ts'
 import {linkTo, titleOf} from '../links.ts'

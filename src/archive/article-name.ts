@@ -1,4 +1,4 @@
-import type {Article} from '../archive/types.ts'
+import type {Article} from './types.ts'
 
 /**
  * By what an article is named: its headline; where it has none, as items of 简讯, its first words in the brackets by
@@ -16,6 +16,14 @@ export function nameOfArticle({headline, excerpt}: Pick<Article, 'headline' | 'e
   const comma = Math.max(start.lastIndexOf('，'), start.lastIndexOf(','))
   return comma >= shortest ? `［${start.slice(0, comma)}］` : `［${start}…］`
 }
+
+/** Whether what an article is named by was printed over it, or is made of its first words. */
+export function headlineSourceOf({headline}: Pick<Article, 'headline'>): HeadlineSource {
+  return headline === '' ? 'first-words' : 'printed'
+}
+
+/** By what right a headline stands in the data. */
+export type HeadlineSource = 'printed' | 'first-words'
 
 /** In characters: what a line of a list holds, and what says anything. */
 const longest = 22
