@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   io: [],
   import: ['archive', 'diagnostics', 'io', 'parse', 'tree'],
   build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
-  dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'site', 'tree'],
+  dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site', 'tree'],
   cli: ['build', 'dev', 'diagnostics', 'import', 'io', 'parse', 'search'],
 }
 const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'import', 'io'])

@@ -87,6 +87,6 @@ export async function buildAnew(
   }
 }
 
-function madeOf({site, registry, offices, scanned}: Composition): Made | undefined {
-  return site && registry && offices && {site, templates: scanned.templates, registry, offices}
+function madeOf({site, index, registry, offices, scanned}: Composition): Made | undefined {
+  return site && index && registry && offices && {site, index, templates: scanned.templates, registry, offices}
 }

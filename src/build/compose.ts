@@ -14,7 +14,7 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {isWord} from '../parse/words.ts'
-import {indexFiles} from '../search/index-files.ts'
+import {type ArchiveIndex, indexArchive} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
 import {buildSite, openSite, type SiteSources} from '../site/index.ts'
@@ -44,6 +44,8 @@ export interface Composition {
   readonly glyphs?: Glyphs | undefined
   /** What its pages are made of; absent where an error stands. */
   readonly site?: SiteSources
+  /** By which it is searched; likewise. */
+  readonly index?: ArchiveIndex
   /** The address book, as it was read. */
   readonly registry?: AddressRegistry
   /** The registry of departments. */
@@ -107,13 +109,14 @@ export async function compose(
   const built = buildSite(sources, opened)
   await takeTurns()
   const glyphs = glyphsOf(config, archive)
-  const index = indexFiles(archive, digestOf, {turning: glyphs && JSON.stringify(glyphs)}).map(
+  const index = indexArchive(archive, digestOf, {turning: glyphs && JSON.stringify(glyphs)})
+  const indexed = index.files.map(
     ({path, key, bytes, isTurned}): Made => ({
       ...{kind: 'made', path: `search/${path}`, origin: key, make: bytes},
       script: isTurned ? 'traditional' : undefined,
     }),
   )
-  const files = {assets: scanned.assets, copies: pictures.copies, made: index}
+  const files = {assets: scanned.assets, copies: pictures.copies, made: indexed}
   const outputs = outputsOf(built, buildFiles(opened, built), files)
   await takeTurns()
   const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
@@ -137,6 +140,7 @@ export async function compose(
     ...read,
     archive,
     glyphs,
+    index,
     site: sources,
     registry,
     offices: entries,

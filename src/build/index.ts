@@ -3,6 +3,7 @@ import type {DepartmentEntry} from '../archive/registries.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
+import type {ArchiveIndex} from '../search/index-files.ts'
 import type {SiteSources} from '../site/index.ts'
 import {clearStage} from './drawing/stage.ts'
 import {takeLock} from './lock.ts'
@@ -48,6 +49,7 @@ export interface BuildResult {
 /** What a build made a site of, for who draws a page of it again. */
 export interface Made {
   readonly site: SiteSources
+  readonly index: ArchiveIndex
   readonly templates: ReadonlyMap<string, string>
   /** The address book, as it was read. */
   readonly registry: AddressRegistry

@@ -6,6 +6,7 @@ import {openWorkspace} from '../build/workspace.ts'
 import {createRenderer, type Render} from '../render/index.ts'
 import type {Page} from '../site/page.ts'
 import type {BuilderOptions, BuildReport, BuildRequest, Glance} from './builder.ts'
+import type {Draft} from './drafts.ts'
 import {type Look, openLook, type Saved} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
 
@@ -23,6 +24,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   let since = emptied()
   let render: Render | undefined
   let begun = 0
+  let looks = 0
   return {runBuild, look}
 
   async function runBuild(number: number): Promise<void> {
@@ -64,18 +66,29 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     }
     if (!lookAt || sources.length === 0) return
     try {
-      const {own, other} = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
+      const {own, other, search} = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
       const drawn = new Set<string>(own.map(({path}) => path))
       draw(own.filter(({path}) => open.has(path)))
       draw([...open].flatMap((path) => (drawn.has(path) ? [] : (other(path) ?? []))))
       draw(own.filter(({path}) => !open.has(path)))
+      // A page that is saved meanwhile comes first.
+      const number = ++looks
+      setImmediate(() => number === looks && index(search))
     } catch {
       // The build that follows says what is wrong.
     }
   }
 
+  function index(search: Look['search']): void {
+    show(search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes()})))
+  }
+
   function draw(pages: ReadonlyArray<Page>): void {
-    const drafts = pages.flatMap((page) => (render ? [{path: page.path, html: render(page)}] : []))
+    const encoder = new TextEncoder()
+    show(pages.flatMap((page) => (render ? [{path: page.path, bytes: encoder.encode(render(page))}] : [])))
+  }
+
+  function show(drafts: ReadonlyArray<Draft>): void {
     if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
   }
 }

@@ -1,12 +1,12 @@
 import type {Files} from '../io/ports.ts'
 
-/** A page as the next build is likely to make it. */
+/** A page, or a file of the index of search, as the next build is likely to make it. */
 export interface Draft {
   readonly path: string
-  readonly html: string
+  readonly bytes: Uint8Array
 }
 
-/** Pages that are shown before a build has made them. */
+/** Files that are shown before a build has made them. */
 export interface Drafts {
   /** The bytes that stand in for what is published at a path. */
   get(path: string): Uint8Array | undefined
@@ -32,8 +32,7 @@ export function createDrafts(out: Files): Drafts {
   return {
     get: (path) => held.get(path)?.bytes,
     put(drafts, at) {
-      return drafts.flatMap(({path, html}) => {
-        const bytes = new TextEncoder().encode(html)
+      return drafts.flatMap(({path, bytes}) => {
         const isNew = !isEqual(bytes, held.get(path)?.bytes ?? published(path))
         held.set(path, {bytes, at})
         return isNew ? [path] : []

@@ -1,8 +1,10 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
-import type {Issue, IssueId} from '../archive/types.ts'
+import type {Archive, Issue, IssueId} from '../archive/types.ts'
+import {digestOf} from '../build/digest.ts'
 import type {ParseMemory} from '../build/parse-sources.ts'
 import type {Files} from '../io/ports.ts'
+import {type ArchiveIndex, type IndexFile, indexArchive} from '../search/index-files.ts'
 import type {Context} from '../site/frame.ts'
 import {openSite, type SiteSources} from '../site/index.ts'
 import {overlaid} from '../site/lookup.ts'
@@ -16,6 +18,7 @@ import {createSameAlone} from './same-alone.ts'
 /** What the last build made, held. */
 export interface LastBuild {
   readonly site: SiteSources
+  readonly index: ArchiveIndex
   readonly parsed: ParseMemory
   readonly registry: AddressRegistry
   readonly offices: ReadonlyArray<DepartmentEntry>
@@ -37,6 +40,8 @@ export interface Look {
   readonly own: ReadonlyArray<Page>
   /** Any other page of an issue, or a list of articles, as the build will make it; undefined where that is not known. */
   readonly other: (path: string) => Page | undefined
+  /** What is new in the index of search; nothing where that is not known. */
+  readonly search: () => ReadonlyArray<IndexFile>
 }
 
 /**
@@ -45,8 +50,9 @@ export interface Look {
  * nothing to see before it; nor on lists, where an office or a person may be named otherwise.
  */
 export function openLook(content: Files, last: LastBuild): (saved: Saved) => Look {
-  const {site, parsed, registry, offices} = last
+  const {site, index, parsed, registry, offices} = last
   const {archive} = site
+  const indexed = new Set(index.files.map(({key}) => key))
   const context = openSite(site)
   const sameAlone = createSameAlone(archive, offices)
   const issueOf = new Map(archive.sources.map(({path, issue}) => [path, issue]))
@@ -72,7 +78,18 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
       return issue ? [...articlePages(patched, id), ...issuePages(patched, issue.path)] : []
     })
     isKnown &&= [...edits.values()].every((edit) => edit?.isAlone)
-    return {own, other: (path) => (isKnown ? pageAt(patched, path) : undefined)}
+    return {
+      own,
+      other: (path) => (isKnown ? pageAt(patched, path) : undefined),
+      search: () => (isKnown ? searchIn(patched.archive) : []),
+    }
+  }
+
+  /** The segments that hold an edited article. Those in traditional characters wait for the build. */
+  function searchIn(now: Archive): ReadonlyArray<IndexFile> {
+    if (site.config.traditional !== undefined) return []
+    const {files} = indexArchive(now, digestOf, {before: index})
+    return files.filter(({key}) => !indexed.has(key))
   }
 
   function issueAt(path: string): Issue | undefined {

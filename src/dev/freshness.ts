@@ -47,5 +47,6 @@ function isStyle(path: string): boolean {
 function concerns(file: string, page: string): boolean {
   if (file === page) return true
   if (file.startsWith('assets/')) return !isStyle(file)
-  return page === 'search.html' && file.startsWith('search/')
+  // What lies in a folder of the index is found by the list of these folders alone.
+  return page === 'search.html' && /^search\/[^/]*$/.test(file)
 }

@@ -16,13 +16,21 @@ export interface SearchDocument {
   readonly facets: ReadonlyArray<ReadonlyArray<number>>
 }
 
-/** Every article that is to be found, oldest first. */
-export function documentsOf(archive: Archive): ReadonlyArray<SearchDocument> {
+/** How the articles of an archive are read for search. */
+export interface DocumentReader {
+  readonly read: (article: Article) => SearchDocument
+  readonly dateOf: (article: Article) => IssueDate | undefined
+}
+
+/** Read articles one by one: all documents together are as large as the archive's whole text. */
+export function documentReader(archive: Archive): DocumentReader {
   const dates = new Map(archive.issues.map(({id, date}) => [id, date]))
   const departments = namesOf<DepartmentId>(archive.departments)
   const people = namesOf<PersonId>(archive.people)
   const columns = namesOf<ColumnId>(archive.columns)
-  return archive.articles.map((article) => {
+  return {read, dateOf: ({issue}) => dates.get(issue)}
+
+  function read(article: Article): SearchDocument {
     const named = article.departments.map(({id}) => id)
     const signed = [...new Set(article.byline.map(({person}) => person))]
     const found = linesOf(article)
@@ -45,7 +53,7 @@ export function documentsOf(archive: Archive): ReadonlyArray<SearchDocument> {
         ...(article.column === undefined ? [] : [facetOf('column', article.column)]),
       ],
     }
-  })
+  }
 }
 
 function namesOf<Id extends string>(

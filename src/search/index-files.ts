@@ -1,12 +1,12 @@
-import type {Archive} from '../archive/types.ts'
-import {buildSegment} from './build-segment.ts'
-import {documentsOf, type SearchDocument} from './documents.ts'
-import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
-import {printManifest, type SegmentFacts} from './manifest.ts'
+import type {Archive, Article} from '../archive/types.ts'
+import {documentReader, type SearchDocument} from './documents.ts'
+import {fileNames} from './layout.ts'
+import {printManifest} from './manifest.ts'
 import {type Name, namesOf, printNames} from './names.ts'
+import {type PlannedSegment, planSegment} from './planned-segment.ts'
 import {printScript, quoted} from './script-file.ts'
-import {segmentsOf} from './segments.ts'
-import {buildTurned, type Turn, turnedFiles, turnedNames} from './turned.ts'
+import {type Segment, segmentsOf} from './segments.ts'
+import {type Turn, turnedNames} from './turned.ts'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -20,92 +20,81 @@ export interface IndexFile {
   readonly isTurned?: boolean
 }
 
+/** An archive’s index, planned. */
+export interface ArchiveIndex {
+  readonly files: ReadonlyArray<IndexFile>
+  readonly segments: ReadonlyArray<PlannedSegment<Article>>
+  /** Of what it was made. */
+  readonly archive: Archive
+}
+
 export interface IndexOptions {
   /** Articles of a segment. */
   readonly limit?: number | undefined
   /** Stands for how entries are turned into traditional characters; absent where they are not. */
   readonly turning?: string | undefined
+  /** The index of this archive as it was: a segment of the very same articles is not read again. */
+  readonly before?: ArchiveIndex | undefined
 }
 
-/** The files of an archive’s index; see `filesOf`. */
-export function indexFiles(
+/** Plan the files of an archive’s index; see `filesOf`. */
+export function indexArchive(
   archive: Archive,
   digest: (text: string) => string,
-  {limit, turning}: IndexOptions = {},
-): ReadonlyArray<IndexFile> {
-  return filesOf(documentsOf(archive), namesOf(archive), digest, {limit, turning})
+  {limit, turning, before}: IndexOptions = {},
+): ArchiveIndex {
+  const {read, dateOf} = documentReader(archive)
+  const known = new Map(
+    before && namesTheSame(before.archive, archive) ? before.segments.map((segment) => [segment.span, segment]) : [],
+  )
+  const segments = segmentsOf(archive.articles, dateOf, limit).map((segment) => {
+    const standing = known.get(segment.span)
+    return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest)
+  })
+  return {files: filesOf(segments, namesOf(archive), digest, turning), segments, archive}
 }
 
-/**
- * The files of an index: first the segments, oldest first, each in a folder whose name changes with what is in it; then
- * the names of departments, people and columns; last the list of segments, by which all others are found.
- */
-export function filesOf(
+/** Plan the files of an index of documents that are at hand; see `filesOf`. */
+export function indexDocuments(
   documents: ReadonlyArray<SearchDocument>,
   names: ReadonlyArray<Name>,
   digest: (text: string) => string,
-  {limit, turning}: IndexOptions = {},
+): ReadonlyArray<IndexFile> {
+  const segments = segmentsOf(documents, ({date}) => date)
+  return filesOf(
+    segments.map((segment) => planSegment(segment, (document) => document, digest)),
+    names,
+    digest,
+  )
+}
+
+/**
+ * The files of an index: first the segments, oldest first; then the names of departments, people and columns; last the
+ * list of segments, by which all others are found.
+ */
+function filesOf(
+  segments: ReadonlyArray<PlannedSegment<unknown>>,
+  names: ReadonlyArray<Name>,
+  digest: (text: string) => string,
+  turning?: string,
 ): ReadonlyArray<IndexFile> {
   const turned = turning === undefined ? undefined : digest(turning).slice(0, 6)
-  const segments = segmentsOf(documents, limit).map(({span, documents: own}) => {
-    const key = digest(contentOf(own))
-    return {name: `${span}-${key.slice(0, 10)}`, key, documents: own}
-  })
-  const facts = segments.map((segment): SegmentFacts => ({name: segment.name, years: yearsOf(segment.documents)}))
   return [
-    ...segments.flatMap((segment) => segmentFilesOf(segment.name, segment.key, segment.documents)),
-    ...(turned === undefined
-      ? []
-      : segments.flatMap(({name, key, documents: own}) => turnedFilesOf(fileNames.turned(name, turned), key, own))),
+    ...segments.flatMap(({files}) => files),
+    ...(turned === undefined ? [] : segments.flatMap(({turnedFiles}) => turnedFiles(turned))),
     textFile(fileNames.names, printNames(names), digest),
     ...(turned === undefined ? [] : [turnedNamesFile(names, turned, digest)]),
-    textFile(fileNames.manifest, printManifest({segments: facts.reverse(), turned}), digest),
+    textFile(fileNames.manifest, printManifest({segments: segments.toReversed(), turned}), digest),
   ]
 }
 
-/** All that a segment is made of. */
-function contentOf(documents: ReadonlyArray<SearchDocument>): string {
-  const parts = documents.map(({date = '', entry, facets}) => `${date}\t${entry}\t${facets.join()}`)
-  return `${formatVersion}\f${parts.join('\f')}`
+/** What an article is read by, besides itself. */
+function namesTheSame(one: Archive, other: Archive): boolean {
+  return one.departments === other.departments && one.people === other.people && one.columns === other.columns
 }
 
-function segmentFilesOf(name: string, key: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<IndexFile> {
-  const names = segmentFiles(name, divisionOf(documents.map(({entry}) => entry.length)))
-  let built: Map<string, Uint8Array> | undefined
-  return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: () => taken(file)}))
-
-  function taken(file: string): Uint8Array {
-    if (built?.has(file) !== true) built = new Map(buildSegment(name, documents))
-    const bytes = built.get(file)
-    if (bytes === undefined) throw new Error(`Unexpected file ${file}, expected one of ${[...built.keys()].join(', ')}`)
-    // What is taken is not held: the segments of a large archive together are more than all else.
-    built.delete(file)
-    return bytes
-  }
-}
-
-function turnedFilesOf(
-  folder: string,
-  key: string,
-  documents: ReadonlyArray<SearchDocument>,
-): ReadonlyArray<IndexFile> {
-  const names = turnedFiles(folder, documents)
-  let built: Map<string, Uint8Array> | undefined
-  return names.map((file) => ({
-    path: `${file}.js`,
-    key: `${key} ${file}`,
-    bytes: (turn) => taken(file, turn),
-    isTurned: true,
-  }))
-
-  function taken(file: string, turn?: Turn): Uint8Array {
-    if (turn === undefined) throw new Error(`Unexpected file ${file}, expected a way to turn it`)
-    if (built?.has(file) !== true) built = new Map(buildTurned(folder, documents, turn))
-    const bytes = built.get(file)
-    if (bytes === undefined) throw new Error(`Unexpected file ${file}, expected one of ${[...built.keys()].join(', ')}`)
-    built.delete(file)
-    return bytes
-  }
+function holdsTheSame(one: Segment<Article>, {articles}: Segment<Article>): boolean {
+  return one.articles.length === articles.length && articles.every((article, at) => article === one.articles[at])
 }
 
 function turnedNamesFile(names: ReadonlyArray<Name>, turned: string, digest: (text: string) => string): IndexFile {
@@ -123,10 +112,4 @@ function turnedNamesFile(names: ReadonlyArray<Name>, turned: string, digest: (te
 
 function textFile(name: string, text: string, digest: (text: string) => string): IndexFile {
   return {path: `${name}.js`, key: digest(`${name}\n${text}`), bytes: () => printScript({name, texts: [quoted(text)]})}
-}
-
-function yearsOf(documents: ReadonlyArray<SearchDocument>): ReadonlyArray<readonly [string, number]> {
-  const years = new Map<string, number>()
-  for (const {date = ''} of documents) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1)
-  return [...years]
 }

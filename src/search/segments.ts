@@ -1,12 +1,15 @@
-import type {SearchDocument} from './documents.ts'
+import type {IssueDate} from '../archive/types.ts'
 
 /** A run of time whose articles have an index of their own. */
-export interface Segment {
+export interface Segment<T> {
   /** `2020-2029`, `2024`, `2024-01`, or `undated`. */
   readonly span: string
   /** Oldest first. */
-  readonly documents: ReadonlyArray<SearchDocument>
+  readonly articles: ReadonlyArray<T>
 }
+
+/** The day of an article, or of what stands for it. */
+export type DateOf<T> = (article: T) => IssueDate | undefined
 
 /** More articles than these are divided further, if time allows. */
 const most = 6000
@@ -15,8 +18,8 @@ const most = 6000
  * Divide the articles by decades; one that holds too many by halves, years, half years, quarters, months. What is added
  * to one run of time leaves the others as they are.
  */
-export function segmentsOf(documents: ReadonlyArray<SearchDocument>, limit = most): ReadonlyArray<Segment> {
-  return divide(documents, 0, limit)
+export function segmentsOf<T>(articles: ReadonlyArray<T>, dateOf: DateOf<T>, limit = most): ReadonlyArray<Segment<T>> {
+  return divide(articles, dateOf, 0, limit)
 }
 
 type Divide = (date: string) => string
@@ -31,19 +34,25 @@ const finer: ReadonlyArray<Divide> = [
   (date) => date.slice(0, 7),
 ]
 
-function divide(documents: ReadonlyArray<SearchDocument>, level: number, limit: number): ReadonlyArray<Segment> {
+function divide<T>(
+  articles: ReadonlyArray<T>,
+  dateOf: DateOf<T>,
+  level: number,
+  limit: number,
+): ReadonlyArray<Segment<T>> {
   const spanOf = finer[level]
   if (spanOf === undefined) return []
-  const groups = new Map<string, Array<SearchDocument>>()
-  for (const document of documents) {
-    const span = document.date === undefined ? 'undated' : spanOf(document.date)
+  const groups = new Map<string, Array<T>>()
+  for (const article of articles) {
+    const date = dateOf(article)
+    const span = date === undefined ? 'undated' : spanOf(date)
     const members = groups.get(span)
-    if (members === undefined) groups.set(span, [document])
-    else members.push(document)
+    if (members === undefined) groups.set(span, [article])
+    else members.push(article)
   }
   return [...groups].flatMap(([span, members]) => {
     const isLast = level === finer.length - 1 || span === 'undated'
-    return members.length <= limit || isLast ? [{span, documents: members}] : divide(members, level + 1, limit)
+    return members.length <= limit || isLast ? [{span, articles: members}] : divide(members, dateOf, level + 1, limit)
   })
 }
 

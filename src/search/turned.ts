@@ -2,7 +2,7 @@ import {BitWriter} from './bits.ts'
 import {writeLengths} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
 import {printEntry, readEntry} from './entry.ts'
-import {divisionOf, fileNames} from './layout.ts'
+import {type Division, divisionOf, fileNames} from './layout.ts'
 import type {Name} from './names.ts'
 import {printScript, quoted, type TextFile} from './script-file.ts'
 
@@ -39,8 +39,7 @@ export function buildTurned(
 }
 
 /** The names of such a folder’s files, known before they are written. */
-export function turnedFiles(folder: string, documents: ReadonlyArray<SearchDocument>): ReadonlyArray<string> {
-  const {entries} = divisionOf(documents.map(({entry}) => entry.length))
+export function turnedFiles(folder: string, {entries}: Division): ReadonlyArray<string> {
   return [fileNames.places(folder), ...entries.map((_, file) => fileNames.entries(folder, file))]
 }
 

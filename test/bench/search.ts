@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {digestOf} from '../../src/build/digest.ts'
 import {createEngine, type Found, firstResults, type SearchEngine} from '../../src/search/engine.ts'
-import {filesOf, type IndexFile} from '../../src/search/index-files.ts'
+import {type IndexFile, indexDocuments} from '../../src/search/index-files.ts'
 import type {Loader} from '../../src/search/loader.ts'
 import {query} from '../search/ask.ts'
 import {type MemoryLoader, memoryLoader} from '../search/memory-loader.ts'
@@ -48,7 +48,7 @@ export function writeIndex(articles: number): Written {
   const prose = makeProse(articles, 7)
   const start = performance.now()
   const before = process.cpuUsage()
-  const files = filesOf(prose.documents, prose.names, digestOf)
+  const files = indexDocuments(prose.documents, prose.names, digestOf)
   const bytes = files.reduce((sum, file) => sum + file.bytes().length, 0)
   const {user, system} = process.cpuUsage(before)
   return {prose, files, bytes, milliseconds: performance.now() - start, processor: (user + system) / 1000}

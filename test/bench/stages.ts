@@ -9,7 +9,7 @@ import {renderOutputs} from '../../src/build/render-outputs.ts'
 import {scan} from '../../src/build/scan.ts'
 import {openWorkspace} from '../../src/build/workspace.ts'
 import {parseConfig} from '../../src/config/parse.ts'
-import {indexFiles} from '../../src/search/index-files.ts'
+import {indexArchive} from '../../src/search/index-files.ts'
 import {buildFiles} from '../../src/site/files/index.ts'
 import {buildSite, openSite} from '../../src/site/index.ts'
 
@@ -54,7 +54,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
   )
   await timed(
     'search',
-    () => indexFiles(archive, digestOf).map(({bytes}) => bytes()),
+    () => indexArchive(archive, digestOf).files.map(({bytes}) => bytes()),
     (files) => [files.length, sum(files, ({length}) => length)],
   )
   const {outputs, sources} = await compose(workspace, parsed.memory)

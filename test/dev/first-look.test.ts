@@ -36,9 +36,11 @@ async function open(context: TestContext) {
     const render = createRenderer(made.templates)
     return {look: openLook(workspace.content, {...made, parsed: memory.parsed}), render, changed, site: made.site}
   }
-  const published = (path: string) => new TextDecoder().decode(workspace.out.read(path))
+  const readBytes = (path: string) => workspace.out.read(path)
+  const has = (path: string) => workspace.out.kindOf(path) === 'file'
+  const published = (path: string) => new TextDecoder().decode(readBytes(path))
   const file = (path: string) => join(site, 'content', path)
-  return {make, published, file, read: (path: string) => readFileSync(file(path), 'utf8')}
+  return {make, published, readBytes, has, file, read: (path: string) => readFileSync(file(path), 'utf8')}
 }
 
 const saved = (asked: ReadonlyArray<string>, isMore = false) => ({asked, unseen: new Set(asked), isMore})
@@ -83,14 +85,15 @@ const seed = Number(process.env.SEED ?? 1)
 
 test(`after ${looks} random edits each list that can be seen at once is what the build then makes`, async (context) => {
   const random = randomOf(seed)
-  const {make, published, file, read} = await open(context)
+  const {make, published, readBytes, has, file, read} = await open(context)
   let {look, render, site} = await make()
-  const seen = {known: 0, changed: 0, unknown: 0}
+  const seen = {known: 0, changed: 0, unknown: 0, indexed: 0}
   for (let at = 0; at < looks; at++) {
     const path = random.pick([...site.archive.sources]).path
     const unseen = new Set(random.chance(0.3) ? [path, random.pick([...site.archive.sources]).path] : [path])
     for (const each of unseen) writeFileSync(file(each), edited(read(each), random))
-    const {other} = look({asked: [path], unseen, isMore: false})
+    const {other, search} = look({asked: [path], unseen, isMore: false})
+    const indexed = new Map(search().map((file) => [`search/${file.path}`, file.bytes()]))
     const {archive} = site
     const lists = [archive.departments, archive.people, archive.columns, archive.issues].flat().map((each) => each.path)
     const months = archive.issues.flatMap(({date}) =>
@@ -103,7 +106,14 @@ test(`after ${looks} random edits each list that can be seen at once is what the
       const page = other(list)
       return page === undefined ? [] : [{list, html: render(page), before: published(list)}]
     })
-    ;({look, render, site} = await make())
+    const made = await make()
+    ;({look, render, site} = made)
+    for (const [file, bytes] of indexed) assert.deepEqual(bytes, readBytes(file), `${file} (seed ${seed}, edit ${at})`)
+    if (indexed.size > 0) {
+      const anew = made.changed.filter((file) => file.startsWith('search/') && has(file))
+      assert.deepEqual(anew.sort(), [...indexed.keys()].sort(), `the index after edit ${at} (seed ${seed})`)
+      seen.indexed++
+    }
     for (const {list, html, before} of drafts) {
       assert.equal(html, published(list), `${list} after an edit of ${[...unseen]} (seed ${seed}, edit ${at})`)
       if (html !== before) seen.changed++
@@ -111,7 +121,10 @@ test(`after ${looks} random edits each list that can be seen at once is what the
     seen[drafts.length > 0 ? 'known' : 'unknown']++
   }
   context.diagnostic(JSON.stringify(seen))
-  assert.ok(seen.known > 0 && seen.changed > 0 && seen.unknown > 0, JSON.stringify(seen))
+  assert.ok(
+    Object.values(seen).every((count) => count > 0),
+    JSON.stringify(seen),
+  )
 })
 
 /** A text, in which somebody wrote a word or two: of no weight, or of an office, a person, a headline. */
@@ -131,7 +144,7 @@ test('a draft stands until a build has seen it, and is told of again only where 
   const out = memoryFiles('public', {'a.html': 'old', 'b.html': 'old', 'c.html': 'old'})
   const drafts = createDrafts(out)
   const text = (path: string) => new TextDecoder().decode(drafts.get(path) ?? out.read(path))
-  const page = (path: string, html: string) => ({path, html})
+  const page = (path: string, html: string) => ({path, bytes: new TextEncoder().encode(html)})
   drafts.building()
   drafts.built([])
   assert.deepEqual(drafts.put([page('a.html', 'new'), page('b.html', 'guess'), page('c.html', 'old')], 1), [

@@ -2,13 +2,13 @@ import type {Archive} from '../../src/archive/types.ts'
 import {digestOf} from '../../src/build/digest.ts'
 import {createEngine, type SearchEngine} from '../../src/search/engine.ts'
 import type {FacetKind} from '../../src/search/facets.ts'
-import {indexFiles} from '../../src/search/index-files.ts'
+import {indexArchive} from '../../src/search/index-files.ts'
 import {parseTerms, parseYears, type Query} from '../../src/search/query.ts'
 import {memoryLoader} from './memory-loader.ts'
 
 /** The engine over an archive; `limit` makes small archives have many segments. */
 export function engineOf(archive: Archive, limit?: number, by?: 'bytes' | 'script'): SearchEngine {
-  return createEngine(memoryLoader(indexFiles(archive, digestOf, {limit}), by))
+  return createEngine(memoryLoader(indexArchive(archive, digestOf, {limit}).files, by))
 }
 
 /** A query as the search page makes it. */

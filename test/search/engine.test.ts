@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {digestOf} from '../../src/build/digest.ts'
 import {createEngine, type Found} from '../../src/search/engine.ts'
-import {indexFiles} from '../../src/search/index-files.ts'
+import {indexArchive} from '../../src/search/index-files.ts'
 import {makeYears} from '../bench/make-years.ts'
 import {type IssueSpec, makeArchive, paragraph} from '../site/make-archive.ts'
 import {archiveOf} from './archive.ts'
@@ -125,7 +125,7 @@ test('who asks something new hears no more of the old', async () => {
 })
 
 test('what failed to load is asked for again', async () => {
-  const loader = memoryLoader(indexFiles(archive, digestOf))
+  const loader = memoryLoader(indexArchive(archive, digestOf).files)
   let broken = true
   const engine = createEngine({
     file: (name) => (broken ? Promise.reject(new Error('offline')) : loader.file(name)),
@@ -140,7 +140,7 @@ test('the same articles in whatever order of their files give the same index; an
   const files = Object.entries(makeYears(1200, 3))
   const bytesOf = (entries: typeof files): Map<string, string> =>
     new Map(
-      indexFiles(archiveOf(Object.fromEntries(entries)), digestOf, {limit: 400}).map(({path, bytes}) => [
+      indexArchive(archiveOf(Object.fromEntries(entries)), digestOf, {limit: 400}).files.map(({path, bytes}) => [
         path,
         digestOf(bytes()),
       ]),

@@ -12,7 +12,7 @@ function on(year: number, month: number, day: number, count: number): ReadonlyAr
 }
 
 function spans(documents: ReadonlyArray<SearchDocument>, limit: number): ReadonlyArray<string> {
-  return segmentsOf(documents, limit).map(({span, documents: own}) => `${span} ${own.length}`)
+  return segmentsOf(documents, ({date}) => date, limit).map(({span, articles}) => `${span} ${articles.length}`)
 }
 
 test('a decade that holds too many is divided, down to months', () => {

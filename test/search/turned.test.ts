@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {digestOf} from '../../src/build/digest.ts'
 import {createConverter} from '../../src/render/traditional/converter.ts'
 import {createEngine} from '../../src/search/engine.ts'
-import {indexFiles} from '../../src/search/index-files.ts'
+import {indexArchive} from '../../src/search/index-files.ts'
 import {makeArchive, paragraph} from '../site/make-archive.ts'
 import {query} from './ask.ts'
 import {memoryLoader} from './memory-loader.ts'
@@ -30,7 +30,7 @@ const archive = makeArchive([
 const turn = createConverter('standard', ['范晓棠', '于海'])
 
 test('results and names come turned as pages are, in the tree of traditional characters alone', async () => {
-  const files = indexFiles(archive, digestOf, {turning: 'standard'})
+  const files = indexArchive(archive, digestOf, {turning: 'standard'}).files
   for (const by of ['bytes', 'script'] as const) {
     const engine = createEngine(memoryLoader(files, by, turn), true)
     const [hit] = (await engine.find(query('发展'))).hits
@@ -50,13 +50,13 @@ test('results and names come turned as pages are, in the tree of traditional cha
 })
 
 test('the other files are the same with it and without it, and an index without it shows what it has', async () => {
-  const bytesOf = (files: ReturnType<typeof indexFiles>) =>
+  const bytesOf = (files: ReturnType<typeof indexArchive>['files']) =>
     new Map(files.map(({path, bytes}) => [path, Buffer.from(bytes(turn)).toString('latin1')]))
-  const plain = bytesOf(indexFiles(archive, digestOf))
-  const both = bytesOf(indexFiles(archive, digestOf, {turning: 'standard'}))
+  const plain = bytesOf(indexArchive(archive, digestOf).files)
+  const both = bytesOf(indexArchive(archive, digestOf, {turning: 'standard'}).files)
   for (const [path, bytes] of plain) if (path !== 'index.js') assert.equal(both.get(path), bytes, path)
   assert.equal(both.size, plain.size + 3)
-  const engine = createEngine(memoryLoader(indexFiles(archive, digestOf)), true)
+  const engine = createEngine(memoryLoader(indexArchive(archive, digestOf).files), true)
   const [hit] = (await engine.find(query('发展'))).hits
   assert.ok(hit)
   assert.match((await engine.entry(hit)).text, /^头发与发展/)
