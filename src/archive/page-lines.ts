@@ -1,4 +1,4 @@
-import type {Article, ParsedSource} from '../tree/types.ts'
+import type {Article, FurnitureKind, ParsedSource} from '../tree/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {by, byNumber} from './order.ts'
 import {continuationsOf} from './places.ts'
@@ -11,7 +11,7 @@ type Item =
 
 /**
  * What the pages of an issue carry besides their articles, in the order printed: mastheads, page heads, editors, notices,
- * heads of 栏目; and what an editor typed about the text.
+ * heads of 栏目. What an editor typed about the text is not of them: it stands in the source, beside what it did.
  *
  *     2025年6月13日 星期五 第2版 综合新闻 | … | 责任编辑：某某    →    2: both
  *
@@ -60,17 +60,12 @@ function itemsOf(
     if (child.type === 'article') {
       items.push({offset, page: pageOf(source, child)})
       for (const {page, offset: start} of continuationsOf(child)) items.push({offset: start ?? offset, page})
-      for (const each of child.children) {
-        const at = each.position?.start.offset ?? offset
-        if (each.type === 'furniture' && isTyped(each.kind)) items.push({offset: at, line: lineOf(each)})
-      }
-    } else items.push({offset, line: lineOf(child)})
+    } else if (child.type === 'columnHead' || !isTyped(child.kind)) items.push({offset, line: lineOf(child)})
   }
   return items.sort(by(({offset: at}) => at, byNumber))
 }
 
-/** What an editor typed about the text is not printed with the article. */
-function isTyped(kind: PageLine['kind']): boolean {
+function isTyped(kind: FurnitureKind): boolean {
   return kind === 'mark' || kind === 'front-matter'
 }
 

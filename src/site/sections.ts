@@ -1,4 +1,4 @@
-import type {Article, ColumnId, Issue, PageLine} from '../archive/types.ts'
+import type {Article, ColumnId, Issue} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
 import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
@@ -26,16 +26,9 @@ export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean):
       count: articles.length === 0 ? undefined : articlesLabel(articles.length),
       blocks,
       continued: continued.map((id) => ({from: fromLabel(lookup.article(id)), link: lookup.headlineLink(id)})),
-      lines: lines
-        .filter(({kind, text}) => !isTyped(kind) && !(kind === 'column' && heads.has(squeezed(text))))
-        .map(({text}) => text),
-      typed: lines.filter(({kind}) => isTyped(kind)).map(({text}) => text),
+      lines: lines.filter(({kind, text}) => !(kind === 'column' && heads.has(squeezed(text)))).map(({text}) => text),
     }
   })
-}
-
-function isTyped(kind: PageLine['kind']): boolean {
-  return kind === 'mark' || kind === 'front-matter'
 }
 
 /** 栏目 are one, whatever the blanks in them. */

@@ -65,7 +65,7 @@ test('and in a file a page', () => {
   ])
 })
 
-test('a page of nothing else stands for itself, and what an editor typed is kept apart', () => {
+test('a page of nothing else stands for itself, and what an editor typed is no line of it', () => {
   const archive = archiveOf({
     '2025-06-13-01版.txt': '# 新桥通车\n\n6月9日，新桥通车。\n\n责任编辑：范晓棠\n\n责任编辑：范晓棠',
     '2025-06-13-04版.txt': '责任编辑：穆清和\n\n新闻热线：000-0000',
@@ -73,13 +73,7 @@ test('a page of nothing else stands for itself, and what an editor typed is kept
   assert.deepEqual(
     archive.issues[0]?.pages.map(({name, lines}) => [name, lines]),
     [
-      [
-        '1',
-        [
-          {kind: 'mark', text: '#'},
-          {kind: 'editors', text: '责任编辑：范晓棠'},
-        ],
-      ],
+      ['1', [{kind: 'editors', text: '责任编辑：范晓棠'}]],
       [
         '4',
         [

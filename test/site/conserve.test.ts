@@ -13,7 +13,7 @@ import {samples} from '../parse/sources.ts'
 import {bareConfig} from './sample-archive.ts'
 import {packageTemplates} from './templates.ts'
 
-const render = createRenderer(packageTemplates())
+const templates = packageTemplates()
 
 test('every character of the sample archive and of every fixture stands on a page of the site', () => {
   for (const {name, text} of samples()) assert.deepEqual(lost([[name.replace('content/', ''), text]]), [], name)
@@ -70,14 +70,23 @@ test('so does that of any lines, in files of one day or of several', () => {
   )
 })
 
-/** Texts of sources that are neither on a page of the site nor named by a finding. */
+test('the tool’s own marks are shown beside the source, where they did something, and to no reader', () => {
+  const text =
+    '---\n\n# 新桥通车\n\n6月9日，新桥通车，桥头的人等到\\\n\n中午。\n\n**砚湖人家**\n\n<!-- 责任编辑：苏砚秋 -->\n'
+  const path = '2025-06-13.txt'
+  const {shown, facing} = pagesOfSite([{path, text, tree: parseBulletin({path, text}).tree}])
+  assert.equal(facing.length, 1)
+  for (const mark of ['---', '# 新桥', '等到\\', '**砚湖人家**', '<!-- 责任编辑'])
+    assert.ok(facing[0]?.includes(printed(mark)), mark)
+  for (const mark of ['---', '#', '\\', '**', '<!--']) assert.ok(!shown.some((page) => page.includes(mark)), mark)
+  assert.ok(shown.some((page) => page.includes('责任编辑：苏砚秋')))
+})
+
+/** Texts of sources that are neither on a page of the site nor named by a finding; of a mark, the page beside the source. */
 function lost(files: ReadonlyArray<readonly [path: string, text: string]>): ReadonlyArray<string> {
   const parsed = files.map(([path, text]) => ({path, text, ...parseBulletin({path, text})}))
   const sources: ReadonlyArray<ParsedSource> = parsed.map(({path, text, tree}) => ({path, text, tree}))
-  const archive = buildArchive(sources, [])
-  const shown = buildSite({archive, config: bareConfig, pages: []})
-    .filter(({template}) => template === 'issue' || template === 'article')
-    .map((page) => mainOf(render(page)))
+  const {archive, shown, facing} = pagesOfSite(sources)
   const found = archive.diagnostics.map(({actual}) => printed(actual ?? ''))
   // What another file holds is published once; a finding names the copy, but not what was joined to it from a third file.
   const copies = archive.diagnostics.filter(({ruleId}) => ruleId === 'issue-repeated' || ruleId === 'copy-differs')
@@ -89,10 +98,23 @@ function lost(files: ReadonlyArray<readonly [path: string, text: string]>): Read
     .flatMap(({path, tree}) =>
       tree.children
         .flatMap((child): ReadonlyArray<BulletinNode> => (child.type === 'article' ? child.children : [child]))
-        .map(textOf)
-        .filter((text) => ![...shown, ...found].some((page) => page.includes(text)))
-        .map((text) => `${path}: ${text}`),
+        .filter((node) => ![...(isTyped(node) ? facing : shown), ...found].some((page) => page.includes(textOf(node))))
+        .map((node) => `${path}: ${textOf(node)}`),
     )
+}
+
+/** The texts of the pages that a reader reads, and of those beside the sources. */
+function pagesOfSite(sources: ReadonlyArray<ParsedSource>) {
+  const archive = buildArchive(sources, [], {facing: true})
+  const render = createRenderer(templates, new Map(sources.map((source) => [source.path, source])))
+  const pages = buildSite({archive, config: bareConfig, pages: []})
+  const drawn = (...kinds: ReadonlyArray<string>) =>
+    pages.filter(({template}) => kinds.includes(template)).map((page) => mainOf(render(page)))
+  return {archive, shown: drawn('issue', 'article'), facing: drawn('facing')}
+}
+
+function isTyped(node: BulletinNode): boolean {
+  return node.type === 'furniture' && (node.kind === 'mark' || node.kind === 'front-matter')
 }
 
 function textOf(node: BulletinNode): string {

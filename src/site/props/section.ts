@@ -65,8 +65,6 @@ export interface Section {
   readonly continued: ReadonlyArray<{readonly from: string; readonly link: Link}>
   /** What it carries besides its articles, as printed. */
   readonly lines: ReadonlyArray<string>
-  /** What an editor typed into its text. */
-  readonly typed: ReadonlyArray<string>
 }
 
 export interface IssueHead {
