@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {failureOn} from '../diagnostics/failure-on.ts'
 import {decode} from '../parse/decode.ts'
 import type {Explanation} from '../parse/explain.ts'
 import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
@@ -61,15 +62,6 @@ function readText<Result>(
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }
-}
-
-/** A failure of benbao’s own, as a finding on the file that it was busy with. */
-export function failureOn(path: string, error: unknown): Diagnostic {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return diagnostic(path, 'internal-failure', `Unexpected failure inside benbao, expected a finding (${what})`, {
-    inChinese: `benbao 自己出了错（${what}）`,
-    note: '请把这个文件连同此信息报告给 benbao；先把它移出 content/，其余各期即可生成。',
-  })
 }
 
 function refuse(path: string, text: string): Diagnostic | undefined {

@@ -108,6 +108,7 @@ export const rules = {
   'import-scanned': {severity: 'warning', docs: 'A page of a PDF is a picture: it has no text to import.'},
   'import-garbled': {severity: 'warning', docs: 'A file that is imported has characters that mean nothing.'},
   'import-left-out': {severity: 'info', docs: 'A part of a file is not taken over by the import.'},
+  'import-table': {severity: 'info', docs: 'A table of an imported file is written as lines of text.'},
   'import-occupied': {severity: 'error', docs: 'Where an import would write stands another file; it is kept.'},
 } as const satisfies Record<string, {severity: Severity; docs: string}>
 

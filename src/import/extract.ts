@@ -1,17 +1,27 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
+import {importFailure} from './import-failure.ts'
+import type {TableRow} from './to-text.ts'
 import type {Extract, Origin, OriginKind} from './types.ts'
+import {UnreadableFile} from './unreadable-file.ts'
 
-/** The text of a file, whatever kind it is. What goes wrong inside is a finding on this file. */
+/**
+ * The text of a file, whatever kind it is. What goes wrong inside is a finding on this file: what the reader of its
+ * format says of it, or a fault of benbao’s own.
+ */
 export async function extract({path, bytes}: Origin): Promise<Extract> {
-  const kind = kindOf(path, bytes)
+  let kind: OriginKind | undefined
   try {
+    kind = kindOf(path, bytes)
     if (kind === undefined) return refused(path, undefined, 'Unexpected kind of file', '不认识这种文件')
     if (bytes.length > mostBytes) return refused(path, kind, 'Unexpected file of more than 512 MB', '文件超过 512 MB')
     return await readers[kind](path, bytes)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return refused(path, kind, `Unexpected ${kind} that cannot be read (${why})`, `文件读不出来（${why}）`)
+    if (error instanceof UnreadableFile) {
+      const {message: why} = error
+      return refused(path, kind, `Unexpected ${kind} that cannot be read (${why})`, `文件读不出来（${why}）`)
+    }
+    return {text: undefined, kind, pages: undefined, diagnostics: [importFailure(path, error)]}
   }
 }
 
@@ -61,15 +71,16 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
   },
   async docx(path, bytes) {
     const {readDocx} = await import('./docx/read-docx.ts')
-    const {text, leftOut} = await readDocx(bytes)
-    return settled(path, {text, kind: 'docx', pages: undefined, diagnostics: leftOutOf(path, leftOut)})
+    const {text, leftOut, rows} = await readDocx(bytes)
+    const diagnostics = [...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
+    return settled(path, {text, kind: 'docx', pages: undefined, diagnostics})
   },
   async html(path, bytes) {
     const {readHtml} = await import('./html/read-html.ts')
     const decoded = decode(path, bytes)
     if (decoded.text === undefined) return {...decoded, kind: 'html', pages: undefined}
-    const {text, leftOut} = readHtml(decoded.text)
-    const diagnostics = [...decoded.diagnostics, ...leftOutOf(path, leftOut)]
+    const {text, leftOut, rows} = await readHtml(decoded.text)
+    const diagnostics = [...decoded.diagnostics, ...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
     return settled(path, {text, kind: 'html', pages: undefined, diagnostics})
   },
   async text(path, bytes) {
@@ -115,6 +126,20 @@ function leftOutOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Di
   const reason = `Unexpected ${count} characters beside the text, left out`
   return [
     diagnostic(path, 'import-left-out', reason, {inChinese: `有 ${count} 个字符没有导入`, actual: parts.join(' … ')}),
+  ]
+}
+
+/** A table of which a column says what its cells mean is no more one: whoever imports it is told, and where to look. */
+function tablesOf(path: string, rows: ReadonlyArray<TableRow>): ReadonlyArray<Diagnostic> {
+  const heads = rows.filter(({table}, at) => table !== rows[at - 1]?.table)
+  if (heads.length === 0) return []
+  const count = heads.length === 1 ? 'table' : `${heads.length} tables`
+  const reason = `Unexpected ${count} with ${rows.length} rows, written as lines of text`
+  return [
+    diagnostic(path, 'import-table', reason, {
+      inChinese: `有 ${heads.length} 个表格，共 ${rows.length} 行，一行写成了一行文字`,
+      actual: heads.map(({text}) => text).join(' … '),
+    }),
   ]
 }
 

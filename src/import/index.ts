@@ -3,6 +3,7 @@ import type {Files} from '../io/ports.ts'
 import {draftOf} from './draft.ts'
 import {extract} from './extract.ts'
 import {gather, readOrigin} from './gather.ts'
+import {importFailure} from './import-failure.ts'
 import {settleNames} from './settle-names.ts'
 import type {Draft} from './types.ts'
 
@@ -37,9 +38,14 @@ export async function planImport(
       continue
     }
     const extracted = await extract(origin)
-    const {draft, diagnostics: dates} = draftOf(origin, extracted)
-    diagnostics.push(...extracted.diagnostics, ...dates)
-    if (draft) drafts.push(draft)
+    diagnostics.push(...extracted.diagnostics)
+    try {
+      const {draft, diagnostics: dates} = draftOf(origin, extracted)
+      diagnostics.push(...dates)
+      if (draft) drafts.push(draft)
+    } catch (error) {
+      diagnostics.push(importFailure(origin.path, error))
+    }
   }
   tell(files.length, files.length)
   const planned = settleNames(drafts).map((draft) => ({...draft, state: stateOf(content, draft)}))

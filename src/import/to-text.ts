@@ -7,6 +7,14 @@ export interface TreeText {
   readonly text: string
   /** Menus, buttons: what is not the text. */
   readonly leftOut: ReadonlyArray<string>
+  /** Rows of tables that became lines, in order. */
+  readonly rows: ReadonlyArray<TableRow>
+}
+
+/** A row as a line, and the table that it stood in. */
+export interface TableRow {
+  readonly table: object
+  readonly text: string
 }
 
 /**
@@ -23,6 +31,8 @@ export interface TreeText {
 export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): TreeText {
   const blocks: Array<Block> = []
   const leftOut: Array<string> = []
+  const rows: Array<TableRow> = []
+  let table: object = tree
   let open: Block | undefined
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') blocks.push(open)
@@ -30,7 +40,7 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
   }
   visit(tree.children, 0)
   close()
-  return {text: printed(blocks), leftOut}
+  return {text: printed(blocks), leftOut, rows}
 
   function visit(nodes: ReadonlyArray<RootContent | ElementContent>, rank: number): void {
     for (const node of nodes) {
@@ -66,11 +76,14 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
     const row = tagName === 'tr' ? rowLine(node, isLeftOut) : undefined
     if (row !== undefined) {
       close()
-      if (row.trim() !== '') blocks.push({rank: 0, text: row})
+      if (row.trim() === '') return
+      blocks.push({rank: 0, text: row})
+      rows.push({table, text: row})
       return
     }
     const isBlock = blockNames.has(tagName) || tagName.includes('-')
     if (isBlock) close()
+    if (tagName === 'table') table = node
     visit(node.children, /^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : rank)
     if (isBlock) close()
     // A row of a table is a line.

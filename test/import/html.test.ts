@@ -55,11 +55,18 @@ test('any tag soup is read, and a page without text is a finding', async () => {
     (await read(utf8('<html><body><script>x</script></body></html>'))).diagnostics.map(({ruleId}) => ruleId),
     ['import-unreadable'],
   )
-  const deep = '<div>'.repeat(5000)
-  assert.equal(
-    (await read(utf8(`${deep}灯`))).diagnostics.filter(({ruleId}) => ruleId !== 'import-unreadable').length,
-    0,
-  )
+  for (const [depth, found] of [
+    [900, []],
+    [1200, ['import-unreadable']],
+    [50_000, ['import-unreadable']],
+  ] as const) {
+    const {diagnostics} = await read(utf8(`${'<div>'.repeat(depth)}灯`))
+    assert.deepEqual(
+      diagnostics.map(({ruleId}) => ruleId),
+      found,
+      `${depth}`,
+    )
+  }
 })
 
 test('characters that mean nothing are named', async () => {
@@ -72,8 +79,18 @@ test('characters that mean nothing are named', async () => {
 })
 
 test('a table keeps its rows', async () => {
-  const {text} = await read(
-    utf8('<table><tr><td>白渚镇</td><td>12</td></tr><tr><td>柳桁镇</td><td>9</td></tr></table>'),
+  const table = '<table><tr><td>白渚镇</td><td>12</td></tr><tr><td>柳桁镇</td><td>9</td></tr></table>'
+  const {text, diagnostics} = await read(utf8(`${table}<p>另有</p>${table}`))
+  assert.equal(text, '白渚镇　12\n\n柳桁镇　9\n\n另有\n\n白渚镇　12\n\n柳桁镇　9')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
+    [['import-table', 'Unexpected 2 tables with 4 rows, written as lines of text', '白渚镇　12 … 白渚镇　12']],
   )
-  assert.equal(text, '白渚镇　12\n\n柳桁镇　9')
+})
+
+test('a table that lays out a page is none', async () => {
+  const {diagnostics} = await read(
+    utf8(`<table><tr><td><h1>桥通了</h1></td><td><p>${'渡口的候船亭完工。'.repeat(9)}</p></td></tr></table>`),
+  )
+  assert.deepEqual(diagnostics, [])
 })

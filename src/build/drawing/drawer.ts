@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {failureOn} from '../../diagnostics/failure-on.ts'
 import type {PictureAt} from '../../render/epub/index.ts'
 import type {Packed} from '../../render/epub/zip.ts'
 import {createPrinter} from '../../render/files/index.ts'
@@ -8,7 +9,6 @@ import type {Page} from '../../site/page.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {type Glyphs, loadConverter} from '../glyphs.ts'
 import type {Output} from '../outputs.ts'
-import {failureOn} from '../read-source.ts'
 import {type Chunks, createEncoder} from './chunks.ts'
 
 /** What all pages are drawn with. */

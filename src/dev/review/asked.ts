@@ -65,6 +65,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'import-scanned': 'nothing',
   'import-garbled': 'nothing',
   'import-left-out': 'nothing',
+  'import-table': 'nothing',
   'encoding-invalid': 'error',
   'file-unreadable': 'error',
   'file-binary': 'error',

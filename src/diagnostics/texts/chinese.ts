@@ -217,6 +217,10 @@ export const chinese: RuleTexts = {
   },
   'import-garbled': {title: '导入的文字里有无意义的字符', remedy: '对照原件，在写成的 .txt 里改正。'},
   'import-left-out': {title: '文件里有一部分没有导入', remedy: '若是正文，请从原件复制到写成的 .txt 里。'},
+  'import-table': {
+    title: '导入的文件里有表格，写成了一行行的文字',
+    remedy: '对照原件，看表头和各行是否还读得懂；要紧的表可另存成图片，在 .txt 里引用。',
+  },
   'import-occupied': {
     title: '要写入的地方已有别的文件，没有动它',
     remedy: '核对两份文字；要用新的，先把原来的文件改名或删去，再导入。',

@@ -1,29 +1,29 @@
 import {strFromU8, unzipSync, type Zippable, zipSync} from 'fflate'
 import {fromHtml} from 'hast-util-from-html'
 import mammoth from 'mammoth'
-import {treeText} from '../to-text.ts'
+import {type TreeText, treeText} from '../to-text.ts'
+import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {wordsOf} from './words.ts'
 
 /** What a Word file says, and what of it mammoth did not say. */
-export interface DocxText {
-  readonly text: string
-  readonly leftOut: ReadonlyArray<string>
-}
+export type DocxText = TreeText
 
-/** The text of a Word file, what stands at the head of its pages first. Throws where it is none. */
+/** The text of a Word file, what stands at the head of its pages first. Throws an `UnreadableFile` where it is none. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
-  const parts = unpack(bytes)
+  const parts = await foreign(() => unpack(bytes))
   const body = parts['word/document.xml']
-  if (body === undefined) throw new Error('it holds no word/document.xml')
-  const {value} = await mammoth.convertToHtml(
-    {buffer: Buffer.from(zipSync(parts, {level: 0}))},
-    {
-      styleMap,
-      // A picture is not looked at: it is not there.
-      convertImage: mammoth.images.imgElement(async () => ({src: ''})),
-    },
+  if (body === undefined) throw new UnreadableFile('it holds no word/document.xml')
+  const {value} = await foreign(() =>
+    mammoth.convertToHtml(
+      {buffer: Buffer.from(zipSync(parts, {level: 0}))},
+      {
+        styleMap,
+        // A picture is not looked at: it is not there.
+        convertImage: mammoth.images.imgElement(async () => ({src: ''})),
+      },
+    ),
   )
-  const {text} = treeText(fromHtml(value, {fragment: true}), () => false)
+  const {text, rows} = treeText(fromHtml(value, {fragment: true}), () => false)
   const edges = (kind: string) =>
     Object.entries(parts)
       .filter(([path]) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
@@ -31,7 +31,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const whole = [...new Set(edges('header')), text, ...new Set(edges('footer'))]
     .filter((part) => part !== '')
     .join('\n\n')
-  return {text: whole, leftOut: missingFrom(whole, wordsOf(strFromU8(body)))}
+  return {text: whole, leftOut: missingFrom(whole, wordsOf(strFromU8(body))), rows}
 }
 
 /** Heading 1 and Title are headlines; a page’s end is a page’s end. */

@@ -1,13 +1,31 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {type TreeText, textIn, treeText} from '../to-text.ts'
+import {foreign, UnreadableFile} from '../unreadable-file.ts'
 
 /**
- * The main text of a saved page of an e-paper: everything but what only leads elsewhere. Never throws; the parser reads
- * any bytes as a browser does.
+ * The main text of a saved page of an e-paper: everything but what only leads elsewhere. The parser reads any bytes as a
+ * browser does; only of what is nested as nobody nests it is nothing made.
  */
-export function readHtml(html: string): TreeText {
-  return treeText(fromHtml(html), isMenu)
+export async function readHtml(html: string): Promise<TreeText> {
+  const tree = await foreign(() => fromHtml(html))
+  if (depthOf(tree) > deepest) throw new UnreadableFile(`its elements are nested more than ${deepest} deep`)
+  return treeText(tree, isMenu)
+}
+
+/** Browsers go no deeper than 512. */
+const deepest = 1000
+
+/** How deep elements are nested, level by level: what is too deep to be walked is not. */
+function depthOf(tree: Root): number {
+  let depth = 0
+  let level: ReadonlyArray<Root | Element> = [tree]
+  for (; level.length > 0 && depth <= deepest; depth++) level = level.flatMap(elementsIn)
+  return depth
+}
+
+function elementsIn({children}: Root | Element): ReadonlyArray<Element> {
+  return children.flatMap((child: RootContent | ElementContent) => (child.type === 'element' ? [child] : []))
 }
 
 const menus: ReadonlySet<string> = new Set(['nav', 'aside', 'button', 'select', 'textarea', 'label', 'map', 'menu'])

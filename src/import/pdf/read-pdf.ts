@@ -1,12 +1,13 @@
 // Before pdf.js.
 import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
 import {placeItem} from './place-item.ts'
 import type {PdfPage, TextItem} from './types.ts'
 
-/** The text of each page of a PDF. Throws where it is none. */
+/** The text of each page of a PDF. Throws an `UnreadableFile` where it is none. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>> {
   const task = getDocument({
     // It takes the bytes away from who hands them in.
@@ -16,19 +17,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>>
     ...{disableFontFace: true, useSystemFonts: false, isEvalSupported: false, stopAtErrors: false, verbosity: 0},
   })
   try {
-    return await textsOf(await task.promise)
-  } catch (error) {
-    throw error instanceof Error && error.name === 'PasswordException' ? new Error('it is locked by a password') : error
+    return await textsOf(await foreign(() => task.promise.catch(withoutKey)))
   } finally {
     await task.destroy()
   }
 }
 
+function withoutKey(error: unknown): never {
+  const isLocked = error instanceof Error && error.name === 'PasswordException'
+  throw isLocked ? new UnreadableFile('it is locked by a password') : error
+}
+
 async function textsOf(document: PDFDocumentProxy): Promise<ReadonlyArray<string>> {
-  if (document.numPages > mostPages) throw new Error(`it has ${document.numPages} pages, more than ${mostPages}`)
+  if (document.numPages > mostPages)
+    throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`)
   const texts: Array<string> = []
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
+    const page = await foreign(() => document.getPage(number))
     texts.push(withLetters(pageText(await itemsOf(page))))
     page.cleanup()
   }
@@ -41,7 +46,7 @@ type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 const mostPages = 5000
 
 async function itemsOf(page: Page): Promise<PdfPage> {
-  const {items, styles} = await page.getTextContent()
+  const {items, styles} = await foreign(() => page.getTextContent())
   const {transform} = page.getViewport({scale: 1})
   return {
     items: items.flatMap((item): ReadonlyArray<TextItem> => {

@@ -1,0 +1,14 @@
+/** What is wrong with a file that is to be imported. Whatever else is thrown is a fault of the program. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+}
+
+/** Ask a package that reads files of others: what it throws is said of the file. */
+export async function foreign<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    throw new UnreadableFile(error instanceof Error ? error.message : String(error), {cause: error})
+  }
+}
