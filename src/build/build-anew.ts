@@ -35,10 +35,11 @@ export async function buildAnew(
   const known = new Map([...held, ...(made?.parsed ?? memory.parsed)])
   const composed = await compose(watched, known, (done, total) => tell?.('parse', done, total))
   const remember = {parsed: composed.memory, manifest: memory.manifest}
-  const read = {files: composed.scanned.sources.length, unread: composed.unread, articles: composed.articles}
+  const {scanned, issues, articles, unread} = composed
+  const read = {files: scanned.sources.length, issues, unread, articles}
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
-  const {templates} = composed.scanned
+  const {templates} = scanned
   const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
   const standing = readStanding(out, state, memory.manifest, untouched)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
@@ -74,7 +75,7 @@ export async function buildAnew(
     writeCache(state, program, composed.memory, held)
     const inputs = afterwards(seen(), composed.addresses)
     const repeats = all.every(({ruleId}) => ruleId !== 'output-replaced')
-    const memo = {program, files: read.files, articles: read.articles, kept: next.files.size, diagnostics: all}
+    const memo = {program, files: read.files, issues, articles, kept: next.files.size, diagnostics: all}
     await keep(workspace, inputs && repeats ? {...memo, inputs} : undefined)
   }
   return {

@@ -33,6 +33,7 @@ export interface Composition {
   readonly scanned: Scan
   /** Empty where an error stands. */
   readonly outputs: ReadonlyArray<Output>
+  readonly issues: number
   readonly articles: number
   /** Facing pages are drawn from them. */
   readonly sources: ReadonlyArray<ParsedSource>
@@ -89,6 +90,7 @@ export async function compose(
   await takeTurns()
   const archive = buildArchive(parsed.sources, entries, {people: persons, addresses: registry, facing: config.facing})
   const read = {
+    issues: archive.issues.length,
     articles: archive.articles.length,
     unread: scanned.sources.length - parsed.sources.length,
     sources: parsed.sources,

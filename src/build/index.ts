@@ -59,6 +59,8 @@ export interface Made {
 
 export interface Counts {
   readonly files: number
+  /** What the files make: several may be one, and one without articles is none. */
+  readonly issues: number
   /** Sources that could not be read. */
   readonly unread: number
   readonly articles: number
@@ -108,8 +110,8 @@ function clear({staging}: Workspace): void {
 }
 
 /** Nothing changed since the last build. */
-function recalled({files, articles, kept, diagnostics}: Memo, memory: BuildMemory): BuildResult {
-  const counts = {files, unread: 0, articles, rendered: 0, written: 0, kept, removed: 0}
+function recalled({files, issues, articles, kept, diagnostics}: Memo, memory: BuildMemory): BuildResult {
+  const counts = {files, issues, unread: 0, articles, rendered: 0, written: 0, kept, removed: 0}
   return {published: true, diagnostics, counts, memory}
 }
 

@@ -7,6 +7,6 @@ export function stopped(
   memory: BuildMemory,
   done?: Partial<Counts>,
 ): BuildResult {
-  const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
+  const counts = {files: 0, issues: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0, ...done}
   return {published: false, diagnostics, counts, memory}
 }

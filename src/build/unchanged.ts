@@ -28,6 +28,7 @@ export interface Memo {
   readonly program: string
   readonly inputs: Inputs
   readonly files: number
+  readonly issues: number
   readonly articles: number
   readonly kept: number
   readonly diagnostics: ReadonlyArray<Diagnostic>
@@ -136,14 +137,15 @@ function parseRecord(text: string): {readonly standing: Digest; readonly memo: M
 
 function parseMemo(value: unknown): Memo | undefined {
   if (!isRecord(value)) return undefined
-  const {program, inputs, files, articles, kept, diagnostics: listed} = value
+  const {program, inputs, files, issues, articles, kept, diagnostics: listed} = value
   if (typeof program !== 'string' || !isRecord(inputs) || !Array.isArray(listed)) return undefined
   const diagnostics: ReadonlyArray<unknown> = listed
   if (!diagnostics.every(isDiagnostic)) return undefined
-  if (typeof files !== 'number' || typeof articles !== 'number' || typeof kept !== 'number') return undefined
+  if (typeof files !== 'number' || typeof issues !== 'number') return undefined
+  if (typeof articles !== 'number' || typeof kept !== 'number') return undefined
   const [content, templates, scripts, overrides] = inputNames.map((name) => parseSeen(inputs[name]))
   if (!content || !templates || !scripts || !overrides) return undefined
-  return {program, inputs: {content, templates, scripts, overrides}, files, articles, kept, diagnostics}
+  return {program, inputs: {content, templates, scripts, overrides}, files, issues, articles, kept, diagnostics}
 }
 
 function parseSeen(value: unknown): Input | undefined {

@@ -5,7 +5,7 @@ import type {Messages} from './messages/english.ts'
 /**
  * One line on a build.
  *
- *     15 files, 48 articles; 120 pages written, 3 kept, 0 removed; 2 warnings; 0.8 s
+ *     14 issues, 48 articles in 15 files; 120 pages written, 3 kept, 0 removed; 2 warnings; 0.8 s
  */
 export function summarize(
   say: Messages,
@@ -14,11 +14,11 @@ export function summarize(
 ): string {
   const hasNotes = diagnostics.some(({severity}) => severity === 'info')
   const parts = [
-    say.read(counts.files, counts.articles),
+    say.read(counts.issues, counts.articles, counts.files),
     ...(counts.unread > 0 ? [say.unread(counts.unread)] : []),
     published ? say.written(counts.written, counts.kept, counts.removed) : say.nothingPublished,
     countFindings(say, diagnostics) + (hasNotes ? say.checkLists : '') || say.noFindings,
     `${seconds.toFixed(1)} s`,
   ]
-  return `${parts.join('; ')}\n`
+  return `${parts.join(say.semicolon)}\n`
 }

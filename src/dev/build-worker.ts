@@ -53,7 +53,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     try {
       return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
     } catch (error) {
-      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
+      const counts = {files: 0, issues: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
       const before = memory ?? {parsed: new Map(), manifest: undefined}
       return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
     }

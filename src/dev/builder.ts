@@ -74,7 +74,7 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
     })
     started.on('error', (error) => {
       worker = undefined
-      const counts = {files: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
+      const counts = {files: 0, issues: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
       tell({kind: 'built', result: {published: false, diagnostics: [failureOn('content', error)], counts}})
       finish()
     })

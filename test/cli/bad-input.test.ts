@@ -164,7 +164,10 @@ test('one bad file hides nothing of the others, and the counts say what was read
     ['issue-date-impossible', 'issue-undated', 'file-empty', 'config-unknown-key', 'issue-undated'],
     err,
   )
-  assert.match(out, /^4 files, 4 articles; 1 file could not be read; nothing published.*; 1 error, 4 warnings;/)
+  assert.match(
+    out,
+    /^3 issues, 4 articles in 4 files; 1 file could not be read; nothing published.*; 1 error, 4 warnings;/,
+  )
 })
 
 test('what the address book misses while a source is bad is no finding of its own', async (context) => {

@@ -16,7 +16,10 @@ test('build makes the site, then finds nothing to do, and says so in one line', 
   const folder = makeSite(context, site)
   const first = await runBenbao(folder, 'build')
   assert.equal(first.code, 0, first.err)
-  assert.match(first.out, /^1 file, 2 articles; \d+ pages written, 0 kept, 0 removed; no findings; \d+\.\d s\n$/)
+  assert.match(
+    first.out,
+    /^1 issue, 2 articles in 1 file; \d+ pages written, 0 kept, 0 removed; no findings; \d+\.\d s\n$/,
+  )
   const second = await runBenbao(folder, 'build')
   assert.match(second.out, /; 0 pages written, \d+ kept, 0 removed;/)
   assert.equal((await runBenbao(folder, 'build', '--quiet')).out, '')

@@ -13,7 +13,7 @@ const site = {'content/site.yaml': 'title: 白渚报\n', [source]: bulletin(['�
 test('build, check, parse and explain obey the fixes beside a source', async (context) => {
   const folder = makeSite(context, {...site, [fixes]: '- at: 秧田等春雨\n  do: subheading\n'})
   const built = await runBenbao(folder, 'build')
-  assert.match(built.out, /^1 file, 1 article;/)
+  assert.match(built.out, /^1 issue, 1 article in 1 file;/)
   const checked = await runBenbao(folder, 'check')
   for (const {code, err} of [built, checked]) {
     assert.equal(code, 0, err)
@@ -43,7 +43,7 @@ test('an empty file of fixes is no fault', async (context) => {
   const folder = makeSite(context, {...site, [fixes]: ''})
   const {code, out, err} = await runBenbao(folder, 'build')
   assert.equal(code, 0, err)
-  assert.match(out, /^1 file, 2 articles;.* no findings;/)
+  assert.match(out, /^1 issue, 2 articles in 1 file;.* no findings;/)
 })
 
 test('a fix with two places stops the build and leaves the site', async (context) => {

@@ -63,7 +63,7 @@ test('a whole folder: pages of a day by their 版, others of a day by their name
     'site.yaml',
   ])
   const built = await runBenbao(folder, 'build')
-  assert.match(built.out, /^5 files, 5 articles;/)
+  assert.match(built.out, /^3 issues, 5 articles in 5 files;/)
 })
 
 test('a day that is denied is not written down', async (context) => {

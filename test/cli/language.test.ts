@@ -67,7 +67,7 @@ test('build, help and misuse speak Chinese where the user does', async (context)
   const folder = makeSite(context, site)
   const chinese = {environment: {BENBAO_LANG: '', LC_ALL: 'zh_CN.UTF-8'}}
   const built = await runBenbaoWith(chinese, folder, 'build')
-  assert.match(built.out, /^1 个文件，1 篇文章; 写了 \d+ 页，0 页未变，删去 0 页; 1 个警告; \d+\.\d s\n$/)
+  assert.match(built.out, /^1 个文件，1 期 1 篇文章；写了 \d+ 页，0 页未变，删去 0 页；1 个警告；\d+\.\d s\n$/)
   const misuse = await runBenbaoWith(chinese, folder, 'build', '--otu', 'x')
   assert.equal(misuse.code, 2)
   assert.match(misuse.err, /^错误：没有“--otu”这个选项\n（是不是 --out？）/)

@@ -23,7 +23,7 @@ test('from an empty folder to one’s own archive', async (context) => {
 
   appendFileSync(issue, bulletin(['新桥打下第一根桩']))
   const built = await runBenbao(paper, 'build')
-  assert.match(built.out, /^1 file, 1 article;.*no findings;/)
+  assert.match(built.out, /^1 issue, 1 article in 1 file;.*no findings;/)
   assert.match(treeOf(diskFiles(join(paper, 'public')))['2024/03/15/1.html'] ?? '', /新桥打下第一根桩/)
 })
 

@@ -81,7 +81,7 @@ test('from an empty folder to a published archive', async (context) => {
   // What stood in a browser all the time tells of the article that was found.
   await shown.locator('main', {hasText: doubtful[0]?.headline ?? ''}).waitFor({state: 'attached'})
 
-  assert.match((await go('build')).out, /^4 files, 9 articles; .* 0 removed;/)
+  assert.match((await go('build')).out, /^4 issues, 9 articles in 4 files; .* 0 removed;/)
   assert.match((await go('verify')).out, /^\d+ files in SHA256SUMS \(sha256 [0-9a-f]{64}\); all as published\n$/)
   const site = treeOf(diskFiles(join(paper, 'public')))
   await go('build', '--out', '../again')

@@ -38,7 +38,7 @@ test('the bundled watch builds, in a thread of its own', async (context) => {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   while (!/^http/m.test(said) && child.exitCode === null) await setTimeout(50)
-  assert.match(said, /^1 file, 1 article; /m)
+  assert.match(said, /^1 issue, 1 article in 1 file; /m)
   assert.doesNotMatch(said, /error/)
 })
 

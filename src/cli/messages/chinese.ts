@@ -99,7 +99,8 @@ export const chinese: Messages = {
   noFindings: '没有问题',
   checkLists: '（benbao check 逐条列出）',
 
-  read: (files, articles) => `${files} 个文件，${articles} 篇文章`,
+  semicolon: '；',
+  read: (issues, articles, files) => `${files} 个文件，${issues} 期 ${articles} 篇文章`,
   unread: (files) => `${files} 个文件没能读入`,
   written: (written, kept, removed) => `写了 ${written} 页，${kept} 页未变，删去 ${removed} 页`,
   shard: (name, sources, drawn) =>

@@ -83,7 +83,9 @@ export const english = {
   noFindings: 'no findings',
   checkLists: ' (benbao check lists them)',
 
-  read: (files: number, articles: number) => `${plural(files, 'file')}, ${plural(articles, 'article')}`,
+  semicolon: '; ',
+  read: (issues: number, articles: number, files: number) =>
+    `${plural(issues, 'issue')}, ${plural(articles, 'article')} in ${plural(files, 'file')}`,
   unread: (files: number) => `${plural(files, 'file')} could not be read`,
   written: (written: number, kept: number, removed: number) =>
     `${plural(written, 'page')} written, ${kept} kept, ${removed} removed`,
