@@ -172,7 +172,7 @@ function isConfig(path: string): boolean {
 }
 
 /** The scripts that a site has. */
-const siteScripts = ['page.js', 'site.js', 'search.js', 'hits.js'] as const
+const siteScripts = ['page.js', 'site.js', 'search.js', 'hits.js', 'moved.js'] as const
 
 function readTemplates(
   own: Files,

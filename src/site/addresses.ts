@@ -25,6 +25,7 @@ export const addresses = {
   searchStylesheet: address('assets/search.css'),
   searchIndex: address('search/index.js'),
   pageScript: address('assets/page.js'),
+  movedScript: address('assets/moved.js'),
 } as const
 
 /** The lists of all, for the pages that lead to them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {anchorsOf, printAnchors} from '../../src/archive/addresses/anchors.ts'
+import {anchorsOf, joinAnchors, printAnchors, readAnchors} from '../../src/archive/addresses/anchors.ts'
 
 const texts = ['新桥打下第一根桩。', '老桥退休进入倒计时。', '村民们说，路修好了。', '下一步是引桥。']
 const first = printAnchors(anchorsOf(texts, undefined))
@@ -58,4 +58,20 @@ test('through any edits no name that was published is lost, and none leads to tw
     }),
     {numRuns: 500},
   )
+})
+
+test('an article that is taken into another one brings the names of its paragraphs along', () => {
+  const mended = printAnchors(anchorsOf(['船工敲钟。', '亭子里有了灯。', '木料是本地的。'], 'aaaa.bbbb.cccc'))
+  const whole = anchorsOf([...texts, '亭子里有了灯。', '木料是本地的。'], first)
+  const joined = joinAnchors(whole, mended)
+  assert.deepEqual(
+    joined.map(([name]) => name),
+    whole.map(([name]) => name),
+  )
+  assert.ok(joined[4]?.includes('bbbb') && joined[5]?.includes('cccc'))
+  // Its first paragraph is gone: what it was called leads to where the others went.
+  assert.ok(joined[4]?.includes('aaaa'))
+  for (const name of readAnchors(mended).flat()) assert.equal(joined.flat().filter((each) => each === name).length, 1)
+  assert.deepEqual(joinAnchors(joined, mended), joined)
+  assert.deepEqual(joinAnchors(whole, undefined), whole)
 })

@@ -54,6 +54,8 @@ test(`${sequences} sequences of edits: every address ever published answers, and
       let before: Published = publish(site, text)
       text = before.text
       const published = new Set(addressesOf(before.archive))
+      const anchors = new Map<string, Set<string>>()
+      remember(anchors, before.archive)
       for (const [index, {kind, day, at, other, seed: chance}] of steps.entries()) {
         // No piece is written twice: a second one with the same words would stand in for the first.
         const touched = edit(site, kind, days[day] ?? '', at, other, chance + (index + 1) * 2_000_000)
@@ -87,6 +89,12 @@ test(`${sequences} sequences of edits: every address ever published answers, and
           assert.equal(led, target, `${old} does not lead to where ${kind} took it`)
         }
         for (const path of answering) published.add(path)
+        for (const [path, names] of anchors) {
+          const known = namesAt(path, after.archive)
+          for (const name of known ? names : [])
+            assert.ok(known?.has(name), `${path}#${name} leads nowhere after ${kind}`)
+        }
+        remember(anchors, after.archive)
         assert.equal(publish(site, after.text).text, after.text, 'a second build must change nothing')
         assert.deepEqual(publish(site, after.text).archive.notices, after.archive.notices)
         before = after
@@ -215,6 +223,19 @@ function publish(site: Site, text: string | undefined): Published {
 /** Each address with a page or a notice. */
 function addressesOf({issues, articles, notices}: Archive): ReadonlyArray<string> {
   return [...issues, ...articles, ...notices].map(({path}) => path)
+}
+
+/** Each paragraph that an address had. */
+function remember(anchors: Map<string, Set<string>>, {articles}: Archive): void {
+  for (const article of articles)
+    anchors.set(article.path, new Set([...(anchors.get(article.path) ?? []), ...article.anchors.flat()]))
+}
+
+/** The paragraphs to which an address and a name lead now; undefined where the article is withdrawn. */
+function namesAt(path: string, {articles, notices}: Archive): ReadonlySet<string> | undefined {
+  const target = notices.find((notice) => notice.path === path)?.target ?? path
+  const names = articles.find((article) => article.path === target)?.anchors.flat()
+  return names && new Set(names)
 }
 
 /** What the editor does to the address book. */

@@ -99,7 +99,11 @@ test('moved leads on, also over two steps; to nowhere or in a circle it is an er
   const lead = (target: string) => site.text.replace('2024/03/15/2.html\tarticle', `2024/03/15/2.html moved ${target}`)
   const content = {...start, '2024-03-15.txt': bulletin(['新桥打下第一根桩', '老街修表匠'])}
   const after = await site.again({...content, [book]: lead('2024/03/15/1.html')})
-  assert.match(after.site['2024/03/15/2.html'] ?? '', /content="0; url=1\.html"/)
+  const page = after.site['2024/03/15/2.html'] ?? ''
+  assert.match(page, /<a class="onward" href="1\.html">新桥打下第一根桩</)
+  // What both say leads to its paragraph; a page that only led on would lose it.
+  assert.match(page, /<li id="p-(\w{4})"><a href="1\.html#p-\1">村民们说，路修好了/)
+  assert.doesNotMatch(page, /http-equiv="refresh"/)
   const line = lineOf(site.text, '2024/03/15/2.html')
   for (const target of ['2024/03/15/99.html', '2024/03/15/2.html']) {
     const refused = await site.again({...content, [book]: lead(target)})

@@ -12,7 +12,7 @@ export type Anchors = ReadonlyArray<string>
  */
 export function anchorsOf(paragraphs: ReadonlyArray<string>, before: string | undefined): ReadonlyArray<Anchors> {
   const fresh = freshNames(paragraphs)
-  const old = parseAnchors(before)
+  const old = readAnchors(before)
   if (old.length === 0) return fresh.map((name) => [name])
   const partner = pair(fresh, old)
   const names = fresh.map((name, at): Array<string> => {
@@ -28,12 +28,30 @@ export function anchorsOf(paragraphs: ReadonlyArray<string>, before: string | un
   return withoutDoubles(names, fresh)
 }
 
+/**
+ * The same, and the names that an article's paragraphs had before it was taken into this one: each leads to the
+ * paragraph that has one of them, else to where the one before it leads.
+ */
+export function joinAnchors(anchors: ReadonlyArray<Anchors>, joined: string | undefined): ReadonlyArray<Anchors> {
+  const owner = new Map(anchors.flatMap((names, at) => names.map((name): [string, number] => [name, at])))
+  const old = readAnchors(joined)
+  const found = old.map((names) => names.map((name) => owner.get(name)).find((at) => at !== undefined))
+  const names = anchors.map((own) => [...own])
+  let heir = found.find((at) => at !== undefined) ?? 0
+  for (const [at, known] of old.entries()) {
+    heir = found[at] ?? heir
+    names[heir]?.push(...known.filter((name) => !owner.has(name)))
+  }
+  return names.map((own) => [...new Set(own)])
+}
+
 /** `ab12.cd34+ef56`: a dot between paragraphs, a plus between the names of one. */
 export function printAnchors(anchors: ReadonlyArray<Anchors>): string {
   return anchors.map((names) => names.join('+')).join('.')
 }
 
-function parseAnchors(text: string | undefined): ReadonlyArray<Anchors> {
+/** What was printed so. */
+export function readAnchors(text: string | undefined): ReadonlyArray<Anchors> {
   if (text === undefined || text === '') return []
   return text.split('.').map((names) => names.split('+').filter((name) => /^[0-9a-z]+$/.test(name)))
 }

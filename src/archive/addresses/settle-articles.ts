@@ -3,7 +3,7 @@ import type {Draft} from '../drafts.ts'
 import {groupBy} from '../group-by.ts'
 import {by, byText} from '../order.ts'
 import type {UrlPath} from '../types.ts'
-import {type Anchors, anchorsOf, printAnchors} from './anchors.ts'
+import {type Anchors, anchorsOf, joinAnchors, printAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
@@ -70,8 +70,9 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
       if (same?.state === 'article') changed.set(same.path, {...same, state: 'withdrawn', date: ban.date})
       continue
     }
-    const before = same ?? came[0] ?? registry.entries.get(path)
-    const anchors = anchorsOf(draft.paragraphs, before?.anchors)
+    const [before = registry.entries.get(path), ...joined] = same ? [same, ...came] : came
+    const own = anchorsOf(draft.paragraphs, before?.anchors)
+    const anchors = joined.reduce((names, entry) => joinAnchors(names, entry.anchors), own)
     const from = same?.from ?? whole?.path
     articles.set(draft, {path, anchors, from})
     living.add(folder)
@@ -84,11 +85,11 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
       if (!isUndated(entry.path) || isUndated(path)) diagnostics.push(movedElsewhere(entry, path, draft))
     }
   }
-  const own = settleIssues(issues, folders, living, old, changed)
-  const lost = lostAddresses(missing, own.lost, closed)
+  const pages = settleIssues(issues, folders, living, old, changed)
+  const lost = lostAddresses(missing, pages.lost, closed)
   return {
     ...{folders, articles},
-    entries: [...changed.values(), ...own.entries, ...lost.entries],
+    entries: [...changed.values(), ...pages.entries, ...lost.entries],
     diagnostics: [...diagnostics, ...lost.diagnostics],
   }
 }

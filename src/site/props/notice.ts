@@ -8,7 +8,16 @@ export interface NoticeProps extends Framed {
   /** Since when it is withdrawn. */
   readonly day: Day | undefined
   readonly reason: string | undefined
+  /** Leads on at once, to the paragraph that was asked for. */
+  readonly movedScript: string
   /** Where it leads. */
   readonly target: Link | undefined
+  /** Where its paragraphs stand now, by the names that they had here. */
+  readonly passages: ReadonlyArray<{
+    readonly label: string
+    readonly names: ReadonlyArray<string>
+    /** Below the target. */
+    readonly anchor: string
+  }>
   readonly ways: ReadonlyArray<Link>
 }

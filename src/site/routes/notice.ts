@@ -1,12 +1,15 @@
+import {readAnchors} from '../../archive/addresses/anchors.ts'
 import {fallbackOf} from '../../archive/addresses/register-pages.ts'
 import {nameOfArticle} from '../../archive/article-name.ts'
-import type {Notice, UrlPath} from '../../archive/types.ts'
+import {wordsOf} from '../../archive/drafts.ts'
+import type {Article, Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, issueFullName, numberLabel} from '../labels.ts'
 import {linkTo, titleOf} from '../links.ts'
 import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
+import type {NoticeProps} from '../props/notice.ts'
 
 /** What stands at the addresses whose pages are gone: a way on, or a dated notice. */
 export function noticePages(
@@ -20,10 +23,36 @@ export function noticePages(
     const target = fallbackOf(path, standing)
     return target === undefined ? [] : [{path, state: 'moved', target, date: undefined, title: '', reason: undefined}]
   })
-  return [...notices, ...lists].map((notice) => noticePage(context, notice))
+  const targets = targetsOf(context)
+  return [...notices, ...lists].map((notice) => noticePage(context, notice, targets))
 }
 
-function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'notice'> {
+/** What a notice may lead to. */
+interface Targets {
+  readonly nameOf: (path: UrlPath) => string | undefined
+  readonly articleAt: (path: UrlPath) => Article | undefined
+}
+
+function targetsOf({archive}: Context): Targets {
+  const articles = new Map(archive.articles.map((article) => [article.path, article]))
+  const others = new Map([
+    ...archive.issues.map((issue): [UrlPath, string] => [issue.path, issueFullName(issue)]),
+    ...[...archive.departments, ...archive.people, ...archive.columns].map((named): [UrlPath, string] => [
+      named.path,
+      titleOf(named),
+    ]),
+  ])
+  return {
+    articleAt: (path) => articles.get(path),
+    nameOf: (path) => {
+      const article = articles.get(path)
+      return (article && nameOfArticle(article)) || others.get(path)
+    },
+  }
+}
+
+function noticePage(context: Context, notice: Notice, {nameOf, articleAt}: Targets): PageOf<'notice'> {
+  const {archive, config, frame} = context
   const {path, state, target, date, title, reason} = notice
   const name = issueTitle(notice) || title || (state === 'moved' ? '此页已移' : '此页已撤')
   const framed = frame({path, section: undefined, title: name, description: `${config.title}：${name}`})
@@ -37,23 +66,35 @@ function noticePage({archive, config, frame}: Context, notice: Notice): PageOf<'
       message: messageOf(notice),
       day: date === undefined ? undefined : {iso: date, label: dayLabel(date)},
       reason,
-      target: target === undefined ? undefined : {label: nameOf(target), path: target},
+      target: target === undefined ? undefined : {label: nameOf(target) ?? '新的地址', path: target},
+      movedScript: addresses.movedScript,
+      passages: passagesOf(context, path, target && articleAt(target)),
       ways: state === 'moved' ? [] : state === 'shared' ? namesakes(title) : waysFrom(path),
     },
-  }
-
-  function nameOf(address: UrlPath): string {
-    const article = archive.articles.find((each) => each.path === address)
-    const issue = archive.issues.find((each) => each.path === address)
-    const named = [...archive.departments, ...archive.people, ...archive.columns].find((each) => each.path === address)
-    return (
-      (article && nameOfArticle(article)) || (issue && issueFullName(issue)) || (named && titleOf(named)) || '新的地址'
-    )
   }
 
   function namesakes(shared: string): ReadonlyArray<Link> {
     return archive.people.filter((person) => person.name === shared).map(linkTo)
   }
+}
+
+/** So much of a paragraph tells which one it is. */
+const longest = 40
+
+/**
+ * The paragraphs of an article that stands elsewhere now, or within another one: a link to `#p-ab12` of the old page
+ * arrives at the paragraph, which an address that only leads on would lose.
+ */
+function passagesOf({archive, lookup}: Context, path: UrlPath, target: Article | undefined): NoticeProps['passages'] {
+  if (target === undefined) return []
+  const {paragraphs} = wordsOf(target.content)
+  return readAnchors(archive.addresses.entries.get(path)?.anchors).flatMap((names) => {
+    const at = target.anchors.findIndex((own) => own.some((name) => names.includes(name)))
+    const [anchor] = target.anchors[at] ?? []
+    const text = lookup.present(paragraphs[at] ?? '')
+    const label = text.length > longest ? `${text.slice(0, longest)}…` : text
+    return anchor === undefined ? [] : [{label, names, anchor}]
+  })
 }
 
 /** `2024/03/15/index.html` of number 412: 2024年3月15日 第412期 */
