@@ -1,22 +1,23 @@
-/**
- * The likeliest path through a chain of positions, each in one of a few states (Viterbi), and for every position how
- * much worse the best path is that avoids a set of states there. Linear in positions.
- */
+/** A step from one state to the next; what its kind adds to the weight is another thing at each position. */
 export interface Arc {
   readonly from: number
   readonly to: number
   readonly weight: number
+  readonly kind: number
 }
 
+/** A chain of positions, each in one of a few states, as tables of scores. */
 export interface Chain {
   readonly length: number
-  readonly states: number
   readonly arcs: ReadonlyArray<Arc>
-  /** Score of starting in a state, of a state at a position, of an arc (its index) into a position, of ending in a state. */
-  readonly start: (state: number) => number
-  readonly emit: (state: number, at: number) => number
-  readonly cross: (arc: number, at: number) => number
-  readonly end: (state: number) => number
+  /** Of starting in each state, and of ending in it. */
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  /** Position by position: of each state there. */
+  readonly emissions: Float64Array
+  /** Position by position: of each kind of arc into it, so many of them. */
+  readonly crossings: Float64Array
+  readonly kinds: number
 }
 
 export interface Decoded {
@@ -28,56 +29,43 @@ export interface Decoded {
 
 const none = Number.NEGATIVE_INFINITY
 
+/**
+ * The likeliest path through a chain (Viterbi), and for every position how much worse the best path is that avoids a set
+ * of states there. Linear in positions.
+ */
 export function decode(chain: Chain): Decoded {
-  const {length, states, arcs} = chain
+  const {length, arcs, starts, ends, emissions} = chain
   if (length === 0) return {best: [], margin: () => 0}
+  const states = starts.length
   const forward = new Float64Array(length * states).fill(none)
   const backward = new Float64Array(length * states).fill(none)
-  const emitted = new Float64Array(length * states)
-  const crossed = new Float64Array(length * chain.arcs.length)
-  const score = (table: Float64Array, index: number): number => table[index] ?? none
-
-  for (let at = 0; at < length; at++) {
-    for (let state = 0; state < states; state++) emitted[at * states + state] = chain.emit(state, at)
-    if (at === 0) {
-      for (let state = 0; state < states; state++) forward[state] = chain.start(state) + score(emitted, state)
-      continue
-    }
-    for (let index = 0; index < arcs.length; index++) {
-      const arc = arcs[index]
-      if (!arc) continue
-      const before = score(forward, (at - 1) * states + arc.from)
-      if (before === none) continue
-      const to = at * states + arc.to
-      const over = arc.weight + chain.cross(index, at)
-      crossed[at * arcs.length + index] = over
-      const here = before + over + score(emitted, to)
-      if (here > score(forward, to)) forward[to] = here
+  for (let state = 0; state < states; state++) {
+    forward[state] = at(starts, state) + at(emissions, state)
+    backward[(length - 1) * states + state] = at(ends, state)
+  }
+  for (let here = 1; here < length; here++) {
+    const row = here * states
+    for (const arc of arcs) {
+      const score = at(forward, row - states + arc.from) + weightOf(chain, arc, here) + at(emissions, row + arc.to)
+      if (score > at(forward, row + arc.to)) forward[row + arc.to] = score
     }
   }
-  for (let state = 0; state < states; state++) backward[(length - 1) * states + state] = chain.end(state)
-  for (let at = length - 1; at > 0; at--) {
-    for (let index = 0; index < arcs.length; index++) {
-      const arc = arcs[index]
-      if (!arc || score(forward, (at - 1) * states + arc.from) === none) continue
-      const here =
-        score(crossed, at * arcs.length + index) +
-        score(emitted, at * states + arc.to) +
-        score(backward, at * states + arc.to)
-      if (here > score(backward, (at - 1) * states + arc.from)) backward[(at - 1) * states + arc.from] = here
+  for (let here = length - 1; here > 0; here--) {
+    const row = here * states
+    for (const arc of arcs) {
+      const score = weightOf(chain, arc, here) + at(emissions, row + arc.to) + at(backward, row + arc.to)
+      if (score > at(backward, row - states + arc.from)) backward[row - states + arc.from] = score
     }
   }
-  const through = (at: number, state: number): number =>
-    score(forward, at * states + state) + score(backward, at * states + state)
   return {
-    best: trace(chain, forward, crossed, emitted),
-    margin(at, among) {
+    best: trace(chain, forward),
+    margin(here, among) {
       let inside = none
       let outside = none
       for (let state = 0; state < states; state++) {
-        const value = through(at, state)
-        if (among.has(state)) inside = Math.max(inside, value)
-        else outside = Math.max(outside, value)
+        const through = at(forward, here * states + state) + at(backward, here * states + state)
+        if (among.has(state)) inside = Math.max(inside, through)
+        else outside = Math.max(outside, through)
       }
       return inside - outside
     },
@@ -85,33 +73,36 @@ export function decode(chain: Chain): Decoded {
 }
 
 /** Walk the best path from its end, so that equal scores cannot mix two paths. */
-function trace(chain: Chain, forward: Float64Array, crossed: Float64Array, emitted: Float64Array): Array<number> {
-  const {length, states, arcs} = chain
-  const score = (table: Float64Array, index: number): number => table[index] ?? none
+function trace(chain: Chain, forward: Float64Array): Array<number> {
+  const {length, arcs, ends, emissions} = chain
+  const states = ends.length
+  const last = (length - 1) * states
   let state = 0
-  for (let each = 1; each < states; each++) {
-    const last = (length - 1) * states
-    if (score(forward, last + each) + chain.end(each) > score(forward, last + state) + chain.end(state)) state = each
-  }
+  for (let each = 1; each < states; each++)
+    if (at(forward, last + each) + at(ends, each) > at(forward, last + state) + at(ends, state)) state = each
   const best = new Array<number>(length).fill(0)
-  for (let at = length - 1; at >= 0; at--) {
-    best[at] = state
-    if (at === 0) break
+  for (let here = length - 1; here > 0; here--) {
+    best[here] = state
+    const row = here * states
     let from = state
     let most = none
-    for (let index = 0; index < arcs.length; index++) {
-      const arc = arcs[index]
-      if (arc?.to !== state) continue
-      const here =
-        score(forward, (at - 1) * states + arc.from) +
-        score(crossed, at * arcs.length + index) +
-        score(emitted, at * states + state)
-      if (here > most) {
-        most = here
-        from = arc.from
-      }
+    for (const arc of arcs) {
+      if (arc.to !== state) continue
+      const score = at(forward, row - states + arc.from) + weightOf(chain, arc, here) + at(emissions, row + state)
+      if (score <= most) continue
+      most = score
+      from = arc.from
     }
     state = from
   }
+  best[0] = state
   return best
+}
+
+function weightOf({kinds, crossings}: Chain, arc: Arc, here: number): number {
+  return arc.weight + at(crossings, here * kinds + arc.kind)
+}
+
+function at(table: Float64Array, index: number): number {
+  return table[index] ?? none
 }

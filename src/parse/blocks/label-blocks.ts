@@ -2,14 +2,14 @@ import type {Plugin} from 'unified'
 import type {Block, BlockLabel, Galley} from '../transcript.ts'
 import {closesPage} from './closes.ts'
 import {cohesions} from './cohesion.ts'
-import {type Arc, decode} from './decode.ts'
+import {type Chain, decode} from './decode.ts'
 import {emissionsOf, type Surroundings} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
 import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {type Passage, passageOf, scoreGaps} from './score-gaps.ts'
+import {passageOf, passages, scoreGaps} from './score-gaps.ts'
 import {type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
 
@@ -31,18 +31,17 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const crossed = crossings(galley)
   const openings = openingsByEmptyLines(readings, crossed)
   const around = surroundings(readings, pairs, openings)
-  const emissions = readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing))
-  const gaps = scoreGaps(readings, crossed, around, pairs)
   const last = readings.at(-1)
-  const {arcs, passages, start} = chain.some(isMarked) ? marked : usual
   const paths = decode({
+    ...(chain.some(isMarked) ? marked : usual),
     length: readings.length,
-    states: states.length,
-    arcs,
-    start,
-    emit: (state, at) => emissions[at]?.[nameOf(state)] ?? 0,
-    cross: (arc, at) => gaps[at]?.[passages[arc] ?? 'free'] ?? 0,
-    end: (state) => (last ? closesPage(nameOf(state), last) : 0),
+    ends: Float64Array.from(states, (state) => (last ? closesPage(state, last) : 0)),
+    emissions: tableOf(
+      states,
+      readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing)),
+    ),
+    crossings: tableOf(passages, scoreGaps(readings, crossed, around, pairs)),
+    kinds: passages.length,
   })
   for (const [at, block] of chain.entries()) {
     const state = nameOf(paths.best[at] ?? 0)
@@ -68,24 +67,28 @@ function goesOnIn(before: BlockReading, after: BlockReading): boolean {
 
 const longestHeadline = 45
 
-/** The arcs of a chain, what each makes of the gap, and how a chain may start. */
-interface Grammar {
-  readonly arcs: ReadonlyArray<Arc>
-  readonly passages: ReadonlyArray<Passage>
-  readonly start: (state: number) => number
+/** Scores by name, one record a position, as the decoder takes them. */
+function tableOf<Name extends string>(
+  names: ReadonlyArray<Name>,
+  records: ReadonlyArray<Readonly<Record<Name, number>>>,
+): Float64Array {
+  const table = new Float64Array(records.length * names.length)
+  for (const [at, record] of records.entries())
+    for (const [index, name] of names.entries()) table[at * names.length + index] = record[name]
+  return table
 }
 
-function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Grammar {
-  const arcs = states.flatMap((fromState, from) =>
-    states.flatMap((toState, to) => {
-      const weight = weigh(fromState, toState)
-      return weight === undefined ? [] : [{from, to, weight}]
-    }),
-  )
+/** How a chain may start, and what may follow what; the kind of an arc is what it makes of the gap. */
+function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Pick<Chain, 'starts' | 'arcs'> {
   return {
-    arcs,
-    passages: arcs.map(({from, to}) => passageOf(nameOf(from), nameOf(to))),
-    start: (state) => weigh('start', nameOf(state)) ?? Number.NEGATIVE_INFINITY,
+    starts: Float64Array.from(states, (state) => weigh('start', state) ?? Number.NEGATIVE_INFINITY),
+    arcs: states.flatMap((fromState, from) =>
+      states.flatMap((toState, to) => {
+        const weight = weigh(fromState, toState)
+        const kind = passages.indexOf(passageOf(fromState, toState))
+        return weight === undefined ? [] : [{from, to, weight, kind}]
+      }),
+    ),
   }
 }
 

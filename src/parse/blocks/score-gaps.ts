@@ -10,15 +10,18 @@ import type {State} from './states.ts'
  * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
  * and with it the article; it ends, and the article goes on; or an article opens behind what is no text.
  */
-export type Passage =
-  | 'joined'
-  | 'joinedOverOne'
-  | 'joinedOverTwo'
-  | 'endsArticle'
-  | 'endsText'
-  | 'opens'
-  | 'opensUnderColumn'
-  | 'free'
+export const passages = [
+  'joined',
+  'joinedOverOne',
+  'joinedOverTwo',
+  'endsArticle',
+  'endsText',
+  'opens',
+  'opensUnderColumn',
+  'free',
+] as const
+
+export type Passage = (typeof passages)[number]
 
 export type GapScores = Readonly<Record<Passage, number>>
 
