@@ -1,4 +1,4 @@
-import type {Pairs} from './pairs.ts'
+import {noPair, type Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** Characters of text that are looked at on each side. */
@@ -34,14 +34,14 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
   if (!open.includes(true)) return readings.map(() => undefined)
   const before = new Side(pairs)
   const after = new Side(pairs)
-  return readings.map(({text}, at) => {
+  return readings.map((_, at) => {
     if (!open[at]) return undefined
     before.gather(readings, headings, at, -1)
     after.gather(readings, headings, at, 1)
     return {
       shared: sharedBy(before, after, pairs),
-      saidBefore: before.shareOf(text),
-      saidAfter: after.shareOf(text),
+      saidBefore: before.shareOf(at),
+      saidAfter: after.shareOf(at),
     }
   })
 }
@@ -91,7 +91,7 @@ class Side {
       const reading = readings[at]
       if (!reading) break
       if (headings[at] || reading.byline?.certain) continue
-      this.#add(reading.text)
+      this.#add(at)
       length += reading.text.length
     }
   }
@@ -102,14 +102,18 @@ class Side {
   }
 
   /** The share of a text's own pairs that stand on this side. */
-  shareOf(text: string): Share | undefined {
+  shareOf(text: number): Share | undefined {
     if (this.isShort) return undefined
     let own = 0
     let found = 0
-    this.#pairs.eachSlot(text, text.length, (slot) => {
+    const {places, starts} = this.#pairs
+    const end = starts[text + 1] ?? 0
+    for (let at = starts[text] ?? 0; at < end; at++) {
+      const slot = places[at] ?? noPair
+      if (slot === noPair) continue
       own++
       if (this.has(slot)) found++
-    })
+    }
     return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.slots.length / 300)}
   }
 
@@ -117,11 +121,15 @@ class Side {
     return this.#seen[slot] === this.#turn
   }
 
-  #add(text: string): void {
-    this.#pairs.eachSlot(text, Math.min(text.length, 2 * reach), (slot) => {
-      if (this.#seen[slot] === this.#turn) return
+  #add(text: number): void {
+    const {places, starts} = this.#pairs
+    const start = starts[text] ?? 0
+    const end = Math.min(starts[text + 1] ?? 0, start + 2 * reach)
+    for (let at = start; at < end; at++) {
+      const slot = places[at] ?? noPair
+      if (slot === noPair || this.has(slot)) continue
       this.#seen[slot] = this.#turn
       this.slots.push(slot)
-    })
+    }
   }
 }

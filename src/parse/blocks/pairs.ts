@@ -10,54 +10,59 @@ export interface Pairs {
   countAt(slot: number): number
   /** In how many texts a pair stands. */
   count(first: number, second: number): number
-  /** Visit the slot of each pair of a text that was counted, up to an offset. */
-  eachSlot(text: string, end: number, visit: (slot: number) => void): void
+  /** For each character of all texts, one behind the other, the slot of the pair that it ends, or `noPair`. */
+  readonly places: Int32Array
+  /** Where each text begins there; behind the last one, the end. */
+  readonly starts: ReadonlyArray<number>
 }
+
+export const noPair = -1
 
 /** Count the pairs of a page's texts, once a text. */
 export function countPairs(texts: ReadonlyArray<string>): Pairs {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
+  // Half of the slots are always empty.
   const slots = 2 ** Math.ceil(Math.log2(2 * length + 16))
   const keys = new Uint32Array(slots)
   const counts = new Uint32Array(slots)
   const last = new Uint32Array(slots)
-
-  /** Where a pair stands, or the empty slot where it would. Half of the slots are always empty. */
-  const slotOf = (key: number): number => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & (slots - 1)
-    for (let known = keys[slot]; known !== 0 && known !== key; known = keys[slot]) slot = (slot + 1) & (slots - 1)
-    return slot
-  }
+  const places = new Int32Array(length).fill(noPair)
+  const starts = [0]
+  let start = 0
   for (const [index, text] of texts.entries()) {
-    eachPair(text, text.length, (key) => {
-      const slot = slotOf(key)
-      keys[slot] = key
-      if (last[slot] === index + 1) return
-      last[slot] = index + 1
-      counts[slot] = (counts[slot] ?? 0) + 1
-    })
+    let first = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const second = isHan(code) ? code : 0
+      if (first !== 0 && second !== 0) {
+        const key = keyOf(first, second)
+        const slot = slotOf(keys, key)
+        places[start + at] = slot
+        keys[slot] = key
+        if (last[slot] !== index + 1) counts[slot] = (counts[slot] ?? 0) + 1
+        last[slot] = index + 1
+      }
+      first = second
+    }
+    start += text.length
+    starts.push(start)
   }
   return {
     texts: texts.length,
     slots,
+    places,
+    starts,
     countAt: (slot) => counts[slot] ?? 0,
-    count: (first, second) => counts[slotOf(keyOf(first, second))] ?? 0,
-    eachSlot(text, end, visit) {
-      eachPair(text, end, (key) => visit(slotOf(key)))
-    },
+    count: (first, second) => counts[slotOf(keys, keyOf(first, second))] ?? 0,
   }
 }
 
-function eachPair(text: string, end: number, visit: (key: number) => void): void {
-  let first = text.charCodeAt(0)
-  let han = isHan(first)
-  for (let at = 1; at < end; at++) {
-    const second = text.charCodeAt(at)
-    const next = isHan(second)
-    if (han && next) visit(keyOf(first, second))
-    first = second
-    han = next
-  }
+/** Where a pair stands, or the empty slot where it would. */
+function slotOf(keys: Uint32Array, key: number): number {
+  const mask = keys.length - 1
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+  for (let known = keys[slot]; known !== 0 && known !== key; known = keys[slot]) slot = (slot + 1) & mask
+  return slot
 }
 
 function keyOf(first: number, second: number): number {
