@@ -1,5 +1,5 @@
 import {isDigit, isLatin} from './fold.ts'
-import {levelAt, longestWord} from './words.ts'
+import {levelAt, longestAt} from './words.ts'
 
 /** The logarithm of all occurrences in the dictionary's corpus. */
 const total = Math.log(60_000_000)
@@ -11,13 +11,15 @@ const total = Math.log(60_000_000)
  *     区总工会还包了6辆大巴    →    区 总工会 还 包 了 6 辆 大巴
  */
 export function segment(text: string): Array<string> {
-  const best = new Float64Array(text.length + 1)
-  const ends = new Uint32Array(text.length + 1)
+  const best = new Array<number>(text.length + 1).fill(Number.NEGATIVE_INFINITY)
+  const ends = new Array<number>(text.length + 1).fill(text.length)
+  best[text.length] = 0
   for (let at = text.length - 1; at >= 0; at--) {
     const run = runEnd(text, at)
     ends[at] = run
     best[at] = (best[run] ?? 0) - total
-    for (let length = 1; length <= longestWord; length++) {
+    const longest = longestAt(text, at)
+    for (let length = 1; length <= longest; length++) {
       const level = levelAt(text, at, length)
       const score = (best[at + length] ?? 0) + level - total
       if (level === 0 || score <= (best[at] ?? 0)) continue

@@ -26,6 +26,12 @@ export function levelAt(text: string, at: number, length: number): number {
   }
 }
 
+/** A length that no word has more of which begins at a place: by its first two characters, of which most begin no longer word. */
+export function longestAt(text: string, at: number): number {
+  dictionary ??= readTable()
+  return dictionary.longest[slotOf((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), 0)] ?? 0
+}
+
 /**
  * Nearly 60,000 words of two to four characters in a table of hashes: their first two characters, their others, their levels.
  * It is there in a few milliseconds, and asking it makes no string.
@@ -37,6 +43,8 @@ interface Dictionary {
   readonly tails: Int32Array
   /** 0: a free slot. */
   readonly levels: Uint8Array
+  /** By the slot where two characters would stand, others that would stand there notwithstanding: how long words are that begin with them. */
+  readonly longest: Uint8Array
 }
 
 /** Slots, a power of two: more than two for each word. */
@@ -49,7 +57,8 @@ let dictionary: Dictionary | undefined
 /** Read the table, whose lines hold words of one level and one length: `7 2 报纸船票…`. */
 function readTable(): Dictionary {
   const single = new Uint8Array(0x10000)
-  const [heads, tails, levels] = [new Int32Array(slots), new Int32Array(slots), new Uint8Array(slots)]
+  const [heads, tails] = [new Int32Array(slots), new Int32Array(slots)]
+  const [levels, longest] = [new Uint8Array(slots), new Uint8Array(slots).fill(2)]
   for (const line of table.split('\n')) {
     const [first, second, words = ''] = line.split(' ')
     const level = Number(first)
@@ -66,9 +75,10 @@ function readTable(): Dictionary {
       heads[slot] = head
       tails[slot] = tail
       levels[slot] = level
+      if (length > 2) longest[slotOf(head, 0)] = Math.max(longest[slotOf(head, 0)] ?? 2, length)
     }
   }
-  return {single, heads, tails, levels}
+  return {single, heads, tails, levels, longest}
 }
 
 /** The third and fourth character of a word as one integer; none is 0. */

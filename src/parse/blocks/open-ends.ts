@@ -1,6 +1,6 @@
 import {isHan} from '../fold.ts'
 import {segment} from '../segment.ts'
-import {levelAt, longestWord} from '../words.ts'
+import {levelAt, longestAt, longestWord} from '../words.ts'
 import {affinity} from './gap-pairs.ts'
 import {endCharacters, proseWords, startWords} from './gap-words.ts'
 import type {Pairs} from './pairs.ts'
@@ -85,7 +85,7 @@ export function spansWord(before: string, after: string): boolean {
   const left = before.slice(1 - longestWord)
   const text = left + after.slice(0, longestWord - 1)
   for (let start = 0; start < left.length; start++) {
-    const longest = Math.min(longestWord, text.length - start)
+    const longest = longestAt(text, start)
     for (let length = left.length - start + 1; length <= longest; length++)
       if (levelAt(text, start, length) > 0) return true
   }
