@@ -33,7 +33,7 @@ const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixe
 const credit = new RegExp(
   `[\\s/,、]*(?:(?<=[^者员\\s])(?:${reportingPlaces})[县市]?)?\\(?(${credits.join('|')})\\)?[:。]?$`,
 )
-const suffixed = new RegExp(`^(.{2,20}?)/?(${Object.keys(nameSuffixes).join('|')})$`)
+const suffixed = new RegExp(`^(.{2,20}?)/?(${[...nameSuffixes.keys()].join('|')})$`)
 const separator = /[\s、,;|]+/
 
 /**
@@ -118,7 +118,7 @@ function readParts(text: string): BylineReading | undefined {
 
 /** 记者 某某某 整理: what somebody did stands behind the name, and opens nothing. */
 function endsText(text: string, end: number, word = ''): boolean {
-  return end === text.length && nameSuffixes[word] !== undefined
+  return end === text.length && nameSuffixes.has(word)
 }
 
 /** 摄影 within 甲乙 摄影报道 was taken as a credit before; a role that starts in the middle of a surname is none. */
@@ -151,13 +151,13 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
       !isLikelyName(token) &&
       pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)
     ) {
-      giveRole(nameSuffixes[ending[2]], keeps, into, before)
+      giveRole(nameSuffixes.get(ending[2]), keeps, into, before)
       continue
     }
-    if (nameSuffixes[token] !== undefined) {
+    if (nameSuffixes.has(token)) {
       // 甲乙 摄: the suffix stands apart and is meant for the name before it.
       if (into.length === 0) return false
-      giveRole(nameSuffixes[token], keeps, into, into.length - 1)
+      giveRole(nameSuffixes.get(token), keeps, into, into.length - 1)
       continue
     }
     if (!pushAll(token, printed, into, strict)) return false

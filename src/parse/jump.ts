@@ -1,5 +1,7 @@
 const page = '([A-Z]{0,2}\\s?\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const to = new RegExp(`[(\\[【]?\\s?(?:紧)?下转\\s?第?\\s?${page}\\s?[版页]?\\s?[)\\]】]?[。]?$`)
+/** Characters of it, from 下转 on. */
+const longestTo = 20
 const from = new RegExp(`^[(\\[【]?\\s?(?:上接|紧接)\\s?第?\\s?${page}\\s?[版页]\\s?[^)\\]】]{0,20}?[)\\]】]?[:：]?`)
 
 export interface JumpReading {
@@ -13,7 +15,7 @@ export interface JumpReading {
 
 /** Find the line that sends the reader on, at the end of a folded text: …发展之需。(下转二版) */
 export function readJumpTo(text: string): JumpReading | undefined {
-  if (!text.includes('下转')) return undefined
+  if (!text.includes('下转', text.length - longestTo)) return undefined
   const match = to.exec(text)
   return match ? {direction: 'to', page: pageName(match[1] ?? ''), start: match.index, end: text.length} : undefined
 }

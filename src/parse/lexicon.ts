@@ -84,18 +84,18 @@ export const reportingPlaces =
   '台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|连江|香港|澳门'
 
 /** What may follow a name and makes it a role of its own: 沈翔/图, 王毅摄, 吕枫 供图. */
-export const nameSuffixes: Readonly<Record<string, string>> = {
-  摄影: '摄影',
-  摄: '摄影',
-  供图: '供图',
-  图: '摄影',
-  文: '',
-  整理: '整理',
-  制图: '制图',
-  绘: '绘图',
-  画: '绘图',
-  编译: '编译',
-}
+export const nameSuffixes: ReadonlyMap<string, string> = new Map([
+  ['摄影', '摄影'],
+  ['摄', '摄影'],
+  ['供图', '供图'],
+  ['图', '摄影'],
+  ['文', ''],
+  ['整理', '整理'],
+  ['制图', '制图'],
+  ['绘', '绘图'],
+  ['画', '绘图'],
+  ['编译', '编译'],
+])
 
 /** Who is never an author. */
 export const editorRoles = [

@@ -4,8 +4,6 @@ import {isDigit, isHan, isLatin} from './fold.ts'
 export type Ending = 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'han' | 'digit' | 'latin'
 export type Opening = 'closing' | 'quote' | 'bracket' | 'digit' | 'item' | 'latin' | 'dash' | 'han' | 'mark'
 
-/** Marks that end a sentence, in folded text. */
-const stops = '。!?…'
 const closers = '”’"』」》〉)】〕]﹄'
 const openers = '“‘『「《〈(【〔[﹃'
 
@@ -13,16 +11,21 @@ const openers = '“‘『「《〈(【〔[﹃'
 export function endingOf(text: string): Ending {
   let at = text.length - 1
   while (at > 0 && closers.includes(text.charAt(at))) at--
+  const code = text.charCodeAt(at)
+  if (isStop(code)) return 'stop'
   const last = text.charAt(at)
-  if (stops.includes(last)) return 'stop'
   if (at < text.length - 1) return 'close'
   if (last === ',' || last === '、') return 'comma'
   if (last === ':') return 'colon'
   if (last === ';') return 'semicolon'
   if ('—-–~·./'.includes(last)) return 'dash'
   if (openers.includes(last)) return 'open'
-  const code = last.charCodeAt(0)
   return isHan(code) ? 'han' : isDigit(code) || last === '%' ? 'digit' : isLatin(code) ? 'latin' : 'close'
+}
+
+/** Whether a UTF-16 unit of folded text ends a sentence: 。!?… */
+export function isStop(code: number): boolean {
+  return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x2026
 }
 
 /** How a folded text begins. */
@@ -51,29 +54,23 @@ export interface Balance {
 const openingMarks = '“‘《(【「『〔['
 const closingMarks = '”’》)】」』〕]'
 
+/** By character code, as far as marks go: the place of an opening mark among its like from 1, of a closing one below 0. */
+const kinds = Int8Array.from({length: 0x3016}, (_, code) => {
+  const mark = String.fromCharCode(code)
+  return openingMarks.indexOf(mark) + 1 || -1 - closingMarks.indexOf(mark)
+})
+
 /** Balance of quotation marks and brackets; what is still open when a text ends asks for a next line. */
 export function balanceOf(text: string): Balance {
-  const depths = new Array<number>(openingMarks.length).fill(0)
+  const depths = new Array<number>(openingMarks.length + 1).fill(0)
   let closed = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!mayBeMark(code)) continue
-    const mark = text.charAt(at)
-    const opens = openingMarks.indexOf(mark)
-    const closes = opens < 0 ? closingMarks.indexOf(mark) : -1
-    if (opens >= 0) depths[opens] = (depths[opens] ?? 0) + 1
-    else if (closes >= 0) {
-      const depth = depths[closes] ?? 0
-      if (depth > 0) depths[closes] = depth - 1
-      else closed++
-    }
+    const kind = kinds[text.charCodeAt(at)] ?? 0
+    if (kind === 0) continue
+    const depth = depths[Math.abs(kind)] ?? 0
+    if (kind > 0) depths[kind] = depth + 1
+    else if (depth > 0) depths[-kind] = depth - 1
+    else closed++
   }
   return {open: depths.reduce((sum, depth) => sum + depth, 0), closed}
-}
-
-/** ASCII brackets, general punctuation, CJK marks: where every mark lies, and no Han character. */
-function mayBeMark(code: number): boolean {
-  return code < 0x5e
-    ? code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d
-    : code >= 0x2018 && code <= 0x3015
 }

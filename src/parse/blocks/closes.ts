@@ -6,7 +6,7 @@ import type {State} from './states.ts'
 export function closes(reading: BlockReading, after?: BlockReading): number {
   if (after && isVerse(reading, after)) return 0
   if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
-  if (source.test(reading.text)) return 0
+  if (reading.text.includes('来源:') && source.test(reading.text)) return 0
   if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4

@@ -30,8 +30,8 @@ export function joins(
   if (first?.indented && first.indent >= 3) score -= 5
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
-  if (/\d[./]?$/.test(before.text) && numeric.test(after.text)) score += 5
-  if (monthAndDay.test(`${before.text.slice(-1)}|${after.text.slice(0, 3)}`)) score += 5
+  if (/\d[./]?$/.test(before.text.slice(-2)) && numeric.test(after.text)) score += 5
+  if (/[年月]/.test(before.text.slice(-1)) && day.test(after.text)) score += 5
   switch (before.ending) {
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
@@ -57,7 +57,7 @@ export function joins(
 }
 
 /** 10月|24日 */
-const monthAndDay = /[年月]\|\d{1,2}[月日]/
+const day = /^\d{1,2}[月日]/
 
 /** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
 const numeric =

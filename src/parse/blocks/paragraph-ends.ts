@@ -30,9 +30,9 @@ export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): ReadonlyMa
 
 /** A full line that ends a sentence, in a column without indents. */
 export function isUndecided(before: BlockReading | undefined, after: BlockReading): boolean {
-  const last = before?.block.lines.at(-1)
+  if (before?.ending !== 'stop' || after.dateline || after.byline) return false
+  if (before.block.lines.at(-1)?.fill !== 'full') return false
   const first = after.block.lines[0]
-  if (before?.ending !== 'stop' || last?.fill !== 'full' || after.dateline || after.byline) return false
   return first?.fill !== undefined && first.blanks === 0 && !first.pageBreak && !first.indented
 }
 

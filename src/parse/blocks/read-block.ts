@@ -6,7 +6,7 @@ import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
-import {type Balance, balanceOf, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
+import {type Balance, balanceOf, type Ending, endingOf, isStop, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 
 /** A byline behind the last sentence. */
@@ -54,9 +54,11 @@ export interface BlockReading {
   readonly row: boolean
 }
 
-const inner = new Set<string>(innerHeads)
-const items = new Set<string>(itemHeads)
-const briefs = new Set<string>(briefHeads)
+const heads = new Map<string, BlockReading['head']>([
+  ...innerHeads.map((name) => [name, 'inner'] as const),
+  ...itemHeads.map((name) => [name, 'item'] as const),
+  ...briefHeads.map((name) => [name, 'brief'] as const),
+])
 const parts = /[^\s]{3,}\s[^\s]{3,}/
 /** 招聘启事, 遗失声明 */
 const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
@@ -73,10 +75,12 @@ const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 export function readBlock(block: Block): BlockReading {
   const text = block.text
   const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
-  const head = headOf(columnName(text))
+  const name = columnName(text)
+  const head = headOf(name)
   const byline = whole?.pictorial || head ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
+  const {stops, commas} = countMarks(text)
   return {
     block,
     text,
@@ -90,11 +94,11 @@ export function readBlock(block: Block): BlockReading {
     dateline: readDateline(text),
     jumpTo,
     jumpFrom,
-    stops: countOf(text, '。!?', text.length - 2),
-    commas: countOf(text, ',;', text.length),
+    stops,
+    commas,
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
-    columnLike: columnLikeOf(text),
+    columnLike: columnLikeOf(name, head, name !== text),
     label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
@@ -102,28 +106,31 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
+const longestHead = 12
+
 /** What a line is the head of that says nothing else. */
 function headOf(name: string): BlockReading['head'] {
-  if (items.has(name) || notice.test(name)) return 'item'
-  if (inner.has(name) || numeral.test(name)) return 'inner'
-  return briefs.has(name) ? 'brief' : undefined
+  if (name.length > longestHead) return undefined
+  return heads.get(name) ?? (notice.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
 }
 
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
-function columnLikeOf(text: string): 0 | 1 | 2 | 3 {
-  const name = columnName(text)
+function columnLikeOf(name: string, head: BlockReading['head'], isMarked: boolean): 0 | 1 | 2 | 3 {
   if (!/^[\u4e00-\u9fff·“”]{2,10}$/.test(name)) return 0
-  if (name !== text) return 3
-  return columnSuffix.test(name) || briefs.has(name) ? 2 : 1
+  if (isMarked) return 3
+  return columnSuffix.test(name) || head === 'brief' ? 2 : 1
 }
 
-function countOf(text: string, marks: string, end: number): number {
-  let count = 0
-  for (let at = 0; at < end; at++) {
+/** The stops 。!? before the end, and the commas ,; of a text. */
+function countMarks(text: string): Pick<BlockReading, 'stops' | 'commas'> {
+  let stops = 0
+  let commas = 0
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if ((code < 0x80 || code === 0x3002) && marks.includes(text.charAt(at))) count++
+    if (code === 0x2c || code === 0x3b) commas++
+    else if ((code === 0x3002 || code === 0x21 || code === 0x3f) && at < text.length - 2) stops++
   }
-  return count
+  return {stops, commas}
 }
 
 /** Characters at the end of a text in which a byline may stand. */
@@ -146,7 +153,7 @@ export function runInByline(text: string): RunIn | undefined {
 /** Where the last sentence ends, its closing marks included. */
 function lastStopOf(text: string): number | undefined {
   for (let at = text.length - 1; at >= 0 && at >= text.length - longestTail; at--) {
-    if (!'。!?…'.includes(text.charAt(at))) continue
+    if (!isStop(text.charCodeAt(at))) continue
     let end = at + 1
     while ('”’』)》'.includes(text.charAt(end)) && end < text.length) end++
     return end
@@ -190,6 +197,7 @@ function readFrom(text: string, from: number): RunIn | undefined {
 
 /** 某省某市 某某: where a letter comes from, and who signs it. */
 function isSignature(text: string): boolean {
+  if (text.length > 24 || !text.includes(' ')) return false
   const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
-  return match?.[1] !== undefined && text.length <= 24 && isBareName(match[1].replace(/\s/g, ''))
+  return match?.[1] !== undefined && isBareName(match[1].replace(/\s/g, ''))
 }
