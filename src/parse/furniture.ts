@@ -20,6 +20,12 @@ const identifiers =
 const guide = /^(?:今日|本期)?导读$|^[^\s。:]{6,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
 const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
 
+const navigationWord = new RegExp(navigation.join('|'))
+const mastheadWord = new RegExp(mastheadWords.join('|'))
+
+/** A quick no to most lines of prose: every form but a rule has one of these. */
+const signs = new RegExp(`[\\d\\s:/版]|导读|${navigationWord.source}|${identifiers.source}`)
+
 /**
  * Tell page furniture by its form alone: what a page carries besides its articles.
  *
@@ -32,17 +38,16 @@ const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
  */
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
   if (text.length > longest || text.includes('。')) return undefined
-  const first = text.charCodeAt(0)
   if (rule.test(text)) return 'rule'
+  if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
-  if (first !== 0x201c && editors.test(text)) return 'editors'
+  if (editors.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
   if (guide.test(text)) return 'navigation'
-  return text.length <= 30 && navigation.filter((word) => text.includes(word)).length > (text.length > 8 ? 1 : 0)
-    ? 'navigation'
-    : undefined
+  if (text.length > 30 || !navigationWord.test(text)) return undefined
+  return text.length <= 8 || navigation.filter((word) => text.includes(word)).length > 1 ? 'navigation' : undefined
 }
 
 function isPageHead(text: string): boolean {
@@ -57,9 +62,9 @@ function isPageHead(text: string): boolean {
 }
 
 function isMasthead(text: string): boolean {
-  if (text.includes('。')) return false
   if (identifiers.test(text)) return !/[!?]/.test(text)
-  return /\d/.test(text) && mastheadWords.filter((word) => text.includes(word)).length >= 2
+  if (!/\d/.test(text) || !mastheadWord.test(text)) return false
+  return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }
 
 /**
