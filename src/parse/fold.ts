@@ -73,19 +73,15 @@ function isRadical(code: number): boolean {
 
 /** Whether a UTF-16 unit is a Han character (〇 and halves of the astral planes' included). */
 export function isHan(code: number): boolean {
-  return han[code] === 1
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    (code >= 0xd840 && code <= 0xd8ff) ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    isRadical(code)
+  )
 }
-
-const han = Uint8Array.from({length: 0x10000}, (_, code) =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x3400 && code <= 0x4dbf) ||
-  code === 0x3007 ||
-  (code >= 0xd840 && code <= 0xd8ff) ||
-  (code >= 0xdc00 && code <= 0xdfff) ||
-  isRadical(code)
-    ? 1
-    : 0,
-)
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

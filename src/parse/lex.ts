@@ -1,4 +1,4 @@
-import {isBlank} from '../tree/blank.ts'
+import {isBlank, isLineEnd} from '../tree/blank.ts'
 import {fold, widthOf} from './fold.ts'
 import type {Line, Transcript} from './transcript.ts'
 
@@ -16,7 +16,7 @@ export function lex(source: string): Transcript {
   let origin = 0
   for (let at = 0; at <= source.length; at++) {
     const code = at === source.length ? 0x0a : source.charCodeAt(at)
-    if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue
+    if (!isLineEnd(code)) continue
     const line = trimmed(source, folded, start, at, {number, origin, blanks, pageBreak})
     if (line) {
       lines.push(line)

@@ -22,5 +22,7 @@ export function isBlank(code: number): boolean {
 
 /** Whether a UTF-16 unit ends a line; CRLF is one end. A form feed ends a line of text, though an editor counts none. */
 export function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0c || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029
+  // Most characters are above them all.
+  if (code > 0x2029) return false
+  return code === 0x0a || code === 0x0c || code === 0x0d || code === 0x85 || code >= 0x2028
 }

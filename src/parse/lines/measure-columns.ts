@@ -37,11 +37,11 @@ function raggedness(
   let exact = 0
   let lacking = 0
   for (const [at, line] of lines.entries()) {
-    const measure = measures[at]
+    const lack = (measures[at] ?? 0) - (lengths[at] ?? 0)
     const next = lines[at + 1]
-    if (measure === undefined || !next || next.blanks > 0 || /[。!?”:;]$/.test(line.text)) continue
-    if (lengths[at] === measure) exact++
-    else if (lengths[at] === measure - 1) lacking++
+    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || /[。!?”:;]/.test(line.text.slice(-1))) continue
+    if (lack === 0) exact++
+    else lacking++
   }
   return lacking > 0.04 * exact ? 1 : 0
 }
@@ -65,38 +65,41 @@ interface Measured {
 
 function measureBy(lines: ReadonlyArray<Line>, lengthOf: (line: Line) => number): Measured {
   const lengths = lines.map((line) => Math.min(lengthOf(line), longest + 1))
-  const counts: Array<number> = new Array(longest + 2).fill(0)
-  const add = (at: number, by: number): void => {
+  const counts = new Uint16Array(longest + 2)
+  let total = 0
+  const add = (at: number, by: 1 | -1): void => {
     const length = lengths[at]
-    if (length !== undefined) counts[length] = (counts[length] ?? 0) + by
+    if (length === undefined) return
+    counts[length] = (counts[length] ?? 0) + by
+    total += by
   }
   for (let at = 0; at < reach; at++) add(at, 1)
   let agreement = 0
   const measures = lengths.map((length, at) => {
     add(at + reach, 1)
     add(at - reach - 1, -1)
-    const measure = measureOf(counts)
+    const measure = measureOf(counts, total)
     if (length === measure) agreement++
     return measure
   })
   return {lengths, measures, agreement}
 }
 
-/** The length that most lines have, if it can be a column's measure. */
-function measureOf(counts: ReadonlyArray<number>): number | undefined {
+/** The length that most of the near lines have, if it can be a column's measure. */
+function measureOf(counts: Uint16Array, total: number): number | undefined {
   let measure = 0
-  let most = 0
-  let total = 0
-  for (let length = 1; length < counts.length; length++) {
+  let most = 3
+  for (let length = shortest; length <= longest; length++) {
     const here = counts[length] ?? 0
-    total += here
-    if (length > longest || length < shortest || here < most) continue
+    if (here < most) continue
     most = here
     measure = length
   }
+  if (measure === 0) return undefined
   const near = most + (counts[measure - 1] ?? 0) + (counts[measure + 1] ?? 0)
-  const over = counts.slice(measure + slack + 1).reduce((sum, count) => sum + count, 0)
-  return most >= 3 && near >= quorum * total && near > 1.5 * over ? measure : undefined
+  let over = 0
+  for (let length = measure + slack + 1; length <= longest + 1; length++) over += counts[length] ?? 0
+  return near >= quorum * total && near > 1.5 * over ? measure : undefined
 }
 
 /** A column indents its paragraphs when, of the lines after a short one, some are indented; one page has one habit. */
