@@ -112,7 +112,7 @@ test('check prints findings and writes nothing; --strict makes warnings count', 
   const loose = await runBenbao(folder, 'check')
   assert.equal(loose.code, 0)
   assert.match(loose.out, /^content\/site\.yaml:1:1 {2}warning .* config-unknown-key$/m)
-  assert.match(loose.err, /1 warning/)
+  assert.match(loose.err, /^1 warning\nto settle at the desk \(benbao watch\): 1 of these\n$/)
   assert.equal((await runBenbao(folder, 'check', '--strict')).code, 1)
   const found = JSON.parse((await runBenbao(folder, 'check', '--json')).out)
   assert.equal(found[0].ruleId, 'config-unknown-key')

@@ -11,12 +11,19 @@ export const checkCommand: CommandRecord = {
   async run(place, flags) {
     const {check} = await import('../../build/check.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const diagnostics = await check(openWorkspace(resolve(place.cwd, flags.site)), stepProgress(place, flags))
+    const workspace = openWorkspace(resolve(place.cwd, flags.site))
+    const checked = await check(workspace, stepProgress(place, flags))
+    const {diagnostics} = checked
     if (flags.json) {
       place.out.write(`${JSON.stringify(findingsIn(place, diagnostics), undefined, 2)}\n`)
     } else {
       printFindings(place, flags, place.out, diagnostics)
-      if (!flags.quiet) place.err.write(`${countFindings(place.say, diagnostics) || place.say.noFindings}\n`)
+      if (!flags.quiet) {
+        const {waiting} = await import('../../dev/review/waiting.ts')
+        const {findings, names} = waiting(workspace.content, checked)
+        place.err.write(`${countFindings(place.say, diagnostics) || place.say.noFindings}\n`)
+        if (findings + names > 0) place.err.write(`${place.say.asked(findings, names)}\n`)
+      }
     }
     const fatal = diagnostics.filter(({severity}) => severity === 'error' || (flags.strict && severity === 'warning'))
     return fatal.length > 0 ? 1 : 0

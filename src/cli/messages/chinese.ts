@@ -99,6 +99,14 @@ export const chinese: Messages = {
   noFindings: '没有问题',
   checkLists: '（benbao check 逐条列出）',
 
+  asked: (findings, names) =>
+    `可到“待核”（benbao watch）去定的：${[
+      findings > 0 && `以上的 ${findings} 条`,
+      names > 0 && `姓名和机构名 ${names} 个`,
+    ]
+      .filter((part) => part !== false)
+      .join('，')}`,
+
   semicolon: '；',
   read: (issues, articles, files) => `${files} 个文件，${issues} 期 ${articles} 篇文章`,
   unread: (files) => `${files} 个文件没能读入`,

@@ -83,6 +83,14 @@ export const english = {
   noFindings: 'no findings',
   checkLists: ' (benbao check lists them)',
 
+  asked: (findings: number, names: number) =>
+    `to settle at the desk (benbao watch): ${[
+      findings > 0 && `${findings} of these`,
+      names > 0 && plural(names, 'name'),
+    ]
+      .filter((part) => part !== false)
+      .join(', ')}`,
+
   semicolon: '; ',
   read: (issues: number, articles: number, files: number) =>
     `${plural(issues, 'issue')}, ${plural(articles, 'article')} in ${plural(files, 'file')}`,

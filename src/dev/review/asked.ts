@@ -105,6 +105,11 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'import-occupied': 'error',
 }
 
+/** Is it a doubt, which the desk lists? */
+export function isAsked(ruleId: RuleId): boolean {
+  return asked[ruleId] !== 'error' && asked[ruleId] !== 'nothing'
+}
+
 /** Answers that a mark or a fix gives to lines of a source. */
 export function isOnText(answer: AnswerId): boolean {
   return onText.some((each) => each === answer)

@@ -11,7 +11,7 @@ import type {RuleId} from '../../diagnostics/rules.ts'
 import {inLanguage, ruleText} from '../../diagnostics/texts/in-language.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
-import {asked, isOnText} from './asked.ts'
+import {asked, isAsked, isOnText} from './asked.ts'
 import {becauseIn} from './because.ts'
 import {lineAt, linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
@@ -124,9 +124,9 @@ interface SourceText {
 /** Undefined where there is nothing to ask; none where a hand must do it. */
 function answersTo({ruleId, file, actual, expected}: Diagnostic): ReadonlyArray<Answer> | undefined {
   const asking = asked[ruleId]
-  if (asking === 'error' || asking === 'nothing') return undefined
+  if (!isAsked(ruleId)) return undefined
   // A page of the editors’ is no source.
-  if (asking === 'by hand' || file.startsWith('content/pages/')) return []
+  if (typeof asking === 'string' || file.startsWith('content/pages/')) return []
   // Nothing is weighed in Markdown, so a mark would not be read.
   const ids = /\.md$/i.test(file) ? asking.filter((id) => !isOnText(id)) : asking
   return ids.flatMap((id): ReadonlyArray<Answer> => {
