@@ -75,12 +75,51 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ['one form of a name speaks for the other', '惠及荻浦街道居民。荻浦街道办事处协办。', ['荻浦街道']],
   ['an office of a street office', '荻浦街道办事处综合执法大队、荻浦街道办事处党政办到场。', ['荻浦街道办事处']],
   ['a street that is one', '街道两旁绿树成荫，居民办事处处方便，清扫街道。', []],
+  [
+    'fields and the tail of an office, however few',
+    '区城市更新办、区口岸办、区科技创新局、区低碳中心、高新区产业发展部、市发展改革委到场。',
+    ['区城市更新办', '区口岸办', '区科技创新局', '高新区产业发展部', '市发展改革委'],
+  ],
+  [
+    'an institute',
+    '县规划设计院、县教育科学研究院、县教研院、县社会福利院和县医疗保障服务中心参加。',
+    ['县规划设计院', '县教育科学研究院', '县教研院', '县社会福利院', '县医疗保障服务中心'],
+  ],
+  [
+    'fields and what only begins like a tail',
+    '市教育部门、市服务办理点、市政务服务办法、市文化处于前列，区建设部署到位，市产业发展委托他们，区农业研究院长期坚持。',
+    [],
+  ],
+  [
+    'a country before which no place stands',
+    '各地执行国家卫生健康委的规定，严格落实国家能源局要求。',
+    ['国家卫生健康委', '国家能源局'],
+  ],
+  ['a committee under both of its names', '3月1日，市商务委员会发文。市商务委解释。', ['市商务委员会']],
+  [
+    'an office for all that belongs to a district',
+    '区直机关工委、市直机关工委办班。',
+    ['区直机关工委', '市直机关工委'],
+  ],
   ['局长 and 局面', '他当过财政局长，打开了财政局面。', []],
 ]
 
 for (const [phenomenon, text, names] of texts) {
   test(`departments: ${phenomenon}`, () => assert.deepEqual(named(text), names.toSorted()))
 }
+
+test('departments: the prefix of a headline that speaks of several offices, or of none', () => {
+  const prefixes =
+    '各街道 全区各镇 各部门 有关处室 各局办 相关部门 各办公室 有关党工委 多部门 机关各处室 区直各部门 两镇 专家'
+  const general = archiveOf(prefixes.split(' ').map((prefix) => ({headline: `${prefix}：齐心办实事`})))
+  assert.deepEqual(
+    general.departments.map(({name}) => name),
+    [],
+  )
+  const own = ['荻浦街道', '荻浦镇', '荻浦办事处', '区直机关工委', '区教研院', '区城市更新办', '三里街道']
+  const offices = archiveOf(own.map((prefix) => ({headline: `${prefix}：齐心办实事`})))
+  assert.deepEqual(offices.departments.flatMap(({name, aliases}) => [name, ...aliases]).toSorted(), own.toSorted())
+})
 
 test('a town is believed once it stands by itself twice', () => {
   assert.deepEqual(named('荻浦镇召开会议。'), [])

@@ -29,6 +29,13 @@ test('a place and a head that no rule believes, and what an office does between 
   ])
 })
 
+test('a head of two words is one', () => {
+  assert.deepEqual(
+    proposed('临港/ns 产业园/n 区/n 召开/v 会议/n').map(([name]) => name),
+    ['临港产业园区'],
+  )
+})
+
 test('a common noun before a town, a person who walks there, and what is of several offices are none', () => {
   assert.deepEqual(proposed('要/v 建设/vn 特色/n 街道/n', '巡河/x 清风/n 街道/n', '各县/n 园林/n 管理所/n 参加/v'), [])
 })

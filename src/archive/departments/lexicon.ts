@@ -70,7 +70,7 @@ export const heads: ReadonlyArray<HeadRule> = [
   {
     kind: '局办',
     shape: 'function',
-    notBefore: '长于在理境罚分置方女所处',
+    notBefore: '长于在理境罚分置方女所处学技普研',
     words: `民政处 教育处 社会处 卫生处 财政处 建设处 工务处 农业处 水利处 交通处 劳工处 文化处 观光处 地政处 主计处 人事处 政风处 税务处 新闻处 计划处 行政处
       城乡发展处 都市发展处 公安处 粮食处 工商处 合作处 民政科 教育科 财政科 文教科 财粮科 建设科 工商科 卫生科 劳动科 公安科`,
   },
@@ -114,7 +114,20 @@ export const heads: ReadonlyArray<HeadRule> = [
     words: `党工委 纪工委 纪检监察工委 纪监工委 监察工委 监工委 党委 纪委 纪委监委 监委 总工会 工会 团委 团工委 妇联 妇女联合会 残联 残疾人联合会 工商联 科协 文联
       侨联 红十字会 人大 人大常委会 人大工委 政协 政协工委 机关党委 机关工委 直属机关工委 关工委`,
   },
-  {words: '团区委 团市委 团县委 团省委', kind: '党群', shape: 'function', bare: true},
+  {
+    words:
+      '团区委 团市委 团县委 团省委 区直机关工委 市直机关工委 县直机关工委 省直机关工委 区直机关党工委 市直机关党工委 县直机关党工委',
+    kind: '党群',
+    shape: 'function',
+    bare: true,
+  },
+  {
+    words:
+      '研究院 设计院 规划设计院 勘察设计院 教研院 教科院 社科院 农科院 党史研究院 福利院 社会福利院 儿童福利院 敬老院 光荣院',
+    kind: '院所',
+    shape: 'function',
+    notBefore: '长所里内士',
+  },
   {words: '图书馆 文化馆 博物馆 档案馆 美术馆 科技馆 规划馆', kind: '场馆', shape: 'function', notBefore: '藏里内'},
   {
     kind: '局办',
@@ -150,6 +163,7 @@ export const fields = `
   医疗保障 医保 疾病预防控制 药品 药监 食品 食品药品 退役军人 退役军人事务 应急 应急管理 安全生产 安监 监督 监督管理 市场 市场监管 市场监督 市场监督管理 质量技术监督
   信访 统战 统一战线 民族 宗教 民族宗教 民宗 侨务 外事 港澳 行政审批 审批 政务 政务服务 服务 政务公开 数据 大数据 大数据管理 数据管理 数据资源 管理 社会 社会事务 社会事业
   事务 国资 国有资产 国有资产监督 金融 金融工作 粮食 物资 物资储备 粮食物资 供销 机关事务 档案 地方志 气象 邮政 知识产权 人防 人民防空 地震 乡村 振兴 乡村振兴
+  更新 产业 综合 科研 勘察 勘测 测绘 检验 检测 标准 计量 养老 老龄 创业 低碳 新能源 会展 法治 法制 保密 机要 老干部 宣传 编制 机构编制 目标 绩效 考核 评估
   扶贫 扶贫开发 开发 移民 口岸 物流 消防 救援 消防救援 企业 企业服务 创新 科创 人才 党群 党建 组织
 `
 
@@ -161,6 +175,21 @@ export const tails: ReadonlyArray<HeadRule> = [
   {words: '厅', kind: '局办', shape: 'function', notBefore: '堂里内长'},
   {words: '委员会', kind: '局办', shape: 'function'},
   {words: '处', kind: '局办', shape: 'function', notBefore: '长于在理境罚分置方女所'},
+  {words: '办', kind: '局办', shape: 'function', notBefore: '理公学案事好成实税证结会展法院园厂报班医'},
+  {words: '部', kind: '局办', shape: 'function', notBefore: '门分署队件位落委长级'},
+  {words: '委', kind: '局办', shape: 'function', notBefore: '员托派任屈'},
+  {
+    words: '研究院 科学研究院 科学院 设计院 检测院 监测院 测绘院',
+    kind: '院所',
+    shape: 'function',
+    notBefore: '长所里内士',
+  },
+  {
+    words: '服务中心 管理中心 事务中心 保障中心 监测中心 指挥中心 促进中心 指导中心 评审中心 交易中心 执法中心',
+    kind: '中心',
+    shape: 'function',
+    notBefore: '城小中线校组幼',
+  },
   {words: '署', kind: '局办', shape: 'function', notBefore: '长名'},
 ]
 

@@ -1,4 +1,5 @@
 import {simplified} from '../../tree/simplified.ts'
+import {borderAt} from './borders.ts'
 import {headEndingAt} from './heads.ts'
 import {heads, notDepartments, prefixOnly, shortFunctions} from './lexicon.ts'
 import {levelTrie, list} from './matchers.ts'
@@ -27,16 +28,23 @@ export function kindNamed(kind: string): string {
 export function isOfficeName(name: string): boolean {
   if (!/^\p{Script=Han}{3,16}$/u.test(name)) return false
   const head = headEndingAt(name, name.length)
-  if (head?.value === 'none') return false
+  if (head?.value === 'none' || isOfSeveral(name, head?.start ?? 0)) return false
   if (head) return head.start > 0 || head.value.bare === true
   return !notDepartments.includes(kindOf(name)) && prefixHeads.some(({word}) => name.endsWith(word))
+}
+
+/** 全区各镇, 相关局办: what stands before the head speaks of more than one, or of none. */
+function isOfSeveral(name: string, head: number): boolean {
+  const border = borderAt(name, head)
+  return border === 'determiner' || border === 'counter'
 }
 
 /** One office, one key: 清风街道办事处 and 清风办事处, 区人力资源和社会保障局 and 区人社局, 區財政局 and 区财政局. */
 export function keyOf(printed: string): string {
   const name = simplified(printed).replace('人民政府', '政府').replace(ofGovernment, '')
   const long = longFunctions.find((word) => name.endsWith(word) && name.length > word.length)
-  return long === undefined ? name : name.slice(0, -long.length) + shortFunctions[long]
+  if (long === undefined) return name.replace(/委员会$/, '委')
+  return name.slice(0, -long.length) + shortFunctions[long]
 }
 
 /** How far up an office stands: 国家 4, 省 3, 市 2, 区 and 县 1; undefined where its name does not say. */

@@ -4,7 +4,7 @@
  */
 
 /** After the name of a place. */
-export const placeHeads = '街道 镇 乡 园区 工业园 产业园 开发区 度假区 示范区'
+export const placeHeads = '街道 镇 乡 园区 产业园区 工业园区 物流园区 科技园区 工业园 产业园 开发区 度假区 示范区'
 
 /** After a level or the name of a place, with what the office does between. */
 export const serviceHeads = `局 分局 处 署 厅 委员会 办公室 指挥部 领导小组 管理所 派出所 研究所 司法所 财政所 税务所 国土所 工商所 园林所 检验所 监测所 测试所 种子站 推广站

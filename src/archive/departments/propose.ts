@@ -97,7 +97,13 @@ function* candidatesIn(printed: string, known: BackwardTrie<true>, tag: Tagger):
   for (const [at, {word}] of words.entries()) {
     end += word.length
     const head = headTrie.longestEndingAt(clause, end)
-    if (head === undefined || head.value === 'none' || known.longestEndingAt(clause, end)) continue
+    if (
+      head === undefined ||
+      head.value === 'none' ||
+      goesOn(clause, head.start, end, words[at + 1]) ||
+      known.longestEndingAt(clause, end)
+    )
+      continue
     const isOffice = (each: string) => known.longestEndingAt(each, each.length)?.start === 0
     const first = firstWord(words, at, {isPlace: head.value === 'place', length: end - head.start, isOffice})
     if (first === undefined) continue
@@ -113,6 +119,12 @@ function* candidatesIn(printed: string, known: BackwardTrie<true>, tag: Tagger):
         .join(' '),
     }
   }
+}
+
+/** 产业园 in 产业园区 */
+function goesOn(clause: string, start: number, end: number, next: TaggedWord | undefined): boolean {
+  const longer = next && headTrie.longestEndingAt(clause, end + next.word.length)
+  return longer !== undefined && longer.value !== 'none' && longer.start <= start
 }
 
 function endsInHead(clause: string): boolean {
@@ -133,9 +145,13 @@ function firstWord(
   const own = words[last]
   if (own === undefined) return undefined
   if (isPlace) {
-    if (own.word.length > length) return own.tag === 'x' || proper.test(own.tag) ? last : undefined
-    const before = words[last - 1]
-    return before && (proper.test(before.tag) || before.tag === 'nr' || before.tag === 'x') ? last - 1 : undefined
+    // The head may be two words: 产业园/n 区/n
+    let at = last
+    let covered = own.word.length
+    while (covered < length && at > 0) covered += words[--at]?.word.length ?? 0
+    const [begin, before] = [words[at], words[at - 1]]
+    if (covered > length) return begin && (begin.tag === 'x' || proper.test(begin.tag)) ? at : undefined
+    return before && (proper.test(before.tag) || before.tag === 'nr' || before.tag === 'x') ? at - 1 : undefined
   }
   let first: number | undefined
   for (let at = last; at >= 0; at--) {
