@@ -88,7 +88,8 @@ function knownNames(content: Files, which: RegistryName): ReadonlySet<string> {
 }
 
 function readText(content: Files, path: string): string {
-  return content.kindOf(path) === 'file' ? new TextDecoder().decode(content.read(path)) : ''
+  // With the mark that Windows puts before a text: what is written back has it still.
+  return content.kindOf(path) === 'file' ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(content.read(path)) : ''
 }
 
 function proposedFrom(archive: Archive, known: ReadonlySet<string>, tag: Tagger): ReadonlyArray<Unregistered> {

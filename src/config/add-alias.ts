@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap} from 'yaml'
 import {addEntries} from './add-entries.ts'
+import {lineEndOf} from './line-end.ts'
 
 /**
  * Say in a list of entries that a name is another one's, too: as an alias of that entry, or of a new one. What stands
@@ -42,7 +43,8 @@ function withAlias(text: string, entry: YAMLMap, alias: string): string | undefi
 function insertLine(text: string, end: number, line: string): string {
   const isOver = end > 0 && text.charAt(end - 1) === '\n'
   const found = isOver ? end - 1 : text.indexOf('\n', end)
-  return found < 0 ? `${text}\n${line}\n` : `${text.slice(0, found + 1)}${line}\n${text.slice(found + 1)}`
+  const own = `${line}${lineEndOf(text)}`
+  return found < 0 ? `${text}${lineEndOf(text)}${own}` : `${text.slice(0, found + 1)}${own}${text.slice(found + 1)}`
 }
 
 function isCalled(entry: YAMLMap, name: string): boolean {

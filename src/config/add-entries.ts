@@ -1,4 +1,5 @@
 import {isScalar, isSeq, parseDocument, stringify} from 'yaml'
+import {lineEndOf} from './line-end.ts'
 
 /** A new entry of a list: its fields in order; what is undefined is left out. */
 export type NewEntry = Readonly<Record<string, string | number | ReadonlyArray<string> | undefined>>
@@ -15,14 +16,15 @@ export function addEntries(text: string, entries: ReadonlyArray<NewEntry>): stri
     Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)),
   )
   if (plain.length === 0) return text
+  const end = lineEndOf(text)
   if (isSeq(contents) && contents.flow === true) {
     for (const entry of plain) document.add(document.createNode(entry))
-    return document.toString({lineWidth: 0, flowCollectionPadding: false})
+    return document.toString({lineWidth: 0, flowCollectionPadding: false}).replaceAll('\n', end)
   }
   const indent = isSeq(contents) ? indentOf(text, contents.range?.[0] ?? 0) : ''
   const lines = stringify(plain, {lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any'})
-  const body = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  const added = `${body}${lines.replace(/^(?=.)/gm, indent)}`
+  const body = text === '' || text.endsWith('\n') ? text : `${text}${end}`
+  const added = `${body}${lines.replace(/^(?=.)/gm, indent).replaceAll('\n', end)}`
   return countOf(added) === countOf(text) + plain.length ? added : undefined
 }
 

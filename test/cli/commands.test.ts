@@ -174,6 +174,16 @@ test('departments and people are listed with counts and an example, and register
   assert.equal((await runBenbao(site, 'people')).out, '')
 })
 
+test('an office is registered by any of its names', async (context) => {
+  const page = '砚湖区财政局:晒出账单\n\n本报讯 区财政局把账单贴在墙上,区图书馆借出第一本书。\n'
+  const site = makeSite(context, {'content/2024-03-15.txt': page, 'content/departments.yaml': '\ufeff# 名录\r\n'})
+  assert.equal((await runBenbao(site, 'departments', '--write', '区财政局')).code, 0)
+  assert.equal(
+    readFileSync(join(site, 'content/departments.yaml'), 'utf8'),
+    '\ufeff# 名录\r\n- name: 砚湖区财政局\r\n  aliases:\r\n    - 区财政局\r\n  kind: 局办\r\n',
+  )
+})
+
 test('offices that only their words speak for are proposed with these words, and registered by name', async (context) => {
   const page = '区财政局:晒出账单\n\n本报讯 区防汛抗旱指挥部要求,值班的人来到荻浦镇巡堤。\n'
   const site = makeSite(context, {'content/2024-03-15.txt': page})

@@ -4,6 +4,11 @@ import {addAlias} from '../../src/config/add-alias.ts'
 import {parseDepartments} from '../../src/config/departments.ts'
 
 const cases: ReadonlyArray<readonly [what: string, before: string, after: string]> = [
+  [
+    'a file of Windows',
+    '- name: 区统计局\r\n  kind: 局办\r\n',
+    '- name: 区统计局\r\n  aliases: [统计局]\r\n  kind: 局办\r\n',
+  ],
   ['a new entry', '', '- name: 区统计局\n  aliases:\n    - 统计局\n'],
   [
     'an entry without aliases',

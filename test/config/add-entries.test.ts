@@ -23,6 +23,14 @@ test('an empty file, one of comments, an indented list and one in a line are add
   assert.deepEqual(names('[{name: 戊局}]\n'), ['戊局', '甲局', '- 乙: 局'])
 })
 
+test('a file of Windows stays one', () => {
+  const [entries, name] = [[{name: '乙局', aliases: ['丙局']}], '- name: 甲局']
+  const added = '- name: 乙局\r\n  aliases:\r\n    - 丙局\r\n'
+  assert.equal(addEntries(`# 名录\r\n${name}\r\n`, entries), `# 名录\r\n${name}\r\n${added}`)
+  assert.equal(addEntries(`\ufeff# 名录\r\n${name}`, entries), `\ufeff# 名录\r\n${name}\r\n${added}`)
+  assert.equal(addEntries('[{name: 甲局}]\r\n', [{name: '乙局'}]), '[{name: 甲局}, {name: 乙局}]\r\n')
+})
+
 test('a file that is no list is left alone', () => {
   assert.equal(addEntries('name: 甲局\n', [{name: '乙局'}]), undefined)
   assert.equal(addEntries('- name: [\n', [{name: '乙局'}]), undefined)

@@ -32,13 +32,14 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1
       if (wordless !== undefined && !flags.quiet) place.err.write(`${place.say.wordless(wordless)}\n`)
-      const unknown = names.filter((wanted) => !all.some((each) => each.name === wanted))
+      const isMeant = ({name: own, aliases}: Unregistered, wanted: string) => [own, ...aliases].includes(wanted)
+      const unknown = names.filter((wanted) => !all.some((each) => isMeant(each, wanted)))
       if (unknown.length > 0) {
-        const listed = all.map((each) => each.name)
+        const listed = all.flatMap((each) => [each.name, ...each.aliases])
         place.err.write(unknown.map((each) => `${place.say.notFound(each, nearest(each, listed))}\n`).join(''))
         return 1
       }
-      const found = names.length === 0 ? all : all.filter((each) => names.includes(each.name))
+      const found = names.length === 0 ? all : all.filter((each) => names.some((wanted) => isMeant(each, wanted)))
       if (flags.json) place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
       else if (!flags.quiet) place.out.write(printed(found, place.say))
       if (!flags.write) return 0
