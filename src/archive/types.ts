@@ -177,6 +177,12 @@ export interface Contribution extends Contributor {
   readonly person: PersonId
 }
 
+/** An office as a registry says it; not every one has a page. */
+export interface NamedOffice {
+  readonly name: string
+  readonly department: DepartmentId | undefined
+}
+
 export interface Department {
   readonly id: DepartmentId
   readonly path: UrlPath
@@ -189,10 +195,10 @@ export interface Department {
   readonly pinyin: string
   /** Newest first. */
   readonly articles: ReadonlyArray<{readonly id: ArticleId; readonly lead: boolean}>
-  /** The office it belongs to, where the registry says so and that has a page. */
-  readonly parent: DepartmentId | undefined
+  /** The office it belongs to, where the registry says so. */
+  readonly parent: NamedOffice | undefined
   /** The office it became. */
-  readonly successor: DepartmentId | undefined
+  readonly successor: NamedOffice | undefined
   /** Year, month or day, as the registry has it. */
   readonly from: string | undefined
   readonly until: string | undefined
@@ -207,7 +213,7 @@ export interface Person {
   /** Other names that were printed or registered. */
   readonly aliases: ReadonlyArray<string>
   /** A correspondent's office, where the registry says it. */
-  readonly office: {readonly name: string; readonly department: DepartmentId | undefined} | undefined
+  readonly office: NamedOffice | undefined
   readonly pinyin: string
   /** Most frequent first. */
   readonly roles: ReadonlyArray<{readonly role: string; readonly count: number}>

@@ -30,8 +30,36 @@ export function parseDepartments(text: string | undefined, file = 'content/depar
   const {readers, yaml} = readEntries(text, file, form)
   const owners = new Map<string, string>()
   const entries = readers.flatMap((reader) => entryOf(reader, owners) ?? [])
+  for (const key of ['parent', 'renamed-to'] as const) reportCircles(readers, key, owners)
   const references = readers.flatMap(({offices}) => offices(['parent', 'renamed-to']))
   return {entries, references, diagnostics: yaml.diagnostics}
+}
+
+/** 甲局 became 乙局, and 乙局 became 甲局: one of the two is wrong. Said once, where the circle closes. */
+function reportCircles(
+  readers: ReadonlyArray<EntryReader>,
+  key: 'parent' | 'renamed-to',
+  owners: ReadonlyMap<string, string>,
+): void {
+  const next = new Map<string, string>()
+  for (const {name, placed, report} of readers) {
+    const said = placed(key)
+    const other = said && (owners.get(said.text) ?? said.text)
+    if (said === undefined || other === undefined || next.has(name.text)) continue
+    let last: string | undefined = other
+    while (last !== undefined && last !== name.text) last = next.get(last)
+    if (last === undefined) next.set(name.text, other)
+    else
+      report(
+        'departments-wrong-type',
+        `Unexpected ${said.text} for ${key} of ${name.text}, expected no circle`,
+        said.node,
+        {
+          inChinese: `${name.text} 的 ${key} 绕回了自己`,
+          actual: said.text,
+        },
+      )
+  }
 }
 
 function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEntry | undefined {

@@ -30,6 +30,8 @@ export interface Placed {
 export interface EntryReader {
   readonly name: Placed
   readonly text: (key: string) => string | undefined
+  /** What a key says, for a finding on it. */
+  readonly placed: (key: string) => Placed | undefined
   /** The offices that these keys name, each with its place. */
   readonly offices: (keys: ReadonlyArray<string>) => ReadonlyArray<OfficeReference>
   readonly texts: (key: string) => ReadonlyArray<Placed>
@@ -69,6 +71,11 @@ function readerOf(yaml: YamlFile, item: unknown, form: EntryForm, file: string):
   return {
     name,
     text: (key) => placedText(yaml, item, key, rules.wrongType)?.text,
+    placed: (key) => {
+      const node = fieldOf(yaml, item, key)
+      const text = plain(node)
+      return text === undefined ? undefined : {text, node}
+    },
     offices: (keys) =>
       keys.flatMap((key) => {
         const node = fieldOf(yaml, item, key)

@@ -214,8 +214,17 @@ test('an office that only a registry names in another form is the printed one', 
   const sketches = [{headline: '砚湖区数据局搬家', paragraphs: ['砚湖区政务服务局、砚湖区政府办公室到场。']}]
   const {departments} = archiveOf(sketches, registry)
   const office = departments.find(({name}) => name === '区数据局')
-  const nameOf = (id: string | undefined) => departments.find((each) => each.id === id)?.name
-  assert.deepEqual([nameOf(office?.parent), nameOf(office?.successor)], ['砚湖区政府办公室', '砚湖区政务服务局'])
+  const pageOf = (name: string) => departments.find((each) => each.name === name)?.id
+  assert.deepEqual(
+    [office?.parent, office?.successor],
+    [
+      {name: '区政府办公室', department: pageOf('砚湖区政府办公室')},
+      {name: '区政务服务局', department: pageOf('砚湖区政务服务局')},
+    ],
+  )
+  const elsewhere = archiveOf(sketches, [{...entry('区数据局'), parent: '区政府'}]).departments
+  const parents = elsewhere.flatMap(({parent}) => parent ?? [])
+  assert.deepEqual(parents, [{name: '区政府', department: undefined}], 'an office without a page is named all the same')
 })
 
 test('the registry has the first word: its names, its kinds, and what is whose', () => {

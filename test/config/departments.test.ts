@@ -59,3 +59,21 @@ test('aliases of YAML are followed, but a file that multiplies itself is refused
   const bomb = `- name: &n 甲局\n${Array.from({length: 60}, () => '- name: *n\n').join('')}`
   assert.ok(parseDepartments(bomb).diagnostics.some(({ruleId}) => ruleId === 'departments-invalid-yaml'))
 })
+
+test('an office that comes to itself again is said where the circle closes', () => {
+  const text = [
+    '- {name: 甲局, aliases: [甲], renamed-to: 乙局}',
+    '- {name: 乙局, renamed-to: 丙局, parent: 甲局}',
+    '- {name: 丙局, renamed-to: 甲}',
+    '- {name: 丁局, parent: 丁局}',
+    '- {name: 戊局, parent: 丁局, renamed-to: 甲局}',
+  ].join('\n')
+  const {diagnostics} = parseDepartments(text)
+  assert.deepEqual(
+    diagnostics.map(({ruleId, line, actual}) => [ruleId, line, actual]),
+    [
+      ['departments-wrong-type', 4, '丁局'],
+      ['departments-wrong-type', 3, '甲'],
+    ],
+  )
+})

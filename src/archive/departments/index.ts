@@ -7,7 +7,7 @@ import {newestFirst} from '../newest-first.ts'
 import {byPinyin} from '../order.ts'
 import {pinyinOf} from '../pinyin.ts'
 import type {DepartmentEntry} from '../registries.ts'
-import type {Article, ArticleId, Department, DepartmentId, IssueId} from '../types.ts'
+import type {Article, ArticleId, Department, DepartmentId, IssueId, NamedOffice} from '../types.ts'
 import {assign, type Listed, type Named} from './assign.ts'
 import {evidenceOf} from './evidence.ts'
 import {superiorTo} from './home-level.ts'
@@ -97,9 +97,9 @@ function toDepartment(
     until: entry?.until,
   }
 
-  function other(named: string | undefined): DepartmentId | undefined {
-    const found = named === undefined ? undefined : idOf(named)
-    return found === id ? undefined : found
+  function other(named: string | undefined): NamedOffice | undefined {
+    const department = named === undefined ? undefined : idOf(named)
+    return named === undefined || department === id ? undefined : {name: named, department}
   }
 }
 

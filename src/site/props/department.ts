@@ -15,6 +15,9 @@ export interface DepartmentProps extends TalliedListProps {
   readonly kind: string
   /** 2019年起, 2019—2023年 */
   readonly years: string | undefined
-  /** 上级 and 更名为, each with its link. */
-  readonly relations: ReadonlyArray<{readonly label: string; readonly link: Link}>
+  /** 隶属, 下设, 原为, 后更名为; an office without a page has no path. */
+  readonly relations: ReadonlyArray<{
+    readonly label: string
+    readonly offices: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
+  }>
 }

@@ -1,4 +1,5 @@
-import type {Department} from '../../archive/types.ts'
+import {groupBy} from '../../archive/group-by.ts'
+import type {Department, NamedOffice} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
@@ -16,10 +17,15 @@ import {countsLink} from './counts.ts'
 
 /** The list of departments, and each department's articles. */
 export function departmentPages(context: Context, only?: string): ReadonlyArray<Page> {
+  const {departments} = context.archive
+  const kin = {
+    parts: byOffice(departments, ({parent}) => parent),
+    formers: byOffice(departments, ({successor}) => successor),
+  }
   return [
     ...(isWanted(addresses.departments, only) ? [indexPage(context)] : []),
     ...context.archive.departments.flatMap((department) =>
-      isWanted(department.path, only) ? pagesOf(context, department) : [],
+      isWanted(department.path, only) ? pagesOf(context, department, kin) : [],
     ),
   ]
 }
@@ -40,7 +46,11 @@ function indexPage({archive, frame}: Context): PageOf<'departments'> {
   }
 }
 
-function pagesOf({lookup, frame, config}: Context, department: Department): ReadonlyArray<PageOf<'department'>> {
+function pagesOf(
+  {lookup, frame, config}: Context,
+  department: Department,
+  kin: Kin,
+): ReadonlyArray<PageOf<'department'>> {
   const listed = leadFirst(department, lookup).map(({id, lead}) => ({
     article: lookup.article(id),
     note: undefined,
@@ -72,7 +82,7 @@ function pagesOf({lookup, frame, config}: Context, department: Department): Read
       kind: department.kind,
       aliases: department.aliases.length === 0 ? undefined : department.aliases.join('、'),
       years: yearsOf(department),
-      relations: relationsOf(department, lookup),
+      relations: relationsOf(department, lookup, kin),
       chart: label === undefined ? chart : undefined,
       companions: label === undefined ? groupsOf(companions) : [],
       table,
@@ -89,11 +99,41 @@ function yearsOf({from, until}: Department): string | undefined {
   return from === undefined ? `至${until.slice(0, 4)}年` : `${from.slice(0, 4)}—${until.slice(0, 4)}年`
 }
 
-function relationsOf({parent, successor}: Department, {department}: Lookup): DepartmentProps['relations'] {
+/** What others say of an office: they belong to it, they became it. */
+interface Kin {
+  readonly parts: ReadonlyMap<string, ReadonlyArray<Department>>
+  readonly formers: ReadonlyMap<string, ReadonlyArray<Department>>
+}
+
+function byOffice(
+  departments: ReadonlyArray<Department>,
+  officeOf: (department: Department) => NamedOffice | undefined,
+): Kin['parts'] {
+  return groupBy(
+    departments.filter((each) => officeOf(each)?.department !== undefined),
+    (each) => officeOf(each)?.department ?? '',
+  )
+}
+
+function relationsOf(
+  {id, parent, successor}: Department,
+  {department}: Lookup,
+  {parts, formers}: Kin,
+): DepartmentProps['relations'] {
+  const named = (office: NamedOffice | undefined) =>
+    office === undefined
+      ? []
+      : [
+          office.department === undefined
+            ? {label: office.name, path: undefined}
+            : linkTo(department(office.department)),
+        ]
   return [
-    ...(parent === undefined ? [] : [{label: '隶属', link: linkTo(department(parent))}]),
-    ...(successor === undefined ? [] : [{label: '后更名为', link: linkTo(department(successor))}]),
-  ]
+    {label: '隶属', offices: named(parent)},
+    {label: '下设', offices: (parts.get(id) ?? []).map(linkTo)},
+    {label: '原为', offices: (formers.get(id) ?? []).map(linkTo)},
+    {label: '后更名为', offices: named(successor)},
+  ].filter(({offices}) => offices.length > 0)
 }
 
 function groupsOf({people, departments}: Companions): ReadonlyArray<BarGroup> {
