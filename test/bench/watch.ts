@@ -89,7 +89,7 @@ async function latency(articles: number, saves: number): Promise<void> {
     }
     console.log(`save to repaint     ${spread(shown)}  ${name}`)
   }
-  console.log(`all of it, search   ${spread(whole)}`)
+  console.log(`all of it           ${spread(whole)}`)
   const bare: Array<number> = []
   for (let at = 0; at < saves; at++) {
     const over = painted('')
@@ -98,8 +98,32 @@ async function latency(articles: number, saves: number): Promise<void> {
     bare.push((await over) - asked)
   }
   console.log(`a bare reload       ${spread(bare)}`)
+  console.log(`search              ${spread(await untilFound())}`)
   console.log(`memory of watch     ${Math.round(process.memoryUsage.rss() / 1e6)} MB, this bench included`)
   await dev.close()
+
+  /** From a save until the search page, which is open, shows the word that was written. */
+  async function untilFound(): Promise<ReadonlyArray<number>> {
+    const times: Array<number> = []
+    for (let at = 0; at < saves; at++) {
+      const word = `第${++count}盏`
+      await page.goto(new URL(`search.html?q=${encodeURIComponent(`"${word}"`)}`, dev.url).href)
+      await page.waitForFunction(() => document.querySelector('main')?.textContent?.includes('没有'))
+      const over = new Promise<void>((resolve) => {
+        built = resolve
+      })
+      const saved = Date.now()
+      writeFileSync(join(site, 'content', path), text.replace('。', `。${word}灯也亮了。`))
+      await page.waitForFunction((wanted) => document.querySelector('main mark')?.textContent?.includes(wanted), word, {
+        polling: 20,
+        timeout: 120_000,
+      })
+      times.push(Date.now() - saved)
+      await over
+      await delay(300)
+    }
+    return times
+  }
 }
 
 /** Until the watcher is ready, and what it holds, in a process of its own. */
