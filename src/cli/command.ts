@@ -9,6 +9,8 @@ export interface CommandRecord {
   readonly args?: ReadonlyArray<{readonly usage: string; readonly about: (say: Messages) => string}>
   readonly flags: ReadonlyArray<keyof Flags>
   readonly examples: ReadonlyArray<string>
+  /** It holds the whole archive of `--site`, which may be more than a process is given. */
+  readonly holdsArchive?: true
   /** The exit code. What is heavy is imported inside. */
   readonly run: (place: Place, flags: Flags, args: ReadonlyArray<string>) => Promise<ExitCode>
 }

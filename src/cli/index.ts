@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {createAsker} from './asker.ts'
+import {ownHeap} from './heap.ts'
 import {run} from './program.ts'
 import type {Screen, World} from './world.ts'
 
@@ -27,6 +28,7 @@ const world: World = {
       process.once('SIGTERM', () => resolve())
     }),
   ask: asker.ask,
+  heap: ownHeap(process.argv.slice(2)),
 }
 
 // `benbao check | head`: who reads has had enough.

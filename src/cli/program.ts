@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {Command, CommanderError} from 'commander'
 import type {CommandRecord, ExitCode} from './command.ts'
 import {buildCommand} from './commands/build.ts'
@@ -15,6 +16,7 @@ import {statsCommand} from './commands/stats.ts'
 import {verifyCommand} from './commands/verify.ts'
 import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
+import {heapFor, textBytes} from './heap.ts'
 import type {Messages} from './messages/english.ts'
 import {languageOf, messages} from './messages/index.ts'
 import {siteLanguage} from './site-language.ts'
@@ -79,7 +81,11 @@ function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) 
     .addHelpText('after', examples(say, record.examples))
   for (const {usage, about} of record.args ?? []) command.argument(usage, about(say))
   for (const flag of flagsOf(record)) command.addOption(optionFor(flag, say))
-  return command.action(async () => done(await record.run(place, readFlags(command.opts()), command.args)))
+  return command.action(async () => {
+    const flags = readFlags(command.opts())
+    const more = record.holdsArchive && heapFor(textBytes(resolve(place.cwd, flags.site, 'content')), place.heap)
+    done(more === undefined ? await record.run(place, flags, command.args) : await place.heap.again(more))
+  })
 }
 
 function prepared(command: Command, {out, err, say}: Place): Command {

@@ -1,4 +1,5 @@
 import type {Language} from '../diagnostics/texts/language.ts'
+import type {Heap} from './heap.ts'
 import type {Messages} from './messages/english.ts'
 import type {LanguageSigns} from './messages/index.ts'
 
@@ -15,6 +16,7 @@ export interface World {
   readonly seconds: () => number
   /** Resolves when the user wants to stop (Ctrl-C). */
   readonly interrupted: () => Promise<void>
+  readonly heap: Heap
   /** What the user answers, a line a question; undefined where nobody does. */
   readonly ask: (question: string) => Promise<string | undefined>
 }

@@ -7,6 +7,7 @@ import type {World} from '../../src/cli/world.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
 import {makeDocx} from '../import/make-docx.ts'
+import {plenty} from './plenty.ts'
 import {makeSite, runBenbao} from './run-benbao.ts'
 
 const site = {'content/site.yaml': 'title: 白渚报\n'}
@@ -111,6 +112,7 @@ test('on a terminal a person is asked, and only 是 or y writes', async (context
       ...{cwd: folder, version: '1.2.3', out: screen, err: screen, today: '2026-11-24', seconds: () => 0},
       signs: {environment: {}, locale: 'zh-CN'},
       interrupted: async () => {},
+      heap: plenty,
       ask: async (question) => {
         said += question
         return answer

@@ -6,6 +6,7 @@ import type {World} from '../../src/cli/world.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import {chinese} from '../../src/diagnostics/texts/chinese.ts'
 import {bulletin} from '../build/make-workspace.ts'
+import {plenty} from './plenty.ts'
 import {makeSite, runBenbao, runBenbaoWith} from './run-benbao.ts'
 
 const environments: ReadonlyArray<readonly [signs: Record<string, string>, locale: string, language: string]> = [
@@ -109,6 +110,7 @@ async function told(locale: string, ...args: ReadonlyArray<string>): Promise<{co
     ...{cwd: '/', version: '1.2.3', out: screen, err: screen, today: '2026-11-24', seconds: () => 0},
     signs: {environment: {}, locale},
     interrupted: async () => {},
+    heap: plenty,
     ask: async () => undefined,
   }
   return {code: await run(world, args), said}

@@ -5,6 +5,7 @@ import {messages} from '../../src/cli/messages/index.ts'
 import {printNews} from '../../src/cli/news.ts'
 import type {Place} from '../../src/cli/world.ts'
 import {type Diagnostic, diagnostic} from '../../src/diagnostics/diagnostic.ts'
+import {plenty} from './plenty.ts'
 
 /** What a watcher prints after a build. */
 function newsOf(
@@ -19,6 +20,7 @@ function newsOf(
     ...{cwd: '/site', version: '1', out: screen, err: screen, today: '2026-11-24', seconds: () => 0},
     ...{signs: {environment: {}, locale: 'en'}, language: 'en', say: messages.en},
     interrupted: async () => {},
+    heap: plenty,
     ask: async () => undefined,
   }
   const standing = printNews(place, readFlags({site: '/site', quiet}), before, {diagnostics: now, published})

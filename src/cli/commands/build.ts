@@ -11,6 +11,7 @@ import type {Place} from '../world.ts'
 /** `benbao build` */
 export const buildCommand: CommandRecord = {
   name: 'build',
+  holdsArchive: true,
   flags: ['site', 'out', 'shard', 'artifacts', 'json', 'quiet', 'color'],
   examples: ['benbao build', 'benbao build --site ~/our-paper --out /srv/www/our-paper'],
   async run(place, flags) {

@@ -6,6 +6,7 @@ import {stepProgress} from '../progress.ts'
 /** `benbao check` */
 export const checkCommand: CommandRecord = {
   name: 'check',
+  holdsArchive: true,
   flags: ['site', 'json', 'strict', 'quiet', 'color'],
   examples: ['benbao check --strict', 'benbao check --json'],
   async run(place, flags) {

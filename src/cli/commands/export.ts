@@ -6,6 +6,7 @@ import {stepProgress} from '../progress.ts'
 /** `benbao export` */
 export const exportCommand: CommandRecord = {
   name: 'export',
+  holdsArchive: true,
   flags: ['site', 'engine', 'quiet', 'color'],
   examples: ['benbao export > articles.ndjson', 'benbao export --engine elasticsearch > bulk.ndjson'],
   async run(place, flags) {

@@ -16,6 +16,7 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
   return {
     name,
     args: [{usage: '[name...]', about: (say) => say.names}],
+    holdsArchive: true,
     flags: ['site', 'write', 'json', 'quiet', 'color'],
     examples: [`benbao ${name}`, `benbao ${name} --write`, `benbao ${name} --write ${sample}`],
     async run(place, flags, names) {

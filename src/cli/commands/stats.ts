@@ -8,6 +8,7 @@ import {stepProgress} from '../progress.ts'
 /** `benbao stats` */
 export const statsCommand: CommandRecord = {
   name: 'stats',
+  holdsArchive: true,
   flags: ['site', 'json', 'quiet', 'color'],
   examples: ['benbao stats', 'benbao stats --json'],
   async run(place, flags) {

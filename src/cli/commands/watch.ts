@@ -9,6 +9,7 @@ import {summarize} from '../summary.ts'
 /** `benbao watch` */
 export const watchCommand: CommandRecord = {
   name: 'watch',
+  holdsArchive: true,
   flags: ['site', 'out', 'port', 'editor', 'poll', 'quiet', 'color'],
   examples: ['benbao watch', 'benbao watch --site ~/our-paper --port 8080', 'benbao watch --editor vscodium'],
   async run(place, flags) {

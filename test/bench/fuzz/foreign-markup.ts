@@ -14,7 +14,9 @@ export function foreignMarkup(html: string): ReadonlyArray<string> {
     const isForeign = /^(?:iframe|object|embed|base|style|animate|math|video|audio|img(?! ))$/i.test(name)
     const runs =
       /(?:^|\s)on\w+\s*=|[']|srcdoc/i.test(bare) ||
-      /\s(?:href|src|action)="\s*(?:javascript:|vbscript:|data:(?!text\/(?:plain|csv);charset=utf-8,))/i.test(attributes)
+      /\s(?:href|src|action)="\s*(?:javascript:|vbscript:|data:(?!text\/(?:plain|csv);charset=utf-8,))/i.test(
+        attributes,
+      )
     if (isScript || isForeign || runs) found.push(tag.slice(0, 120))
   }
   return found
