@@ -189,16 +189,17 @@ function joinTo(open: Paragraph | HeadlineLine, phrasing: Array<Phrasing>, {gap}
 
 /** The lines of a block as texts with seams between. */
 function phrasingOf(source: string, lines: ReadonlyArray<Line>): Array<Phrasing> {
-  return lines.flatMap((line, at) => {
+  const phrasing: Array<Phrasing> = []
+  let before: Line | undefined
+  let end: Point | undefined
+  for (const line of lines) {
     const place = {start: pointAt(line, line.start), end: pointAt(line, line.end)}
-    const leaf = text(source.slice(line.start, line.end), place)
-    const before = lines[at - 1]
-    if (!before) return [leaf]
-    return [
-      seam(jointOf(before.text, line.text), {start: pointAt(before, before.end), end: place.start}, wrapped),
-      leaf,
-    ]
-  })
+    if (before && end) phrasing.push(seam(jointOf(before.text, line.text), {start: end, end: place.start}, wrapped))
+    phrasing.push(text(source.slice(line.start, line.end), place))
+    before = line
+    end = place.end
+  }
+  return phrasing
 }
 
 function pointAt(line: Line, offset: number): Point {

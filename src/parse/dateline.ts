@@ -43,13 +43,13 @@ export function readDateline(text: string): DatelineReading | undefined {
   if (outlet === undefined || kind === undefined) return undefined
   if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
   if (
+    kind === '消息' &&
     !own.split('|').includes(outlet.replace(/\s/g, '')) &&
     !agency.split('|').includes(outlet) &&
-    !bracketed(printed) &&
-    kind === '消息'
+    !bracketed(printed)
   )
     return undefined
-  if (/^(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/.test(text.slice(printed.length)) && kind === '电')
+  if (kind === '电' && /^(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/.test(text.slice(printed.length)))
     return undefined
   const unit = outlet.replace(/[《》\s]/g, '')
   return {outlet: unit, ...(place ? {place} : {}), ...(day ? {date: day} : {}), kind, length: printed.length}

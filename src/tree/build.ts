@@ -12,10 +12,11 @@ export function seam(join: '' | ' ', position: Position, data?: SeamData): Seam 
   return data ? {type: 'seam', join, position, data} : {type: 'seam', join, position}
 }
 
-/** A parent of any type, its position taken from its children: no stage sets one by hand. */
-export function parent<T extends Parent>(fields: T): T {
-  const position = spanOf(fields.children)
-  return position ? {...fields, position} : fields
+/** Give a new parent of any type the position of its children: no stage sets one by hand. */
+export function parent<T extends Parent>(node: T): T {
+  const position = spanOf(node.children)
+  if (position) node.position = position
+  return node
 }
 
 /** Put more children behind those of a node that is still being built, in their own time only. */

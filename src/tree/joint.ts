@@ -9,6 +9,7 @@
 export function jointOf(before: string, after: string): '' | ' ' {
   const last = before.charAt(before.length - 1)
   const first = after.charAt(0)
+  if (!/[A-Za-z\u00c0-\u024f\d]/.test(first)) return ''
   if (latin.test(last) && latin.test(first))
     return latinProse.test(before) || latinProse.test(after.slice(0, 24)) ? ' ' : ''
   if (latin.test(last) && /\d/.test(first)) return latinProse.test(before) ? ' ' : ''
