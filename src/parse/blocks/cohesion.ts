@@ -49,10 +49,10 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
 function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
   if (before.isShort || after.isShort) return undefined
   let weight = 0
-  for (const slot of before.slots) {
+  for (const slot of before.slots.subarray(0, before.count)) {
     if (after.has(slot)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(slot)))
   }
-  return (100 * weight) / Math.min(before.slots.length, after.slots.length)
+  return (100 * weight) / Math.min(before.count, after.count)
 }
 
 /** Short, and no sentence. */
@@ -72,7 +72,9 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
 
 /** The pairs of the texts on one side of a heading, past other headings; one object serves a page's headings in turn. */
 class Side {
-  slots: Array<number> = []
+  /** Those of its pairs, as many as `count`. */
+  readonly slots = new Uint32Array(3 * reach)
+  count = 0
   readonly #pairs: Pairs
   /** For which heading a slot was seen last. */
   readonly #seen: Uint32Array
@@ -84,7 +86,7 @@ class Side {
   }
 
   gather(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<boolean>, from: number, step: 1 | -1): void {
-    this.slots = []
+    this.count = 0
     this.#turn++
     let length = 0
     for (let at = from + step; length < reach && Math.abs(at - from) < farthest; at += step) {
@@ -98,7 +100,7 @@ class Side {
 
   /** Too little text to say anything. */
   get isShort(): boolean {
-    return this.slots.length < 30
+    return this.count < 30
   }
 
   /** The share of a text's own pairs that stand on this side. */
@@ -114,7 +116,7 @@ class Side {
       own++
       if (this.has(slot)) found++
     }
-    return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.slots.length / 300)}
+    return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.count / 300)}
   }
 
   has(slot: number): boolean {
@@ -129,7 +131,7 @@ class Side {
       const slot = places[at] ?? noPair
       if (slot === noPair || this.has(slot)) continue
       this.#seen[slot] = this.#turn
-      this.slots.push(slot)
+      this.slots[this.count++] = slot
     }
   }
 }

@@ -73,8 +73,8 @@ function tableOf<Name extends string>(
   records: ReadonlyArray<Readonly<Record<Name, number>>>,
 ): Float64Array {
   const table = new Float64Array(records.length * names.length)
-  for (const [at, record] of records.entries())
-    for (const [index, name] of names.entries()) table[at * names.length + index] = record[name]
+  let index = 0
+  for (const record of records) for (const name of names) table[index++] = record[name]
   return table
 }
 
