@@ -85,9 +85,7 @@ function withoutPlace(text: string, credit: string): string {
 function readParts(text: string): BylineReading | undefined {
   const contributors: Array<Contributor> = []
   const nameless: Array<string> = []
-  const marks = [...text.matchAll(role)].filter(
-    (mark) => !startsInName(text, mark.index) && !endsText(text, mark.index + mark[0].length, mark[2]),
-  )
+  const marks = rolesIn(text)
   const first = marks[0]
   const opening = peelPost(text.slice(0, first?.index ?? text.length), first !== undefined)
   if (!addNames(opening, '', contributors, first === undefined)) return undefined
@@ -116,6 +114,13 @@ function readParts(text: string): BylineReading | undefined {
   }
 }
 
+function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
+  if (!hasRole.test(text)) return []
+  return [...text.matchAll(role)].filter(
+    (mark) => !startsInName(text, mark.index) && !endsText(text, mark.index + mark[0].length, mark[2]),
+  )
+}
+
 /** 记者 某某某 整理: what somebody did stands behind the name, and opens nothing. */
 function endsText(text: string, end: number, word = ''): boolean {
   return end === text.length && nameSuffixes.has(word)
@@ -142,7 +147,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
   // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
   const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
-    if (outlet.test(token) && tokens.length > 1) continue
+    if (tokens.length > 1 && outlet.test(token)) continue
     const before = into.length
     const ending = suffixed.exec(token)
     if (
@@ -179,12 +184,13 @@ function saysWriter(token: string): boolean {
 }
 
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
-  const parts = token.split('/')
-  const names = parts.flatMap((part) =>
-    (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? [undefined] : (splitNames(part) ?? [undefined]),
-  )
-  if (names.some((name) => name === undefined)) return false
-  for (const name of names) if (name !== undefined) into.push({role: printed, name})
+  const names: Array<string> = []
+  for (const part of token.split('/')) {
+    const found = (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? undefined : splitNames(part)
+    if (!found) return false
+    names.push(...found)
+  }
+  into.push(...names.map((name) => ({role: printed, name})))
   return true
 }
 
