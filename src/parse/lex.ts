@@ -17,9 +17,21 @@ export function lex(source: string): Transcript {
   for (let at = 0; at <= source.length; at++) {
     const code = at === source.length ? 0x0a : source.charCodeAt(at)
     if (!isLineEnd(code)) continue
-    const line = trimmed(source, folded, start, at, {number, origin, blanks, pageBreak})
-    if (line) {
-      lines.push(line)
+    const printed = trimmed(source, folded, start, at)
+    if (printed) {
+      const {text, indent, width} = printed
+      lines.push({
+        type: 'line',
+        start: printed.start,
+        end: printed.end,
+        number,
+        origin,
+        text,
+        indent,
+        blanks,
+        pageBreak,
+        width,
+      })
       blanks = 0
       pageBreak = false
     } else {
@@ -38,9 +50,9 @@ export function lex(source: string): Transcript {
   return {type: 'transcript', source, children: lines}
 }
 
-type Context = Pick<Line, 'number' | 'origin' | 'blanks' | 'pageBreak'>
+type Printed = Pick<Line, 'start' | 'end' | 'text' | 'indent' | 'width'>
 
-function trimmed(source: string, folded: string, from: number, to: number, context: Context): Line | undefined {
+function trimmed(source: string, folded: string, from: number, to: number): Printed | undefined {
   let start = from
   let indent = 0
   while (start < to && isBlank(source.charCodeAt(start))) indent += indentOf(source.charCodeAt(start++))
@@ -50,7 +62,7 @@ function trimmed(source: string, folded: string, from: number, to: number, conte
   const text = folded.slice(start, end)
   let width = 0
   for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
-  return {type: 'line', start, end, ...context, text, indent, width}
+  return {start, end, text, indent, width}
 }
 
 /** A tab counts as two characters, which is what it stands for at the head of a paragraph; BOM and zero widths as none. */

@@ -54,8 +54,11 @@ export interface Balance {
 const openingMarks = '“‘《(【「『〔['
 const closingMarks = '”’》)】」』〕]'
 
-/** By character code, as far as marks go: the place of an opening mark among its like from 1, of a closing one below 0. */
-const kinds = Int8Array.from({length: 0x3016}, (_, code) => {
+/** Behind every mark, and before every Han character. */
+const marksEnd = 0x3016
+
+/** By character code: the place of an opening mark among its like from 1, of a closing one below 0. */
+const kinds = Int8Array.from({length: marksEnd}, (_, code) => {
   const mark = String.fromCharCode(code)
   return openingMarks.indexOf(mark) + 1 || -1 - closingMarks.indexOf(mark)
 })
@@ -63,14 +66,20 @@ const kinds = Int8Array.from({length: 0x3016}, (_, code) => {
 /** Balance of quotation marks and brackets; what is still open when a text ends asks for a next line. */
 export function balanceOf(text: string): Balance {
   const depths = new Array<number>(openingMarks.length + 1).fill(0)
+  let open = 0
   let closed = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)] ?? 0
+    const code = text.charCodeAt(at)
+    if (code >= marksEnd) continue
+    const kind = kinds[code] ?? 0
     if (kind === 0) continue
     const depth = depths[Math.abs(kind)] ?? 0
-    if (kind > 0) depths[kind] = depth + 1
-    else if (depth > 0) depths[-kind] = depth - 1
-    else closed++
+    if (kind < 0 && depth === 0) {
+      closed++
+      continue
+    }
+    depths[Math.abs(kind)] = depth + Math.sign(kind)
+    open += Math.sign(kind)
   }
-  return {open: depths.reduce((sum, depth) => sum + depth, 0), closed}
+  return {open, closed}
 }

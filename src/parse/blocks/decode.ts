@@ -1,15 +1,15 @@
-/** A step from one state to the next; what its kind adds to the weight is another thing at each position. */
-export interface Arc {
-  readonly from: number
-  readonly to: number
-  readonly weight: number
-  readonly kind: number
+/** Steps from one state to the next, one an index; what its kind adds to a step's weight is another thing at each position. */
+export interface Arcs {
+  readonly from: Uint8Array
+  readonly to: Uint8Array
+  readonly kind: Uint8Array
+  readonly weight: Float64Array
 }
 
 /** A chain of positions, each in one of a few states, as tables of scores. */
 export interface Chain {
   readonly length: number
-  readonly arcs: ReadonlyArray<Arc>
+  readonly arcs: Arcs
   /** Of starting in each state, and of ending in it. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -34,7 +34,9 @@ const none = Number.NEGATIVE_INFINITY
  * of states there. Linear in positions.
  */
 export function decode(chain: Chain): Decoded {
-  const {length, arcs, starts, ends, emissions} = chain
+  const {length, starts, ends, emissions} = chain
+  const {from, to, weight} = chain.arcs
+  const over = scoresOver(chain)
   if (length === 0) return {best: [], margin: () => 0}
   const states = starts.length
   const forward = new Float64Array(length * states).fill(none)
@@ -44,17 +46,19 @@ export function decode(chain: Chain): Decoded {
     backward[(length - 1) * states + state] = at(ends, state)
   }
   for (let here = 1; here < length; here++) {
-    const row = here * states
-    for (const arc of arcs) {
-      const score = at(forward, row - states + arc.from) + weightOf(chain, arc, here) + at(emissions, row + arc.to)
-      if (score > at(forward, row + arc.to)) forward[row + arc.to] = score
+    for (let arc = 0; arc < weight.length; arc++) {
+      const before = (here - 1) * states + (from[arc] ?? 0)
+      const after = here * states + (to[arc] ?? 0)
+      const score = at(forward, before) + over(arc, here) + at(emissions, after)
+      if (score > at(forward, after)) forward[after] = score
     }
   }
   for (let here = length - 1; here > 0; here--) {
-    const row = here * states
-    for (const arc of arcs) {
-      const score = weightOf(chain, arc, here) + at(emissions, row + arc.to) + at(backward, row + arc.to)
-      if (score > at(backward, row - states + arc.from)) backward[row - states + arc.from] = score
+    for (let arc = 0; arc < weight.length; arc++) {
+      const before = (here - 1) * states + (from[arc] ?? 0)
+      const after = here * states + (to[arc] ?? 0)
+      const score = over(arc, here) + at(emissions, after) + at(backward, after)
+      if (score > at(backward, before)) backward[before] = score
     }
   }
   return {
@@ -74,33 +78,37 @@ export function decode(chain: Chain): Decoded {
 
 /** Walk the best path from its end, so that equal scores cannot mix two paths. */
 function trace(chain: Chain, forward: Float64Array): Array<number> {
-  const {length, arcs, ends, emissions} = chain
+  const {length, ends, emissions} = chain
+  const {from, to, weight} = chain.arcs
+  const over = scoresOver(chain)
   const states = ends.length
   const last = (length - 1) * states
   let state = 0
   for (let each = 1; each < states; each++)
     if (at(forward, last + each) + at(ends, each) > at(forward, last + state) + at(ends, state)) state = each
-  const best = new Array<number>(length).fill(0)
+  const path = new Array<number>(length).fill(0)
   for (let here = length - 1; here > 0; here--) {
-    best[here] = state
-    const row = here * states
-    let from = state
+    path[here] = state
+    let best = state
     let most = none
-    for (const arc of arcs) {
-      if (arc.to !== state) continue
-      const score = at(forward, row - states + arc.from) + weightOf(chain, arc, here) + at(emissions, row + state)
+    for (let arc = 0; arc < weight.length; arc++) {
+      if (to[arc] !== state) continue
+      const before = (here - 1) * states + (from[arc] ?? 0)
+      const score = at(forward, before) + over(arc, here) + at(emissions, here * states + state)
       if (score <= most) continue
       most = score
-      from = arc.from
+      best = from[arc] ?? 0
     }
-    state = from
+    state = best
   }
-  best[0] = state
-  return best
+  path[0] = state
+  return path
 }
 
-function weightOf({kinds, crossings}: Chain, arc: Arc, here: number): number {
-  return arc.weight + at(crossings, here * kinds + arc.kind)
+/** What an arc into a position scores. */
+function scoresOver({arcs, crossings, kinds}: Chain): (arc: number, here: number) => number {
+  const {weight, kind} = arcs
+  return (arc, here) => at(weight, arc) + at(crossings, here * kinds + (kind[arc] ?? 0))
 }
 
 function at(table: Float64Array, index: number): number {

@@ -161,7 +161,7 @@ function lastStopOf(text: string): number | undefined {
   return undefined
 }
 
-const staffWord = new RegExp([...staffRoles].join('|'))
+const staffWord = new RegExp(`(?:${[...staffRoles].join('|')})[\\s:]`)
 
 /**
  * A byline behind a text that no stop ends: a signature, a caption, a bracket.
