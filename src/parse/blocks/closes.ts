@@ -3,8 +3,7 @@ import type {BlockReading} from './read-block.ts'
 import type {State} from './states.ts'
 
 /** A text that ends here is done: what its ending says about that. */
-export function closes(reading: BlockReading, after?: BlockReading): number {
-  if (after && isVerse(reading, after)) return 0
+export function closes(reading: BlockReading): number {
   if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
   if (reading.text.includes('来源:') && source.test(reading.text)) return 0
   if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
@@ -60,18 +59,6 @@ export function closesPage(state: State, last: BlockReading): number {
     default:
       return -6
   }
-}
-
-/** Two short lines of about one length, the first one ending in a mark: 先看水尺后看天， / 再摸闸门凉不凉。 */
-export function isVerse(before: BlockReading, after: BlockReading): boolean {
-  const length = before.text.length
-  return (
-    length <= 14 &&
-    before.stops === 0 &&
-    after.text.length <= 15 &&
-    Math.abs(length - after.text.length) <= 3 &&
-    /[,。;!?]$/.test(after.text)
-  )
 }
 
 /** The article ends behind a text, or goes on: what a byline or a jump behind the last sentence says about that. */

@@ -26,7 +26,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const heading = asHeading(reading)
   const paragraph = asParagraph(reading)
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
-  const belongs = belonging(around.cohesion?.shared)
+  const belongs = belonging(around.cohesion)
   const repeats = repetition(around.cohesion)
   const further = asHeadline(reading, heading, true) + repeats.headline
   return {
@@ -58,8 +58,11 @@ function obedience(line: Line, reading: BlockReading): Readonly<Record<State, nu
 }
 
 /** What the words around a heading say for its belonging to the story before it. */
-function belonging(cohesion: number | undefined): number {
-  return cohesion === undefined ? 0 : Math.max(-2.5, Math.min(3, 0.22 * (cohesion - 14)))
+function belonging(cohesion: Cohesion | undefined): number {
+  if (cohesion?.shared === undefined) return 0
+  // Little text says little again, of one story as of two.
+  const trust = Math.min(cohesion.saidBefore?.trust ?? 1, cohesion.saidAfter?.trust ?? 1)
+  return Math.max(-2.5 * Math.min(1, 0.3 + 1.4 * trust), Math.min(3, 0.22 * (cohesion.shared - 14)))
 }
 
 /**

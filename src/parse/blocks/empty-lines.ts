@@ -61,7 +61,7 @@ function countHabit(
 }
 
 /** Where the headings over a dateline begin; its own place when there are none. */
-function startOver(readings: ReadonlyArray<BlockReading>, at: number): number {
+export function startOver(readings: ReadonlyArray<BlockReading>, at: number): number {
   let start = at
   while (start > 0 && at - start < longestHead && isHeading(readings[start - 1])) start--
   return start

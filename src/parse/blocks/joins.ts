@@ -1,6 +1,6 @@
 import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
-import {isDatelineAlone, isVerse} from './closes.ts'
+import {isDatelineAlone} from './closes.ts'
 import {oddsOfOpenEnd} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
@@ -12,15 +12,15 @@ export function joins(
   crossed: boolean,
   pairs: Pairs,
   goingOn?: number,
+  next?: BlockReading,
 ): number {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
-  if (before.row || after.row) return -8
+  if (before.row || after.row || before.head) return -8
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
-  if (isVerse(before, after)) return -4
   if (before.block.lines[0]?.mark === 'caption') return -9
   let score = crossed ? 0.4 : 0
   const last = before.block.lines.at(-1)
@@ -32,11 +32,12 @@ export function joins(
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (/\d[./]?$/.test(before.text.slice(-2)) && numeric.test(after.text)) score += 5
   if (/[年月]/.test(before.text.slice(-1)) && day.test(after.text)) score += 5
+  if (/^[^—]?—$/.test(before.text.slice(-2)) && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
   switch (before.ending) {
     case 'stop':
       return goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
-      return score - 0.2 - (after.text.length <= 15 && after.stops === 0 && /[,。;!?]$/.test(after.text) ? 3 : 0)
+      return score - 0.2 - (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':
@@ -54,6 +55,11 @@ export function joins(
     default:
       return before.ending satisfies never
   }
+}
+
+/** A line of verse, or of a list: short, and closed by a mark. One alone behind a colon may be the rest of its sentence. */
+function isItem({text, stops}: BlockReading): boolean {
+  return text.length <= 15 && stops === 0 && /[,。;!?]$/.test(text)
 }
 
 /** 10月|24日 */

@@ -1,10 +1,11 @@
 import {isHan} from '../fold.ts'
 import {segment} from '../segment.ts'
+import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
 import {affinity} from './gap-pairs.ts'
 import {endCharacters, proseWords, startWords} from './gap-words.ts'
 import type {Pairs} from './pairs.ts'
-import type {BlockReading} from './read-block.ts'
+import {type BlockReading, headOf} from './read-block.ts'
 
 /**
  * Whether a text without a mark at its end goes on behind the gap, or is a heading, where no column's edge explains it.
@@ -22,9 +23,11 @@ export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: 
   const start = segment(right.slice(0, longestStart))[0] ?? ''
   // Hardly a heading is longer, and none holds a sentence: then little is asked.
   const isProse = before.text.length > reach || before.stops > 0
-  let odds = isProse ? 1.2 : oddsOfNoHeading(before)
+  let odds = isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before)
   odds += 1.2 * ((endCharacters.get(left.slice(-1)) ?? 0) + (startWords.get(/^\d/.test(start) ? '#' : start) ?? 0))
   odds += 0.4 * affinity(left.slice(-1), right.slice(0, 1))
+  odds += oddsOfFirstClause(right)
+  if (endsInSurname(left)) odds += 3
   if (right.startsWith('“')) odds -= 2.3
   if (fullDate.test(right)) odds -= 3
   if (after.parts && after.ending !== 'stop') odds -= 2.5
@@ -33,13 +36,23 @@ export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: 
   return odds + 0.9 + (isProse || isCut(left, right) ? 2.75 : 0)
 }
 
+/** Of a text that is hardly a heading. */
+const prose = 1.2
+
+/** 本报讯 惊蛰: a story's first words; but 本报讯 核心阅读 is possible, and a paragraph of its own follows. */
+function oddsOfStory(before: BlockReading): number {
+  const text = before.text.slice(before.dateline?.length).replace(/^\s*(?:[(【][^)】]*[)】])?\s*/, '')
+  return headOf(text) === undefined ? Math.min(prose, oddsOfNoHeading({...before, text}) + 3) : -4
+}
+
 /** What a short text says by itself: of a page's short lines without a mark most are headings. */
 function oddsOfNoHeading({text, opening, commas, balance}: BlockReading): number {
   let odds = offset + 1.2 * proseOf(text) + 1.8 * Math.min(2, commas)
   if (text.length < 12) odds += 0.8
   if (text.includes(' ')) odds -= 1.7
   if (opening === 'item') odds -= 3 // 一、 is a heading's beginning
-  if (/\d/.test(text)) odds += 0.5
+  if (/\d/.test(text)) odds += /\d$/.test(text) ? 1.5 : 0.5
+  if (/[^,;:、]{15}$/.test(text)) odds -= 0.8
   if (text.includes(':')) odds += 2
   if (text.includes('、')) odds += 0.65
   return balance.open > 0 ? odds + 4.2 : odds
@@ -47,6 +60,31 @@ function oddsOfNoHeading({text, opening, commas, balance}: BlockReading): number
 
 /** Of a text of which no word is known; lines that end without a mark are far oftener headings than cuts. */
 const offset = -2.5
+
+/**
+ * What the first clause behind the gap says: what is left of one that was cut is shorter than a whole one, and who
+ * speaks in it may have stayed before the gap.
+ *
+ *     …为独居老人 ‖ 检查线路。    …新增流动书 ‖ 箱,两个送到工地    镇长贺守 ‖ 诚介绍说,…
+ */
+function oddsOfFirstClause(right: string): number {
+  const length = right.search(/[,。;:、!?]/)
+  if (length < 0) return 0
+  let odds = length === 1 ? 2 : length === 2 ? 1.3 : length <= 6 ? 0.6 : 0
+  if (length <= 12 && '。!?'.includes(right.charAt(length))) odds += length <= 6 ? 2.8 : 1.8
+  return speakerCut.test(right) ? odds + 2 : odds
+}
+
+/** 科长江 ‖ 丽容: a title, and of the name that follows it the first character alone. */
+function endsInSurname(left: string): boolean {
+  return commonSurnames.has(left.slice(-1)) && title.test(left.slice(0, -1))
+}
+
+const title =
+  /(?:[科局处所站馆镇乡村市县区校院厂队班组会部台店船社事]长|主任|书记|经理|教师|老师|医生|师傅|司机|老板|大户|教授|队员|民警|居民|村民|市民)$/
+
+/** 诚介绍说: one or two characters of a name, and what the person does; a pronoun is whole. */
+const speakerCut = /^(?![他她它我])[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|告诉|坦言|笑着|回忆)/
 
 /** 6月10日: 43 of 1000 paragraphs begin so, and one of 1000 places within a sentence goes on so. */
 const fullDate = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/

@@ -109,7 +109,7 @@ export function readBlock(block: Block): BlockReading {
 const longestHead = 12
 
 /** What a line is the head of that says nothing else. */
-function headOf(name: string): BlockReading['head'] {
+export function headOf(name: string): BlockReading['head'] {
   if (name.length > longestHead) return undefined
   return heads.get(name) ?? (notice.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
 }

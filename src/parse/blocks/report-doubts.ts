@@ -20,6 +20,7 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
     const before = blocks[at - 1]
     const {gap, label} = block
     if (!before || !gap || !label || gap.confidence >= sure) continue
+    if (label === 'paragraph' && isDoubtfulHeading(before)) continue // one question: is it a heading, or are both one text?
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
       inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
@@ -35,6 +36,10 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
       },
     })
   }
+}
+
+function isDoubtfulHeading({label, gap}: Block): boolean {
+  return (label === 'headline' || label === 'subheading') && (gap?.confidence ?? 1) < sure
 }
 
 interface Doubt {

@@ -4,7 +4,9 @@ import {joins} from './joins.ts'
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
+import {oddsOfUnsignedEnds} from './signed-ends.ts'
 import type {State} from './states.ts'
+import {verseLines} from './verse.ts'
 
 /**
  * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
@@ -46,23 +48,28 @@ export function scoreGaps(
   pairs: Pairs,
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
+  const unsigned = oddsOfUnsignedEnds(readings)
+  const verses = verseLines(readings)
   return readings.map((after, at) => {
     const before = readings[at - 1]
     if (!before) return first
     const over = crossed[at] === true
-    const close = closes(before, after)
+    const isVerse = verses.has(before)
+    const close = isVerse ? 0 : closes(before)
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
       const nearest = readings[at - foreign]
       if (!nearest || !canBeForeign(nearest)) return Number.NEGATIVE_INFINITY
-      return left && left.ending !== 'stop' ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
+      return left && left.ending !== 'stop' && !verses.has(left)
+        ? joins(left, after, true, pairs)
+        : Number.NEGATIVE_INFINITY
     }
     return {
-      joined: joins(before, after, over, pairs, odds.get(after)),
+      joined: isVerse ? -4 : joins(before, after, over, pairs, odds.get(after), readings[at + 1]),
       joinedOverOne: joinOver(1),
       joinedOverTwo: joinOver(2),
-      endsArticle: close + ends('headline', before, over) + opening,
+      endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + opening,
       // ●县图书馆延长开放时间。(某某某) under 简讯: each item may have its byline, and the next follows.
       endsText: close + (brief && after.opening === 'mark' ? 0 : ends('paragraph', before, over)),
       opens: opening,

@@ -16,9 +16,16 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const next = lines[at + 1]
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
-    const kind = readFurniture(line.text, alone) ?? (isNameplate(line, lines[at - 1], next) ? 'masthead' : undefined)
+    const kind =
+      (isCutNumber(line, next) ? undefined : readFurniture(line.text, alone)) ??
+      (isNameplate(line, lines[at - 1], next) ? 'masthead' : undefined)
     if (kind) line.furniture = kind
   }
+}
+
+/** 11 / 月13日,14张长椅已经移好: a date that was cut, and no folio. */
+function isCutNumber(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && /^\d{1,4}$/.test(line.text) && /^[年月日时点.%]/.test(next.text)
 }
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */

@@ -11,8 +11,8 @@ import {type Desk, done, open} from './open-desk.ts'
 
 /** Editors’ files in which a rule finds something. */
 const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
-  'join-doubtful': page(fixture('break-over-two-foreign-lines')),
-  'notice-doubtful': page(fixture('break-over-two-foreign-lines')),
+  'join-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
+  'notice-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
   'paragraph-doubtful': page(fixture('cross-reference-is-no-jump')),
   'headline-doubtful': page(fixture('column-of-briefs-with-headlines')),
   'column-doubtful': page(doubtfulPage(3)),

@@ -20,7 +20,7 @@ const gaps: ReadonlyArray<AnswerId> = ['join', 'paragraph', 'headline', 'subhead
 const texts = [
   ...readFixtures('parse')
     .filter(({name}) =>
-      /^(?:break-over-two-foreign-lines|column-over-several|core-reading|reporter-in-prose)/.test(name),
+      /^(?:break-over-foreign-lines-doubtful|column-over-several|core-reading|reporter-in-prose)/.test(name),
     )
     .map(({input}) => input),
   doubtfulPage(2),

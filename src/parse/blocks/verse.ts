@@ -1,0 +1,58 @@
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * The blocks that are lines of verse, or of a list, and are followed by another: each ends where it ends.
+ *
+ *     先看水尺后看天，               two of about one length, closed by marks
+ *     再摸闸门凉不凉。
+ *
+ *     渡口的石阶还在                 five or more short ones, a headline with them, whatever they end with
+ *     水退下去
+ *     又露出一级
+ *     像老人慢慢松开的手指
+ */
+export function verseLines(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+  const verse = new Set<BlockReading>()
+  let run: Array<BlockReading> = []
+  const close = (): void => {
+    if (run.length >= fewest) for (const reading of run.slice(0, -1)) verse.add(reading)
+    run = []
+  }
+  for (const [at, reading] of readings.entries()) {
+    const before = readings[at - 1]
+    if (before && isCouplet(before, reading)) verse.add(before)
+    if (!isShort(reading)) close()
+    else run.push(reading)
+  }
+  close()
+  return verse
+}
+
+/** Lines without marks are headings as well as verse, where they are few. */
+const fewest = 5
+
+function isCouplet(before: BlockReading, after: BlockReading): boolean {
+  return (
+    isClosed(before) &&
+    isClosed(after) &&
+    before.text.length <= 14 &&
+    Math.abs(before.text.length - after.text.length) <= 3
+  )
+}
+
+function isClosed({text, stops}: BlockReading): boolean {
+  return stops === 0 && text.length <= 15 && /[,。;!?]$/.test(text)
+}
+
+function isShort(reading: BlockReading): boolean {
+  const {text, stops, block} = reading
+  if (text.length > 16 || stops > 0 || block.lines.length > 1 || block.lines[0]?.fill === 'full') return false
+  return !(
+    reading.byline ||
+    reading.dateline ||
+    reading.head ||
+    reading.row ||
+    reading.runIn ||
+    reading.columnLike >= 2
+  )
+}
