@@ -108,6 +108,27 @@ test(`${sequences} sequences of edits: every address ever published answers, and
   assert.ok(checked > 1000)
 })
 
+test('an article that went to another day, and on to a third, has its first address again when it comes home', () => {
+  const site = firstSite(7)
+  const [first, second, third] = days.map((day) => site.get(day))
+  assert.ok(first && second && third)
+  const piece = first.pieces[1]
+  assert.ok(piece)
+  let published = publish(site, undefined)
+  const home = published.of(piece).path
+  for (const [from, to] of [
+    [first, second],
+    [second, third],
+    [third, first],
+  ] as const) {
+    from.pieces.splice(from.pieces.indexOf(piece), 1)
+    to.pieces.push(piece)
+    published = publish(site, published.text)
+    assert.notEqual(published.of(piece).path === home, to !== first)
+  }
+  assert.equal(published.archive.notices.filter(({target}) => target === home).length, 2)
+})
+
 interface Touched {
   /** Text or headline changed; the address stays. */
   changed: Array<Piece>

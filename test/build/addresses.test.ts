@@ -94,6 +94,37 @@ test('one article is withdrawn with a reason while its text stays in the source,
   )
 })
 
+test('a withdrawn text is not published under another address: not of another day, not within another article', async () => {
+  const site = await published()
+  const withdrawn = site.text.replace('2024/03/15/2.html\tarticle', '2024/03/15/2.html withdrawn 2024-05-01')
+  const kept = await site.again({...start, [book]: withdrawn})
+  assert.equal(kept.published, true)
+  const book2 = {[book]: kept.text}
+  const within = march.replace('\n\n\n秧田等春雨\n', '\n')
+  assert.notEqual(within, march)
+  for (const content of [
+    {'2024-03-16.txt': march, '2024-04-19.txt': april},
+    {...start, '2024-03-15.txt': within},
+  ]) {
+    const refused = await site.again({...content, ...book2})
+    assert.equal(refused.published, false)
+    const found = refused.diagnostics.filter(({ruleId}) => ruleId === 'withdrawn-elsewhere')
+    assert.deepEqual(
+      found.map(({file, cause}) => [file, cause?.line]),
+      [
+        [
+          `content/${Object.keys(content).find((path) => path.startsWith('2024-03'))}`,
+          lineOf(kept.text, '2024/03/15/2.html'),
+        ],
+      ],
+    )
+  }
+  const back = kept.text.replace(/^(2024\/03\/15\/2\.html)\twithdrawn\t2024-05-01/m, '$1\tarticle')
+  const redated = await site.again({'2024-03-16.txt': march, '2024-04-19.txt': april, [book]: back})
+  assert.equal(redated.published, true)
+  assert.match(redated.site['2024/03/15/2.html'] ?? '', /class="onward" href="\.\.\/16\/2\.html"/)
+})
+
 test('moved leads on, also over two steps; to nowhere or in a circle it is an error with its line', async () => {
   const site = await published()
   const lead = (target: string) => site.text.replace('2024/03/15/2.html\tarticle', `2024/03/15/2.html moved ${target}`)

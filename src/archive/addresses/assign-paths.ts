@@ -14,7 +14,7 @@ export function assignPaths(
 ): ReadonlyArray<UrlPath> {
   const taken = new Set<string>(entries.keys())
   const highest = new Map<string, number>()
-  const homeOf = returners(entries.values(), new Set(origins.flatMap(({same}) => same?.path ?? [])))
+  const homeOf = returners(entries, new Set(origins.flatMap(({same}) => same?.path ?? [])))
   return candidates.map(({folder, slug, page}, at) => {
     const {same, came} = origins[at] ?? {same: undefined, came: []}
     if (same) return same.path
@@ -34,12 +34,12 @@ export function assignPaths(
   }
 }
 
-/** An article that was moved to another day and comes back has its first address again. */
-function returners(entries: Iterable<AddressEntry>, alive: ReadonlySet<UrlPath>) {
+/** An article that was moved to another day, and on to others, and comes back has its first address again. */
+function returners(entries: AddressRegistry['entries'], alive: ReadonlySet<UrlPath>) {
   const pointers = new Map<string, UrlPath>()
-  for (const {path, state, target} of entries) {
-    if (state === 'moved' && target !== undefined && !alive.has(target))
-      pointers.set(`${folderOf(path)}\n${target}`, path)
+  for (const {path, state} of entries.values()) {
+    const end = state === 'moved' ? endOf(path, entries) : undefined
+    if (end !== undefined && !alive.has(end)) pointers.set(`${folderOf(path)}\n${end}`, path)
   }
   return (folder: string, came: ReadonlyArray<AddressEntry>): UrlPath | undefined => {
     const key = came.map(({path}) => `${folder}\n${path}`).find((each) => pointers.has(each))
@@ -47,4 +47,17 @@ function returners(entries: Iterable<AddressEntry>, alive: ReadonlySet<UrlPath>)
     if (key !== undefined) pointers.delete(key)
     return home
   }
+}
+
+/** Where pointers lead in the end; undefined in a circle. */
+function endOf(path: UrlPath, entries: AddressRegistry['entries']): UrlPath | undefined {
+  const seen = new Set<UrlPath>()
+  let here: UrlPath | undefined = path
+  while (here !== undefined && !seen.has(here)) {
+    seen.add(here)
+    const entry: AddressEntry | undefined = entries.get(here)
+    if (entry?.state !== 'moved') return here
+    here = entry.target
+  }
+  return undefined
 }

@@ -13,8 +13,9 @@ import {findOrigins} from './origins.ts'
 import {sortKey} from './print-registry.ts'
 import {settleIssues} from './settle-issues.ts'
 import {isSourcePath} from './settle-sources.ts'
-import {movedElsewhere, splitOff, withheld} from './settled-findings.ts'
+import {broughtBack, movedElsewhere, splitOff, withheld} from './settled-findings.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
+import {withdrawnElsewhere} from './withdrawn-elsewhere.ts'
 
 /** Where an article stands, and how its paragraphs are linked to. */
 export interface SettledArticle {
@@ -57,7 +58,7 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
   const closed = closedFolders(old)
   const articles = new Map<Draft, SettledArticle>()
   const changed = new Map<UrlPath, AddressEntry>()
-  const diagnostics: Array<Diagnostic> = []
+  const diagnostics: Array<Diagnostic> = withdrawnElsewhere(candidates, old, (at) => origins[at]?.same).map(broughtBack)
   const living = new Set<string>()
   for (const [at, {draft, folder, headline, fingerprint}] of candidates.entries()) {
     const [origin, path] = [origins[at], paths[at]]

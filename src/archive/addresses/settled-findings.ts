@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Draft} from '../drafts.ts'
 import type {UrlPath} from '../types.ts'
 import {type AddressEntry, registryFile} from './types.ts'
+import type {Elsewhere} from './withdrawn-elsewhere.ts'
 
 /** A withdrawn article whose text is still in its file. */
 export function withheld({source, node}: Draft, entry: AddressEntry): Diagnostic {
@@ -9,6 +10,17 @@ export function withheld({source, node}: Draft, entry: AddressEntry): Diagnostic
   return diagnostic(source.path, 'address-withheld', reason, {
     inChinese: `${entry.path} 已撤下，原文还在文件里，没有发布`,
     at: node.position,
+    ...causeOf(entry, 'withdrawn here'),
+  })
+}
+
+/** A withdrawn article that would be published again, under another address. */
+export function broughtBack({entry, candidate: {draft, headline}}: Elsewhere): Diagnostic {
+  const reason = `Unexpected text of ${entry.path} in another article, expected none; it is withdrawn, and nothing may be published until this is settled`
+  return diagnostic(draft.source.path, 'withdrawn-elsewhere', reason, {
+    inChinese: `${entry.path} 已撤下，它的文字又出现在这里`,
+    at: draft.node.position,
+    actual: headline,
     ...causeOf(entry, 'withdrawn here'),
   })
 }

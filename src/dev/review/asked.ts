@@ -80,6 +80,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'addresses-duplicate': 'error',
   'addresses-unwritable': 'error',
   'address-lost': 'error',
+  'withdrawn-elsewhere': 'error',
   'address-target-missing': 'error',
   'people-invalid-yaml': 'error',
   'people-wrong-type': 'error',
