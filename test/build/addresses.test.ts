@@ -247,6 +247,15 @@ test('the feeds and the table of a list that is merged into another stand where 
   assert.match(feed, /rel="self"[^>]*https:\/\/example\.org\/departments\/qu-cai-zheng-ju\.xml/)
 })
 
+test('the downloads of an issue that was given another date stand where they stood', async () => {
+  const site = await published()
+  const before = Object.keys(treeOf(site.out)).filter((path) => /^2024\/03\/15\/issue\./.test(path))
+  assert.equal(before.length, 5)
+  const after = await site.again({'2024-03-16.txt': march, '2024-04-19.txt': april})
+  assert.equal(after.published, true)
+  for (const path of before) assert.equal(after.site[path], after.site[path.replace('/15/', '/16/')])
+})
+
 test('a mended byline leaves a notice at the page of the misread name', async () => {
   const site = await published()
   const after = await site.again({

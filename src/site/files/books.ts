@@ -1,6 +1,7 @@
 import type {Issue, IssueDate} from '../../archive/types.ts'
 import {issueFilePath, yearBookPath} from '../addresses.ts'
 import type {BookProps, FileOf} from '../file.ts'
+import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {issuesLabel} from '../labels.ts'
 import {paperOf} from '../paper.ts'
@@ -11,6 +12,7 @@ import {pageGroups} from './issue-files.ts'
 export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
   const {lookup, config} = context
   const paper = paperOf(config)
+  const formerOf = formerPaths(context.archive)
   const held = context.archive.issues.filter(({articles}) => articles.length > 0)
   const years = new Map<string, Array<Issue>>()
   for (const issue of held) {
@@ -20,13 +22,14 @@ export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
     else own.push(issue)
   }
   return [...years].flatMap(([year, issues]) => [
-    ...issues.map((issue) =>
-      book(issueFilePath(issue.path, 'epub'), [issue], {
+    ...issues.flatMap((issue) => {
+      const own = book(issueFilePath(issue.path, 'epub'), [issue], {
         title: `${config.title} ${lookup.issueRecord(issue).name}`,
         subtitle: lookup.issueRecord(issue).name,
         date: issue.dateSource === 'text' ? undefined : issue.date,
-      }),
-    ),
+      })
+      return [own, ...formerOf(issue.path).map((path) => ({...own, path: issueFilePath(path, 'epub')}))]
+    }),
     ...(year === ''
       ? []
       : [
