@@ -1,10 +1,9 @@
-import {nameOfArticle} from '../archive/article-name.ts'
 import type {Article, PersonId} from '../archive/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {figure, unnamedRole} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import type {Link} from './props/link.ts'
-import type {Credit, Entry, HeadlineLines, Passage} from './props/section.ts'
+import type {Credit, Entry, Passage} from './props/section.ts'
 
 /** So many names are said in a list; the article's own page says all. */
 const namesInList = 4
@@ -15,29 +14,13 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
     path: article.path,
-    headline: headlineLines(article, lookup),
+    headline: lookup.headlineLines(article.id),
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
     excerpt: excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading})),
     length: lengthLabel(article),
     coins: lookup.coins(article.id),
-  }
-}
-
-/** A headline's lines, cut at its first and last main line. */
-export function headlineLines(article: Article, {phrases, present}: Lookup): HeadlineLines {
-  const lines = article.headlineLines
-  const first = lines.findIndex(({role}) => role === 'main')
-  const last = lines.findLastIndex(({role}) => role === 'main')
-  const texts = lines.map(({text}) => present(text))
-  const main =
-    first === -1 ? (texts.length > 0 ? texts : [present(nameOfArticle(article))]) : texts.slice(first, last + 1)
-  return {
-    before: first === -1 ? [] : texts.slice(0, first).map(phrases),
-    main: main.map(phrases),
-    after: first === -1 ? [] : texts.slice(last + 1).map(phrases),
-    ...setting(main),
   }
 }
 
@@ -93,16 +76,4 @@ export function openingOf(article: Article, limit: number): ReadonlyArray<Passag
   // A heading says what comes after it.
   const end = opening.findLastIndex(({isHeading}) => !isHeading) + 1
   return end === 0 ? excerptOf(article) : opening.slice(0, end)
-}
-
-/** Phrases of at most so many characters stay whole on a telephone, and on a page. */
-const briefPhrase = 11
-const wholePhrase = 16
-
-function setting(lines: ReadonlyArray<string>): Pick<HeadlineLines, 'size' | 'phrases'> {
-  const longestPhrase = Math.max(...lines.flatMap((line) => line.split(/\s+/).map((phrase) => phrase.length)))
-  const longest = Math.max(...lines.map((line) => line.length))
-  const phrases = longestPhrase <= briefPhrase ? 'brief' : longestPhrase <= wholePhrase ? 'whole' : 'broken'
-  if (longest <= 12) return {size: 'short', phrases}
-  return {size: phrases !== 'broken' || longest <= 22 ? 'medium' : 'long', phrases}
 }

@@ -16,10 +16,12 @@ import type {
 import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
 import {fullWidth} from './full-width.ts'
+import {headlineLines} from './headline-lines.ts'
 import {countedLinkTo} from './links.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
 import type {SiteImage} from './props/image.ts'
 import type {CountedLink, Link} from './props/link.ts'
+import type {HeadlineLines} from './props/section.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
@@ -29,16 +31,15 @@ export interface Lookup {
   readonly department: (id: DepartmentId) => Department
   readonly person: (id: PersonId) => Person
   readonly column: (id: ColumnId) => Column
-  /** One record a department, person or article, for all pages that lead to it. */
+  /** One record a department, person or article, for all pages that lead to it or show it. */
   readonly departmentLink: (id: DepartmentId) => CountedLink
   readonly personLink: (id: PersonId) => CountedLink
   readonly headlineLink: (id: ArticleId) => Link
+  readonly headlineLines: (id: ArticleId) => HeadlineLines
   /** The facing page of a source, where it has one. */
   readonly facing: (source: string) => UrlPath | undefined
   /** A text as it is shown. */
   readonly present: (text: string) => string
-  /** Where a headline may be broken. */
-  readonly phrases: (line: string) => ReadonlyArray<string>
   /** What citations, feeds and data are printed from, made once each. */
   readonly piece: (id: ArticleId) => Piece
   readonly issueRecord: (issue: Issue) => IssueRecord
@@ -96,14 +97,15 @@ function withShown(
   images: ReadonlyMap<string, SiteImage> | undefined,
 ): Lookup {
   const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
+  const phrases = (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord))
   const records = createRecords(config, found, images)
   return {
     ...found,
     departmentLink: maker(found.department, countedLinkTo),
     personLink: maker(found.person, countedLinkTo),
     headlineLink: maker(found.article, (article) => ({label: present(nameOfArticle(article)), path: article.path})),
+    headlineLines: maker(found.article, (article) => headlineLines(article, {phrases, present})),
     present,
-    phrases: (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord)),
     ...records,
     coins: maker(found.article, ({id}) => coinsOf(records.piece(id).record)),
   }

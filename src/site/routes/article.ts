@@ -3,7 +3,7 @@ import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '..
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
-import {creditsOf, headlineLines, lengthLabel} from '../entry.ts'
+import {creditsOf, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
 import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
@@ -95,7 +95,7 @@ function articlePage(
       description,
       canonical,
       crumbs: issue.crumbs,
-      headline: headlineLines(article, lookup),
+      headline: lookup.headlineLines(article.id),
       column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
       byline: creditsOf(article, lookup),
       issue: issue.link,
