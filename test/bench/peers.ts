@@ -25,6 +25,7 @@ interface Contest {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const benbao = join(root, 'dist/bundle/cli/index.js')
+const pagesAlone = join(root, 'dist/test/bench/pages-alone.js')
 
 export function contest(
   folder: string,
@@ -44,6 +45,7 @@ export function contest(
     run('Benbao, nothing changed', build, site)
     touchOne(site)
     run('Benbao, one issue edited', build, site)
+    run('Benbao, pages alone', [process.execPath, pagesAlone, site, join(folder, `pages-${round}`)], site)
     for (const {name, command, cwd} of prepared) run(name, command(round), cwd)
     rmSync(site, {recursive: true})
   }
