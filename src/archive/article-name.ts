@@ -17,6 +17,17 @@ export function nameOfArticle({headline, excerpt}: Pick<Article, 'headline' | 'e
   return comma >= shortest ? `［${start.slice(0, comma)}］` : `［${start}…］`
 }
 
+/**
+ * Where the first words end of a text that nothing is printed over, so that they may be set as the head of a brief: at
+ * its first comma or stop.
+ *
+ *     ●4月3日，县图书馆延长开放时间，周五周六到晚上九点。    →    ●4月3日，县图书馆延长开放时间
+ */
+export function firstWordsOf(text: string): string {
+  const clauses = /^.{8,40}?(?=[，。！？；：,!?;:])/su.exec(text)?.[0]
+  return clauses ?? Array.from(text).slice(0, longest).join('')
+}
+
 /** Whether what an article is named by was printed over it, or is made of its first words. */
 export function headlineSourceOf({headline}: Pick<Article, 'headline'>): HeadlineSource {
   return headline === '' ? 'first-words' : 'printed'

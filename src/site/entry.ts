@@ -1,3 +1,4 @@
+import {firstWordsOf} from '../archive/article-name.ts'
 import type {Article, PersonId} from '../archive/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {figure, unnamedRole} from './labels.ts'
@@ -11,6 +12,8 @@ const namesInList = 4
 /** An article as an issue shows it, with so much of its text. */
 export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray<Passage>): Entry {
   const byline = creditsOf(article, lookup, namesInList)
+  const passages = excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading}))
+  const opening = article.headline === '' ? firstWordsOf(passages[0]?.text ?? '') : ''
   const people = new Set(article.byline.map(({person}) => person)).size
   return {
     path: article.path,
@@ -18,10 +21,15 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     byline,
     others: people > namesInList ? `等 ${people} 人` : undefined,
-    excerpt: excerpt.map(({text, isHeading}) => ({text: lookup.present(text), isHeading})),
+    ...(opening === '' ? {opening: undefined, excerpt: passages} : {opening, excerpt: afterWords(opening, passages)}),
     length: lengthLabel(article),
     coins: lookup.coins(article.id),
   }
+}
+
+/** The same passages, behind the words that the first of them opens with. */
+function afterWords(opening: string, [first, ...rest]: ReadonlyArray<Passage>): ReadonlyArray<Passage> {
+  return first === undefined ? rest : [{...first, text: first.text.slice(opening.length)}, ...rest]
 }
 
 /** Who is named, in the order printed: 记者 甲 乙, 通讯员 丙; who has two roles, once: 记者、摄影 丁. */

@@ -1,4 +1,4 @@
-import type {Article, ColumnId, Issue} from '../archive/types.ts'
+import type {Article, ColumnId, Issue, PageLine} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
 import {entryOf, excerptOf, openingOf} from './entry.ts'
 import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
@@ -23,6 +23,7 @@ export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean):
     return {
       id: sectionId(index),
       label: sectionLabel(name, issue.pages.length),
+      title: name === undefined ? undefined : titleIn(lines),
       count: articles.length === 0 ? undefined : articlesLabel(articles.length),
       blocks,
       continued: continued.map((id) => ({from: fromLabel(lookup.article(id)), link: lookup.headlineLink(id)})),
@@ -30,6 +31,22 @@ export function sectionsOf(issue: Issue, lookup: Lookup, withExcerpts: boolean):
     }
   })
 }
+
+/**
+ * What a page is for, as its head prints it.
+ *
+ *     2025年6月13日 星期五 第2版 综合新闻    →    综合新闻
+ */
+function titleIn(lines: ReadonlyArray<PageLine>): string | undefined {
+  for (const {kind, text} of lines) {
+    const title = kind === 'page-head' ? /版\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})(?=\s|$)/.exec(text)?.[1] : undefined
+    if (title !== undefined && !notTitle.test(title)) return title
+  }
+  return undefined
+}
+
+/** What else stands behind a page's number: a day, how many pages there are, the paper's name. */
+const notTitle = /^(?:星期|周.$|农历|今日|总第)|报$/
 
 /** 栏目 are one, whatever the blanks in them. */
 function squeezed(text: string): string {

@@ -33,6 +33,8 @@ export interface Passage {
 export interface Entry {
   readonly path: string
   readonly headline: HeadlineLines
+  /** The words by which its excerpt opens, where nothing is printed over it: they stand for the headline. */
+  readonly opening: string | undefined
   readonly departments: ReadonlyArray<Link>
   readonly byline: ReadonlyArray<Credit>
   /** `等 12 人`, where the list stops short. */
@@ -58,6 +60,8 @@ export interface Section {
   /** Within its page: `page-1` */
   readonly id: string
   readonly label: string
+  /** 要闻, where the page prints what it is for. */
+  readonly title: string | undefined
   /** Absent where no article begins on it. */
   readonly count: string | undefined
   readonly blocks: ReadonlyArray<Block>
