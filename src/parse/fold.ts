@@ -23,15 +23,14 @@ function foldBy(table: Uint16Array, text: string): string {
   while (at < text.length) {
     const end = Math.min(text.length, at + chunk.length)
     for (let from = at; from < end; from++) chunk[from - at] = table[text.charCodeAt(from)] ?? 0
-    const units = end - at === chunk.length ? chunk : chunk.subarray(0, end - at)
-    folded += Reflect.apply(String.fromCharCode, undefined, units)
+    folded += String.fromCharCode(...(end - at === chunk.length ? chunk : chunk.slice(0, end - at)))
     at = end
   }
   return folded
 }
 
 /** As many units as a call takes as arguments on every platform. */
-const chunk = new Uint16Array(4096)
+const chunk = new Array<number>(4096).fill(0)
 
 /** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
 const blanks: ReadonlySet<number> = new Set([
