@@ -49,8 +49,8 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
 function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
   if (before.isShort || after.isShort) return undefined
   let weight = 0
-  for (const slot of before.slots.subarray(0, before.count)) {
-    if (after.has(slot)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(slot)))
+  for (const pair of before.own.subarray(0, before.count)) {
+    if (after.has(pair)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(pair)))
   }
   return (100 * weight) / Math.min(before.count, after.count)
 }
@@ -73,16 +73,16 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
 /** The pairs of the texts on one side of a heading, past other headings; one object serves a page's headings in turn. */
 class Side {
   /** Those of its pairs, as many as `count`. */
-  readonly slots = new Uint32Array(3 * reach)
+  readonly own = new Uint32Array(3 * reach)
   count = 0
   readonly #pairs: Pairs
-  /** For which heading a slot was seen last. */
+  /** For which heading a pair was seen last. */
   readonly #seen: Uint32Array
   #turn = 0
 
   constructor(pairs: Pairs) {
     this.#pairs = pairs
-    this.#seen = new Uint32Array(pairs.slots)
+    this.#seen = new Uint32Array(pairs.end)
   }
 
   gather(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<boolean>, from: number, step: 1 | -1): void {
@@ -111,16 +111,16 @@ class Side {
     const {places, starts} = this.#pairs
     const end = starts[text + 1] ?? 0
     for (let at = starts[text] ?? 0; at < end; at++) {
-      const slot = places[at] ?? noPair
-      if (slot === noPair) continue
+      const pair = places[at] ?? noPair
+      if (pair === noPair) continue
       own++
-      if (this.has(slot)) found++
+      if (this.has(pair)) found++
     }
     return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.count / 300)}
   }
 
-  has(slot: number): boolean {
-    return this.#seen[slot] === this.#turn
+  has(pair: number): boolean {
+    return this.#seen[pair] === this.#turn
   }
 
   #add(text: number): void {
@@ -128,10 +128,10 @@ class Side {
     const start = starts[text] ?? 0
     const end = Math.min(starts[text + 1] ?? 0, start + 2 * reach)
     for (let at = start; at < end; at++) {
-      const slot = places[at] ?? noPair
-      if (slot === noPair || this.has(slot)) continue
-      this.#seen[slot] = this.#turn
-      this.slots[this.count++] = slot
+      const pair = places[at] ?? noPair
+      if (pair === noPair || this.has(pair)) continue
+      this.#seen[pair] = this.#turn
+      this.own[this.count++] = pair
     }
   }
 }

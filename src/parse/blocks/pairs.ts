@@ -1,33 +1,38 @@
 import {isHan} from '../fold.ts'
 
-/** The pairs of Han characters that stand side by side on a page: a hash table with open addresses, so that a count costs no object. */
+/**
+ * The pairs of Han characters that stand side by side on a page, numbered from 1 as they first appear: so what is kept
+ * of those near one another lies near one another.
+ */
 export interface Pairs {
   /** How many texts were counted. */
   readonly texts: number
-  /** Pairs have slots below this. */
-  readonly slots: number
-  /** In how many texts the pair of a slot stands. */
-  countAt(slot: number): number
-  /** In how many texts a pair stands. */
-  count(first: number, second: number): number
-  /** For each character of all texts, one behind the other, the slot of the pair that it ends, or `noPair`. */
-  readonly places: Int32Array
+  /** Numbers are below this. */
+  readonly end: number
+  /** For each character of all texts, one behind the other, the number of the pair that it ends, or `noPair`. */
+  readonly places: Uint32Array
   /** Where each text begins there; behind the last one, the end. */
   readonly starts: ReadonlyArray<number>
+  /** In how many texts the pair of a number stands. */
+  countAt(pair: number): number
+  /** In how many texts a pair stands. */
+  count(first: number, second: number): number
 }
 
-export const noPair = -1
+export const noPair = 0
 
-/** Count the pairs of a page's texts, once a text. */
+/** Number and count the pairs of a page's texts, once a text. */
 export function countPairs(texts: ReadonlyArray<string>): Pairs {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
-  // Half of the slots are always empty.
+  // A hash table with open addresses, so that a pair costs no object; half of it is always empty.
   const slots = 2 ** Math.ceil(Math.log2(2 * length + 16))
   const keys = new Uint32Array(slots)
-  const counts = new Uint32Array(slots)
-  const last = new Uint32Array(slots)
-  const places = new Int32Array(length).fill(noPair)
+  const numbers = new Uint32Array(slots)
+  const counts = new Uint32Array(length + 1)
+  const last = new Uint32Array(length + 1)
+  const places = new Uint32Array(length)
   const starts = [0]
+  let end = 1
   let start = 0
   for (const [index, text] of texts.entries()) {
     let first = 0
@@ -37,23 +42,28 @@ export function countPairs(texts: ReadonlyArray<string>): Pairs {
       if (first !== 0 && second !== 0) {
         const key = keyOf(first, second)
         const slot = slotOf(keys, key)
-        places[start + at] = slot
-        keys[slot] = key
-        if (last[slot] !== index + 1) counts[slot] = (counts[slot] ?? 0) + 1
-        last[slot] = index + 1
+        if (keys[slot] === 0) {
+          keys[slot] = key
+          numbers[slot] = end++
+        }
+        const pair = numbers[slot] ?? noPair
+        places[start + at] = pair
+        if (last[pair] !== index + 1) counts[pair] = (counts[pair] ?? 0) + 1
+        last[pair] = index + 1
       }
       first = second
     }
     start += text.length
     starts.push(start)
   }
+  const countAt = (pair: number): number => counts[pair] ?? 0
   return {
     texts: texts.length,
-    slots,
+    end,
     places,
     starts,
-    countAt: (slot) => counts[slot] ?? 0,
-    count: (first, second) => counts[slotOf(keys, keyOf(first, second))] ?? 0,
+    countAt,
+    count: (first, second) => countAt(numbers[slotOf(keys, keyOf(first, second))] ?? noPair),
   }
 }
 
