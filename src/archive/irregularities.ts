@@ -8,7 +8,7 @@ import type {Irregularity, Issue} from './types.ts'
 const least = 6
 
 /**
- * Where the run of issues has a gap or a number twice: by 总第N期 where they are printed, else by days, where most
+ * Where the run of issues has a gap, or a number or day twice: by 总第N期 where they are printed, else by days, where most
  * issues follow each other at the same distance. Where a source says which issue it follows, nothing is missing between
  * the two, and its number is what it is.
  */
@@ -25,7 +25,7 @@ export function findIrregularities(
   const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
     const before = dated[at]
     if (before === undefined || after.sources.some((path) => factsOf.get(path)?.follows === before.id)) return []
-    const found = byNumber(before, after) ?? (rhythm === undefined ? undefined : byDays(before, after, rhythm))
+    const found = byNumber(before, after) ?? ofOneDay(before, after) ?? byDays(before, after, rhythm)
     return found ? [{...found, before: before.id, after: after.id}] : []
   })
   const byId = new Map(issues.map((issue) => [issue.id, issue]))
@@ -47,7 +47,12 @@ function byNumber(before: Issue, after: Issue): Found {
   return {kind: 'numbers-missing', what: to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`}
 }
 
-function byDays(before: Issue, after: Issue, rhythm: number): Found {
+function ofOneDay({date}: Issue, after: Issue): Found {
+  return date !== undefined && date === after.date ? {kind: 'day-repeated', what: date} : undefined
+}
+
+function byDays(before: Issue, after: Issue, rhythm: number | undefined): Found {
+  if (rhythm === undefined) return undefined
   if (numberOf(before) !== undefined && numberOf(after) !== undefined) return undefined
   const days = distance(before, after)
   return days >= 2 * rhythm ? {kind: 'days-missing', what: String(days)} : undefined
@@ -80,6 +85,7 @@ const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
   'days-missing': 'issues-missing',
   'number-repeated': 'issue-number-repeated',
   'number-backward': 'issue-number-repeated',
+  'day-repeated': 'issue-day-repeated',
 }
 
 function finding(kind: Irregularity['kind'], what: string, file: string, before: string): Diagnostic {
@@ -102,6 +108,10 @@ function finding(kind: Irregularity['kind'], what: string, file: string, before:
         `Unexpected number ${what} a second time, expected the next one after ${before}`,
         {inChinese: `第 ${what} 期与 ${before} 同号`},
       )
+    case 'day-repeated':
+      return diagnostic(file, rules[kind], `Unexpected second issue of ${what}, expected one a day`, {
+        inChinese: `${what} 有两期`,
+      })
     case 'number-backward':
       return diagnostic(
         file,

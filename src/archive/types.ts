@@ -163,13 +163,13 @@ export interface EventDate {
   readonly printed: string
 }
 
-/** A place in the run of issues where some are missing, or one number is there twice. */
+/** A place in the run of issues where some are missing, or one number or day is there twice. */
 export interface Irregularity {
-  readonly kind: 'numbers-missing' | 'number-repeated' | 'number-backward' | 'days-missing'
+  readonly kind: 'numbers-missing' | 'number-repeated' | 'number-backward' | 'days-missing' | 'day-repeated'
   /** The issue before, and the one after. */
   readonly before: IssueId
   readonly after: IssueId
-  /** `412`, `412–414`; how many days lie between. */
+  /** `412`, `412–414`; how many days lie between; the day. */
   readonly what: string
 }
 

@@ -165,6 +165,7 @@ function isOfItself({ruleId}: Diagnostic): boolean {
 const restOnAll: ReadonlyArray<RuleId> = [
   'issues-missing',
   'issue-number-repeated',
+  'issue-day-repeated',
   'jump-orphan',
   'correction-unclear',
   'department-ambiguous',

@@ -51,6 +51,7 @@ export const rules = {
   },
   'issues-missing': {severity: 'info', docs: 'Numbers or days of issues are missing in between.'},
   'issue-number-repeated': {severity: 'info', docs: 'A number of issues is there twice, or does not rise.'},
+  'issue-day-repeated': {severity: 'info', docs: 'Two issues are of one day.'},
   'issue-repeated': {severity: 'warning', docs: 'A source holds what another one holds.'},
   'copy-differs': {severity: 'warning', docs: 'Two copies of an article differ; the first one is published.'},
   'event-after-issue': {severity: 'info', docs: 'An article tells what happened after its issue was printed.'},

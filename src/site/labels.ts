@@ -135,7 +135,7 @@ export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path
   }
 }
 
-/** `缺第412期`, `两期同为第412期` */
+/** `缺第412期`, `两期同为第412期`, `2024年3月8日有两期` */
 export function irregularityLabel({kind, what}: Irregularity): string {
   switch (kind) {
     case 'numbers-missing':
@@ -146,6 +146,8 @@ export function irregularityLabel({kind, what}: Irregularity): string {
       return `期号倒退：${what}`
     case 'days-missing':
       return `相隔 ${what} 天`
+    case 'day-repeated':
+      return `${dayLabel(what)}有两期`
     default:
       return kind satisfies never
   }

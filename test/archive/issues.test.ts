@@ -55,7 +55,10 @@ test('two issue numbers on one day are two issues; a source without a number is 
       ['2024-03-15-2', '10', '2024/03/15-2/index.html', 1],
     ],
   )
-  assert.deepEqual(findings(archive), ['2024-03-15-丙.txt issue-number-missing'])
+  assert.deepEqual(findings(archive), [
+    '2024-03-15-丙.txt issue-number-missing',
+    '2024-03-15-乙.txt issue-day-repeated',
+  ])
 })
 
 test('front matter is believed before the file name, the file name before the masthead, and each contradiction is told', () => {

@@ -35,6 +35,27 @@ test('where no numbers are printed, a weekly paper misses its week; one without 
   )
 })
 
+test('two issues of one day are listed, whatever their numbers say, until one says that it follows the other', () => {
+  const two = (follows?: string) =>
+    buildArchive(
+      [
+        source('a.txt', [{headline: '甲事'}], {date: '2024-03-15', number: '7'}),
+        source('b.txt', [{headline: '乙事'}], {date: '2024-03-15', number: '8', ...(follows && {follows})}),
+      ],
+      [],
+    )
+  const {irregularities, diagnostics} = two()
+  assert.deepEqual(
+    irregularities.map(({kind, what, before, after}) => [kind, what, before, after]),
+    [['day-repeated', '2024-03-15', '2024-03-15', '2024-03-15-2']],
+  )
+  assert.deepEqual(
+    diagnostics.map(({file, ruleId}) => [file, ruleId]),
+    [['b.txt', 'issue-day-repeated']],
+  )
+  assert.deepEqual(two('2024-03-15').irregularities, [])
+})
+
 test('each is a finding on the issue after it', () => {
   const {diagnostics} = issues(weeks.slice(0, 2), ['1', '3'])
   assert.deepEqual(

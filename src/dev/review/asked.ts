@@ -33,6 +33,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'issue-date-impossible': ['date-settled'],
   'issues-missing': ['follows', 'number'],
   'issue-number-repeated': ['follows', 'number'],
+  'issue-day-repeated': ['follows'],
   'issue-number-missing': ['number', 'as-is'],
   'issue-merged': ['as-is', 'number'],
   'issue-repeated': ['as-is'],

@@ -114,6 +114,10 @@ export const chinese: RuleTexts = {
     title: '期号重复或倒退',
     remedy: '核对这一期与前一期的期号；若原是这样印的，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
   },
+  'issue-day-repeated': {
+    title: '同一天有两期',
+    remedy: '核对两期的日期；若同一天确有两期，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+  },
   'issue-repeated': {title: '这个文件与另一个文件内容相同', remedy: '删去其中一个；若是两天的报纸，核对日期。'},
   'copy-differs': {title: '两份相同的文章有一处不同，发布了前一份', remedy: '核对哪一份对，改正或删去另一份。'},
   'event-after-issue': {title: '文章所讲的事晚于这一期的日期', remedy: '请核对这一期的日期，或正文里的日期。'},

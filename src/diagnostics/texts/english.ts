@@ -53,6 +53,8 @@ export const remedies: Readonly<Record<RuleId, string>> = {
     'Put them into content/ if you have them; if they were never printed, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml of the later one.',
   'issue-number-repeated':
     'Check the numbers of this issue and the one before; if they were printed so, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
+  'issue-day-repeated':
+    'Check the dates of the two; if the day had two issues, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
   'issue-repeated': 'Delete one of the two; if they are papers of two days, check the dates.',
   'copy-differs': 'See which of the two is right, and mend or delete the other.',
   'event-after-issue': 'Check the date of the issue, or the one in the text.',

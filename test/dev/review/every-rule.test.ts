@@ -41,6 +41,10 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
   'issue-date-impossible': page('2024年2月30日 第1版\n\n新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n'),
   'issues-missing': issuesOf([1, 3]),
   'issue-number-repeated': issuesOf([1, 1]),
+  'issue-day-repeated': {
+    'a.txt': `---\ndate: 2024-03-15\nnumber: 1\n---\n${bulletin(['新桥合龙了'])}`,
+    'b.txt': `---\ndate: 2024-03-15\nnumber: 2\n---\n${bulletin(['老街来了修表匠'])}`,
+  },
   'issue-number-missing': {
     'a/2024-03-15.txt': `---\nnumber: 1\n---\n${bulletin(['新桥合龙了'])}`,
     'b/2024-03-15.txt': `---\nnumber: 2\n---\n${bulletin(['老街来了修表匠'])}`,
