@@ -6,6 +6,7 @@ import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
 import {dateOfPath, yearOfPath} from './file-names.ts'
 import {dateOfTexts, type TextDate} from './text-dates.ts'
+import {textOfAnotherYear} from './text-of-another-year.ts'
 import type {IssueDate} from './types.ts'
 
 /** The day of one source, where that comes from, and what speaks against it. */
@@ -52,6 +53,8 @@ export function dateOfSource(source: ParsedSource): SourceDate {
   const chosen = witnesses.find(({date}) => date !== undefined)
   if (chosen?.date !== undefined) {
     const others = witnesses.filter(({date}) => date !== undefined && date !== chosen.date)
+    const text = textOfAnotherYear(leadsOf(source), chosen.date)
+    if (text) others.push({...text, dateSource: 'text', at: undefined})
     diagnostics.push(...others.map((other) => disagreement(source, chosen, other)))
     return {date: chosen.date, dateSource: chosen.dateSource, lasting: true, diagnostics}
   }
@@ -103,6 +106,13 @@ function onePerDate(witnesses: ReadonlyArray<Witness>): ReadonlyArray<Witness> {
 
 function bodyTexts(source: ParsedSource): ReadonlyArray<string> {
   return articlesOf(source.tree).flatMap(({children}) => children.map((child) => textOf(leavesOf(child))))
+}
+
+function leadsOf(source: ParsedSource): ReadonlyArray<string> {
+  return articlesOf(source.tree).flatMap(({children}) => {
+    const first = children.find((child) => child.type === 'paragraph')
+    return first === undefined ? [] : [textOf(leavesOf(first))]
+  })
 }
 
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {isIssueDate, issueDate} from '../../src/archive/calendar.ts'
 import {dateOfPath, pageOfPath, yearOfPath} from '../../src/archive/file-names.ts'
 import {dateOfTexts} from '../../src/archive/text-dates.ts'
+import {textOfAnotherYear} from '../../src/archive/text-of-another-year.ts'
 
 const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = [
   ['2020-06-05.txt', '2020-06-05'],
@@ -115,4 +116,17 @@ test('no year, or two that are named alike, say nothing', () => {
   assert.equal(dateOfTexts(['3月5日上午，召开会议。']), undefined)
   assert.equal(dateOfTexts(['3月5日，2023年的结余转入2024年。']), undefined)
   assert.equal(dateOfTexts(['2024年2月30日，没有这一天。']), undefined)
+})
+
+test('leads that name the days before the issue, of another year, speak against it', () => {
+  const issue = issueDate(2021, 6, 5)
+  const newYear = issueDate(2021, 1, 5)
+  assert.ok(issue && newYear)
+  const of = (...leads: ReadonlyArray<string>) => textOfAnotherYear(leads, issue)?.date
+  assert.equal(of('2020年6月3日，区财政局晒出账单。', '二〇二〇年六月四日上午，渡口通航。'), '2020-06-04')
+  assert.equal(of('2020年6月3日，区财政局晒出账单。', '6月4日，渡口通航。', '水库放水了。'), '2020-06-03')
+  assert.equal(of('2020年6月3日，老桥通车，一年过去了。', '6月4日，渡口通航。', '6月1日，学校开学。'), undefined)
+  assert.equal(of('2020年6月3日，老桥通车。', '2021年6月4日，新桥通车。'), undefined)
+  assert.equal(of('2020年12月30日，工程立项。', '2019年1月3日，工程动工。', '2020年6月9日，工程完工。'), undefined)
+  assert.equal(textOfAnotherYear(['2020年12月30日，总结会召开。'], newYear), undefined)
 })

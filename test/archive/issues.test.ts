@@ -85,6 +85,23 @@ test('front matter is believed before the file name, the file name before the ma
   )
 })
 
+test('a file’s year that its own text speaks against is told', () => {
+  const news = [{headline: '渡口通航', paragraphs: ['2020年6月3日，渡口通航，两岸的人都来看。']}]
+  const archive = buildArchive([source('2021-06-05.txt', news)], [])
+  assert.equal(archive.issues[0]?.date, '2021-06-05')
+  assert.deepEqual(
+    archive.diagnostics.map(({ruleId, actual, expected, reason}) => [ruleId, actual, expected, reason]),
+    [
+      [
+        'issue-date-disagrees',
+        '2020年6月3日',
+        '2021-06-05',
+        'Unexpected date 2020-06-03 in the text, expected 2021-06-05 as in the file name',
+      ],
+    ],
+  )
+})
+
 test('the masthead dates a file whose name says nothing', () => {
   const archive = buildArchive([source('期刊.txt', one, {date: '2024-03-22', dateSource: 'masthead'})], [])
   assert.equal(archive.issues[0]?.dateSource, 'masthead')

@@ -11,6 +11,7 @@ import type {Line, Transcript} from '../transcript.ts'
  */
 export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
+  markHead(lines)
   for (const [at, line] of lines.entries()) {
     if (line.furniture !== undefined || line.mark) continue
     const next = lines[at + 1]
@@ -22,6 +23,26 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     if (kind) line.furniture = kind
   }
 }
+
+/**
+ * A masthead in several lines, over everything else: none of them has two signs by itself.
+ *
+ *     梧川简报 / 第12期 / 2019年3月8日
+ */
+function markHead(lines: ReadonlyArray<Line>): void {
+  const end = lines.findIndex(({text, mark}) => mark !== undefined || !headParts.some((part) => part.test(text)))
+  const head = lines.slice(0, Math.max(0, end))
+  const found = headParts.filter((part) => head.some(({text}) => part.test(text)))
+  if (found.length < 2 || !found.includes(dayLine)) return
+  for (const line of head) line.furniture ??= 'masthead'
+}
+
+const dayLine = /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*(?:星期|周)[一二三四五六日天])?$/
+const headParts = [
+  dayLine,
+  /^(?:总?第\s?\d+\s?期\s*)?(?:\(?总?第\s?\d+\s?期\)?)$/,
+  /^[\u4e00-\u9fff]{2,12}(?:[报刊]|通讯|信息|动态)$/,
+]
 
 /** 11 / 月13日,14张长椅已经移好: a date that was cut, and no folio. */
 function isCutNumber(line: Line, next: Line | undefined): boolean {
