@@ -37,10 +37,13 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   if (texts.length >= 3) return texts.length - 2
   if (texts.length < 2) return 0
   const [first = '', second = ''] = texts
-  if (/(?:——|:|强调|指出|要求|表示)$/.test(first)) return 1
+  if (/(?:——|:|强调|指出|要求|表示)$/.test(first) || place.test(first)) return 1
   if (says.test(second) || (meeting.test(first) && does.test(second))) return 0
   return second.length > first.length * 1.6 ? 0 : 1
 }
+
+/** 白渚镇, 河湾各村: where it happened. */
+const place = /^[\u4e00-\u9fff]{1,8}(?:[省市县区镇乡村州]|街道|社区|各[地界村])$/
 
 /** 方砚田出席并讲话 苏砚秋作批示; 要求抓紧抓实: who said what at what the 主题 names. */
 const says =

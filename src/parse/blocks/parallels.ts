@@ -1,3 +1,4 @@
+import {isHan} from '../fold.ts'
 import {isHeadingLike} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -8,10 +9,14 @@ import type {BlockReading} from './read-block.ts'
  *
  *     第一夜:数木桩 … 第二夜:找水声      one length, the same marks: 17 of 100, headlines 1
  *     闸门凉不凉 … 水尺准不准            one length without a mark: 39 of 100, headlines 8
+ *     手艺要传下去 … 账要算得清          about one length, and one character in one place: 13 of 100, headlines 1
+ *     门要开着 … 手艺要传下去            both up to eight characters long: 35 of 100, headlines 4
  */
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
   const found = new Array<number>(readings.length).fill(0)
-  const headings = readings.flatMap((reading, at) => (isHeadingLike(reading) && !isFull(reading) ? [at] : []))
+  const headings = readings.flatMap((reading, at) =>
+    isHeadingLike(reading) && !isFull(reading) && !reading.head ? [at] : [],
+  )
   const forms = headings.map((at) => formOf(readings[at]?.text ?? ''))
   for (const [index, at] of headings.entries()) {
     const likeness = [-2, -1, 1, 2].map((step) => {
@@ -51,7 +56,7 @@ function isFull(reading: BlockReading): boolean {
 interface Form {
   /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
-  readonly length: number
+  readonly text: string
   /** Each mark with its place. */
   readonly marks: string
 }
@@ -60,7 +65,7 @@ function formOf(text: string): Form {
   const marks = [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`)
   return {
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
-    length: text.length,
+    text,
     marks: marks.join(''),
   }
 }
@@ -68,6 +73,18 @@ function formOf(text: string): Form {
 function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
-  if (one.length !== other.length || one.marks !== other.marks) return 0
-  return one.marks === '' ? 1.4 : 2.6
+  const difference = Math.abs(one.text.length - other.text.length)
+  if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
+  if (difference === 0 && one.marks === other.marks) return one.marks === '' ? 1.4 : 2.6
+  return difference <= 2 && Math.max(one.text.length, other.text.length) <= 8 ? 1.4 : 0
+}
+
+/** Whether a Han character stands in one place of both, counted from the start or from the end; not one that stands everywhere. */
+function sharesPlace(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) {
+    const unit = one.charAt(at)
+    if (!isHan(unit.charCodeAt(0)) || '的了在和一是'.includes(unit)) continue
+    if (other.charAt(at) === unit || other.charAt(at + other.length - one.length) === unit) return true
+  }
+  return false
 }
