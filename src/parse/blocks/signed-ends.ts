@@ -27,7 +27,7 @@ export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array
     const isLast = at === readings.length - 1
     const start = isLast ? at + 1 : reading.dateline ? startOver(readings, at) : 0
     const last = readings[start - 1]
-    if (start >= 2 && last) {
+    if (start >= 2 && start !== at && last) {
       const hasName = isSigned(last)
       if (!hasName && !owed[start - 1]) continue
       ends++
@@ -37,7 +37,7 @@ export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array
       signed += 0.5
     }
   }
-  const odds = trust * Math.log((ends - signed + elsewhere) / (ends + 1) / elsewhere)
+  const odds = trust * Math.min(0, Math.log((ends - signed + elsewhere) / (ends + 1) / elsewhere))
   return readings.map((_, at) => (at > 0 && owed[at - 1] && !readings[at - 1]?.runIn ? odds : 0))
 }
 
