@@ -4,6 +4,7 @@ import {extract} from '../../src/import/extract.ts'
 import {articlesIn, charactersIn} from './articles.ts'
 import {paper, printed, typed} from './paper.ts'
 import {printPdfs} from './print-pdf.ts'
+import {inOrder, settings, sheet} from './set-pages.ts'
 
 const sideBySide = `<!doctype html><meta charset="utf-8"><style>
   @page {size: A4; margin: 12mm} body {margin: 0; font: 10.5pt/1.6 sans-serif; display: grid; grid-template-columns: 2fr 1fr; column-gap: 9mm}
@@ -23,10 +24,13 @@ const pages = {
 
 let pdfs: Readonly<Record<string, Uint8Array>> = {}
 before(async () => {
-  pdfs = await printPdfs(pages)
+  pdfs = await printPdfs({
+    ...pages,
+    ...Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, sheet(setting)])),
+  })
 })
 
-async function read(name: keyof typeof pages) {
+async function read(name: string) {
   return extract({path: `${name}.pdf`, name: `${name}.pdf`, bytes: pdfs[name] ?? new Uint8Array()})
 }
 
@@ -55,6 +59,13 @@ test('an article over two columns is read before the one beside it', async () =>
   const flat = text.replace(/\s/g, '')
   assert.match(flat, /^候船亭添了一排长椅本报讯3月19日.*前后用了九天。湖边看灯本报讯三月的夜里.*叮当作响。$/)
 })
+
+for (const [name, setting] of Object.entries(settings)) {
+  test(`headlines that cross no gutter: ${name}`, async () => {
+    const {text = ''} = await read(name)
+    assert.equal(text.replace(/\s/g, ''), inOrder(setting))
+  })
+}
 
 test('a page that is a picture is named, and keeps its place', async () => {
   const {text = '', diagnostics} = await read('scanned')

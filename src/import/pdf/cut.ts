@@ -1,3 +1,5 @@
+import {byHeadlines, isApart, isHeadline} from './by-headlines.ts'
+import {fewestRows, gutterOf, isUpright} from './gutter.ts'
 import {commonSize, rowsOf} from './rows.ts'
 import type {Row, Run} from './types.ts'
 
@@ -11,10 +13,10 @@ export interface TextBlock {
  * Cut a page into blocks in the order in which they are read: the recursive XY cut (Nagy and Seth, 1984), with the
  * rules of a newspaper's page.
  *
- *     ┌─────────────────────────┐      1. a blank band across the whole region cuts it
- *     │ headline over three     │      2. rows that share a gutter are columns, read one after the other
- *     ├───────┬────────┬────────┤      3. a row that crosses the gutter, as a headline does, ends them
- *     │ one   │ two    │ three  │
+ *     ┌─────────────────────────┐      1. a headline over columns on both sides of a gutter cuts a region (`by-headlines.ts`)
+ *     │ headline over three     │      2. a blank band across the whole region cuts it
+ *     ├───────┬────────┬────────┤      3. rows that share a gutter are columns, read one after the other
+ *     │ one   │ two    │ three  │      4. a row that crosses the gutter, as a long headline does, ends them
  *     └───────┴────────┴────────┘
  */
 export function cutPage(runs: ReadonlyArray<Run>): ReadonlyArray<TextBlock> {
@@ -25,29 +27,19 @@ export function cutPage(runs: ReadonlyArray<Run>): ReadonlyArray<TextBlock> {
 const wideBand = 1.5
 /** Of fewer rows are headlines. */
 const highBand = 3
-/** A gutter is this many characters wide at least, a column this many. */
-const narrowestGutter = 0.8
-const narrowestColumn = {of: 5, ofTwoRows: 8}
-/** Rows that may be columns; one row with a gap in it is a line with a blank. */
-const fewestRows = 2
 /** No page is cut so often; a broken one shall not overflow the stack. */
 const deepest = 64
 
 function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: number): ReadonlyArray<TextBlock> {
   const rows = rowsOf(runs)
   if (rows.length < 2 || depth > deepest) return [{rows, goesOn}]
-  const bands = bandsOf(rows, wideBand * size)
   const gutter = gutterOf(runs, rows, size)
+  const parts = gutter === undefined ? [] : byHeadlines(rows, gutter, size)
+  if (parts.length > 1) return parts.flatMap((part, at) => cut(runsOf(part), size, at === 0 && goesOn, depth + 1))
+  const bands = bandsOf(rows, wideBand * size)
   // Headlines side by side stand over their own columns: no band parts them from these.
   if (bands.length > 1 && (gutter === undefined || !standBeside(bands, gutter)))
-    return bands.flatMap((band, at) =>
-      cut(
-        band.flatMap((row) => row.runs),
-        size,
-        at === 0 && goesOn,
-        depth + 1,
-      ),
-    )
+    return bands.flatMap((band, at) => cut(runsOf(band), size, at === 0 && goesOn, depth + 1))
   if (gutter !== undefined) {
     const left = runs.filter(({right}) => right <= gutter)
     const right = runs.filter(({x}) => x >= gutter)
@@ -56,19 +48,16 @@ function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: num
   }
   const groups = groupsOf(rows, size)
   if (groups.length < 2) return [{rows, goesOn}]
-  return groups.flatMap((group, at) =>
-    cut(
-      group.flatMap((row) => row.runs),
-      size,
-      at === 0 && goesOn,
-      depth + 1,
-    ),
-  )
+  return groups.flatMap((group, at) => cut(runsOf(group), size, at === 0 && goesOn, depth + 1))
+}
+
+function runsOf(rows: ReadonlyArray<Row>): ReadonlyArray<Run> {
+  return rows.flatMap(({runs}) => runs)
 }
 
 /** Whether the low bands are headlines on both sides of a gutter. */
 function standBeside(bands: ReadonlyArray<ReadonlyArray<Row>>, gutter: number): boolean {
-  const low = bands.filter((band) => band.length < highBand).map((band) => band.flatMap(({runs}) => runs))
+  const low = bands.filter((band) => band.length < highBand).map(runsOf)
   return low.length > 0 && low.every((runs) => runs.some(({x}) => x < gutter) && runs.some(({x}) => x > gutter))
 }
 
@@ -100,46 +89,14 @@ function groupsOf(rows: ReadonlyArray<Row>, size: number): ReadonlyArray<Readonl
 
 /** The end of the longest stretch of rows from here that has a gutter; `from` where there is none. */
 function columnsFrom(rows: ReadonlyArray<Row>, from: number, size: number): number {
-  if ((rows[from]?.runs.length ?? 0) < 2) return from
+  if ((rows[from]?.runs.length ?? 0) < 2 && isApart(rows, from)) return from
   let found = from
   for (let end = from + fewestRows; end <= rows.length; end++) {
     const stretch = rows.slice(from, end)
-    if (
-      gutterOf(
-        stretch.flatMap((row) => row.runs),
-        stretch,
-        size,
-      ) === undefined
-    )
-      break
+    if (gutterOf(runsOf(stretch), stretch, size) === undefined) break
     found = end
   }
+  // A headline at their end is that of other columns.
+  while (isHeadline(rows, found - 1, size)) found--
   return found
-}
-
-/** Where to cut between two columns: the middle of the widest gutter that no run crosses. */
-function gutterOf(runs: ReadonlyArray<Run>, rows: ReadonlyArray<Row>, size: number): number | undefined {
-  if (rows.length < fewestRows) return undefined
-  const sorted = runs.toSorted((a, b) => a.x - b.x)
-  const first = sorted[0]?.x ?? 0
-  const last = sorted.reduce((most, run) => Math.max(most, run.right), first)
-  const least = Math.min(size, commonSize(runs))
-  const narrowest = (rows.length > 2 ? narrowestColumn.of : narrowestColumn.ofTwoRows) * least
-  const firstLevel = sorted.findIndex((run) => !isUpright(run))
-  const lastLevel = sorted.findLastIndex((run) => !isUpright(run))
-  let right = Number.NEGATIVE_INFINITY
-  let best: {readonly at: number; readonly width: number} | undefined
-  for (const [at, run] of sorted.entries()) {
-    const width = run.x - right
-    const isColumn = (right - first >= narrowest || at <= firstLevel) && (last - run.x >= narrowest || at > lastLevel)
-    if (right > first && isColumn && width >= narrowestGutter * least && width > (best?.width ?? 0))
-      best = {at: (run.x + right) / 2, width}
-    right = Math.max(right, run.right)
-  }
-  return best?.at
-}
-
-/** A headline set downwards is narrower than any column. */
-function isUpright({y, bottom, size}: Run): boolean {
-  return bottom - y > 2 * size
 }
