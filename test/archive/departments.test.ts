@@ -122,8 +122,18 @@ test('departments: the prefix of a headline that speaks of several offices, or o
 })
 
 test('a town is believed once it stands by itself twice', () => {
-  assert.deepEqual(named('荻浦镇召开会议。'), [])
+  assert.deepEqual(named('荻浦镇的油菜花开了。'), [])
   assert.deepEqual(named('荻浦镇召开会议。', '随后，荻浦镇发布公告。王某某巡河荻浦镇河段。'), ['荻浦镇'])
+})
+
+test('a town that acts at the beginning of a story is believed at once, and the story is about it', () => {
+  const archive = archiveOf([
+    {headline: '一', paragraphs: ['6月1日，荻浦镇召开会议，临港产业园区出动铲车。', '会后，青石乡组织参观。']},
+    {headline: '二', paragraphs: ['连日来，白渚街道党员干部走上街头。天刚亮，柳林镇组织巡堤。']},
+    {headline: '三', paragraphs: ['近日，水乡古镇举办灯会，城乡居民组织龙舟赛，他乡公布喜讯。']},
+  ])
+  assert.deepEqual(archive.departments.map(({name}) => name).toSorted(), ['临港产业园区', '荻浦镇'].toSorted())
+  assert.deepEqual(leads(archive), ['荻浦镇', undefined, undefined])
 })
 
 test('what other texts say settles where a name begins', () => {

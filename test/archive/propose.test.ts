@@ -31,7 +31,7 @@ test('a place and a head that no rule believes, and what an office does between 
 
 test('a head of two words is one', () => {
   assert.deepEqual(
-    proposed('临港/ns 产业园/n 区/n 召开/v 会议/n').map(([name]) => name),
+    proposed('临港/ns 产业园/n 区/n 通水/v 通电/v').map(([name]) => name),
     ['临港产业园区'],
   )
 })

@@ -3,16 +3,19 @@ import type {Hit, Option} from './find.ts'
 import {nameLike} from './lexicon.ts'
 import {isPlaceBefore} from './names.ts'
 
-/** Decide where the name of a hit begins; undefined where that stays in doubt: no page is better than a wrong one. */
-export function chooseStart(hit: Hit, evidence: EvidenceOf): number | undefined {
+/**
+ * Decide where the name of a hit begins; undefined where that stays in doubt: no page is better than a wrong one.
+ * `acts` tells whether a name that begins there is who acts in the first sentence of a story.
+ */
+export function chooseStart(hit: Hit, evidence: EvidenceOf, acts: (start: number) => boolean): number | undefined {
   const known = hit.options.find(({border}) => border === 'known')
-  const start = best(hit, evidence)
+  const start = best(hit, evidence, acts)
   if (known && (start === undefined || start >= known.start)) return known.start
   if (start !== undefined) return trimmed(hit, start, evidence)
   return hit.options.length === 0 ? attestedStart(hit, evidence) : undefined
 }
 
-function best(hit: Hit, evidence: EvidenceOf): number | undefined {
+function best(hit: Hit, evidence: EvidenceOf, acts: (start: number) => boolean): number | undefined {
   const options = hit.options.filter(({border}) => border !== 'known')
   const doubtful = options.filter(({border}) => border === 'doubtful')
   const firm = options.find(({border}) => border !== 'doubtful')
@@ -21,7 +24,7 @@ function best(hit: Hit, evidence: EvidenceOf): number | undefined {
   const nearest = doubtful[0]
   const order =
     firm && (!nearest || clean(firm) > 0 || prefersFirm(hit, nearest, firm)) ? [firm, nearest] : [nearest, firm]
-  return [attested, ...order].find((option) => option && isAccepted(hit, option, evidence))?.start
+  return [attested, ...order].find((option) => option && isAccepted(hit, option, evidence, acts))?.start
 }
 
 /** `，和平里街道`: a clause does not begin with 和, so it is the name's own. */
@@ -29,11 +32,16 @@ function prefersFirm(hit: Hit, nearest: Option, firm: Option): boolean {
   return hit.rule?.shape === 'free' && firm.border === 'hard' && nameLike.includes(hit.text.charAt(nearest.start - 1))
 }
 
-function isAccepted(hit: Hit, {start, border}: Option, evidence: EvidenceOf): boolean {
+function isAccepted(
+  hit: Hit,
+  {start, border}: Option,
+  evidence: EvidenceOf,
+  acts: (start: number) => boolean,
+): boolean {
   const {clean, total} = evidence(nameAt(hit, start))
   if (start === hit.head && (border === 'level' || border === 'doubtful')) return clean > 0
   if (hit.rule?.shape !== 'free' || hit.rule.sure) return true
-  return clean > 0 && total > 1
+  return clean > 0 && (total > 1 || acts(start))
 }
 
 /** `慰问清风街道` at the start of a clause, where 清风街道 is seen alone more often. */

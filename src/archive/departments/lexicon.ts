@@ -220,6 +220,10 @@ export const notOffices = `
   业主委员会 居民委员会 村民委员会 居委会 村委会
 `
 
+/** What only an office does: at the beginning of a story, the name before it is one though it stands nowhere else. */
+export const acts = `召开 召集 举行 举办 组织 开展 启动 发布 公布 公示 印发 下发 出台 推出 制定 成立 组建 邀请 联合 会同 部署 安排 投入 投资 出动 抽调 集中 积极 全面 扎实 深入 持续
+  党委 党政 政府 人大 纪委 干部 领导 主要 班子`
+
 /** A level of government, before a function. */
 export const levels =
   '区 市 县 省 高新区 国家 全国 区委 市委 县委 省委 党工委 区政府 市政府 县政府 省政府 区人民政府 市人民政府 县人民政府 省人民政府'
