@@ -72,7 +72,7 @@ function holdsSeveral({runs}: Row): boolean {
 }
 
 /** Where a headline begins: a line by itself that is nearer to it than to what stands above is its kicker. */
-function withKicker(rows: ReadonlyArray<Row>, headline: number): number {
+export function withKicker(rows: ReadonlyArray<Row>, headline: number): number {
   const [above, kicker, row] = [rows[headline - 2], rows[headline - 1], rows[headline]]
   if (!kicker || !row || kicker.runs.length > row.runs.length || !isApart(rows, headline - 1)) return headline
   return above === undefined || kicker.y - above.bottom > 1.5 * (row.y - kicker.bottom) ? headline - 1 : headline

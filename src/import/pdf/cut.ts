@@ -1,4 +1,4 @@
-import {byHeadlines, isApart, isHeadline} from './by-headlines.ts'
+import {byHeadlines, isApart, isHeadline, withKicker} from './by-headlines.ts'
 import {fewestRows, gutterOf, isUpright} from './gutter.ts'
 import {commonSize, rowsOf} from './rows.ts'
 import type {Row, Run} from './types.ts'
@@ -98,5 +98,5 @@ function columnsFrom(rows: ReadonlyArray<Row>, from: number, size: number): numb
   }
   // A headline at their end is that of other columns.
   while (isHeadline(rows, found - 1, size)) found--
-  return found
+  return found > from ? withKicker(rows, found) : from
 }
