@@ -44,7 +44,7 @@ interface Surroundings {
 
 /**
  * All who sign an article, one person a name, whatever the role; and each article's byline. Where the registry has two
- * of one name, the day and the offices of the article say which one it is; where they do not, the name stays by itself.
+ * of one name, the day, the role and the offices of the article say which one it is; where they do not, the name stays by itself.
  */
 export function gatherPeople(
   {articles, issues}: {readonly articles: ReadonlyArray<Placed>; readonly issues: ReadonlyArray<Issue>},
@@ -66,7 +66,7 @@ export function gatherPeople(
   const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
   for (const {article, contributors} of signed) {
     const byline = contributors.map(({role, name}): Contribution => {
-      const record = recordOf(name, article)
+      const record = recordOf(role, name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
       record.articles.set(article.id, article.issue)
@@ -77,10 +77,10 @@ export function gatherPeople(
   const people = [...records.values()].map((record) => toPerson(record, idOf)).sort(byPinyin)
   return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
 
-  function recordOf(name: string, article: Placed): Signed {
+  function recordOf(role: string, name: string, article: Placed): Signed {
     const same = sameName(name)
     const entries = known.get(same) ?? []
-    const entry = entries.length > 1 ? theOne(entries, article) : entries[0]
+    const entry = entries.length > 1 ? theOne(entries, role, article) : entries[0]
     if (entries.length > 1 && entry === undefined && !unclear.has(name))
       unclear.set(name, ambiguity(name, entries, article))
     const key = entry ?? same
@@ -89,19 +89,23 @@ export function gatherPeople(
     return record
   }
 
-  function theOne(entries: ReadonlyArray<PersonEntry>, article: Placed): PersonEntry | undefined {
+  function theOne(entries: ReadonlyArray<PersonEntry>, role: string, article: Placed): PersonEntry | undefined {
     const date = dateOf.get(article.issue)
     const named = new Set((departmentsOf.get(article.id) ?? []).map(({id}) => id))
     const then = entries.filter(({from, until}) => isWithin(date, from, until))
-    if (then.length === 1) return then[0]
-    const there = then.filter(({office}) => office !== undefined && isNamed(idOf(office), named))
+    // 摄影 may be either of them.
+    const own = then.some((entry) => entry.role === role)
+      ? then.filter((entry) => entry.role === undefined || entry.role === role)
+      : then
+    if (own.length === 1) return own[0]
+    const there = own.filter(({office}) => office !== undefined && isNamed(idOf(office), named))
     return there.length === 1 ? there[0] : undefined
   }
 
   function newRecord(printed: string, entry: PersonEntry | undefined): Signed {
     const name = entry?.name ?? printed
     const shared = (known.get(sameName(name))?.length ?? 0) > 1
-    const note = entry && shared ? (entry.office ?? yearsOf(entry)) : undefined
+    const note = entry && shared ? noteOf(entry) : undefined
     const pinyin = entry?.pinyin ?? pinyinOfPerson(name)
     const label = note === undefined ? name : `${name}（${note}）`
     const wanted = note === undefined ? pinyin : `${pinyin} ${pinyinOf(note)}`
@@ -171,9 +175,9 @@ function sameName(name: string): string {
   )
 }
 
-/** `2019—2021` */
-function yearsOf({from, until}: PersonEntry): string {
-  return `${from?.slice(0, 4) ?? ''}—${until?.slice(0, 4) ?? ''}`
+/** 区财政局, 记者, `2019—2021` */
+function noteOf({office, role, from, until}: PersonEntry): string {
+  return office ?? role ?? `${from?.slice(0, 4) ?? ''}—${until?.slice(0, 4) ?? ''}`
 }
 
 function toPerson(record: Signed, idOf: Surroundings['idOf']): Person {
@@ -192,11 +196,11 @@ function toPerson(record: Signed, idOf: Surroundings['idOf']): Person {
 }
 
 function ambiguity(name: string, entries: ReadonlyArray<PersonEntry>, {source, node}: Placed): Diagnostic {
-  const candidates = entries.map((entry) => `${entry.name} (${entry.office ?? yearsOf(entry)})`).join(', ')
+  const candidates = entries.map((entry) => `${entry.name} (${noteOf(entry)})`).join(', ')
   return diagnostic(source.path, 'person-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
     at: node.position,
     actual: name,
     expected: candidates,
-    note: '在 content/people.yaml 用 office 或 from、until 分清之前，它自成一页。',
+    note: '在 content/people.yaml 用 office、role 或 from、until 分清之前，它自成一页。',
   })
 }

@@ -12,13 +12,15 @@ export interface DepartmentEntry {
   readonly renamedTo: string | undefined
 }
 
-/** `content/people.yaml`, read. Two entries may have one name, if office or years tell them apart. */
+/** `content/people.yaml`, read. Two entries may have one name, if office, role or years tell them apart. */
 export interface PersonEntry {
   readonly name: string
   readonly aliases: ReadonlyArray<string>
   /** Sorts and heads the name, where a reading is not the usual one: `zhai jing`. */
   readonly pinyin: string | undefined
   readonly office: string | undefined
+  /** 记者 or 通讯员, as it is printed before the name. */
+  readonly role: string | undefined
   /** Year, month or day: 2019, 2019-06, 2019-06-01. */
   readonly from: string | undefined
   readonly until: string | undefined

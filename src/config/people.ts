@@ -5,7 +5,7 @@ import {type EntryForm, readEntries} from './entries.ts'
 const form: EntryForm = {
   plural: 'people',
   example: 'a person as in `name: 王芳`',
-  keys: ['name', 'aliases', 'pinyin', 'office', 'from', 'until'],
+  keys: ['name', 'aliases', 'pinyin', 'office', 'role', 'from', 'until'],
   rules: {
     invalid: 'people-invalid-yaml',
     wrongType: 'people-wrong-type',
@@ -24,7 +24,7 @@ export interface ParsedPeople {
 
 /**
  * Read `content/people.yaml`: a list of people, each with a `name` and, where there is something to say, `aliases`, the
- * `pinyin` to sort by, and `office`, `from` and `until`, by which two people of one name are told apart.
+ * `pinyin` to sort by, and `office`, `role`, `from` and `until`, by which two people of one name are told apart.
  */
 export function parsePeople(text: string | undefined, file = 'content/people.yaml'): ParsedPeople {
   const {readers, yaml} = readEntries(text, file, form)
@@ -35,17 +35,19 @@ export function parsePeople(text: string | undefined, file = 'content/people.yam
       aliases: texts('aliases').map((alias) => alias.text.replace(/\s+/g, '')),
       pinyin: readingOf(text('pinyin')),
       office: text('office'),
+      role: text('role'),
       ...span(),
     }
     const key = [
       entry.name,
       entry.office ?? '',
+      entry.role ?? '',
       entry.office ? '' : (entry.from ?? ''),
       entry.office ? '' : (entry.until ?? ''),
     ]
     const twin = seen.get(key.join('\n'))
     if (twin) {
-      const reason = `Unexpected second ${entry.name}, expected office, from or until to tell the two apart`
+      const reason = `Unexpected second ${entry.name}, expected office, role, from or until to tell the two apart`
       report('people-duplicate', reason, name.node, {
         inChinese: `有两个 ${entry.name}，没有分清`,
         actual: entry.name,

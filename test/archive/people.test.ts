@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {personId} from '../../src/archive/ids.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {PersonEntry} from '../../src/archive/registries.ts'
-import {archiveOf, source} from './make.ts'
+import {archiveOf, findings, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))
 
@@ -203,6 +203,28 @@ test('two people of one name are told apart by years and by office, and never gu
   assert.equal(new Set(archive.people.map(({path}) => path)).size, 4)
 })
 
+test('a reporter and a correspondent of one name are told apart by what is printed before it', () => {
+  const people = [person('王芳', {role: '记者'}), person('王芳', {role: '通讯员', office: '区财政局'})]
+  const by = (role: string) => [{role, name: '王芳'}]
+  const archive = buildArchive(
+    [
+      source('2024-03-15.txt', [
+        {headline: '甲事一桩', byline: by('记者')},
+        {headline: '乙事一桩', byline: by('通讯员')},
+        {headline: '丙事一桩', byline: by('摄影')},
+      ]),
+    ],
+    [],
+    {people},
+  )
+  const notes = new Map(archive.people.map(({id, note}) => [id, note]))
+  assert.deepEqual(
+    archive.articles.map(({byline}) => notes.get(byline[0]?.person ?? personId(''))),
+    ['记者', '区财政局', undefined],
+  )
+  assert.deepEqual(findings(archive), ['2024-03-15.txt person-ambiguous'])
+})
+
 test('an office that tells two people apart may be said without its place', () => {
   const people = [person('王芳', {office: '财政局'}), person('王芳', {office: '区统计局'})]
   const by = [{role: '通讯员', name: '王芳'}]
@@ -227,7 +249,16 @@ test('an office that tells two people apart may be said without its place', () =
 })
 
 function person(name: string, more: Partial<PersonEntry>): PersonEntry {
-  return {name, aliases: [], pinyin: undefined, office: undefined, from: undefined, until: undefined, ...more}
+  return {
+    name,
+    aliases: [],
+    pinyin: undefined,
+    office: undefined,
+    role: undefined,
+    from: undefined,
+    until: undefined,
+    ...more,
+  }
 }
 
 test('who signs alone for 文/图 is a photographer, too; of two nobody says which', () => {

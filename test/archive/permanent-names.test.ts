@@ -157,5 +157,14 @@ function registration(name: string): DepartmentEntry {
 
 function personCalled(name: string, span: Partial<PersonEntry>): PersonEntry {
   const plain = name.replace(/\s/g, '')
-  return {name: plain, aliases: [], pinyin: undefined, office: undefined, from: undefined, until: undefined, ...span}
+  return {
+    name: plain,
+    aliases: [],
+    pinyin: undefined,
+    office: undefined,
+    role: undefined,
+    from: undefined,
+    until: undefined,
+    ...span,
+  }
 }

@@ -6,12 +6,15 @@ function said(text: string): ReadonlyArray<string> {
   return parsePeople(text).diagnostics.map(({line, column, ruleId}) => `${line}:${column} ${ruleId}`)
 }
 
-test('people are read with aliases, reading, office and years', () => {
+test('people are read with aliases, reading, office, role and years', () => {
   const text =
-    '- name: 王 芳\n  aliases: [王 方]\n  pinyin: Wáng-Fāng\n  office: 区财政局\n  from: 2019\n  until: 2021-06\n'
+    '- name: 王 芳\n  aliases: [王 方]\n  pinyin: Wáng-Fāng\n  office: 区财政局\n  role: 通讯员\n  from: 2019\n  until: 2021-06\n'
   assert.deepEqual(parsePeople(text), {
     entries: [
-      {name: '王芳', aliases: ['王方'], pinyin: 'wang fang', office: '区财政局', from: '2019', until: '2021-06'},
+      {
+        ...{name: '王芳', aliases: ['王方'], pinyin: 'wang fang'},
+        ...{office: '区财政局', role: '通讯员', from: '2019', until: '2021-06'},
+      },
     ],
     references: [{key: 'office', name: '区财政局', file: 'content/people.yaml', line: 4, column: 11}],
     diagnostics: [],
@@ -23,6 +26,7 @@ test('people are read with aliases, reading, office and years', () => {
 test('what is wrong is said with line and column', () => {
   assert.deepEqual(said('- name: 王芳\n- name: 王芳\n'), ['2:9 people-duplicate'])
   assert.deepEqual(said('- name: 王芳\n  office: 甲局\n- name: 王芳\n  office: 乙局\n'), [])
+  assert.deepEqual(said('- name: 王芳\n  role: 记者\n- name: 王芳\n  role: 通讯员\n'), [])
   assert.deepEqual(said('- nmae: 王芳\n'), ['1:3 people-unknown-key', '1:3 people-name-missing'])
   assert.deepEqual(said('- name: 王芳\n  from: 去年\n'), ['2:9 people-wrong-type'])
   assert.deepEqual(said('- name: 王芳\n  office: [甲局]\n'), ['2:11 people-wrong-type'])

@@ -166,7 +166,7 @@ export const chinese: RuleTexts = {
   },
   'person-ambiguous': {
     title: '这个姓名可能是几个人',
-    remedy: '在 content/people.yaml 用 office 或 from、until 分清；在此之前它自成一页。',
+    remedy: '在 content/people.yaml 用 office、role 或 from、until 分清；在此之前它自成一页。',
   },
   'office-misnamed': {
     title: '名录里提到的一个机构，与已知的只差一个字',
@@ -178,7 +178,7 @@ export const chinese: RuleTexts = {
   'people-name-missing': {title: '人员名录里有一人没有姓名', remedy: '补上 name: 姓名。'},
   'people-duplicate': {
     title: '人员名录里两人同名，没有分清',
-    remedy: '用 office 或 from、until 分清两人，或删去一条。',
+    remedy: '用 office、role 或 from、until 分清两人，或删去一条。',
   },
   'config-invalid-yaml': {title: '配置不是合格的 YAML', remedy: '核对这一行的缩进、冒号和引号。'},
   'config-unknown-key': {title: '配置里有不认识的一项', remedy: '改成所列的名称之一，或删去这一行。'},
