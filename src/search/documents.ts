@@ -33,20 +33,18 @@ export function documentReader(archive: Archive): DocumentReader {
   function read(article: Article): SearchDocument {
     const named = article.departments.map(({id}) => id)
     const signed = [...new Set(article.byline.map(({person}) => person))]
-    const found = linesOf(article)
     const entry: Entry = {
       path: article.path,
       page: article.page ?? '',
       column: article.column === undefined ? '' : (columns.get(article.column) ?? ''),
       departments: named.map((id) => departments.get(id) ?? ''),
       people: signed.map((id) => people.get(id) ?? ''),
-      // A name made of the text's first words is shown, not found: the text is.
-      text: article.headline === '' ? nameOfArticle(article) + found : found,
+      text: linesOf(article),
     }
     return {
       date: dates.get(article.issue),
       entry: printEntry(entry),
-      text: entry.column === '' ? found : `${found}\n${entry.column}`,
+      text: entry.column === '' ? entry.text : `${entry.text}\n${entry.column}`,
       facets: [
         ...named.map((id) => facetOf('department', id)),
         ...signed.map((id) => facetOf('person', id)),
@@ -63,13 +61,13 @@ function namesOf<Id extends string>(
 }
 
 /**
- * The lines that a reader sees: the headline, then the text. What the page runs together is one line: a dateline and
- * the names in its bracket with the paragraph that follows, names run on with the paragraph before.
+ * The lines that a reader sees: what it is named by, then the text. What the page runs together is one line: a dateline
+ * and the names in its bracket with the paragraph that follows, names run on with the paragraph before.
  */
-export function linesOf({headline, content}: Article): string {
-  const lines = [headline]
+export function linesOf(article: Article): string {
+  const lines = [nameOfArticle(article)]
   let opening = ''
-  for (const node of content) {
+  for (const node of article.content) {
     const text = lineOf(node)
     if (node.type === 'dateline' || (node.type === 'byline' && node.placement === 'dateline')) opening += text
     else if (node.type === 'byline' && node.placement === 'run-in' && opening === '' && lines.length > 1)

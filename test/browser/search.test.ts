@@ -215,7 +215,7 @@ test('without scripts the box leads to the ways that need none', async () => {
   await context.close()
 })
 
-test('an article without a headline is named by its first words, and found by them once', async () => {
+test('an article without a headline is named by its first words, and found by that name', async () => {
   const workspace = makeWorkspace({
     'site.yaml': 'title: 砚湖时报\n',
     '2024-05-24.txt':
@@ -228,8 +228,9 @@ test('an article without a headline is named by its first words, and found by th
   assert.equal(await answered(page), 1)
   assert.equal(await page.locator(results).innerText(), '［石埠小学举行开学礼］')
   assert.equal(await page.locator('#finder-results .excerpt mark').count(), 1)
-  await page.locator('#finder-q').fill('［石埠')
-  await page.locator(status, {hasText: '没有找到'}).waitFor()
+  // Whoever copies the name that we made finds it by that, too.
+  await page.locator('#finder-q').fill('［石埠小学举行开学礼］')
+  await page.locator(status, {hasText: '找到 1 篇'}).waitFor()
   await page.close()
   await server.close()
 })
