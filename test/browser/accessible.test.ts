@@ -4,7 +4,9 @@ import {createRequire} from 'node:module'
 import {after, before, test} from 'node:test'
 import type {AxeResults} from 'axe-core'
 import type {Browser} from 'playwright-core'
+import {build} from '../../src/build/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
+import {makeWorkspace} from '../build/make-workspace.ts'
 import {type EveryKind, publishEveryKind} from '../sample/every-kind.ts'
 import {launchChromium} from './chromium.ts'
 import {type StaticServer, serveStatic} from './static-server.ts'
@@ -33,6 +35,7 @@ for (const [width, colorScheme, view, rules] of [
   [1440, 'light', '', all],
   [1440, 'dark', '', ofColours],
   [1440, 'light', '?large', ofColours],
+  [360, 'light', '', ofColours],
   [360, 'dark', '?large', all],
 ] as const) {
   test(`WCAG 2.2 AA holds on every kind of page, ${width} px, ${colorScheme}${view}`, async () => {
@@ -61,3 +64,27 @@ for (const [width, colorScheme, view, rules] of [
     await context.close()
   })
 }
+
+test('names that take several lines of a telephone are far enough apart to be touched', async (context) => {
+  const offices = ['水利局', '应急管理局', '住房和城乡建设局', '农业农村局', '交通运输局', '教育体育局']
+  const workspace = makeWorkspace({
+    'site.yaml': 'title: 砚湖时报\n',
+    '2024-05-24.txt': `渡口添了候船亭\n\n本报讯 5月22日，${offices.map((office) => `县${office}`).join('、')}到渡口看了候船亭。\n\n记者 苏砚秋 贺知行 罗小禾 翟青\n`,
+  })
+  await build(workspace, {version: '1'})
+  const own = await serveStatic(workspace.out, true)
+  context.after(() => own.close())
+  const page = await browser.newPage({viewport: {width: 360, height: 800}})
+  for (const path of ['index.html', '2024/05/24/index.html', '2024/05/24/1.html']) {
+    await page.goto(new URL(path, own.url).href)
+    assert.ok((await page.getByRole('link', {name: '县水利局'}).count()) > 0, path)
+    await page.evaluate(axe)
+    const {violations} = await page.evaluate<AxeResults>("axe.run(document, {runOnly: ['target-size']})")
+    assert.deepEqual(
+      violations.map(({nodes}) => nodes.map(({html}) => html)),
+      [],
+      path,
+    )
+  }
+  await page.close()
+})

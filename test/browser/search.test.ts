@@ -215,7 +215,7 @@ test('without scripts the box leads to the ways that need none', async () => {
   await context.close()
 })
 
-test('an article without a headline is named by its first words, and found by that name', async () => {
+test('an article without a headline is named by its first words, and found by that name', async (context) => {
   const workspace = makeWorkspace({
     'site.yaml': 'title: 砚湖时报\n',
     '2024-05-24.txt':
@@ -224,6 +224,7 @@ test('an article without a headline is named by its first words, and found by th
   await build(workspace, {version: '1'})
   const page = await browser.newPage()
   const server = await serveStatic(workspace.out, true)
+  context.after(() => server.close())
   await page.goto(`${server.url}search.html?q=${encodeURIComponent('开学礼')}`)
   assert.equal(await answered(page), 1)
   assert.equal(await page.locator(results).innerText(), '［石埠小学举行开学礼］')
@@ -232,7 +233,6 @@ test('an article without a headline is named by its first words, and found by th
   await page.locator('#finder-q').fill('［石埠小学举行开学礼］')
   await page.locator(status, {hasText: '找到 1 篇'}).waitFor()
   await page.close()
-  await server.close()
 })
 
 test('the search page fits a small window, light and dark', async () => {
