@@ -14,8 +14,8 @@ const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\
 const weekday = /(?:星期|周)[一二三四五六日天]/
 const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
-const identifiers =
-  /国内统一|连续出版物号|统一刊号|CN\s?\d{2}-\d{4}|ISSN|邮发代号|准印证|内部资料|(?:新闻|发行|广告|投稿)热线/
+const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
+const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿)热线`)
 /** 导读, and its lines: 县图书馆开馆 2版 */
 const guide = /^(?:今日|本期)?导读$|^[^\s。:]{6,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
 const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
@@ -24,7 +24,7 @@ const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
-const signs = new RegExp(`[\\d\\s:/版]|导读|${navigationWord.source}|${identifiers.source}`)
+const signs = new RegExp(`[\\d\\s:/版]|导读|热线|${navigationWord.source}|${identifierWords}`)
 
 /**
  * Tell page furniture by its form alone: what a page carries besides its articles.

@@ -24,6 +24,16 @@ export function headOf(children: ReadonlyArray<Phrasing>, length: number): strin
   return head.length > length ? head.slice(0, length) : head
 }
 
+/** Its last texts, at most so many characters. */
+export function tailOf(children: ReadonlyArray<Phrasing>, length: number): string {
+  let tail = ''
+  for (let at = children.length - 1; at >= 0 && tail.length < length; at--) {
+    const child = children[at]
+    if (child?.type === 'text') tail = child.value + tail
+  }
+  return tail.slice(-length)
+}
+
 export function articlesOf(bulletin: Bulletin): Array<Article> {
   return bulletin.children.filter((child) => child.type === 'article')
 }

@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Jump, Paragraph} from '../../tree/types.ts'
-import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, headOf, tailOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 
@@ -20,9 +20,9 @@ export const markJumps: Plugin<[], Bulletin> = () => (bulletin) => {
 }
 
 function partJumps(paragraph: Paragraph): Array<ArticleContent> {
-  const characters = charactersOf(paragraph.children)
-  if (!jumpWords.test(characters)) return [paragraph]
-  const folded = fold(characters)
+  const {children} = paragraph
+  if (!jumpWords.test(headOf(children, longest)) && !jumpWords.test(tailOf(children, longest))) return [paragraph]
+  const folded = fold(charactersOf(children))
   const from = readJumpFrom(folded)
   if (from) {
     const [head, body] = split(paragraph.children, from.end)
@@ -36,6 +36,9 @@ function partJumps(paragraph: Paragraph): Array<ArticleContent> {
   const [body, tail] = split(paragraph.children, to.start)
   return [...(body.length > 0 ? [parent<Paragraph>({...paragraph, children: body})] : []), jumpOf(to, tail)]
 }
+
+/** Characters, at the head or at the end of a paragraph, within which its words stand. */
+const longest = 24
 
 /** As printed, in either script. */
 const jumpWords = /下[转轉]|上接|[紧緊]接/

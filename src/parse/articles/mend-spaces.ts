@@ -16,13 +16,17 @@ import {isHan} from '../fold.ts'
 export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     article.children = article.children.map((content) => {
-      if (content.type !== 'paragraph') return content
+      if (content.type !== 'paragraph' || !content.children.some(holdsBlank)) return content
       const characters = charactersOf(content.children)
       // A signature or a list row is no prose: its blanks part things.
       if (!/[，,。]/.test(characters) || !/\S[ \u00a0]\S/.test(characters)) return content
       return parent<Paragraph>({...content, children: mend(content.children)})
     })
   }
+}
+
+function holdsBlank(child: Phrasing): boolean {
+  return child.type === 'text' && /[ \u00a0]/.test(child.value)
 }
 
 const stray: SeamData = {reason: 'stray-blank', confidence: 0.95}

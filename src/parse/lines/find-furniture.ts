@@ -12,8 +12,8 @@ import type {Line, Transcript} from '../transcript.ts'
 export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
   markHead(lines)
-  for (const [at, line] of lines.entries()) {
-    if (line.furniture !== undefined || line.mark) continue
+  lines.forEach((line, at) => {
+    if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
@@ -21,7 +21,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
       (isCutNumber(line, next) ? undefined : readFurniture(line.text, alone)) ??
       (isNameplate(line, lines[at - 1], next) ? 'masthead' : undefined)
     if (kind) line.furniture = kind
-  }
+  })
 }
 
 /**

@@ -16,12 +16,12 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const byWidth = measureBy(lines, (line) => Math.round((line.indent + line.width) / 2))
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
   const ragged = raggedness(lines, lengths, measures)
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const measure = measures[at]
     const length = lengths[at]
-    if (measure === undefined || length === undefined) continue
+    if (measure === undefined || length === undefined) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
-  }
+  })
   findIndents(lines)
 }
 
@@ -36,13 +36,13 @@ function raggedness(
 ): 0 | 1 {
   let exact = 0
   let lacking = 0
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const lack = (measures[at] ?? 0) - (lengths[at] ?? 0)
     const next = lines[at + 1]
-    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || /[。!?”:;]/.test(line.text.slice(-1))) continue
+    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || /[。!?”:;]/.test(line.text.slice(-1))) return
     if (lack === 0) exact++
     else lacking++
-  }
+  })
   return lacking > 0.04 * exact ? 1 : 0
 }
 

@@ -18,11 +18,11 @@ export function unwrap(transcript: Transcript): Galley {
     if (open.length > 0) blocks.push({type: 'block', lines: open, text: open.map((line) => line.text).join('')})
     open = []
   }
-  for (const [at, line] of transcript.children.entries()) {
+  transcript.children.forEach((line, at) => {
     if (line.furniture !== undefined || !goesOn(open, line, transcript.children[at + 1])) close()
     open.push(line)
     if (line.furniture !== undefined) close()
-  }
+  })
   close()
   return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
 }
@@ -37,8 +37,10 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
-  if (breaksInByline(last.text) || goesOnInByline(open, line)) return true
-  if (mayEndInByline.test(last.text) && runInByline(last.text)?.sure) return false
+  const holdsRole = mayHoldByline.test(last.text)
+  if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
+  const mayEnd = holdsRole ? /记者|通讯员/.test(last.text) : last.text.endsWith(')')
+  if (mayEnd && runInByline(last.text)?.sure) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false
@@ -59,7 +61,6 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
 const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
-const mayEndInByline = /记者|通讯员|\)$/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])[\u4e00-\u9fff]$/
 
@@ -70,10 +71,8 @@ function goesOnInName(last: Line, line: Line): boolean {
 }
 
 /** …基础。记者 某某 通讯员 某 / 某: the name is cut, and both lines together are a byline. */
-function goesOnInByline(open: ReadonlyArray<Line>, line: Line): boolean {
-  const last = open.at(-1)
-  if (!last || line.text.length > 30 || line.indent >= 3) return false
-  if (!mayHoldByline.test(last.text)) return false
+function goesOnInByline(last: Line, line: Line): boolean {
+  if (line.text.length > 30 || line.indent >= 3) return false
   const cut = runInByline(last.text)
   const tail = cut ? last.text.slice(cut.start) : isLikelyByline(last.text) ? last.text : undefined
   return tail !== undefined && !isLikelyByline(line.text) && readByline(tail + line.text)?.certain === true
