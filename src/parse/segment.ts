@@ -11,6 +11,14 @@ const total = Math.log(60_000_000)
  *     区总工会还包了6辆大巴    →    区 总工会 还 包 了 6 辆 大巴
  */
 export function segment(text: string): Array<string> {
+  const ends = wordEnds(text)
+  const words: Array<string> = []
+  for (let at = 0; at < text.length; at = ends[at] ?? text.length) words.push(text.slice(at, ends[at]))
+  return words
+}
+
+/** The same without making the words: for each place, where the word ends that would begin there. */
+export function wordEnds(text: string): ReadonlyArray<number> {
   const best = new Array<number>(text.length + 1).fill(Number.NEGATIVE_INFINITY)
   const ends = new Array<number>(text.length + 1).fill(text.length)
   best[text.length] = 0
@@ -27,9 +35,7 @@ export function segment(text: string): Array<string> {
       ends[at] = at + length
     }
   }
-  const words: Array<string> = []
-  for (let at = 0; at < text.length; at = ends[at] ?? text.length) words.push(text.slice(at, ends[at]))
-  return words
+  return ends
 }
 
 /** Where the digits or Latin letters end that begin at a place; any other character stands alone. */

@@ -1,5 +1,5 @@
 import {isHan} from '../fold.ts'
-import {segment} from '../segment.ts'
+import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
 import {affinity} from './gap-pairs.ts'
@@ -20,7 +20,7 @@ import {type BlockReading, headOf} from './read-block.ts'
 export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs): number {
   const left = before.text.slice(-reach)
   const right = after.text.slice(0, reach)
-  const start = segment(right.slice(0, longestStart))[0] ?? ''
+  const start = right.slice(0, wordEnds(right.slice(0, longestStart))[0])
   // Hardly a heading is longer, and none holds a sentence: then little is asked.
   const isProse = before.text.length > reach || before.stops > 0
   let odds = isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before)
@@ -101,12 +101,10 @@ function proseOf(text: string): number {
 
 /** Whether a word of the whole text stands over the gap: 区统|计局. */
 function isCut(left: string, right: string): boolean {
+  const ends = wordEnds(left + right)
   let end = 0
-  for (const word of segment(left + right)) {
-    if (end < left.length && end + word.length > left.length) return true
-    end += word.length
-  }
-  return false
+  while (end < left.length) end = ends[end] ?? left.length
+  return end > left.length
 }
 
 /** Whether a word goes over the gap in whatever way the characters are read: a headline's lines never part one (284 pairs). */
