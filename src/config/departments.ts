@@ -28,7 +28,7 @@ export interface ParsedDepartments {
  */
 export function parseDepartments(text: string | undefined, file = 'content/departments.yaml'): ParsedDepartments {
   const {readers, yaml} = readEntries(text, file, form)
-  const owners = new Map<string, string>()
+  const owners: Owners = new Map()
   const entries = readers.flatMap((reader) => entryOf(reader, owners) ?? [])
   for (const key of ['parent', 'renamed-to'] as const) reportCircles(readers, key, owners)
   const references = readers.flatMap(({offices}) => offices(['parent', 'renamed-to']))
@@ -36,15 +36,11 @@ export function parseDepartments(text: string | undefined, file = 'content/depar
 }
 
 /** 甲局 became 乙局, and 乙局 became 甲局: one of the two is wrong. Said once, where the circle closes. */
-function reportCircles(
-  readers: ReadonlyArray<EntryReader>,
-  key: 'parent' | 'renamed-to',
-  owners: ReadonlyMap<string, string>,
-): void {
+function reportCircles(readers: ReadonlyArray<EntryReader>, key: 'parent' | 'renamed-to', owners: Owners): void {
   const next = new Map<string, string>()
   for (const {name, placed, report} of readers) {
     const said = placed(key)
-    const other = said && (owners.get(said.text) ?? said.text)
+    const other = said && (owners.get(said.text)?.[0]?.name ?? said.text)
     if (said === undefined || other === undefined || next.has(name.text)) continue
     let last: string | undefined = other
     while (last !== undefined && last !== name.text) last = next.get(last)
@@ -62,41 +58,60 @@ function reportCircles(
   }
 }
 
-function entryOf(reader: EntryReader, owners: Map<string, string>): DepartmentEntry | undefined {
-  const {name} = reader
-  const owner = owners.get(name.text)
+/** Whose a name is, and in which years. */
+interface Claim {
+  readonly name: string
+  readonly from: string | undefined
+  readonly until: string | undefined
+}
+
+type Owners = Map<string, Array<Claim>>
+
+function entryOf(reader: EntryReader, owners: Owners): DepartmentEntry | undefined {
+  const {name, span} = reader
+  const claim = {name: name.text, ...span()}
+  const [owner] = owners.get(name.text) ?? []
   if (owner !== undefined) {
-    const reason = `Unexpected second ${name.text}, expected it once; it is ${owner === name.text ? 'there already' : `an alias of ${owner}`}`
+    const isSame = owner.name === name.text
+    const reason = `Unexpected second ${name.text}, expected it once; it is ${isSame ? 'there already' : `an alias of ${owner.name}`}`
     reader.report('departments-duplicate', reason, name.node, {
-      inChinese: owner === name.text ? `${name.text} 写了两次` : `${name.text} 已是 ${owner} 的别名`,
+      inChinese: isSame ? `${name.text} 写了两次` : `${name.text} 已是 ${owner.name} 的别名`,
       actual: name.text,
     })
-    if (owner === name.text) return undefined
-  } else owners.set(name.text, name.text)
+    if (isSame) return undefined
+  } else owners.set(name.text, [claim])
   return {
-    name: name.text,
-    aliases: aliasesOf(reader, owners),
+    ...claim,
+    aliases: aliasesOf(reader, claim, owners),
     kind: reader.text('kind'),
     parent: reader.text('parent'),
-    ...reader.span(),
     renamedTo: reader.text('renamed-to'),
   }
 }
 
-/** An alias that another department has already is left to that one. */
-function aliasesOf(
-  {name: {text: name}, texts, report}: EntryReader,
-  owners: Map<string, string>,
-): ReadonlyArray<string> {
+/** An alias that another department has already is left to that one, unless the two were never there together. */
+function aliasesOf({texts, report}: EntryReader, claim: Claim, owners: Owners): ReadonlyArray<string> {
   return texts('aliases').flatMap(({text: alias, node}) => {
-    const owner = owners.get(alias)
+    const claims = owners.get(alias) ?? []
+    if (claims.some(({name}) => name === claim.name)) return []
+    const owner = claims.find((other) => other.name === alias || !isApart(other, claim))
     if (owner === undefined) {
-      owners.set(alias, name)
+      owners.set(alias, [...claims, claim])
       return [alias]
     }
-    if (owner === name) return []
-    const reason = `Unexpected alias ${alias} of ${name}, expected it once; it is ${owner}’s`
-    report('departments-duplicate', reason, node, {inChinese: `别名 ${alias} 已属于 ${owner}`, actual: alias})
+    const reason = `Unexpected alias ${alias} of ${claim.name}, expected it once; it is ${owner.name}’s`
+    report('departments-duplicate', reason, node, {inChinese: `别名 ${alias} 已属于 ${owner.name}`, actual: alias})
     return []
   })
+}
+
+/** Until 2019-03 and from 2019-03 are apart: one became the other. */
+function isApart(one: Claim, other: Claim): boolean {
+  return isBefore(one.until, other.from) || isBefore(other.until, one.from)
+}
+
+function isBefore(until: string | undefined, from: string | undefined): boolean {
+  if (until === undefined || from === undefined) return false
+  const length = Math.min(until.length, from.length)
+  return until.slice(0, length) <= from.slice(0, length)
 }

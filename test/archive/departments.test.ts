@@ -205,6 +205,24 @@ test('a short name means the office that its article, or else its issue, names i
   assert.equal(notice?.target, 'departments/yan-hu-qu-tong-ji-ju.html')
 })
 
+test('a name that two offices had one after the other means the one of its day', () => {
+  const registry = [
+    {...entry('区农林局', ['区农业局']), until: '2019-03'},
+    {...entry('区农业农村局', ['区农业局']), from: '2019-03'},
+  ]
+  const news = [{headline: '区农业局送种子', paragraphs: ['区农业局的人下了田。']}]
+  const archive = buildArchive(
+    [
+      source('2018-05-04.txt', news),
+      source('2019-03-01.txt', [{headline: '区农业局开会', paragraphs: ['区农业局在镇上开会。']}]),
+      source('2021-05-07.txt', [{headline: '区农业局送农技', paragraphs: ['区农业局送农技到田头。']}]),
+    ],
+    registry,
+  )
+  assert.deepEqual(leads(archive), ['区农林局', '区农业局', '区农业农村局'])
+  assert.deepEqual(findings(archive), ['2019-03-01.txt department-ambiguous'])
+})
+
 test('an office of the government is the same without it', () => {
   const {departments} = archiveOf([
     {headline: '市政府工务局修桥', paragraphs: ['市工务局派人到场，市人民政府办公室发通知。']},

@@ -29,6 +29,17 @@ test('an alias that two claim is the first’s', () => {
   )
 })
 
+test('two offices may have an alias one after the other, not at one time', () => {
+  const of = (before: string, after: string) =>
+    parseDepartments(
+      `- {name: 区农林局, aliases: [农业局], ${before}}\n- {name: 区农业农村局, aliases: [农业局], ${after}}\n`,
+    ).diagnostics.map(({ruleId, line}) => `${line} ${ruleId}`)
+  assert.deepEqual(of('until: 2019-03', 'from: 2019-03'), [])
+  assert.deepEqual(of('from: 2019-04-01', 'until: 2019'), [])
+  assert.deepEqual(of('until: 2019', 'from: 2018'), ['2 departments-duplicate'])
+  assert.deepEqual(of('until: 2019', 'kind: 局办'), ['2 departments-duplicate'])
+})
+
 test('what cannot be read is an error with its place', () => {
   assert.deepEqual(said('name: 甲局\n'), ['1:1 departments-wrong-type'])
   assert.deepEqual(said('- 甲局\n'), ['1:3 departments-wrong-type'])

@@ -1,4 +1,5 @@
 import type {NameClaims} from '../addresses/claim-names.ts'
+import {isIssueDate, isWithin} from '../calendar.ts'
 import {departmentId} from '../ids.ts'
 import type {Placed} from '../layout.ts'
 import {pinyinOf} from '../pinyin.ts'
@@ -43,7 +44,12 @@ export function assign(
       const office = meaningOf(mention.name, article)
       if (!office) return []
       const listed = byOffice.get(office) ?? {
-        id: departmentId(claim([office.name, ...office.aliases], slugOf(pinyinOf(office.name)))),
+        id: departmentId(
+          claim(
+            [office.name, ...office.aliases.filter((alias) => !offices.ambiguous.has(alias))],
+            slugOf(pinyinOf(office.name)),
+          ),
+        ),
         office,
         articles: [],
       }
@@ -88,7 +94,11 @@ function meanings(named: ReadonlyArray<Named>, {officeOf, ambiguous}: Offices) {
     }
   }
   return (name: string, {id, issue}: Placed): Office | undefined => {
-    const candidates = ambiguous.get(name) ?? []
+    // The day of an issue that has one for certain stands in its id.
+    const day = isIssueDate(issue.slice(0, 10)) ? issue.slice(0, 10) : undefined
+    const all = ambiguous.get(name) ?? []
+    const candidates = all.filter(({entry}) => isWithin(day, entry?.from, entry?.until))
+    if (candidates.length === 1 && all.length > 1) return candidates[0]
     for (const introduced of [inArticle.get(id), inIssue.get(issue)]) {
       const [only, other] = candidates.filter((office) => introduced?.has(office))
       if (other) break

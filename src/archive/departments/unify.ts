@@ -32,7 +32,7 @@ export function unifyNames(
   registry: ReadonlyArray<DepartmentEntry>,
   wanted: Iterable<string> = [],
 ): Offices {
-  const groups = groupByKey(names, registry)
+  const {groups, shared} = groupByKey(names, registry)
   const doubtful: Array<{readonly group: Group; readonly others: ReadonlyArray<Group>}> = []
   const longer = extensionsOf([...groups.keys()])
   const shortestLast = [...longer].sort(
@@ -46,13 +46,19 @@ export function unifyNames(
   )
   for (const [key, extensions] of shortestLast) {
     const group = groups.get(key)
-    if (!group) continue
+    if (!group || shared.has(key)) continue
     const others = othersOf(group, extensions, groups)
     const [only] = others
     if (others.length === 1 && only) join(group, only, groups)
     else if (others.length > 1 && !group.entry) doubtful.push({group, others})
   }
-  const officeOf = officesOf(names, groups)
+  const officeFor = officeMaker(names)
+  const officeOf = new Map(
+    names.flatMap((name) => {
+      const group = groups.get(keyOf(name))
+      return group ? [[name, officeFor(group)] as const] : []
+    }),
+  )
   const ambiguous = new Map<string, ReadonlyArray<Office>>()
   for (const {group, others} of doubtful)
     for (const name of group.names)
@@ -60,6 +66,8 @@ export function unifyNames(
         name,
         others.flatMap((other) => officeIn(other) ?? []),
       )
+  for (const [key, owners] of shared)
+    for (const name of groups.get(key)?.names ?? []) ambiguous.set(name, owners.map(officeFor))
   for (const [name, found] of nearest(new Set(wanted), groups, new Set(doubtful.map(({group}) => group)))) {
     const office = officeIn(found)
     if (office && !officeOf.has(name)) officeOf.set(name, office)
@@ -89,22 +97,35 @@ function* nearest(
   }
 }
 
-function groupByKey(names: ReadonlyArray<string>, registry: ReadonlyArray<DepartmentEntry>): Map<string, Group> {
+/** What is told by key; `shared` are names that two offices had, one after the other: each stays by itself here. */
+function groupByKey(
+  names: ReadonlyArray<string>,
+  registry: ReadonlyArray<DepartmentEntry>,
+): {groups: Map<string, Group>; shared: ReadonlyMap<string, ReadonlyArray<Group>>} {
   const groups = new Map<string, Group>()
+  const owners = new Map<string, Array<Group>>()
   const put = (key: string, group: Group) => {
     groups.set(key, group)
     group.keys.push(key)
   }
   for (const entry of registry) {
     const group: Group = {keys: [], names: [], entry}
-    for (const key of [entry.name, ...entry.aliases].map(keyOf)) if (!groups.has(key)) put(key, group)
+    for (const key of new Set([entry.name, ...entry.aliases].map(keyOf))) {
+      const known = owners.get(key)
+      if (known) known.push(group)
+      else owners.set(key, [group])
+      if (!groups.has(key)) put(key, group)
+    }
   }
+  const named = new Set(registry.map(({name}) => keyOf(name)))
+  const shared = new Map([...owners].filter(([key, {length}]) => length > 1 && !named.has(key)))
+  for (const key of shared.keys()) groups.delete(key)
   for (const name of names) {
     const key = keyOf(name)
     if (!groups.has(key)) put(key, {keys: [], names: [], entry: undefined})
     groups.get(key)?.names.push(name)
   }
-  return groups
+  return {groups, shared}
 }
 
 /** For each key the longer ones that are a place and it. Asks for the ends of each key, so it costs their length. */
@@ -146,18 +167,14 @@ function join(group: Group, other: Group, groups: Map<string, Group>): void {
 }
 
 /** The name is the registered one, else the one that was printed first: later issues do not change it. */
-function officesOf(names: ReadonlyArray<string>, groups: ReadonlyMap<string, Group>): Map<string, Office> {
+function officeMaker(names: ReadonlyArray<string>): (group: Group) => Office {
   const order = new Map(names.map((name, at) => [name, at]))
   const offices = new Map<Group, Office>()
-  const officeOf = new Map<string, Office>()
-  for (const name of names) {
-    const group = groups.get(keyOf(name))
-    if (!group) continue
+  return (group) => {
     const office = offices.get(group) ?? officeFrom(group, order)
     offices.set(group, office)
-    officeOf.set(name, office)
+    return office
   }
-  return officeOf
 }
 
 function officeFrom({names, entry}: Group, order: ReadonlyMap<string, number>): Office {
