@@ -18,6 +18,7 @@ import {type ArchiveIndex, indexArchive} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
 import {buildSite, openSite, type SiteSources} from '../site/index.ts'
+import {presenterOf} from '../site/present.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {type Glyphs, glyphsOf} from './glyphs.ts'
@@ -111,7 +112,10 @@ export async function compose(
   const built = buildSite(sources, opened)
   await takeTurns()
   const glyphs = glyphsOf(config, archive)
-  const index = indexArchive(archive, digestOf, {turning: glyphs && JSON.stringify(glyphs)})
+  const index = indexArchive(archive, digestOf, {
+    turning: glyphs && JSON.stringify(glyphs),
+    shown: presenterOf(config),
+  })
   const indexed = index.files.map(
     ({path, key, bytes, isTurned}): Made => ({
       ...{kind: 'made', path: `search/${path}`, origin: key, make: bytes},

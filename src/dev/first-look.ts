@@ -10,6 +10,7 @@ import {openSite, type SiteSources} from '../site/index.ts'
 import {overlaid} from '../site/lookup.ts'
 import type {Page} from '../site/page.ts'
 import {pageAt} from '../site/page-at.ts'
+import {presenterOf} from '../site/present.ts'
 import {articlePages} from '../site/routes/article.ts'
 import {issuePages} from '../site/routes/issue.ts'
 import {type IssueEdit, readEdit} from './issue-edits.ts'
@@ -88,7 +89,7 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
   /** The segments that hold an edited article. Those in traditional characters wait for the build. */
   function searchIn(now: Archive): ReadonlyArray<IndexFile> {
     if (site.config.traditional !== undefined) return []
-    const {files} = indexArchive(now, digestOf, {before: index})
+    const {files} = indexArchive(now, digestOf, {before: index, shown: presenterOf(site.config)})
     return files.filter(({key}) => !indexed.has(key))
   }
 

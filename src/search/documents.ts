@@ -16,6 +16,11 @@ export interface SearchDocument {
   readonly facets: ReadonlyArray<ReadonlyArray<number>>
 }
 
+/** How a page shows a line: what a reader sees there is found. */
+export type Shown = (line: string) => string
+
+const asPrinted: Shown = (line) => line
+
 /** How the articles of an archive are read for search. */
 export interface DocumentReader {
   readonly read: (article: Article) => SearchDocument
@@ -23,7 +28,7 @@ export interface DocumentReader {
 }
 
 /** Read articles one by one: all documents together are as large as the archive's whole text. */
-export function documentReader(archive: Archive): DocumentReader {
+export function documentReader(archive: Archive, shown: Shown = asPrinted): DocumentReader {
   const dates = new Map(archive.issues.map(({id, date}) => [id, date]))
   const departments = namesOf<DepartmentId>(archive.departments)
   const people = namesOf<PersonId>(archive.people)
@@ -39,7 +44,7 @@ export function documentReader(archive: Archive): DocumentReader {
       column: article.column === undefined ? '' : (columns.get(article.column) ?? ''),
       departments: named.map((id) => departments.get(id) ?? ''),
       people: signed.map((id) => people.get(id) ?? ''),
-      text: linesOf(article),
+      text: linesOf(article).split('\n').map(shown).join('\n'),
     }
     return {
       date: dates.get(article.issue),

@@ -1,5 +1,5 @@
 import type {Archive, Article} from '../archive/types.ts'
-import {documentReader, type SearchDocument} from './documents.ts'
+import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {fileNames} from './layout.ts'
 import {printManifest} from './manifest.ts'
 import {type Name, namesOf, printNames} from './names.ts'
@@ -33,6 +33,8 @@ export interface IndexOptions {
   readonly limit?: number | undefined
   /** Stands for how entries are turned into traditional characters; absent where they are not. */
   readonly turning?: string | undefined
+  /** How pages show a line; as it is printed where nothing is said. */
+  readonly shown?: Shown | undefined
   /** The index of this archive as it was: a segment of the very same articles is not read again. */
   readonly before?: ArchiveIndex | undefined
 }
@@ -41,9 +43,9 @@ export interface IndexOptions {
 export function indexArchive(
   archive: Archive,
   digest: (text: string) => string,
-  {limit, turning, before}: IndexOptions = {},
+  {limit, turning, shown, before}: IndexOptions = {},
 ): ArchiveIndex {
-  const {read, dateOf} = documentReader(archive)
+  const {read, dateOf} = documentReader(archive, shown)
   const known = new Map(
     before && namesTheSame(before.archive, archive) ? before.segments.map((segment) => [segment.span, segment]) : [],
   )

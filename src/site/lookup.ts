@@ -15,10 +15,10 @@ import type {
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
-import {fullWidth} from './full-width.ts'
 import {headlineLines} from './headline-lines.ts'
 import {countedLinkTo} from './links.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
+import {presenterOf} from './present.ts'
 import type {SiteImage} from './props/image.ts'
 import type {CountedLink, Link} from './props/link.ts'
 import type {HeadlineLines} from './props/section.ts'
@@ -96,7 +96,7 @@ function withShown(
   isWord: IsWord | undefined,
   images: ReadonlyMap<string, SiteImage> | undefined,
 ): Lookup {
-  const present = config.punctuation === 'full-width' ? fullWidth : (text: string): string => text
+  const present = presenterOf(config)
   const phrases = (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord))
   const records = createRecords(config, found, images)
   return {

@@ -1,6 +1,12 @@
+import type {SiteConfig} from '../config/types.ts'
 import type {ArticleContent, Phrasing} from '../tree/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {fullWidth} from './full-width.ts'
+
+/** How a text is shown: as it was printed, or with full-width punctuation. */
+export function presenterOf({punctuation}: Pick<SiteConfig, 'punctuation'>): (text: string) => string {
+  return punctuation === 'full-width' ? fullWidth : (text) => text
+}
 
 /** An article as it is shown with full-width punctuation; a run of texts is read as one, its seams with it. */
 export function presentContent(content: ReadonlyArray<ArticleContent>): ReadonlyArray<ArticleContent> {

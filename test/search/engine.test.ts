@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {digestOf} from '../../src/build/digest.ts'
 import {createEngine, type Found} from '../../src/search/engine.ts'
 import {indexArchive} from '../../src/search/index-files.ts'
+import {fullWidth} from '../../src/site/full-width.ts'
 import {makeYears} from '../bench/make-years.ts'
 import {type IssueSpec, makeArchive, paragraph} from '../site/make-archive.ts'
 import {archiveOf} from './archive.ts'
@@ -160,4 +161,12 @@ test('the same articles in whatever order of their files give the same index; an
     new Set(stayed.filter(([path]) => path.includes('/')).map(([path]) => path.split('/')[0])).size,
     years.size - 1,
   )
+})
+
+test('what a page shows with full-width marks is found as it is shown, and shown so among the results', async () => {
+  const printed = archiveOf({'2024/2024-03-15.txt': '桥通了\n\n本报讯 他说:"桥通了."大家都来看,一共12.5万人.\n'})
+  const engine = createEngine(memoryLoader(indexArchive(printed, digestOf, {shown: fullWidth}).files))
+  const [hit] = (await engine.find(query('他说：“桥通了。”大家都来看，一共12.5万人。'))).hits
+  assert.ok(hit)
+  assert.equal((await engine.entry(hit)).text, '桥通了\n本报讯他说：“桥通了。”大家都来看，一共12.5万人。')
 })
