@@ -18,8 +18,8 @@ export async function extract({path, bytes}: Origin): Promise<Extract> {
     return await readers[kind](path, bytes)
   } catch (error) {
     if (error instanceof UnreadableFile) {
-      const {message: why} = error
-      return refused(path, kind, `Unexpected ${kind} that cannot be read (${why})`, `文件读不出来（${why}）`)
+      const {message, inChinese} = error
+      return refused(path, kind, `Unexpected ${kind} that cannot be read (${message})`, `文件读不出来（${inChinese}）`)
     }
     return {text: undefined, kind, pages: undefined, diagnostics: [importFailure(path, error)]}
   }

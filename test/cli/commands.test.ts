@@ -228,5 +228,5 @@ test('verify tells a site that is as published from one that is not, in a folder
   assert.equal((await runBenbao(folder, 'verify', 'content')).code, 1)
   assert.equal((await runBenbao(folder, 'verify', 'content/site.yaml')).code, 1)
   const nowhere = await runBenbao(folder, 'verify', 'nowhere')
-  assert.deepEqual([nowhere.code, nowhere.err], [2, 'error: nowhere is neither a folder nor a ZIP\n'])
+  assert.deepEqual([nowhere.code, nowhere.err], [2, 'error: there is no nowhere; benbao build makes a site\n'])
 })

@@ -35,6 +35,7 @@ test('a PDF with a password is a finding that says so', async () => {
   const {text, diagnostics} = await read(rawPdf(show('<c7c5> Tj'), {font: gbkSong, trailer}))
   assert.equal(text, undefined)
   assert.match(diagnostics[0]?.reason ?? '', /locked by a password/)
+  assert.equal(diagnostics[0]?.inChinese, '文件读不出来（有密码）')
 })
 
 const item = (text: string, x: number, y: number, size = 10): TextItem => ({

@@ -11,7 +11,7 @@ test('what a package says of a file is said of the file, once', async () => {
     throw new TypeError('bad XRef entry')
   })
   await assert.rejects(bad, (error) => error instanceof UnreadableFile && error.message === 'bad XRef entry')
-  const own = new UnreadableFile('it is locked by a password')
+  const own = new UnreadableFile('it is locked by a password', '有密码')
   await assert.rejects(
     foreign(async () => Promise.reject(own)),
     (error) => error === own,

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Published, Verdict} from '../../build/verify.ts'
 import {oneLine} from '../../diagnostics/reporter.ts'
@@ -18,9 +18,11 @@ export const verifyCommand: CommandRecord = {
     const {FileError} = await import('../../io/ports.ts')
     const {say, out, err} = place
     try {
-      const site = await open(resolve(place.cwd, name))
+      const path = resolve(place.cwd, name)
+      const site = await open(path)
       if (site === undefined) {
-        err.write(`${say.verify.nothing(oneLine(name))}\n`)
+        const why = existsSync(path) ? say.verify.nothing : say.verify.nowhere
+        err.write(`${why(oneLine(name))}\n`)
         return 2
       }
       const verdict = verify(site)

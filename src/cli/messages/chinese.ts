@@ -171,6 +171,7 @@ export const chinese: Messages = {
     kinds: {missing: '缺失', changed: '改动', unknown: '多出'},
     malformed: '清单不通',
     noList: '这里没有 SHA256SUMS：不是 benbao 发布的网站，或清单已丢失',
+    nowhere: (name) => `错误：没有 ${name}；网站由 benbao build 生成`,
     nothing: (name) => `错误：${name} 既不是文件夹，也不是 ZIP`,
     broken: (name, why) => `错误：${name} 读不出来（${why}）`,
     listed: (count, sums) => `SHA256SUMS 列有 ${count} 个文件（sha256 ${sums}）`,

@@ -160,6 +160,7 @@ export const english = {
     kinds: {missing: 'missing', changed: 'changed', unknown: 'unknown'},
     malformed: 'malformed',
     noList: 'no SHA256SUMS here: this is no site that benbao published, or the list is lost',
+    nowhere: (name: string) => `error: there is no ${name}; benbao build makes a site`,
     nothing: (name: string) => `error: ${name} is neither a folder nor a ZIP`,
     broken: (name: string, why: string) => `error: ${name} cannot be read (${why})`,
     listed: (count: number, sums: string) => `${plural(count, 'file')} in SHA256SUMS (sha256 ${sums})`,

@@ -12,7 +12,7 @@ export type DocxText = TreeText
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const parts = await foreign(() => unpack(bytes))
   const body = parts['word/document.xml']
-  if (body === undefined) throw new UnreadableFile('it holds no word/document.xml')
+  if (body === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
   const {value} = await foreign(() =>
     mammoth.convertToHtml(
       {buffer: Buffer.from(zipSync(parts, {level: 0}))},
@@ -58,8 +58,10 @@ function unpack(bytes: Uint8Array): Zippable & Record<string, Uint8Array> {
       if (!wanted.test(name)) return false
       sum += originalSize
       count++
-      if (sum > mostBytes || count > mostParts)
-        throw new Error(`unpacked it would hold more than ${mostBytes / 1024 / 1024} MB`)
+      if (sum > mostBytes || count > mostParts) {
+        const most = `${mostBytes / 1024 / 1024} MB`
+        throw new UnreadableFile(`unpacked it would hold more than ${most}`, `解开来超过 ${most}`)
+      }
       return true
     },
   })

@@ -9,7 +9,8 @@ import {foreign, UnreadableFile} from '../unreadable-file.ts'
  */
 export async function readHtml(html: string): Promise<TreeText> {
   const tree = await foreign(() => fromHtml(html))
-  if (depthOf(tree) > deepest) throw new UnreadableFile(`its elements are nested more than ${deepest} deep`)
+  if (depthOf(tree) > deepest)
+    throw new UnreadableFile(`its elements are nested more than ${deepest} deep`, `标签套了不止 ${deepest} 层`)
   return treeText(tree, isMenu)
 }
 

@@ -25,12 +25,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>>
 
 function withoutKey(error: unknown): never {
   const isLocked = error instanceof Error && error.name === 'PasswordException'
-  throw isLocked ? new UnreadableFile('it is locked by a password') : error
+  throw isLocked ? new UnreadableFile('it is locked by a password', '有密码') : error
 }
 
 async function textsOf(document: PDFDocumentProxy): Promise<ReadonlyArray<string>> {
   if (document.numPages > mostPages)
-    throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`)
+    throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`, `超过 ${mostPages} 页`)
   const texts: Array<string> = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await foreign(() => document.getPage(number))
