@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {isBlank} from '../tree/blank.ts'
-import type {Bulletin, BulletinNode} from '../tree/types.ts'
+import type {Bulletin, BulletinNode, Text} from '../tree/types.ts'
 
 /** Where the characters of a source went, blanks aside. */
 export interface Conservation {
@@ -45,22 +45,27 @@ export function checkConservation(tree: Bulletin, source: string, file: VFile): 
 }
 
 function firstBreach(tree: Bulletin, source: string): {at: number; how: string} | undefined {
-  const texts: Array<readonly [start: number, end: number]> = []
+  const texts: Array<Text> = []
   collect(tree, texts)
-  texts.sort(([a], [b]) => a - b)
+  texts.sort((one, other) => startOf(one) - startOf(other))
   let at = 0
-  for (const [start, end] of texts) {
+  for (const text of texts) {
+    const start = startOf(text)
     if (start < at) return {at: start, how: 'in two nodes'}
     const lost = firstPrinted(source, at, start)
     if (lost !== undefined) return {at: lost, how: 'in no node'}
-    at = end
+    at = text.position?.end.offset ?? 0
   }
   const lost = firstPrinted(source, at, source.length)
   return lost === undefined ? undefined : {at: lost, how: 'in no node'}
 }
 
-function collect(node: BulletinNode, into: Array<readonly [start: number, end: number]>): void {
-  if (node.type === 'text') into.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0])
+function startOf({position}: Text): number {
+  return position?.start.offset ?? 0
+}
+
+function collect(node: BulletinNode, into: Array<Text>): void {
+  if (node.type === 'text') into.push(node)
   else if (node.type !== 'seam') for (const child of node.children) collect(child, into)
 }
 

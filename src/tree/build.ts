@@ -76,9 +76,8 @@ function shift(point: Point, by: number): Point {
   return {line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by}
 }
 
-/** Leave out seams and blanks at both ends. */
-function trim(children: ReadonlyArray<Phrasing>): Array<Phrasing> {
-  const inner = [...children]
+/** Take away seams and blanks at both ends. */
+function trim(inner: Array<Phrasing>): Array<Phrasing> {
   for (let first = inner[0]; first; first = inner[0]) {
     const blanks = first.type === 'text' ? leadingBlanks(first.value) : 0
     if (first.type === 'text' && blanks === 0) break
