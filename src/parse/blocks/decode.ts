@@ -1,15 +1,15 @@
-/** Steps from one state to the next, one an index; what its kind adds to a step's weight is another thing at each position. */
-export interface Arcs {
-  readonly from: Uint8Array
-  readonly to: Uint8Array
-  readonly kind: Uint8Array
-  readonly weight: Float64Array
+/** A step from one state to the next; what its kind adds to its weight is another thing at each position. */
+export interface Arc {
+  readonly from: number
+  readonly to: number
+  readonly kind: number
+  readonly weight: number
 }
 
 /** A chain of positions, each in one of a few states, as tables of scores. */
 export interface Chain {
   readonly length: number
-  readonly arcs: Arcs
+  readonly arcs: ReadonlyArray<Arc>
   /** Of starting in each state, and of ending in it. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -34,9 +34,7 @@ const none = Number.NEGATIVE_INFINITY
  * of states there. Linear in positions.
  */
 export function decode(chain: Chain): Decoded {
-  const {length, starts, ends, emissions} = chain
-  const {from, to, weight} = chain.arcs
-  const over = scoresOver(chain)
+  const {length, arcs, starts, ends, emissions, crossings, kinds} = chain
   if (length === 0) return {best: [], margin: () => 0}
   const states = starts.length
   const forward = new Float64Array(length * states).fill(none)
@@ -46,19 +44,21 @@ export function decode(chain: Chain): Decoded {
     backward[(length - 1) * states + state] = at(ends, state)
   }
   for (let here = 1; here < length; here++) {
-    for (let arc = 0; arc < weight.length; arc++) {
-      const before = (here - 1) * states + (from[arc] ?? 0)
-      const after = here * states + (to[arc] ?? 0)
-      const score = at(forward, before) + over(arc, here) + at(emissions, after)
-      if (score > at(forward, after)) forward[after] = score
+    const row = here * states
+    const gap = here * kinds
+    for (const {from, to, kind, weight} of arcs) {
+      const over = weight + at(crossings, gap + kind)
+      const score = at(forward, row - states + from) + over + at(emissions, row + to)
+      if (score > at(forward, row + to)) forward[row + to] = score
     }
   }
   for (let here = length - 1; here > 0; here--) {
-    for (let arc = 0; arc < weight.length; arc++) {
-      const before = (here - 1) * states + (from[arc] ?? 0)
-      const after = here * states + (to[arc] ?? 0)
-      const score = over(arc, here) + at(emissions, after) + at(backward, after)
-      if (score > at(backward, before)) backward[before] = score
+    const row = here * states
+    const gap = here * kinds
+    for (const {from, to, kind, weight} of arcs) {
+      const over = weight + at(crossings, gap + kind)
+      const score = over + at(emissions, row + to) + at(backward, row + to)
+      if (score > at(backward, row - states + from)) backward[row - states + from] = score
     }
   }
   return {
@@ -77,10 +77,7 @@ export function decode(chain: Chain): Decoded {
 }
 
 /** Walk the best path from its end, so that equal scores cannot mix two paths. */
-function trace(chain: Chain, forward: Float64Array): Array<number> {
-  const {length, ends, emissions} = chain
-  const {from, to, weight} = chain.arcs
-  const over = scoresOver(chain)
+function trace({length, arcs, ends, emissions, crossings, kinds}: Chain, forward: Float64Array): Array<number> {
   const states = ends.length
   const last = (length - 1) * states
   let state = 0
@@ -89,26 +86,21 @@ function trace(chain: Chain, forward: Float64Array): Array<number> {
   const path = new Array<number>(length).fill(0)
   for (let here = length - 1; here > 0; here--) {
     path[here] = state
+    const row = here * states
     let best = state
     let most = none
-    for (let arc = 0; arc < weight.length; arc++) {
-      if (to[arc] !== state) continue
-      const before = (here - 1) * states + (from[arc] ?? 0)
-      const score = at(forward, before) + over(arc, here) + at(emissions, here * states + state)
+    for (const {from, to, kind, weight} of arcs) {
+      if (to !== state) continue
+      const over = weight + at(crossings, here * kinds + kind)
+      const score = at(forward, row - states + from) + over + at(emissions, row + to)
       if (score <= most) continue
       most = score
-      best = from[arc] ?? 0
+      best = from
     }
     state = best
   }
   path[0] = state
   return path
-}
-
-/** What an arc into a position scores. */
-function scoresOver({arcs, crossings, kinds}: Chain): (arc: number, here: number) => number {
-  const {weight, kind} = arcs
-  return (arc, here) => at(weight, arc) + at(crossings, here * kinds + (kind[arc] ?? 0))
 }
 
 function at(table: Float64Array, index: number): number {

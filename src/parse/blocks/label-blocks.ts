@@ -80,21 +80,15 @@ function tableOf<Name extends string>(
 
 /** How a chain may start, and what may follow what; the kind of an arc is what it makes of the gap. */
 function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Pick<Chain, 'starts' | 'arcs'> {
-  const arcs = states.flatMap((fromState, from) =>
-    states.flatMap((toState, to) => {
-      const weight = weigh(fromState, toState)
-      const kind = passages.indexOf(passageOf(fromState, toState))
-      return weight === undefined ? [] : [{from, to, weight, kind}]
-    }),
-  )
   return {
     starts: Float64Array.from(states, (state) => weigh('start', state) ?? Number.NEGATIVE_INFINITY),
-    arcs: {
-      from: Uint8Array.from(arcs, ({from}) => from),
-      to: Uint8Array.from(arcs, ({to}) => to),
-      kind: Uint8Array.from(arcs, ({kind}) => kind),
-      weight: Float64Array.from(arcs, ({weight}) => weight),
-    },
+    arcs: states.flatMap((fromState, from) =>
+      states.flatMap((toState, to) => {
+        const weight = weigh(fromState, toState)
+        const kind = passages.indexOf(passageOf(fromState, toState))
+        return weight === undefined ? [] : [{from, to, kind, weight}]
+      }),
+    ),
   }
 }
 
