@@ -104,7 +104,7 @@ export const undated = '未署日期'
 export const unnamedRole = '署名'
 
 /** By what an issue is dated, in a few words. */
-export function basisLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+export function basisLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string {
   switch (dateSource) {
     case 'text':
       if (path.startsWith('undated/')) return '来源未署日期，据正文推测'
@@ -114,13 +114,14 @@ export function basisLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'
     case 'file-name':
       return '据来源的文件名'
     case 'front-matter':
+      return '编者写明'
     case 'masthead':
-      return undefined
+      return '据报头'
   }
 }
 
-/** Where an issue's date comes from, where a reader must know. */
-export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string | undefined {
+/** Where an issue's date comes from. */
+export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path'>): string {
   switch (dateSource) {
     case 'text':
       if (path.startsWith('undated/')) return '来源未署日期；此处据正文推测，年份或日期有待核实。'
@@ -130,8 +131,9 @@ export function originLabel({dateSource, path}: Pick<Issue, 'dateSource' | 'path
     case 'file-name':
       return '日期据来源文件名。'
     case 'front-matter':
+      return '日期由编者写明。'
     case 'masthead':
-      return undefined
+      return '日期据报头。'
   }
 }
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {urlPath} from '../../src/archive/ids.ts'
 import {
+  basisLabel,
   dayLabel,
   daysIn,
   figure,
   monthLabel,
   numberLabel,
   numeral,
+  originLabel,
   pageLabel,
   spanLabel,
   weekdayLabel,
@@ -17,6 +20,24 @@ test('days', () => {
   assert.equal(weekdayLabel('1957-10-06'), '星期日')
   assert.equal(monthLabel('2026-03'), '2026年3月')
   assert.deepEqual(['2024-02', '2023-02', '2026-12'].map(daysIn), [29, 28, 31])
+})
+
+test('whatever an issue is dated by is said, on its page and on those of its articles', () => {
+  const [dated, guessed] = [urlPath('2024/03/15/index.html'), urlPath('undated/x/index.html')]
+  const issues = [
+    ...(['front-matter', 'file-name', 'masthead', 'text'] as const).map((dateSource) => ({dateSource, path: dated})),
+    {dateSource: 'text' as const, path: guessed},
+    {dateSource: undefined, path: guessed},
+  ]
+  assert.deepEqual(issues.map(basisLabel), [
+    '编者写明',
+    '据来源的文件名',
+    '据报头',
+    '来源未署，据正文所及的最晚一日',
+    '来源未署日期，据正文推测',
+    '来源未署日期',
+  ])
+  assert.equal(new Set(issues.map(originLabel)).size, issues.length)
 })
 
 test('numbers', () => {

@@ -15,8 +15,8 @@ export interface ArticleProps extends Framed {
   readonly weekday: string | undefined
   readonly number: string | undefined
   readonly page: Link | undefined
-  /** By what it is dated, where its day is not printed over it. */
-  readonly origin: string | undefined
+  /** By what it is dated. */
+  readonly origin: string
   /** What citations and metadata are printed from. */
   readonly record: ArticleRecord
   /** The whole issue’s files. */

@@ -6,7 +6,7 @@ import type {IssueHead, Section} from './section.ts'
 export interface IssueProps extends Framed {
   readonly crumbs: ReadonlyArray<Link>
   readonly issue: IssueHead
-  readonly origin: string | undefined
+  readonly origin: string
   readonly sections: ReadonlyArray<Section>
   readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
   readonly record: IssueRecord
