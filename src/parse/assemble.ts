@@ -130,7 +130,7 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
     case 'subheading':
       return parent<Subheading>({type: 'subheading', children})
     case 'foreign':
-      if (readByline(block.text)) return bylineIn(block, children)
+      if (block.byline ?? readByline(block.text)) return bylineIn(block, children)
       return parent<Furniture>({type: 'furniture', kind: 'notice', children})
     default:
       if (block.lines[0]?.mark === 'caption') return parent<Caption>({type: 'caption', children})
@@ -141,7 +141,7 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
 /** Where a block is taken for a byline of which nothing can be read, it has no contributors. */
 function bylineIn(block: Block, children: Array<Phrasing>): Byline {
   const placement = block.label === 'byline' ? 'head' : 'tail'
-  return bylineOf(readByline(block.text) ?? {contributors: []}, placement, children)
+  return bylineOf(block.byline ?? readByline(block.text) ?? {contributors: []}, placement, children)
 }
 
 /** Headline lines that follow one another are one headline, an editor's mark between them or not. */

@@ -4,6 +4,7 @@
  */
 import type {Node, Parent} from 'unist'
 import type {Figure, FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'
+import type {BylineReading} from './byline.ts'
 
 /** One line of the source, blanks at both ends left out. */
 export interface Line extends Node {
@@ -97,6 +98,8 @@ export interface Block extends Node {
   readonly text: string
   label?: BlockLabel
   gap?: Gap
+  /** What it says, read as a byline. */
+  byline?: BylineReading
 }
 
 export interface Galley extends Parent {

@@ -49,6 +49,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const reading = readings[at]
     const before = readings[at - 1]
     if (!reading) continue
+    if (reading.byline) block.byline = reading.byline
     const margin = paths.margin(at, alike[block.label])
     const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
