@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {newEntry} from '../../src/archive/addresses/types.ts'
+import {urlPath} from '../../src/archive/ids.ts'
 import {countYears} from '../../src/site/counts.ts'
 import {csv} from '../../src/site/csv.ts'
 import {tableFiles} from '../../src/site/files/tables.ts'
@@ -164,4 +166,11 @@ test('CSV is quoted where it must be, opens in spreadsheets, and is no formula',
   const files = new Map<string, string>(tableFiles({archive, lookup}).map(({path, text}) => [path, text]))
   assert.deepEqual([...files.keys()], ['counts.csv'])
   assert.match(files.get('counts.csv') ?? '', /2024,通讯员,沈青,0,1,0/)
+  // The list had a second page once, so somebody may have the address of its table.
+  const later = newEntry(urlPath(second.path.replace('.html', '-1.html')), 'page', '')
+  const addresses = {...archive.addresses, entries: new Map([[later.path, later]])}
+  assert.deepEqual(
+    tableFiles({archive: {...archive, addresses}, lookup}).map(({path}) => path),
+    ['counts.csv', second.path.replace('.html', '.csv')],
+  )
 })

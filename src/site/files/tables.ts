@@ -1,3 +1,4 @@
+import {urlPath} from '../../archive/ids.ts'
 import type {Article, Column, Department, Person, UrlPath} from '../../archive/types.ts'
 import {addresses, csvPath} from '../addresses.ts'
 import {countYears} from '../counts.ts'
@@ -16,7 +17,7 @@ interface Table {
 
 /**
  * The tables beside the pages, as CSV: the 上稿量, and the articles of each department, person and column that has many,
- * at the addresses that it once had, too.
+ * or had, at the addresses that it once had, too.
  */
 export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<Table> {
   const formerOf = formerPaths(archive)
@@ -31,10 +32,17 @@ export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'
     records: ReadonlyArray<T>,
     print: (record: T) => string,
   ): ReadonlyArray<Table> {
-    return records.filter(isLong).flatMap((record) => {
-      const text = print(record)
-      return [record.path, ...formerOf(record.path)].map((path) => ({path: csvPath(path), text}))
-    })
+    return records
+      .filter((record) => isLong(record) || wasLong(record.path))
+      .flatMap((record) => {
+        const text = print(record)
+        return [record.path, ...formerOf(record.path)].map((path) => ({path: csvPath(path), text}))
+      })
+  }
+
+  /** Its second page was published once, and its table with it. */
+  function wasLong(path: UrlPath): boolean {
+    return archive.addresses.entries.has(urlPath(path.replace(/\.html$/, '-1.html')))
   }
 }
 
