@@ -2,6 +2,7 @@ import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {diskFiles} from '../io/files.ts'
+import {whyUnread} from '../io/why.ts'
 import {kinds} from './extract.ts'
 import type {Origin} from './types.ts'
 
@@ -50,8 +51,8 @@ export function readOrigin({path, name, read}: Found): Origin | Diagnostic {
   try {
     return {path, name, bytes: read()}
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return unreadable(path, why, why)
+    const {reason, inChinese} = whyUnread(error)
+    return unreadable(path, reason, inChinese)
   }
 }
 
@@ -76,7 +77,7 @@ function ignored(path: string): Diagnostic {
 }
 
 function unreadable(path: string, why: string, inChinese: string): Diagnostic {
-  return diagnostic(path, 'import-unreadable', `Unexpected failure to read the file (${why})`, {
+  return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {
     inChinese: `文件读不出来（${inChinese}）`,
   })
 }

@@ -5,6 +5,13 @@ export function whyInChinese({code}: Pick<FileError, 'code'>): string {
   return meanings.get(code) ?? code
 }
 
+/** The same of whatever the file system throws, and in English without the path that `message` ends in. */
+export function whyUnread(error: unknown): {readonly reason: string; readonly inChinese: string} {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(',', 1)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return {reason, inChinese: meanings.get(code) ?? reason}
+}
+
 const meanings: ReadonlyMap<string, string> = new Map([
   ['ENOENT', '没有这个文件'],
   ['EACCES', '没有权限'],

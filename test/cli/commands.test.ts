@@ -105,6 +105,8 @@ test('parse of a missing file says that, and nothing of what it would hold', asy
   assert.equal(code, 1)
   assert.match(out, /^a\.txt .* 1 article\n/)
   assert.match(err, /^no\.txt {2}error .* file-unreadable$/m)
+  const chinese = await runBenbao(folder, 'parse', 'no.txt', '--lang', 'zh')
+  assert.match(chinese.err, /^no\.txt {2}错误 {2}文件读不出来（没有这个文件）/)
 })
 
 test('check prints findings and writes nothing; --strict makes warnings count', async (context) => {
