@@ -1,5 +1,15 @@
 import type {Contributor} from '../tree/types.ts'
-import {credits, nameSuffixes, outletSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './lexicon.ts'
+import {
+  credits,
+  nameSuffixes,
+  officeSuffixes,
+  outletSuffixes,
+  posts,
+  ranks,
+  reportingPlaces,
+  roles,
+  staffRoles,
+} from './lexicon.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 import {compoundSurnames} from './surnames.ts'
 
@@ -50,7 +60,12 @@ export function readByline(text: string): BylineReading | undefined {
   let rest = text.replace(zeroWidths, '').replace(bullets, '').trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
-  rest = rest.replace(/^综合/, '').replace(bullets, '')
+  rest = rest.replace(/^综合/, '').replace(bullets, '').replace(wire, '$1')
+  if (inner && office.test(rest))
+    return {contributors: [], credit: rest, certain: false, pictorial: false, nameless: []}
+  if (inner) rest = rest.replace(ofOffice, '')
+  const isPupil = schoolClass.test(rest)
+  if (isPupil) rest = rest.replace(schoolClass, '')
   if (given.test(rest)) return {contributors: [], credit: rest, certain: true, pictorial: false, nameless: []}
   const prefixed = ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
@@ -64,11 +79,19 @@ export function readByline(text: string): BylineReading | undefined {
   if (!reading) return undefined
   return {
     ...reading,
-    certain: reading.certain || prefixed,
+    certain: reading.certain || prefixed || isPupil,
     ...(creditMatch?.[1] ? {credit: creditMatch[1]} : {}),
   }
 }
 
+/** (县委办公室), (林业局 甘棠): county papers print in brackets who sent a text. */
+const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
+const ofOffice = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$)`)
+/** 三(2)班 赵小满 */
+const schoolClass =
+  /^(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校)\s*)?[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班\s+(?=[\u4e00-\u9fff])/
+/** 記者蘇映雪馬公訊 */
+const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,3}讯$/
 /** 文/某某某, 图:某某: what somebody did stands ahead of the name. */
 const ahead = /^(文|图|摄影|摄|图文)[/:]\s?([\u4e00-\u9fff·]{2,12})$/
 /** 县教育局供稿: an office that gave the text or the picture, and no person. */
@@ -234,7 +257,9 @@ const zeroWidths = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 /** A quick no to most texts: without a role there is nothing but a few names, none of them long, and what parts them. */
 function mayBeByline(text: string): boolean {
-  return (text.length <= 60 && namesOnly.test(text) && !longRun.test(text)) || hasRole.test(text)
+  return (
+    (text.length <= 60 && namesOnly.test(text) && !longRun.test(text)) || hasRole.test(text) || schoolClass.test(text)
+  )
 }
 
 /** Longer than a name with what may be glued to it: 甲乙丙丁综合报道发自现场. */

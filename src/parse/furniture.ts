@@ -13,6 +13,9 @@ const pageTitle =
 const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
 const weekday = /(?:星期|周)[一二三四五六日天]/
 const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/
+/** 第36期; 主办:桁溪小学 2024年5月31日 */
+const serialAlone = /^总?第\s?\d{1,5}\s?期$/
+const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
 const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿)热线`)
@@ -63,6 +66,7 @@ function isPageHead(text: string): boolean {
 
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text)
+  if (serialAlone.test(text) || (publisher.test(text) && day.test(text))) return true
   if (!/\d/.test(text) || !mastheadWord.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }

@@ -95,6 +95,7 @@ export const nameSuffixes: ReadonlyMap<string, string> = new Map([
   ['绘', '绘图'],
   ['画', '绘图'],
   ['编译', '编译'],
+  ['著', '作者'],
 ])
 
 /** Who is never an author. */
@@ -244,6 +245,10 @@ export const columnSuffixes = [
   '连连看',
   '简讯',
   '快讯',
+  '短讯',
+  '来函照登',
+  '读者来信',
+  '光荣榜',
   '广角',
   '扫描',
   '视窗',
@@ -289,3 +294,7 @@ export const labels = [
 /** The last word of a paper's or an agency's name in a dateline. */
 export const outletSuffixes =
   '日报|晚报|晨报|早报|时报|商报|今报|快报|周报|导报|都市报|青年报|新闻网|在线|电视台|广播电台|融媒|新闻|报|网|社|台|刊|客户端'
+
+/** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
+export const officeSuffixes =
+  '局|办|委|会|部|院|校|科|室|馆|所|厂|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'

@@ -32,7 +32,8 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
       for (const role of readByline(fold(actual))?.nameless ?? []) {
         report(file, 'role-without-name', `Unexpected ${role} without a name, expected a name after it`, {at, actual})
       }
-      if (byline.contributors.some((contributor) => contributor.role === '')) {
+      // Below a headline a name alone is the author's, as supplements print it.
+      if (byline.placement !== 'head' && byline.contributors.some(({role}) => role === '')) {
         report(file, 'name-without-role', 'Unexpected names without a role, expected 记者 or 通讯员 before them', {
           at,
           actual,

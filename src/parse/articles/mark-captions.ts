@@ -18,13 +18,21 @@ export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     const isOpen = isPictureItem(article) && !find(article, 'caption')
     const first = isOpen ? article.children.findIndex((content) => content.type === 'paragraph') : -1
+    const isList = article.children.filter((content) => opensWith(triangle, content)).length > 1
     article.children = article.children.map((content, at) =>
-      at === first || isCaption(content) ? asCaption(content) : content,
+      at === first || (isCaption(content) && !(isList && opensWith(triangle, content))) ? asCaption(content) : content,
     )
   }
 }
 
-const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图为|图片为|[上下左右]图(?:为|[:：,]))/
+/** ▲ before one text is a caption's; items of a list have one each. */
+const triangle = /^[▲△▼]/
+
+const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图[①-⑳]\s?|图为|图片为|[上下左右]图(?:为|[:：,]))/
+
+function opensWith(pattern: RegExp, content: ArticleContent): boolean {
+  return content.type === 'paragraph' && pattern.test(headOf(content.children, 1))
+}
 
 function isCaption(content: ArticleContent): boolean {
   if (content.type !== 'paragraph') return false

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly parallel: number
   /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
   readonly opening: number
+  /** It is an office that signs what stands before it: a date follows. */
+  readonly signs: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
 }
@@ -23,7 +25,7 @@ export interface Surroundings {
 export function emissionsOf(reading: BlockReading, around: Surroundings): Readonly<Record<State, number>> {
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
-  const heading = asHeading(reading)
+  const heading = asHeading(reading) - (around.signs ? 8 : 0)
   const paragraph = asParagraph(reading)
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion)
@@ -228,7 +230,7 @@ function asParagraph(reading: BlockReading): number {
   if (reading.dateline) score -= 4
   if (reading.jumpFrom) score -= 6
   if (reading.jumpTo?.start === 0) score -= 4
-  if (reading.byline?.certain) score -= 7
+  if (reading.byline) score -= reading.byline.certain ? 7 : 1.5
   if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3

@@ -18,11 +18,14 @@ export function joins(
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
   if (before.row || after.row || before.head) return -8
+  if (before.signature && !before.byline) return -8
+  if (before.bareDate || after.bareDate) return -6
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
   if (before.block.lines[0]?.mark === 'caption') return -9
   let score = crossed ? 0.4 : 0
+  if (before.byline?.certain === false) score -= 2
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
   if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7

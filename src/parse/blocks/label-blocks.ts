@@ -5,6 +5,7 @@ import {cohesions} from './cohesion.ts'
 import {type Chain, decode} from './decode.ts'
 import {emissionsOf, type Surroundings} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
+import {isOffice} from './is-office.ts'
 import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
@@ -136,7 +137,7 @@ function nameOf(state: number): State {
   return states[state] ?? 'paragraph'
 }
 
-const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false, signs: false}
 
 function surroundings(
   readings: ReadonlyArray<BlockReading>,
@@ -146,10 +147,11 @@ function surroundings(
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
   let brief = false
-  return readings.map(({head, columnLike, block}, at) => {
+  return readings.map(({text, head, columnLike, block}, at) => {
     if (head === 'brief') brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
-    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief}
+    const signs = readings[at + 1]?.bareDate === true && isOffice(text)
+    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief, signs}
   })
 }
 

@@ -8,6 +8,7 @@ import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} fr
 import {isBareName, isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, isStop, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
+import {standsApart} from './stands-apart.ts'
 
 /** A byline behind the last sentence. */
 export interface RunIn {
@@ -50,7 +51,7 @@ export interface BlockReading {
   readonly signature: boolean
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
-  /** A row of a table. */
+  /** A row of a table, or another line that stands for itself. */
   readonly row: boolean
 }
 
@@ -77,7 +78,8 @@ export function readBlock(block: Block): BlockReading {
   const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
   const name = columnName(text)
   const head = headOf(name)
-  const byline = whole?.pictorial || head ? undefined : whole
+  const isRow = (text.length <= 60 && text.includes(' ') && row.test(text)) || standsApart(text)
+  const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
   const {stops, commas} = countMarks(text)
@@ -102,7 +104,7 @@ export function readBlock(block: Block): BlockReading {
     label: readLabel(text),
     signature: isSignature(text),
     bareDate: bareDate.test(text),
-    row: text.length <= 60 && text.includes(' ') && row.test(text),
+    row: isRow,
   }
 }
 

@@ -6,7 +6,7 @@ import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfUnsignedEnds} from './signed-ends.ts'
 import type {State} from './states.ts'
-import {verseLines} from './verse.ts'
+import {verseOf} from './verse.ts'
 
 /**
  * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
@@ -49,24 +49,25 @@ export function scoreGaps(
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
-  const verses = verseLines(readings)
+  const verse = verseOf(readings)
   return readings.map((after, at) => {
     const before = readings[at - 1]
     if (!before) return first
     const over = crossed[at] === true
-    const isVerse = verses.has(before)
-    const close = isVerse ? 0 : closes(before)
+    const signs = around[at - 1]?.signs === true
+    const close = signs || verse.lines.has(before) ? 0 : closes(before)
+    const isParted = signs || verse.next.has(after) || (verse.lines.has(before) && verse.lines.has(after))
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
       const nearest = readings[at - foreign]
       if (!nearest || !canBeForeign(nearest)) return Number.NEGATIVE_INFINITY
-      return left && left.ending !== 'stop' && !verses.has(left)
+      return left && left.ending !== 'stop' && !verse.lines.has(left)
         ? joins(left, after, true, pairs)
         : Number.NEGATIVE_INFINITY
     }
     return {
-      joined: isVerse ? -4 : joins(before, after, over, pairs, odds.get(after), readings[at + 1]),
+      joined: isParted ? -4 : joins(before, after, over, pairs, odds.get(after), readings[at + 1]),
       joinedOverOne: joinOver(1),
       joinedOverTwo: joinOver(2),
       endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + opening,

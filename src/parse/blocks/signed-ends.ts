@@ -9,8 +9,8 @@ import type {BlockReading} from './read-block.ts'
  *     …灯亮到十点。记者 贺知行       each article is signed at its end
  *     镇里给机耕道排了班
  *
- * The log of how many ends are unsigned here, over how many are elsewhere: of 44 articles of local papers 20. An article
- * that is signed at its head is none of them.
+ * The log of how many ends are unsigned here, over how many are elsewhere: of 44 articles of local papers 20. A page that
+ * signs nothing says nothing, and an article that is signed at its head is none of them.
  */
 export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array<number> {
   const owed = readings.map(() => true)
@@ -19,7 +19,8 @@ export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array
   for (const [at, reading] of readings.entries()) {
     const before = readings[at - 1]
     if (reading.dateline) owes = !isSignedAtHead(reading)
-    else if (reading.byline?.certain) owes = before !== undefined && !isHeadingLike(before)
+    else if (reading.byline && before && isHeadingLike(before)) owes = false
+    else if (reading.byline?.certain) owes = true
     else if (before?.runIn?.sure) owes = true
     owed[at] = owes
   }

@@ -1,7 +1,7 @@
 import type {BlockReading} from './read-block.ts'
 
 /**
- * The blocks that are lines of verse, or of a list, and are followed by another: each ends where it ends.
+ * The blocks that are lines of verse, or of a list: each ends where it ends.
  *
  *     先看水尺后看天，               two of about one length, closed by marks
  *     再摸闸门凉不凉。
@@ -11,21 +11,30 @@ import type {BlockReading} from './read-block.ts'
  *     又露出一级
  *     像老人慢慢松开的手指
  */
-export function verseLines(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
-  const verse = new Set<BlockReading>()
+export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
+  const lines = new Set<BlockReading>()
+  const next = new Set<BlockReading>()
   let run: Array<BlockReading> = []
-  const close = (): void => {
-    if (run.length >= fewest) for (const reading of run.slice(0, -1)) verse.add(reading)
-    run = []
-  }
   for (const [at, reading] of readings.entries()) {
     const before = readings[at - 1]
-    if (before && isCouplet(before, reading)) verse.add(before)
-    if (!isShort(reading)) close()
-    else run.push(reading)
+    if (before && isCouplet(before, reading)) lines.add(before).add(reading)
+    if (isShort(reading)) run.push(reading)
+    if (isShort(reading) && at < readings.length - 1) continue
+    // The headline of what follows, where its author stands below it.
+    const headline = reading.byline ? run.pop() : undefined
+    if (run.length >= fewest) {
+      for (const line of run) lines.add(line)
+      if (headline) next.add(headline)
+    }
+    run = []
   }
-  close()
-  return verse
+  return {lines, next}
+}
+
+export interface Verse {
+  readonly lines: ReadonlySet<BlockReading>
+  /** What stands behind verse and is none. */
+  readonly next: ReadonlySet<BlockReading>
 }
 
 /** Lines without marks are headings as well as verse, where they are few. */

@@ -1,0 +1,32 @@
+import {isBareName} from '../names.ts'
+
+/** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
+const salutation =
+  /^(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们))[:,]$/
+/** 单位:万元, 联系人:江女士, 指导老师:温淑琴 */
+const keyed =
+  /^[(]?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演)\s?:\s?\S/
+/** (待续), 编者, 此致 敬礼 */
+const closing =
+  /^(?:[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]|—{0,2}\s?(?:编\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\s+敬礼!?|特此(?:公告|通告|声明|讣告|通知)。?)$/
+/** 4月2日 星期二 晴: the day of a diary */
+const day =
+  /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
+
+/**
+ * Whether a line stands for itself, whatever it ends with, and is no heading: who is addressed, what a key says, how a
+ * piece is closed, a row of names.
+ *
+ *     编辑同志：    单位：万元    （待续）    尹若谷 穆清和 甘棠 范晓棠
+ */
+export function standsApart(text: string): boolean {
+  if (text.length > 40 || text.length < 2) return false
+  if (keyed.test(text) && !/[。!?]/.test(text)) return true
+  return salutation.test(text) || closing.test(text) || day.test(text) || isRowOfNames(text)
+}
+
+/** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */
+function isRowOfNames(text: string): boolean {
+  const names = text.split(/[\s、]+/)
+  return names.length >= 4 && names.every(isBareName)
+}
