@@ -65,6 +65,24 @@ test('a byline with a gap in it is a line, and no column', () => {
   assert.equal(pageText({items}), '记者  苏砚秋\n通讯员  翟青')
 })
 
+test('小标题 at one height in two columns, and large words within one, part nothing', () => {
+  const column = (x: number, name: string): Array<TextItem> =>
+    Array.from({length: 6}, (_, at) =>
+      at === 3 ? item(`${name}的小题`, x, at * 16, 12) : item(`${name}的第${at}行有十个字长`, x, at * 16),
+    )
+  const quote = [
+    item('左边的话', 0, 92, 18),
+    item('右边还在说', 200, 96),
+    item('左边又说', 0, 116),
+    item('右边也说', 200, 112),
+  ]
+  const lines = pageText({items: [...column(0, '左边'), ...column(200, '右边'), ...quote]}).split('\n')
+  const rights = lines.flatMap((line, at) => (line.startsWith('右边') ? [at] : []))
+  const lefts = lines.flatMap((line, at) => (line.startsWith('左边') ? [at] : []))
+  assert.deepEqual([lefts.length, rights.length], [8, 8])
+  assert.ok(Math.max(...lefts) < Math.min(...rights))
+})
+
 test('text that runs up the side of a page parts no columns', () => {
   const view = [1, 0, 0, -1, 0, 800]
   const side = placeItem(

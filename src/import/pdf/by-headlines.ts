@@ -26,8 +26,8 @@ export function byHeadlines(rows: ReadonlyArray<Row>, gutter: number, size: numb
   return cuts.map((start, at) => rows.slice(start, cuts[at + 1])).filter((part) => part.length > 0)
 }
 
-/** So much larger than the text is a headline. */
-const large = 1.2
+/** So much larger than the text is a headline, and no 小标题. */
+const large = 1.3
 /** Lines that may stand between a headline and its text: a deck, a byline. */
 const longest = 3
 
