@@ -88,6 +88,6 @@ export async function buildAnew(
   }
 }
 
-function madeOf({site, index, registry, offices, scanned}: Composition): Made | undefined {
-  return site && index && registry && offices && {site, index, templates: scanned.templates, registry, offices}
+function madeOf({site, index, glyphs, registry, offices, scanned}: Composition): Made | undefined {
+  return site && index && registry && offices && {site, index, glyphs, templates: scanned.templates, registry, offices}
 }

@@ -21,7 +21,7 @@ import {buildSite, openSite, type SiteSources} from '../site/index.ts'
 import {presenterOf} from '../site/present.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
-import {type Glyphs, glyphsOf} from './glyphs.ts'
+import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
 import {type Tell, takeTurns} from './in-turns.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -113,7 +113,7 @@ export async function compose(
   await takeTurns()
   const glyphs = glyphsOf(config, archive)
   const index = indexArchive(archive, digestOf, {
-    turning: glyphs && JSON.stringify(glyphs),
+    turning: turningOf(glyphs),
     shown: presenterOf(config),
   })
   const indexed = index.files.map(

@@ -16,6 +16,11 @@ export function glyphsOf({traditional}: SiteConfig, {people}: Archive): Glyphs |
   return {variant: traditional, names: [...new Set(people.map(({name}) => name).filter(isDelicate))].sort()}
 }
 
+/** Stands for how results of search are turned; undefined where they are not. */
+export function turningOf(glyphs: Glyphs | undefined): string | undefined {
+  return glyphs && JSON.stringify(glyphs)
+}
+
 /** The dictionaries are large, and read only where a page is to be turned. */
 export async function loadConverter({variant, names}: Glyphs): Promise<Converter> {
   const {createConverter} = await import('../render/traditional/converter.ts')

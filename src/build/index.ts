@@ -6,6 +6,7 @@ import {whyInChinese} from '../io/why.ts'
 import type {ArchiveIndex} from '../search/index-files.ts'
 import type {SiteSources} from '../site/index.ts'
 import {clearStage} from './drawing/stage.ts'
+import type {Glyphs} from './glyphs.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
 import type {ParseMemory} from './parse-sources.ts'
@@ -50,6 +51,8 @@ export interface BuildResult {
 export interface Made {
   readonly site: SiteSources
   readonly index: ArchiveIndex
+  /** Where its pages stand in traditional characters, too. */
+  readonly glyphs: Glyphs | undefined
   readonly templates: ReadonlyMap<string, string>
   /** The address book, as it was read. */
   readonly registry: AddressRegistry

@@ -1,9 +1,12 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {Archive} from '../archive/types.ts'
+import {loadConverter} from '../build/glyphs.ts'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import {createRenderer, type Render} from '../render/index.ts'
+import type {Converter} from '../render/traditional/converter.ts'
+import {simplifiedPath, traditionalPath} from '../render/traditional/path.ts'
 import type {Page} from '../site/page.ts'
 import type {BuilderOptions, BuildReport, BuildRequest, Glance} from './builder.ts'
 import type {Draft} from './drafts.ts'
@@ -23,6 +26,8 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   let unseen = emptied()
   let since = emptied()
   let render: Render | undefined
+  /** Where the site stands in traditional characters, too. */
+  let converter: Converter | undefined
   let begun = 0
   let looks = 0
   return {runBuild, look}
@@ -38,6 +43,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     // What failed says nothing of names: what was found last still holds.
     if (made) {
+      converter = made.glyphs && (await loadConverter(made.glyphs))
       archive = made.site.archive
       render = createRenderer(made.templates)
       lookAt = openLook(workspace.content, {...made, parsed: memory.parsed})
@@ -59,7 +65,8 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     }
   }
 
-  function look({sources, isMore, open}: Glance): void {
+  function look({sources, isMore, ...glance}: Glance): void {
+    const open = new Set([...glance.open].map(simplifiedPath))
     for (const hints of new Set([unseen, since])) {
       for (const source of sources) hints.sources.add(source)
       hints.isMore ||= isMore
@@ -80,18 +87,26 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   }
 
   function index(search: Look['search']): void {
-    show(search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes()})))
+    show(search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})))
   }
 
   function draw(pages: ReadonlyArray<Page>): void {
-    const encoder = new TextEncoder()
-    show(pages.flatMap((page) => (render ? [{path: page.path, bytes: encoder.encode(render(page))}] : [])))
+    show(pages.flatMap((page) => [...drawn(page)]))
+  }
+
+  function* drawn(page: Page): Generator<Draft> {
+    if (!render) return
+    yield {path: page.path, bytes: encoder.encode(render(page))}
+    const twin = converter && traditionalPath(page.path)
+    if (twin !== undefined) yield {path: twin, bytes: encoder.encode(render(page, converter))}
   }
 
   function show(drafts: ReadonlyArray<Draft>): void {
     if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
   }
 }
+
+const encoder = new TextEncoder()
 
 /** Hints of what was changed. */
 interface Hints {

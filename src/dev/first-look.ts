@@ -2,6 +2,7 @@ import type {AddressRegistry} from '../archive/addresses/types.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
 import type {Archive, Issue, IssueId} from '../archive/types.ts'
 import {digestOf} from '../build/digest.ts'
+import {type Glyphs, turningOf} from '../build/glyphs.ts'
 import type {ParseMemory} from '../build/parse-sources.ts'
 import type {Files} from '../io/ports.ts'
 import {type ArchiveIndex, type IndexFile, indexArchive} from '../search/index-files.ts'
@@ -20,6 +21,7 @@ import {createSameAlone} from './same-alone.ts'
 export interface LastBuild {
   readonly site: SiteSources
   readonly index: ArchiveIndex
+  readonly glyphs: Glyphs | undefined
   readonly parsed: ParseMemory
   readonly registry: AddressRegistry
   readonly offices: ReadonlyArray<DepartmentEntry>
@@ -51,7 +53,7 @@ export interface Look {
  * nothing to see before it; nor on lists, where an office or a person may be named otherwise.
  */
 export function openLook(content: Files, last: LastBuild): (saved: Saved) => Look {
-  const {site, index, parsed, registry, offices} = last
+  const {site, index, glyphs, parsed, registry, offices} = last
   const {archive} = site
   const indexed = new Set(index.files.map(({key}) => key))
   const context = openSite(site)
@@ -86,10 +88,10 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
     }
   }
 
-  /** The segments that hold an edited article. Those in traditional characters wait for the build. */
+  /** The segments that hold an edited article. */
   function searchIn(now: Archive): ReadonlyArray<IndexFile> {
-    if (site.config.traditional !== undefined) return []
-    const {files} = indexArchive(now, digestOf, {before: index, shown: presenterOf(site.config)})
+    const shown = presenterOf(site.config)
+    const {files} = indexArchive(now, digestOf, {before: index, turning: turningOf(glyphs), shown})
     return files.filter(({key}) => !indexed.has(key))
   }
 
