@@ -1,16 +1,8 @@
 import type {Contributor} from '../tree/types.ts'
-import {
-  credits,
-  nameSuffixes,
-  officeSuffixes,
-  outletSuffixes,
-  posts,
-  ranks,
-  reportingPlaces,
-  roles,
-  staffRoles,
-} from './lexicon.ts'
+import {credits, nameSuffixes, outletSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './lexicon.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+import {officeCredit, withoutOffice} from './office-credit.ts'
+import {mergeSpaced} from './spaced-names.ts'
 import {compoundSurnames} from './surnames.ts'
 
 /** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
@@ -61,12 +53,11 @@ export function readByline(text: string): BylineReading | undefined {
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   rest = rest.replace(/^综合/, '').replace(bullets, '').replace(wire, '$1')
-  if (inner && office.test(rest))
-    return {contributors: [], credit: rest, certain: false, pictorial: false, nameless: []}
-  if (inner) rest = rest.replace(ofOffice, '')
+  const credited = officeCredit(rest, inner !== null)
+  if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
+  if (inner) rest = withoutOffice(rest)
   const isPupil = schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')
-  if (given.test(rest)) return {contributors: [], credit: rest, certain: true, pictorial: false, nameless: []}
   const prefixed = ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
   const creditMatch = credit.exec(rest)
@@ -84,9 +75,6 @@ export function readByline(text: string): BylineReading | undefined {
   }
 }
 
-/** (县委办公室), (林业局 甘棠): county papers print in brackets who sent a text. */
-const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
-const ofOffice = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$)`)
 /** 三(2)班 赵小满 */
 const schoolClass =
   /^(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校)\s*)?[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班\s+(?=[\u4e00-\u9fff])/
@@ -94,9 +82,6 @@ const schoolClass =
 const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,3}讯$/
 /** 文/某某某, 图:某某: what somebody did stands ahead of the name. */
 const ahead = /^(文|图|摄影|摄|图文)[/:]\s?([\u4e00-\u9fff·]{2,12})$/
-/** 县教育局供稿: an office that gave the text or the picture, and no person. */
-const given = /^[\u4e00-\u9fff]{1,14}(?:局|委|办|部|院|校|中心|街道|镇|乡|会|队|站|公司|集团|社)(?:供稿|供图|提供)$/
-
 /** 记者苏砚秋/柘溪(报导): where somebody reports from; what may be a name is one. */
 function withoutPlace(text: string, credit: string): string {
   const place = /\/([\u4e00-\u9fff]{2,6})$/.exec(text)
@@ -167,6 +152,8 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
   if (segment === '') return true
   const tokens = mergeSpaced(segment.split(separator).filter((token) => token !== ''))
   const strict = bare || printed === ''
+  // (江 岸): two characters apart are a name, though they form a word as well.
+  const apart = new Set(tokens.filter((token) => token.length === 2 && !segment.includes(token)))
   // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
   const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
@@ -188,7 +175,7 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
       giveRole(nameSuffixes.get(token), keeps, into, into.length - 1)
       continue
     }
-    if (!pushAll(token, printed, into, strict)) return false
+    if (!pushAll(token, printed, into, strict && !(apart.has(token) && isLikelyName(token)))) return false
   }
   return true
 }
@@ -217,32 +204,13 @@ function pushAll(token: string, printed: string, into: Array<Contributor>, stric
   return true
 }
 
-/** 刘 歌 and 万　宇: two single characters side by side are one name. */
-function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
-  const merged: Array<string> = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] ?? ''
-    const next = tokens[at + 1]
-    if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
-      merged.push(token + next)
-      at++
-    } else if (
-      token.length === 1 &&
-      merged.length > 0 &&
-      !/[摄图]/.test(token) &&
-      isLikelyName(`${merged.at(-1)}${token}`)
-    ) {
-      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
-    } else {
-      merged.push(token)
-    }
-  }
-  return merged
-}
-
 /** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
 export function breaksInByline(text: string): boolean {
-  return '者员生人'.includes(text.charAt(text.length - 1)) && openByline.test(text.slice(-12))
+  return (
+    '者员生人'.includes(text.charAt(text.length - 1)) &&
+    openByline.test(text.slice(-12)) &&
+    !/本[报刊](?:特约)?评论员$/.test(text)
+  )
 }
 
 const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)

@@ -298,3 +298,7 @@ export const outletSuffixes =
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =
   '局|办|委|会|部|院|校|科|室|馆|所|厂|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
+
+/** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
+export const verseForms =
+  '五绝|七绝|五律|七律|古风|词|散曲|绝句|律诗|水调歌头|念奴娇|满江红|沁园春|浪淘沙|卜算子|西江月|清平乐|鹧鸪天|蝶恋花|菩萨蛮|忆秦娥|采桑子|浣溪沙|如梦令|临江仙|江城子|渔家傲|虞美人|减字木兰花|十六字令|破阵子|踏莎行|一剪梅|长相思|诉衷情|点绛唇|青玉案|鹊桥仙|忆江南|望海潮|声声慢|定风波|南乡子|天净沙|醉花阴|生查子|武陵春|苏幕遮|贺新郎|永遇乐'

@@ -1,3 +1,4 @@
+import {verseForms} from './lexicon.ts'
 import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
 import {isWord} from './words.ts'
 
@@ -5,14 +6,21 @@ const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•‧・][\u3400-\u9fff]{1,8}){1,3}$/
 
+/** 七绝·春日过白渚 is a poem's title, and nobody's name. */
+function isDotted(text: string): boolean {
+  return dotted.test(text) && !poem.test(text)
+}
+
+const poem = new RegExp(`^(?:${verseForms})[·•‧・]`)
+
 /** Whether a folded text can be a name at all, wherever it stands. */
 export function canBeName(text: string): boolean {
-  return plain.test(text) || dotted.test(text)
+  return plain.test(text) || isDotted(text)
 }
 
 /** Whether a folded text is most likely a name: a known surname and one or two characters, or parts with a dot. */
 export function isLikelyName(text: string): boolean {
-  if (dotted.test(text)) return true
+  if (isDotted(text)) return true
   if (!plain.test(text)) return false
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
   return text.length < 4 && surnames.has(text.charAt(0))
@@ -24,7 +32,7 @@ export function isBareName(text: string): boolean {
   if (/[镇乡县区局厂]$/.test(text)) return false // 白渚镇
   return (
     isLikelyName(text) &&
-    (dotted.test(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charAt(0)))
+    (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charAt(0)))
   )
 }
 

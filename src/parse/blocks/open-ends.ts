@@ -59,7 +59,7 @@ function oddsOfNoHeading({text, opening, commas, balance}: BlockReading): number
 }
 
 /** Of a text of which no word is known; lines that end without a mark are far oftener headings than cuts. */
-const offset = -2.5
+const offset = -2.4
 
 /**
  * What the first clause behind the gap says: what is left of one that was cut is shorter than a whole one, and who

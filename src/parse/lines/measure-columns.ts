@@ -22,8 +22,34 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
     if (measure === undefined || length === undefined) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
   })
+  freeVerse(lines)
   findIndents(lines)
 }
+
+/**
+ * Lines of verse have one length as well, but each ends in a mark; no line of a column stands beside them.
+ *
+ *     一水穿桥入镇来，
+ *     桃花两岸次第开。
+ */
+function freeVerse(lines: ReadonlyArray<Line>): void {
+  for (let from = 0; from < lines.length; from++) {
+    let end = from
+    while (isVerse(lines[end]) && (end === from || lines[end]?.blanks === 0)) end++
+    if (end - from < 2) continue
+    const after = lines[end]
+    const before = lines[from]?.blanks === 0 ? lines[from - 1] : undefined
+    const isAlone = before?.fill !== 'full' && (after === undefined || after.blanks > 0 || after.fill !== 'full')
+    if (isAlone) for (const line of lines.slice(from, end)) delete line.fill
+    from = end - 1
+  }
+}
+
+function isVerse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && /[,。;!?]$/.test(line.text)
+}
+
+const longestVerse = 16
 
 /**
  * How many characters a full line may lack: none where the columns were cut by count, as most of the lines show that

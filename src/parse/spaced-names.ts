@@ -1,0 +1,24 @@
+import {isLikelyName} from './names.ts'
+
+/** 刘 歌 and 万　宇: two single characters side by side are one name. */
+export function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
+  const merged: Array<string> = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
+    const next = tokens[at + 1]
+    if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
+      merged.push(token + next)
+      at++
+    } else if (
+      token.length === 1 &&
+      merged.length > 0 &&
+      !/[摄图]/.test(token) &&
+      isLikelyName(`${merged.at(-1)}${token}`)
+    ) {
+      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
+    } else {
+      merged.push(token)
+    }
+  }
+  return merged
+}
