@@ -67,7 +67,10 @@ export const rules = {
   'address-moved': {severity: 'warning', docs: 'An article stands elsewhere now; its old address leads there.'},
   'address-split': {severity: 'info', docs: 'A part of an article stands by itself now.'},
   'address-withheld': {severity: 'info', docs: 'An article is withdrawn, and its text is still in a source.'},
-  'withdrawn-elsewhere': {severity: 'error', docs: 'The text of a withdrawn article is in another one.'},
+  'withdrawn-elsewhere': {
+    severity: 'error',
+    docs: 'What is withdrawn would be published again, under another address.',
+  },
   'address-target-missing': {severity: 'error', docs: 'An address is to lead to one that is not on the site.'},
   'address-empty': {severity: 'info', docs: 'Nothing is left under the name of a department, person or column.'},
   'correction-unclear': {severity: 'info', docs: 'A 更正 does not say for certain which article it corrects.'},

@@ -125,6 +125,18 @@ test('a withdrawn text is not published under another address: not of another da
   assert.match(redated.site['2024/03/15/2.html'] ?? '', /class="onward" href="\.\.\/16\/2\.html"/)
 })
 
+test('the page of a name is withdrawn with its articles, and not before', async () => {
+  const site = await published()
+  const line = /^(reporters\/[^\t]+)\tperson\t(.+)$/m.exec(site.text)
+  assert.ok(line)
+  const refused = await site.again({
+    ...start,
+    [book]: site.text.replace(line[0], `${line[1]} withdrawn 2024-05-01 ${line[2]}`),
+  })
+  assert.equal(refused.published, false)
+  assert.deepEqual(rulesOf(refused), [`${lineOf(site.text, line[1] ?? '')} withdrawn-elsewhere`])
+})
+
 test('moved leads on, also over two steps; to nowhere or in a circle it is an error with its line', async () => {
   const site = await published()
   const lead = (target: string) => site.text.replace('2024/03/15/2.html\tarticle', `2024/03/15/2.html moved ${target}`)

@@ -25,8 +25,11 @@ export function finishRegistry(
     if (state === 'moved') {
       const target = followed(entry)
       if (target) notices.push({path, state, target, date: undefined, title, reason: undefined})
-    } else if (state === 'withdrawn') notices.push({path, state, target: undefined, date, title, reason})
-    else if (state === 'person' && isShared(title)) {
+    } else if (state === 'withdrawn') {
+      notices.push({path, state, target: undefined, date, title, reason})
+      const again = changes.find((each) => each.text === title && isOfOneKind(each, path))
+      if (again) diagnostics.push(broughtBack(entry, title, again))
+    } else if (state === 'person' && isShared(title)) {
       notices.push({path, state: 'shared', target: undefined, date: undefined, title, reason: undefined})
     } else if (state === 'department' || state === 'person' || state === 'column') {
       notices.push({path, state: 'empty', target: undefined, date: undefined, title, reason: undefined})
@@ -66,6 +69,23 @@ export function finishRegistry(
     )
     return undefined
   }
+}
+
+/** Both are the page of a person, or of a department, or of a column. */
+function isOfOneKind({path: one, state}: AddressEntry, other: UrlPath): boolean {
+  const folder = /^(?:departments|reporters|columns)\//.exec(other)?.[0]
+  return folder !== undefined && one.startsWith(folder) && state !== 'moved' && state !== 'withdrawn'
+}
+
+/** A name whose page is withdrawn, and that articles still have: it would stand at another address. */
+function broughtBack({path, line}: AddressEntry, name: string, again: AddressEntry): Diagnostic {
+  const start = {line: line ?? 1, column: 1}
+  const reason = `Unexpected withdrawn for ${path}, expected no article that names ${name}; its page would stand at ${again.path}`
+  return diagnostic(registryFile, 'withdrawn-elsewhere', reason, {
+    inChinese: `${path} 撤下了，可是还有文章写着“${name}”，它的页会换到 ${again.path}`,
+    ...{at: {start, end: start}, actual: name},
+    note: `撤下写着“${name}”的文章；或把这一行的 withdrawn 和日期改回 ${again.state}。`,
+  })
 }
 
 function emptyFinding({path, line, text, state}: AddressEntry): Diagnostic {

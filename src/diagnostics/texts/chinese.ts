@@ -147,9 +147,9 @@ export const chinese: RuleTexts = {
   'address-split': {title: '文章的一部分独立成篇了，两页互相注明', remedy: '不必处理；若是误分，在上一行末尾加 \\。'},
   'address-withheld': {title: '文章已撤下，原文还在文件里，没有发布', remedy: '不必处理；原文也可以删去。'},
   'withdrawn-elsewhere': {
-    title: '撤下的文章又出现在别处',
+    title: '撤下的内容又出现在别处',
     remedy:
-      '删去这里的文字；或在 content/addresses.tsv 把那一行改回 article，旧网址会指到这里；若是另一篇，删去那一行里以 ~ 开头的词。',
+      '删去这里的文字；或在 content/addresses.tsv 把那一行的 withdrawn 和日期改回 article（人员是 person，机构是 department，栏目是 column），旧网址就照旧；若是另一篇，删去那一行里以 ~ 开头的词。',
   },
   'address-target-missing': {title: '所指的网址本站没有', remedy: '写本站登记过的地址；新文章的地址先生成一次就有。'},
   'address-empty': {

@@ -69,7 +69,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'address-split': 'Nothing need be done; if it is no article by itself, put \\ at the end of the line before.',
   'address-withheld': 'Nothing need be done; the text may be deleted, too.',
   'withdrawn-elsewhere':
-    'Delete the text here; or make the line in content/addresses.tsv `article` again, and the old address leads here; or, if it is another text, delete the word that begins with ~ from that line.',
+    'Delete the text here; or put `article` (`person`, `department`, `column`) back into that line of content/addresses.tsv in place of `withdrawn` and its day; or, if it is another text, delete the word that begins with ~ from it.',
   'address-target-missing': 'Name an address that is registered; a new article has one after the first build.',
   'address-empty': 'If the name is written otherwise now, make the old one an alias: then its address leads there.',
   'correction-unclear': 'Add a line to content/addresses.tsv: `ADDRESS OF THE CORRECTION corrects ADDRESS`.',
