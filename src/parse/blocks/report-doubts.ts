@@ -4,7 +4,7 @@ import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {chinese} from '../../diagnostics/texts/chinese.ts'
 import {printedText} from '../printed-text.ts'
-import type {Block, Galley} from '../transcript.ts'
+import type {Block, BlockLabel, Galley} from '../transcript.ts'
 
 /** A decision that is less sure than this is the editor's to look at. */
 const sure = 0.75
@@ -20,7 +20,7 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
     const before = blocks[at - 1]
     const {gap, label} = block
     if (!before || !gap || !label || gap.confidence >= sure) continue
-    if (label === 'paragraph' && isDoubtfulHeading(before)) continue // one question: is it a heading, or are both one text?
+    if (label === 'paragraph' && isDoubtfulHead(before)) continue // one question: what stands over it, or are both one text?
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
       inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
@@ -38,8 +38,11 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
   }
 }
 
-function isDoubtfulHeading({label, gap}: Block): boolean {
-  return (label === 'headline' || label === 'subheading') && (gap?.confidence ?? 1) < sure
+/** What may stand over a text. */
+const heads: ReadonlySet<BlockLabel> = new Set<BlockLabel>(['headline', 'subheading', 'byline'])
+
+function isDoubtfulHead({label, gap}: Block): boolean {
+  return label !== undefined && heads.has(label) && (gap?.confidence ?? 1) < sure
 }
 
 interface Doubt {
