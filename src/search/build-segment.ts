@@ -1,9 +1,10 @@
+import {Arena} from './arena.ts'
 import {arrange} from './arrange.ts'
 import {BitWriter} from './bits.ts'
 import {spaceOf, writeDirectory, writeLengths} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
 import {divisionOf, fileNames, placeOfShard} from './layout.ts'
-import {sortedPairs} from './pairs.ts'
+import {createPairSorter, type PairSorter} from './pairs.ts'
 import {printScript, quoted, type TextFile} from './script-file.ts'
 import {writeShards} from './shard.ts'
 
@@ -11,11 +12,16 @@ import {writeShards} from './shard.ts'
  * Write the index of one run of time, its files by their names: a directory, the shards with the pairs of units and
  * where they stand, the entries with what a result shows, and where each entry stands.
  */
-export function buildSegment(name: string, documents: ReadonlyArray<SearchDocument>): ReadonlyMap<string, Uint8Array> {
+export function buildSegment(
+  name: string,
+  documents: ReadonlyArray<SearchDocument>,
+  sortPairs: PairSorter = createPairSorter(),
+): ReadonlyMap<string, Uint8Array> {
   const arrangement = arrange(documents)
   const {blocks} = arrangement
-  const shards = writeShards(sortedPairs(arrangement), spaceOf({blocks}))
-  const entries = documents.map(({entry}) => quoted(entry))
+  const shards = writeShards(sortPairs(arrangement), spaceOf({blocks}))
+  const arena = new Arena()
+  const entries = documents.map(({entry}) => quoted(entry, arena))
   const division = divisionOf(documents.map(({entry}) => entry.length))
   const directory = writeDirectory({
     days: daysOf(documents),

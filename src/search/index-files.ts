@@ -3,6 +3,7 @@ import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {fileNames} from './layout.ts'
 import {printManifest} from './manifest.ts'
 import {type Name, namesOf, printNames} from './names.ts'
+import {createPairSorter} from './pairs.ts'
 import {type PlannedSegment, planSegment} from './planned-segment.ts'
 import {printScript, quoted} from './script-file.ts'
 import {type Segment, segmentsOf} from './segments.ts'
@@ -49,9 +50,10 @@ export function indexArchive(
   const known = new Map(
     before && namesTheSame(before.archive, archive) ? before.segments.map((segment) => [segment.span, segment]) : [],
   )
+  const sortPairs = createPairSorter()
   const segments = segmentsOf(archive.articles, dateOf, limit).map((segment) => {
     const standing = known.get(segment.span)
-    return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest)
+    return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest, sortPairs)
   })
   return {files: filesOf(segments, namesOf(archive), digest, turning), segments, archive}
 }
@@ -62,9 +64,10 @@ export function indexDocuments(
   names: ReadonlyArray<Name>,
   digest: (text: string) => string,
 ): ReadonlyArray<IndexFile> {
+  const sortPairs = createPairSorter()
   const segments = segmentsOf(documents, ({date}) => date)
   return filesOf(
-    segments.map((segment) => planSegment(segment, (document) => document, digest)),
+    segments.map((segment) => planSegment(segment, (document) => document, digest, sortPairs)),
     names,
     digest,
   )

@@ -10,13 +10,44 @@ export interface Pairs {
   readonly places: Uint32Array
 }
 
+/** Gathers the pairs of one segment after another; what it gives is good until the next. */
+export type PairSorter = (arrangement: Arrangement) => Pairs
+
+/**
+ * Make a sorter. It writes into the same tables again and again: new ones of such a size for each segment have V8 go
+ * through all that a large archive holds.
+ */
+export function createPairSorter(): PairSorter {
+  let tables = makeTables(0)
+  return (arrangement) => {
+    if (tables.places.length < arrangement.units.length) tables = makeTables(arrangement.units.length)
+    return sortedPairs(arrangement, tables)
+  }
+}
+
+interface Tables {
+  readonly places: Uint32Array
+  readonly run: Uint32Array
+  readonly keys: Uint32Array
+  readonly ends: Uint32Array
+  readonly seconds: Uint16Array
+}
+
+function makeTables(size: number): Tables {
+  return {
+    places: new Uint32Array(size),
+    run: new Uint32Array(size),
+    keys: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    seconds: new Uint16Array(size),
+  }
+}
+
 /** Gather the pairs, counted into a run for each first unit, then each run, which is short, for each second one. */
-export function sortedPairs(arrangement: Arrangement): Pairs {
+function sortedPairs(arrangement: Arrangement, {places: room, run, keys, ends, seconds}: Tables): Pairs {
   const {units} = arrangement
-  const places = pairStarts(arrangement)
+  const places = pairStarts(arrangement, room)
   const next = runStarts(units, places)
-  const seconds = new Uint16Array(places.length)
-  const run = new Uint32Array(places.length)
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0
     const first = units[place] ?? 0
@@ -26,7 +57,6 @@ export function sortedPairs(arrangement: Arrangement): Pairs {
     seconds[slot] = units[place + 1] ?? 0
   }
 
-  const [keys, ends] = [new Uint32Array(places.length), new Uint32Array(places.length)]
   const slots = new Uint32Array(0x10000)
   const seen = new Uint16Array(0x10000)
   let pairs = 0
@@ -75,8 +105,7 @@ function runStarts(units: Uint16Array, places: Uint32Array): Uint32Array {
 }
 
 /** Each unit of a text but its line breaks (the last of a line with the break after it), and the halves of each facet. */
-function pairStarts({units, blocks, ends, facets}: Arrangement): Uint32Array {
-  const starts = new Uint32Array(units.length)
+function pairStarts({units, blocks, ends, facets}: Arrangement, starts: Uint32Array): Uint32Array {
   let count = 0
   let start = 0
   for (let index = 0; index < blocks.length; index++) {

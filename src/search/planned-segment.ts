@@ -3,6 +3,7 @@ import type {SearchDocument} from './documents.ts'
 import type {IndexFile} from './index-files.ts'
 import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
 import type {SegmentFacts} from './manifest.ts'
+import type {PairSorter} from './pairs.ts'
 import type {Segment} from './segments.ts'
 import {buildTurned, type Turn, turnedFiles} from './turned.ts'
 
@@ -21,6 +22,7 @@ export function planSegment<T>(
   {span, articles}: Segment<T>,
   read: (article: T) => SearchDocument,
   digest: (text: string) => string,
+  sortPairs: PairSorter,
 ): PlannedSegment<T> {
   const documents = (): ReadonlyArray<SearchDocument> => articles.map(read)
   const now = documents()
@@ -29,7 +31,7 @@ export function planSegment<T>(
   const division = divisionOf(now.map(({entry}) => entry.length))
   return {
     ...{span, articles, name, years: yearsOf(now)},
-    files: filesOnce(segmentFiles(name, division), key, () => buildSegment(name, documents())),
+    files: filesOnce(segmentFiles(name, division), key, () => buildSegment(name, documents(), sortPairs)),
     turnedFiles(turned) {
       const folder = fileNames.turned(name, turned)
       return filesOnce(turnedFiles(folder, division), key, (turn) => {

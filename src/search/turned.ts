@@ -1,3 +1,4 @@
+import {Arena} from './arena.ts'
 import {BitWriter} from './bits.ts'
 import {writeLengths} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
@@ -21,7 +22,8 @@ export function buildTurned(
   documents: ReadonlyArray<SearchDocument>,
   turn: Turn,
 ): ReadonlyMap<string, Uint8Array> {
-  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn)))
+  const arena = new Arena()
+  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn), arena))
   const firsts = divisionOf(documents.map(({entry}) => entry.length)).entries
   const writer = new BitWriter()
   writeLengths(
