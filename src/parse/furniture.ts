@@ -5,6 +5,8 @@ const longest = 90
 const han = '[\\u4e00-\\u9fff]'
 
 const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${han}{1,4}))`)
+/** 本版图片均由本报记者 卢淼 摄: of the page, not of the article that it stands under. */
+const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文字|内容)(?:除|均|皆|全部|由|来自|为|:|\s)/
 const editorWords = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`, 'g')
 const edition =
   /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
@@ -45,7 +47,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
-  if (editors.test(text)) return 'editors'
+  if (editors.test(text) || ofThePage.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
   if (guide.test(text)) return 'navigation'
