@@ -80,14 +80,19 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
       draw(own.filter(({path}) => !open.has(path)))
       // A page that is saved meanwhile comes first.
       const number = ++looks
-      setImmediate(() => number === looks && index(search))
+      const seen = begun
+      setImmediate(() => number === looks && index(search, seen))
     } catch {
       // The build that follows says what is wrong.
     }
   }
 
-  function index(search: Look['search']): void {
-    show(search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})))
+  /** A build may have begun since: it has read what this look has seen. */
+  function index(search: Look['search'], seen: number): void {
+    show(
+      search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})),
+      seen,
+    )
   }
 
   function draw(pages: ReadonlyArray<Page>): void {
@@ -101,8 +106,8 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     if (twin !== undefined) yield {path: twin, bytes: encoder.encode(render(page, converter))}
   }
 
-  function show(drafts: ReadonlyArray<Draft>): void {
-    if (drafts.length > 0) tell({kind: 'drafts', drafts, at: begun})
+  function show(drafts: ReadonlyArray<Draft>, at = begun): void {
+    if (drafts.length > 0) tell({kind: 'drafts', drafts, at})
   }
 }
 

@@ -36,3 +36,20 @@ test('a first look has both trees of a site, and its index, as the build then ma
   }
   assert.match(String(Buffer.from(drafts.get('zh-hant/2024/03/15/1.html') ?? [])), /，發展了。/)
 })
+
+test('what a look had read is of the build before the one that is asked for with it', async (context) => {
+  const source = 'content/2024-03-15.txt'
+  const site = makeSite(context, {'content/site.yaml': 'title: 白渚报\n', [source]: bulletin(['新桥打下第一根桩'])})
+  const seen = new Map<string, number>()
+  const builder = createBuilder({site, out: undefined, version: '1', language: 'zh'}, (report) => {
+    if (report.kind === 'drafts') for (const {path} of report.drafts) seen.set(path, report.at)
+  })
+  context.after(() => builder.close())
+  await builder.build()
+  writeFileSync(join(site, source), readFileSync(join(site, source), 'utf8').replace('。', '，灯也亮了。'))
+  builder.look({sources: ['2024-03-15.txt'], isMore: false, open: new Set()})
+  await builder.build()
+  assert.ok(seen.has('2024/03/15/1.html') && seen.has('search/index.js'))
+  // Else they would be held for newer than what was built, and all be built again.
+  assert.deepEqual([...new Set(seen.values())], [1])
+})
