@@ -13,7 +13,7 @@ import {printed} from '../import/paper.ts'
 import {printPdfs} from '../import/print-pdf.ts'
 
 /** Three pages that leave a doubt each: is the short line a headline? */
-const doubtful = ['老余摆渡三十年', '夜市亮到十点', '旧船换了新主人'].map((headline, at) => ({
+const doubtful = ['最后一趟船', '夜市里的灯', '桥上的人'].map((headline, at) => ({
   headline,
   name: `2024040${at + 1}.txt`,
   text: [
