@@ -10,7 +10,7 @@ import type {Glyphs} from './glyphs.ts'
 import {takeLock} from './lock.ts'
 import type {Manifest} from './manifest.ts'
 import type {ParseMemory} from './parse-sources.ts'
-import {stopped} from './stopped.ts'
+import {noMemory, stopped} from './stopped.ts'
 import {type Memo, recall} from './unchanged.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -77,7 +77,7 @@ export interface Counts {
 /** Build a site: scan → parse → archive → pages → plan → render → publish. An error leaves the output as it was. */
 export async function build(workspace: Workspace, options: BuildOptions): Promise<BuildResult> {
   const {content, misplaced, state, processes} = workspace
-  const memory = options.memory ?? {parsed: new Map(), manifest: undefined}
+  const memory = options.memory ?? noMemory
   // Where there is no site, leave no trace, not even a lock.
   if (misplaced !== undefined || !content.exists()) {
     const {scan} = await import('./scan.ts')

@@ -60,7 +60,11 @@ function entriesOf(folder: string): ReadonlyArray<Dirent> {
 }
 
 function sizeOf(file: string): number {
-  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }
 
 /** A process of its own, as the limit is set before a program begins. What stops this one stops that one. */

@@ -16,6 +16,7 @@ export interface World {
   readonly seconds: () => number
   /** Resolves when the user wants to stop (Ctrl-C). */
   readonly interrupted: () => Promise<void>
+  /** A command that holds an archive may begin again with more. */
   readonly heap: Heap
   /** What the user answers, a line a question; undefined where nobody does. */
   readonly ask: (question: string) => Promise<string | undefined>

@@ -2,6 +2,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import type {Archive} from '../archive/types.ts'
 import {loadConverter} from '../build/glyphs.ts'
 import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
+import {stopped} from '../build/stopped.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import {createRenderer, type Render} from '../render/index.ts'
@@ -59,9 +60,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     try {
       return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
     } catch (error) {
-      const counts = {files: 0, issues: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
-      const before = memory ?? {parsed: new Map(), manifest: undefined}
-      return {published: false, diagnostics: [failureOn('content', error)], counts, memory: before}
+      return stopped([failureOn('content', error)], memory)
     }
   }
 
@@ -72,6 +71,8 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
       hints.isMore ||= isMore
     }
     if (!lookAt || sources.length === 0) return
+    const seen = begun
+    const number = ++looks
     try {
       const {own, other, search} = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
       const drawn = new Set<string>(own.map(({path}) => path))
@@ -79,8 +80,6 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
       draw([...open].flatMap((path) => (drawn.has(path) ? [] : (other(path) ?? []))))
       draw(own.filter(({path}) => !open.has(path)))
       // A page that is saved meanwhile comes first.
-      const number = ++looks
-      const seen = begun
       setImmediate(() => number === looks && index(search, seen))
     } catch {
       // The build that follows says what is wrong.
@@ -89,10 +88,14 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
 
   /** A build may have begun since: it has read what this look has seen. */
   function index(search: Look['search'], seen: number): void {
-    show(
-      search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})),
-      seen,
-    )
+    try {
+      show(
+        search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})),
+        seen,
+      )
+    } catch {
+      // As above.
+    }
   }
 
   function draw(pages: ReadonlyArray<Page>): void {

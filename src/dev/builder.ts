@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import type {BuildResult} from '../build/index.ts'
+import {stopped} from '../build/stopped.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import type {Draft} from './drafts.ts'
@@ -74,8 +75,8 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
     })
     started.on('error', (error) => {
       worker = undefined
-      const counts = {files: 0, issues: 0, unread: 0, articles: 0, rendered: 0, written: 0, kept: 0, removed: 0}
-      tell({kind: 'built', result: {published: false, diagnostics: [failureOn('content', error)], counts}})
+      const {published, diagnostics, counts} = stopped([failureOn('content', error)])
+      tell({kind: 'built', result: {published, diagnostics, counts}})
       finish()
     })
     return started

@@ -92,7 +92,7 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ],
   [
     'a country before which no place stands',
-    '各地执行国家卫生健康委的规定，严格落实国家能源局要求。',
+    '各村按国家卫生健康委的通知，又照国家能源局的办法。',
     ['国家卫生健康委', '国家能源局'],
   ],
   ['a committee under both of its names', '3月1日，市商务委员会发文。市商务委解释。', ['市商务委员会']],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {heapFor, textBytes} from '../../src/cli/heap.ts'
@@ -23,6 +23,7 @@ test('an archive that needs more than V8 gives asks for it, and for no more than
 test('sources are weighed wherever they lie, and nothing else is', (context) => {
   const site = makeSite(context, {'content/a.txt': '1234', 'content/2024/b.MD': '12', 'content/2024/b.png': '123'})
   mkdirSync(join(site, 'content/2024/c.txt'))
+  symlinkSync('round.txt', join(site, 'content/round.txt'))
   assert.deepEqual([textBytes(join(site, 'content')), textBytes(join(site, 'none'))], [6, 0])
 })
 

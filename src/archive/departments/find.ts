@@ -72,7 +72,7 @@ function optionsOf(text: string, head: number, rule: HeadRule, wall: number): Re
   if (level.value === 'none') return []
   const border = borderAt(text, level.start)
   if (border === 'determiner' || border === 'counter') return []
-  // 执行国家卫健委的规定: no place stands before a country; and 全国文化中心 is a city.
+  // 按国家卫健委的通知: no place stands before a country; and 全国文化中心 is a city.
   if (/^(?:国家|全国)$/.test(text.slice(level.start, head)))
     return rule.kind === '中心' ? [] : [{start: level.start, border: 'level'}]
   const places = scan(text, level.start, 0, longestPlace, wall).filter(({start}) => isPlace(text, start, level.start))
