@@ -1,5 +1,3 @@
-import {Arena} from './arena.ts'
-
 /**
  * Bits, seven to a symbol: a symbol is a character of ASCII, so that a list of numbers is a text that a script may hold.
  * The five that a string literal cannot hold are written as U+0080 to U+0084.
@@ -15,7 +13,6 @@ const escapeOf = Uint8Array.from({length: 0x80}, (_, symbol) =>
 
 /** Writes numbers one after another. */
 export class BitWriter {
-  readonly #arena = new Arena()
   #symbols = new Uint8Array(1 << 14)
   #length = 0
   /** Fewer than seven bits. */
@@ -67,17 +64,18 @@ export class BitWriter {
     if (this.#count > 0) this.bits(0, symbolBits - this.#count)
     const symbols = this.#symbols
     const length = this.#length
+    let escapes = 0
+    for (let at = 0; at < length; at++) if ((escapeOf[symbols[at] ?? 0] ?? 0) > 0) escapes++
+    const bytes = new Uint8Array(length + escapes)
+    let end = 0
+    for (let at = 0; at < length; at++) {
+      const symbol = symbols[at] ?? 0
+      const substitute = escapeOf[symbol] ?? 0
+      if (substitute > 0) bytes[end++] = 0xc2
+      bytes[end++] = substitute > 0 ? substitute : symbol
+    }
     this.#length = 0
-    return this.#arena.hold(2 * length, (bytes) => {
-      let end = 0
-      for (let at = 0; at < length; at++) {
-        const symbol = symbols[at] ?? 0
-        const substitute = escapeOf[symbol] ?? 0
-        if (substitute > 0) bytes[end++] = 0xc2
-        bytes[end++] = substitute > 0 ? substitute : symbol
-      }
-      return end
-    })
+    return bytes
   }
 
   #grow(): void {

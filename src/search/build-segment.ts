@@ -1,4 +1,3 @@
-import {Arena} from './arena.ts'
 import {arrange} from './arrange.ts'
 import {BitWriter} from './bits.ts'
 import {spaceOf, writeDirectory, writeLengths} from './directory.ts'
@@ -20,8 +19,7 @@ export function buildSegment(
   const arrangement = arrange(documents)
   const {blocks} = arrangement
   const shards = writeShards(sortPairs(arrangement), spaceOf({blocks}))
-  const arena = new Arena()
-  const entries = documents.map(({entry}) => quoted(entry, arena))
+  const entries = documents.map(({entry}) => quoted(entry))
   const division = divisionOf(documents.map(({entry}) => entry.length))
   const directory = writeDirectory({
     days: daysOf(documents),

@@ -1,5 +1,3 @@
-import {Arena} from './arena.ts'
-
 /**
  * A file of the index: a script that hands over a list of texts, and whose texts also stand at known bytes. So a page on
  * a disk loads the script, and a page on a server asks for the bytes of one text.
@@ -44,11 +42,9 @@ export function startOf(name: string, lengths: ReadonlyArray<number>, index: num
   return start
 }
 
-/** A text as it stands between the quotes; many of them share an arena. */
-export function quoted(text: string, arena = new Arena()): Uint8Array {
-  const inside = JSON.stringify(text).slice(1, -1)
-  // A unit of UTF-16 is three bytes at most.
-  return arena.hold(3 * inside.length, (room) => encoder.encodeInto(inside, room).written)
+/** A text as it stands between the quotes. */
+export function quoted(text: string): Uint8Array {
+  return encode(JSON.stringify(text).slice(1, -1))
 }
 
 /** What `quoted` stands for, and what a `BitWriter` wrote, which has no backslash. */

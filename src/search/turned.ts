@@ -1,4 +1,3 @@
-import {Arena} from './arena.ts'
 import {BitWriter} from './bits.ts'
 import {writeLengths} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
@@ -22,8 +21,7 @@ export function buildTurned(
   documents: ReadonlyArray<SearchDocument>,
   turn: Turn,
 ): ReadonlyMap<string, Uint8Array> {
-  const arena = new Arena()
-  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn), arena))
+  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn)))
   const firsts = divisionOf(documents.map(({entry}) => entry.length)).entries
   const writer = new BitWriter()
   writeLengths(
