@@ -14,6 +14,7 @@ import type {
   SeamReason,
 } from '../tree/types.ts'
 import {figureOf, lacksCaption, withCaption} from './figure.ts'
+import {keepPairs} from './kept-pairs.ts'
 import {reasons} from './reasons.ts'
 
 /**
@@ -165,29 +166,8 @@ function names(node: Byline): Element {
   return element('span', 'byline', signed(node))
 }
 
-/** A role and the name behind it stay on one line. */
 function signed({contributors, children}: Byline): Array<ElementContent> {
-  const pairs = contributors
-    .filter(({role, name}) => role !== '' && name !== '')
-    .map(({role, name}) => `${literal(role)}\\s*${[...name].map(literal).join('\\s*')}`)
-  if (pairs.length === 0) return phrasing(children)
-  const pair = new RegExp(`(${pairs.join('|')})`)
-  return phrasing(children).flatMap((child) =>
-    child.type === 'text'
-      ? child.value
-          .split(pair)
-          .map((value, at): ElementContent => (at % 2 === 1 ? whole(value) : {type: 'text', value}))
-          .filter((each) => each.type !== 'text' || each.value !== '')
-      : [child],
-  )
-}
-
-function whole(value: string): Element {
-  return element('span', 'nb', [{type: 'text', value}])
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return keepPairs(phrasing(children), contributors)
 }
 
 /** 另讯, 编者按: a label that opens the paragraph's first text is set off. */
