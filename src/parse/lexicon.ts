@@ -212,6 +212,10 @@ export const innerHeads = [
   '编后',
 ] as const
 
+/** With what parts of one story are counted: 关键词三, 镜头一, 故事②. */
+export const countedHeads =
+  '关键词|镜头|故事|亮点|案例|场景|片段|特写|焦点|看点|问题|声音|观点|变化|追问|现场|见闻|画面|回放|人物|实践|启示'
+
 /** A line that is only one of these is a column of short items. */
 export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '新闻速览'] as const
 
@@ -272,6 +276,12 @@ export const columnSuffixes = [
   '进行时',
   '面对面',
   '零距离',
+  '人家',
+  '论语',
+  '随笔',
+  '札记',
+  '诗页',
+  '史话',
   '大家谈',
 ] as const
 

@@ -5,7 +5,7 @@ const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
 /** (林业局 甘棠) */
 const ofOffice = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$)`)
 /** 县教育局供稿 */
-const given = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)(?:供稿|供图|提供)$`)
+const given = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`)
 /** 本报评论员: who speaks for the paper has no name. */
 const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
 

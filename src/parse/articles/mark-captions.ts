@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import {parent} from '../../tree/build.ts'
 import type {Article, ArticleContent, Bulletin, Caption} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
+import {isBriefHead} from '../brief-head.ts'
 import {readByline} from '../byline.ts'
 import {fold} from '../fold.ts'
 import {itemHeads} from '../lexicon.ts'
@@ -18,7 +19,8 @@ export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     const isOpen = isPictureItem(article) && !find(article, 'caption')
     const first = isOpen ? article.children.findIndex((content) => content.type === 'paragraph') : -1
-    const isList = article.children.filter((content) => opensWith(triangle, content)).length > 1
+    const isList =
+      isBriefHead(article.column) || article.children.filter((content) => opensWith(triangle, content)).length > 1
     article.children = article.children.map((content, at) =>
       at === first || (isCaption(content) && !(isList && opensWith(triangle, content))) ? asCaption(content) : content,
     )

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly parallel: number
   /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
   readonly opening: number
+  /** Its words are those of the story below it, as a kicker's are, and no 栏目's (`topical.ts`). */
+  readonly topical: boolean
   /** It is an office that signs what stands before it: a date follows. */
   readonly signs: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
@@ -32,7 +34,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const repeats = repetition(around.cohesion)
   const further = asHeadline(reading, heading, true) + repeats.headline
   return {
-    column: asColumn(reading) + repeats.column,
+    column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0),
     headline: asHeadline(reading, heading, false) - belongs + repeats.headline + (around.brief ? 0.4 : 0),
     headline2: further,
     headline3: further,
@@ -147,6 +149,9 @@ const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇
 const clauseStart =
   /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
 
+/** What begins a paragraph, and no heading: of 1,112 headings none. */
+const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她])/
+
 /** 投稿邮箱:…@…, a telephone, a link */
 const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
 
@@ -167,6 +172,8 @@ function asHeading(reading: BlockReading): number {
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
   if (clauseStart.test(reading.text)) score -= 1
+  if (proseStart.test(reading.text)) score -= 2.5
+  if (/\d月\d{1,2}日/.test(reading.text)) score -= 1.5
   if (reading.row || address.test(reading.text)) score -= 5
   if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8

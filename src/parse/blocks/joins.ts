@@ -1,5 +1,6 @@
 import {breaksInByline} from '../byline.ts'
 import type {Opening} from '../text-ends.ts'
+import type {Line} from '../transcript.ts'
 import {isDatelineAlone} from './closes.ts'
 import {oddsOfOpenEnd} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
@@ -29,7 +30,8 @@ export function joins(
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
   if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
-  if (last?.fill === 'short' && !crossed && first?.blanks === 0) score -= 3
+  const hangsOn = last && first && lacksIndent(last, first, after)
+  if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
   if (before.balance.open > 0 && after.balance.closed > 0) score += 3
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
@@ -38,7 +40,7 @@ export function joins(
   if (/^[^—]?—$/.test(before.text.slice(-2)) && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
   switch (before.ending) {
     case 'stop':
-      return goingOn === undefined ? score - 3.4 : goingOn + 0.7
+      return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
       return score - 0.2 - (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
     case 'semicolon':
@@ -48,7 +50,7 @@ export function joins(
     case 'open':
       return score + 3
     case 'close':
-      return score - 0.6 + openings[after.opening]
+      return score - 0.6 + openings[after.opening] + (isParticle(after.text) ? 3 : 0)
     case 'dash':
       return score + (isFull(before, after) ? 0.2 : after.opening === 'quote' ? -1.8 : openings[after.opening] - 0.3)
     case 'han':
@@ -60,9 +62,21 @@ export function joins(
   }
 }
 
+/** In a column that indents its paragraphs a line without indent begins none, unless it is a heading. */
+function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boolean {
+  if (!last.fill || !last.indented || first.blanks > 0 || first.pageBreak) return false
+  if (!first.fill || !first.indented || first.indent >= 3) return false
+  return ending === 'comma' || ending === 'dash' || (first.fill === 'full' ? /[,。]/ : /。/).test(text)
+}
+
 /** A line of verse, or of a list: short, and closed by a mark. One alone behind a colon may be the rest of its sentence. */
 function isItem({text, stops}: BlockReading): boolean {
   return text.length <= 15 && stops === 0 && /[,。;!?]$/.test(text)
+}
+
+/** “面对面”|的效果: what no text begins with. */
+function isParticle(text: string): boolean {
+  return /^(?:[的等]|和(?!平|谐))/.test(text)
 }
 
 /** 10月|24日 */

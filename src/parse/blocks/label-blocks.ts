@@ -9,10 +9,12 @@ import {isOffice} from './is-office.ts'
 import {cutsWord} from './open-ends.ts'
 import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
+import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {passageOf, passages, scoreGaps} from './score-gaps.ts'
 import {type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
+import {isTopical} from './topical.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -27,7 +29,7 @@ import {tellGap} from './tell-gaps.ts'
  */
 export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
-  const readings = chain.map(readBlock)
+  const readings = chain.map(readBlock).map(readBeside)
   const pairs = countPairs(readings.map((reading) => reading.text))
   const crossed = crossings(galley)
   const openings = openingsByEmptyLines(readings, crossed)
@@ -137,7 +139,7 @@ function nameOf(state: number): State {
   return states[state] ?? 'paragraph'
 }
 
-const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false, signs: false}
+const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false, topical: false, signs: false}
 
 function surroundings(
   readings: ReadonlyArray<BlockReading>,
@@ -150,9 +152,15 @@ function surroundings(
   return readings.map(({text, head, columnLike, block}, at) => {
     if (head === 'brief') brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
-    const signs = readings[at + 1]?.bareDate === true && isOffice(text)
-    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief, signs}
+    const signs = isOffice(text) && isSignedUnder(readings[at + 1])
+    const topical = isTopical(readings, at, pairs)
+    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief, topical, signs}
   })
+}
+
+/** Behind who signs a notice stands its date, or nothing. */
+function isSignedUnder(next: BlockReading | undefined): boolean {
+  return next === undefined || next.bareDate || /^\d{1,2}月\d{1,2}日$/.test(next.text)
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

@@ -4,11 +4,12 @@ import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
-import {briefHeads, columnSuffixes, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
+import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 import {type Balance, balanceOf, type Ending, endingOf, isStop, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 import {standsApart} from './stands-apart.ts'
+import {isTableRow} from './table-row.ts'
 
 /** A byline behind the last sentence. */
 export interface RunIn {
@@ -63,13 +64,12 @@ const heads = new Map<string, BlockReading['head']>([
 const parts = /[^\s]{3,}\s[^\s]{3,}/
 /** 招聘启事, 遗失声明 */
 const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
-/** A section's number on a line by itself. */
-const numeral = /^[一二三四五六七八九十]{1,3}$/
+/** A section's number on a line by itself: 三; 关键词三, 镜头② */
+const numeral = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
+)
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
-/** 固定资产投资 102.3 5.1, 临河镇 30000 好; the head of a table: 指标 总量(亿元) 增长(%). A year is no figure. */
-const row =
-  /^\S{1,16}(?=.*\s(?!(?:19|20)\d\d(?:\s|$))[-+]?(?:\d{2,}|\d+\.\d+|\d+%|\d)[\d.,]*%?(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$|^\S{1,12}(?=.*\([^\s()]{1,6}\)(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$/
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
@@ -78,7 +78,7 @@ export function readBlock(block: Block): BlockReading {
   const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
   const name = columnName(text)
   const head = headOf(name)
-  const isRow = (text.length <= 60 && text.includes(' ') && row.test(text)) || standsApart(text)
+  const isRow = isTableRow(text) || standsApart(text)
   const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)

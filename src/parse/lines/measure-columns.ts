@@ -21,10 +21,21 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
     const length = lengths[at]
     if (measure === undefined || length === undefined) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
+    if (line.fill === 'short' && length === measure - 1 && isMidSentence(lines[at - 1], line, lines[at + 1]))
+      line.fill = 'full'
   })
   freeVerse(lines)
   findIndents(lines)
 }
+
+/** A line within a sentence that lacks one character, as where a blank was typed at its end, or a number kept whole. */
+function isMidSentence(before: Line | undefined, line: Line, after: Line | undefined): boolean {
+  if (before?.fill !== 'full' || !after || line.blanks > 0 || after.blanks > 0 || after.indent >= 3) return false
+  return !/[。!?…”:;]$/.test(before.text) && /[\u4e00-\u9fff\d,、]$/.test(line.text) && !tail.test(line.text)
+}
+
+/** …灯亮到十点。贺知行, …灯亮到十点。②8 */
+const tail = /(?:[。!?…”)]\s*[\u4e00-\u9fff\s]{2,9}|[①-⑳]\d{0,2})$/
 
 /**
  * Lines of verse have one length as well, but each ends in a mark; no line of a column stands beside them.

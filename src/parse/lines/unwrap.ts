@@ -53,7 +53,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
     first.mark !== undefined ||
     /[,。;、]/.test(last.text) ||
     readDateline(last.text) !== undefined ||
-    (line.indented ?? false)
+    (line.indented ?? false) ||
+    (first.indent >= 3 && line.indent < 3)
   )
 }
 
@@ -62,7 +63,7 @@ const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'cap
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
-const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])[\u4e00-\u9fff]$/
+const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
 
 /** 记者 某 / 某某 通讯员 某某: one line, which was cut within a name. */
 function goesOnInName(last: Line, line: Line): boolean {
