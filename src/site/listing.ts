@@ -19,6 +19,8 @@ export interface ListingPage {
   readonly path: UrlPath
   /** `第3页`; absent on the first. */
   readonly label: string | undefined
+  /** `402 篇，2019—2026`, of the whole list on its first page; on another one of what stands there, which stays as it is. */
+  readonly summary: string
   readonly listing: Listing
 }
 
@@ -42,9 +44,12 @@ export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, looku
   return pages.map((page, index) => {
     const newer = pages[index - 1]
     const older = pages[index + 1]
+    const label = page.number === undefined ? undefined : `第${page.number}页`
+    const summary = summaryOf(label === undefined ? listed : page.items, lookup)
     return {
       path: pathOf(path, page),
-      label: page.number === undefined ? undefined : `第${page.number}页`,
+      label,
+      summary: label === undefined ? summary : `${label}，${summary}`,
       listing: {
         groups: groupsOf(page.items, yearOf, lookup),
         hasPages: page.items.some(({article}) => article.page !== undefined),
@@ -57,9 +62,13 @@ export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, looku
 }
 
 /** `402 篇，2019—2026` */
-export function summaryOf(articles: ReadonlyArray<Article>, lookup: Lookup): string {
-  const span = spanOf(articles, lookup)
-  return span === undefined ? articlesLabel(articles.length) : `${articlesLabel(articles.length)}，${span}`
+function summaryOf(listed: ReadonlyArray<Listed>, lookup: Lookup): string {
+  const count = articlesLabel(listed.length)
+  const span = spanOf(
+    listed.map(({article}) => article),
+    lookup,
+  )
+  return span === undefined ? count : `${count}，${span}`
 }
 
 /** The years of the articles, which come newest first; undefined where none has a date. */

@@ -16,11 +16,11 @@ import type {
 import type {SiteConfig} from '../config/types.ts'
 import {coinsOf} from './coins.ts'
 import {headlineLines} from './headline-lines.ts'
-import {countedLinkTo} from './links.ts'
+import {linkTo} from './links.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
 import {presenterOf} from './present.ts'
 import type {SiteImage} from './props/image.ts'
-import type {CountedLink, Link} from './props/link.ts'
+import type {Link} from './props/link.ts'
 import type {HeadlineLines} from './props/section.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
@@ -32,8 +32,8 @@ export interface Lookup {
   readonly person: (id: PersonId) => Person
   readonly column: (id: ColumnId) => Column
   /** One record a department, person or article, for all pages that lead to it or show it. */
-  readonly departmentLink: (id: DepartmentId) => CountedLink
-  readonly personLink: (id: PersonId) => CountedLink
+  readonly departmentLink: (id: DepartmentId) => Link
+  readonly personLink: (id: PersonId) => Link
   readonly headlineLink: (id: ArticleId) => Link
   readonly headlineLines: (id: ArticleId) => HeadlineLines
   /** The facing page of a source, where it has one. */
@@ -101,8 +101,8 @@ function withShown(
   const records = createRecords(config, found, images)
   return {
     ...found,
-    departmentLink: maker(found.department, countedLinkTo),
-    personLink: maker(found.person, countedLinkTo),
+    departmentLink: maker(found.department, linkTo),
+    personLink: maker(found.person, linkTo),
     headlineLink: maker(found.article, (article) => ({label: present(nameOfArticle(article)), path: article.path})),
     headlineLines: maker(found.article, (article) => headlineLines(article, {phrases, present})),
     present,

@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {inventArticles, perIssue, printIssue} from './invented.ts'
 import {eleventySite, hugoSite} from './peer-sites.ts'
 import {type Stage, stagesOf} from './stages.ts'
 import {type Cost, median, timed} from './timed.ts'
@@ -45,6 +46,8 @@ export function contest(
     run('Benbao, nothing changed', build, site)
     touchOne(site)
     run('Benbao, one issue edited', build, site)
+    addOne(site)
+    run('Benbao, one issue more', build, site)
     run('Benbao, pages alone', [process.execPath, pagesAlone, site, join(folder, `pages-${round}`)], site)
     for (const {name, command, cwd} of prepared) run(name, command(round), cwd)
     rmSync(site, {recursive: true})
@@ -113,6 +116,22 @@ function install(folder: string, name: string): void {
 function touchOne(site: string): void {
   const file = join(site, 'content/1960/1960-02-01.txt')
   writeFileSync(file, readFileSync(file, 'utf8').replace('会同', '携手会同'))
+}
+
+/** The day after the newest has an issue, too: its offices are those of many others. */
+function addOne(site: string): void {
+  const content = join(site, 'content')
+  const paths = readdirSync(content, {recursive: true, encoding: 'utf8'})
+  const newest =
+    paths
+      .flatMap((path) => /(\d{4}-\d\d-\d\d)\.txt$/.exec(path)?.[1] ?? [])
+      .sort()
+      .at(-1) ?? ''
+  const day = new Date(Date.parse(newest) + 86_400_000)
+  const date = day.toISOString().slice(0, 10)
+  const text = printIssue([...inventArticles(perIssue, 8)])
+  const dated = text.replaceAll('1月1日', `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`)
+  writeFileSync(join(content, `${date}.txt`), dated)
 }
 
 /** The table that the READMEs show. */

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {type BuildMemory, build} from '../../src/build/index.ts'
 import {type Manifest, parseManifest} from '../../src/build/manifest.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
+import {inventArticles, perIssue, printIssue} from '../bench/invented.ts'
 import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
 
 const headline = fc.constantFrom('新桥打下第一根桩', '秧田等春雨', '老街修表匠', '渡口最后一班船', '图书馆开到夜里')
@@ -73,6 +74,28 @@ test('nothing changed: nothing drawn, nothing written', async () => {
     assert.deepEqual([counts.rendered, counts.written, counts.removed], [0, 0, 0])
     assert.equal(counts.kept, first.counts.written)
   }
+})
+
+test('an issue more leaves the pages of older ones as they are: who shares an office or a reporter with it, and old lists', async () => {
+  const invented = [...inventArticles(25 * perIssue, 3)].map((article) => ({...article, reporter: '赵华秋'}))
+  const issues = Array.from({length: 25}, (_, at) => invented.slice(at * perIssue, (at + 1) * perIssue))
+  const texts = issues.map((articles) => [`${articles[0]?.day}.txt`, printIssue(articles)] as const)
+  const [out, state] = [memoryFiles('public'), memoryFiles('state')]
+  await build(makeWorkspace(Object.fromEntries(texts.slice(0, -1)), {out, state}), {version: '1'})
+  const {changed = []} = await build(makeWorkspace(Object.fromEntries(texts), {out, state}), {version: '1'})
+
+  const pages = changed.filter((path) => /^\d{4}\/\d\d\/\d\d\/(?:\d+|index)\.html$/.test(path))
+  const newest = texts.slice(-2).map(([path]) => path.slice(0, 10).replaceAll('-', '/'))
+  const older = pages.filter((path) => !newest.includes(path.slice(0, 10)))
+  assert.equal(pages.length - older.length, 2 * (perIssue + 1))
+  // An older article may have one of the new ones for its next of kin.
+  assert.ok(older.length < 10, older.join())
+  const lists = changed.filter((path) => path.startsWith('reporters/'))
+  assert.ok(treeOf(out)['reporters/zhao-hua-qiu-1.html']?.includes('第1页，100 篇，'))
+  assert.deepEqual(
+    lists.filter((path) => path.endsWith('.html')),
+    ['reporters/zhao-hua-qiu.html'],
+  )
 })
 
 test('another version draws everything and writes what differs', async () => {

@@ -2,7 +2,7 @@ import type {ArticleContent} from '../../tree/types.ts'
 import type {ArticleRecord} from '../record.ts'
 import type {Framed} from './frame.ts'
 import type {ArticleImage} from './image.ts'
-import type {CountedLink, DatedLink, Day, Download, Link} from './link.ts'
+import type {DatedLink, Day, Download, Link} from './link.ts'
 import type {Credit, HeadlineLines} from './section.ts'
 
 export interface ArticleProps extends Framed {
@@ -32,8 +32,9 @@ export interface ArticleProps extends Framed {
   readonly parts: ReadonlyArray<Link>
   /** `3 处`; absent where no break was mended. */
   readonly seams: string | undefined
-  readonly departments: ReadonlyArray<CountedLink>
-  readonly reporters: ReadonlyArray<CountedLink>
+  /** Without their numbers: an issue more would change the pages of all who share an office with it. */
+  readonly departments: ReadonlyArray<Link>
+  readonly reporters: ReadonlyArray<Link>
   /** The pictures that its content refers to and that are there. */
   readonly images: ReadonlyArray<ArticleImage>
   /** When it happened, as its lead says: 6月1日, or 近日. */

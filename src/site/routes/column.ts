@@ -4,7 +4,7 @@ import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
-import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf} from '../listing.ts'
 import type {Page, PageOf} from '../page.ts'
 import {columnTable, tableLink} from '../tables.ts'
 
@@ -36,10 +36,9 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
   const articles = column.articles.map(lookup.article)
   const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
-  const summary = summaryOf(articles, lookup)
   const feeds = feedsOf(column, spanOf(articles, lookup) !== undefined, config)
   const table = tableLink(column, () => columnTable(column, lookup))
-  return listingPages(column.path, listed, lookup).map(({path, label, listing}) => ({
+  return listingPages(column.path, listed, lookup).map(({path, label, summary, listing}) => ({
     path,
     template: 'column',
     props: {

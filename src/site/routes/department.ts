@@ -6,7 +6,7 @@ import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
-import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {DepartmentProps} from '../props/department.ts'
@@ -57,7 +57,6 @@ function pagesOf(
     part: lead ? '为主' : '涉及',
   }))
   const articles = listed.map(({article}) => article)
-  const summary = summaryOf(articles, lookup)
   const companions = companionsOf(articles, department.id, lookup)
   const chart = monthChart(
     department.articles.map(({id}) => id),
@@ -65,7 +64,7 @@ function pagesOf(
   )
   const feeds = feedsOf(department, spanOf(articles, lookup) !== undefined, config)
   const table = tableLink(department, () => departmentTable(department, lookup))
-  return listingPages(department.path, listed, lookup).map(({path, label, listing}) => ({
+  return listingPages(department.path, listed, lookup).map(({path, label, summary, listing}) => ({
     path,
     template: 'department',
     props: {

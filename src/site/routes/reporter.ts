@@ -5,7 +5,7 @@ import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {titleOf} from '../links.ts'
-import {isWanted, listingPages, spanOf, summaryOf} from '../listing.ts'
+import {isWanted, listingPages, spanOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {BarGroup} from '../props/list.ts'
@@ -46,19 +46,13 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
   })
   const name = titleOf(person)
   const articles = listed.map(({article}) => article)
-  const summary = summaryOf(articles, lookup)
-  // One role has as many as the person: said once.
-  const roles = person.roles.map(({role, count}) => ({
-    role: roleName(role),
-    count: person.roles.length > 1 ? articlesLabel(count) : undefined,
-  }))
   const companions = companionsOf(articles, person.id, lookup)
   const chart = monthChart(person.articles, lookup)
   const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
   const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
   const feeds = feedsOf(person, spanOf(articles, lookup) !== undefined, config)
   const table = tableLink(person, () => personTable(person, lookup))
-  return listingPages(person.path, listed, lookup).map(({path, label, listing}) => ({
+  return listingPages(person.path, listed, lookup).map(({path, label, summary, listing}) => ({
     path,
     template: 'reporter',
     props: {
@@ -72,7 +66,7 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
       name,
       summary,
       crumbs: [{label: '记者', path: addresses.reporters}],
-      roles,
+      roles: rolesOf(person, label === undefined),
       aliases: person.aliases.length === 0 ? undefined : person.aliases.join('、'),
       office: officeOf(person, lookup),
       issues: label === undefined ? issues : [],
@@ -82,6 +76,14 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
       feeds,
       listing,
     },
+  }))
+}
+
+/** How often in each; who has one role has it as often as there are articles, which is said once. */
+function rolesOf({roles}: Person, isWhole: boolean): ReporterProps['roles'] {
+  return roles.map(({role, count}) => ({
+    role: roleName(role),
+    count: isWhole && roles.length > 1 ? articlesLabel(count) : undefined,
   }))
 }
 
