@@ -61,17 +61,13 @@ export function createRenderer(
   }
 }
 
-/** The tree is printed, and the frame is made strict once for all. */
-function propsOf(page: Page): object {
-  const props: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(page.props)) {
-    if (!drawn.has(name)) props[name] = strict(value)
-  }
-  return props
+/** Without what the renderer itself draws, or has made strict. */
+function propsOf({props}: Page): object {
+  const {content, anchors, images, record, site, table, ...own}: Drawn = props
+  return Object(strict(own))
 }
 
-/** What the renderer itself draws, or has made strict. */
-const drawn: ReadonlySet<string> = new Set(['content', 'anchors', 'images', 'record', 'site', 'table'])
+type Drawn = Readonly<Partial<Record<'content' | 'anchors' | 'images' | 'record' | 'site' | 'table', unknown>>>
 
 /** What citations and machines get of a page; what it is, they are told by the one in simplified characters alone. */
 function describe(page: Page, isTraditional: boolean, url: (path: string) => string): object {
