@@ -13,7 +13,7 @@ export function said(tagName: string, className: string, value: string): Element
 /** A text as it is; what HTML cannot hold has a picture of it, named by its number. */
 export function shown(value: string): Array<ElementContent> {
   if (value === '') return []
-  if (!unprintable.test(value)) return [{type: 'text', value}]
+  if (!suspect.test(value) || !unprintable.test(value)) return [{type: 'text', value}]
   return value.split(unprintables).flatMap((part, at): ReadonlyArray<ElementContent> => {
     if (at % 2 === 1) return [pictureOf(part.codePointAt(0) ?? 0)]
     return part === '' ? [] : [{type: 'text', value: part}]
@@ -22,6 +22,8 @@ export function shown(value: string): Array<ElementContent> {
 
 /** Controls other than tab and form feed, noncharacters, halves of pairs. */
 const unprintable = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\f])\p{Cc}/u
+/** Nearly every text has none of these: told without looking at code points. */
+const suspect = /[^\t\f\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 const unprintables = new RegExp(`(${unprintable.source})`, 'u')
 
 function pictureOf(code: number): Element {
