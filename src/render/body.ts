@@ -54,6 +54,7 @@ function textOf(node: ElementContent): string {
  * lines of a headline.
  */
 function withBlanks({children}: Element): ReadonlyArray<ElementContent> {
+  if (!children.some(isNamed)) return children
   return children.flatMap((child, at) => {
     const before = children[at - 1]
     return before !== undefined && isApart(before, child) ? [{type: 'text', value: ' '}, child] : [child]
@@ -61,10 +62,12 @@ function withBlanks({children}: Element): ReadonlyArray<ElementContent> {
 }
 
 function isApart(before: ElementContent, after: ElementContent): boolean {
-  const named = [before, after].some(
-    (node) => node.type === 'element' && classesOf(node).some((name) => apart.has(name)),
-  )
-  return named && !/[\s）)\]】]$/.test(rawText(before)) && !/^[\s（([【]/.test(rawText(after))
+  if (!isNamed(before) && !isNamed(after)) return false
+  return !/[\s）)\]】]$/.test(rawText(before)) && !/^[\s（([【]/.test(rawText(after))
+}
+
+function isNamed(node: ElementContent): boolean {
+  return node.type === 'element' && classesOf(node).some((name) => apart.has(name))
 }
 
 const apart: ReadonlySet<string> = new Set(['dateline', 'byline', 'kicker', 'main', 'deck', 'credit'])
