@@ -3,12 +3,16 @@ export type Chunks = Iterable<Uint8Array>
 
 /** Make an encoder of text as UTF-8. It writes into the same bytes again and again, which costs half of making new ones. */
 export function createEncoder(): (text: string) => Uint8Array {
-  const encoder = new TextEncoder()
   let bytes = new Uint8Array(2 ** 18)
+  let place = Buffer.from(bytes.buffer)
   return (text) => {
     // A unit of UTF-16 is three bytes at most.
-    if (bytes.length < 3 * text.length) bytes = new Uint8Array(4 * text.length)
-    return bytes.subarray(0, encoder.encodeInto(text, bytes).written)
+    if (bytes.length < 3 * text.length) {
+      bytes = new Uint8Array(4 * text.length)
+      place = Buffer.from(bytes.buffer)
+    }
+    // A TextEncoder takes half as long again.
+    return bytes.subarray(0, place.write(text))
   }
 }
 
