@@ -1,14 +1,10 @@
 import type {Contributor} from '../tree/types.ts'
 import {credits, nameSuffixes, outletSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './lexicon.ts'
+import {hasRole, mayBeByline, schoolClass, spaced} from './may-be-byline.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 import {officeCredit, withoutOffice} from './office-credit.ts'
 import {mergeSpaced} from './spaced-names.ts'
 import {compoundSurnames} from './surnames.ts'
-
-/** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
-function spaced(word: string): string {
-  return [...word].join('\\s?')
-}
 
 /** What a byline says. */
 export interface BylineReading {
@@ -35,6 +31,8 @@ const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixe
 const credit = new RegExp(
   `[\\s/,、]*(?:(?<=[^者员\\s])(?:${reportingPlaces})[县市]?)?\\(?(${credits.join('|')})\\)?[:。]?$`,
 )
+/** A quick no: with what every one of them ends. */
+const creditEnd = new RegExp(`[${credits.map((each) => each.slice(-1)).join('')}]\\)?[:。]?$`)
 const suffixed = new RegExp(`^(.{2,20}?)/?(${[...nameSuffixes.keys()].join('|')})$`)
 const separator = /[\s、,;|]+/
 
@@ -60,7 +58,7 @@ export function readByline(text: string): BylineReading | undefined {
   if (isPupil) rest = rest.replace(schoolClass, '')
   const prefixed = ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
-  const creditMatch = credit.exec(rest)
+  const creditMatch = creditEnd.test(rest) ? credit.exec(rest) : null
   if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
   if (rest === '')
     return creditMatch?.[1]
@@ -75,9 +73,6 @@ export function readByline(text: string): BylineReading | undefined {
   }
 }
 
-/** 三(2)班 赵小满 */
-const schoolClass =
-  /^(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校)\s*)?[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班\s+(?=[\u4e00-\u9fff])/
 /** 記者蘇映雪馬公訊 */
 const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,3}讯$/
 /** 文/某某某, 图:某某: what somebody did stands ahead of the name. */
@@ -152,18 +147,15 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
   if (segment === '') return true
   const tokens = mergeSpaced(segment.split(separator).filter((token) => token !== ''))
   const strict = bare || printed === ''
-  // (江 岸): two characters apart are a name, though they form a word as well.
-  const apart = new Set(tokens.filter((token) => token.length === 2 && !segment.includes(token)))
   // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
   const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
     if (tokens.length > 1 && outlet.test(token)) continue
     const before = into.length
-    const ending = suffixed.exec(token)
+    const ending = isLikelyName(token) ? null : suffixed.exec(token)
     if (
       ending?.[1] !== undefined &&
       ending[2] !== undefined &&
-      !isLikelyName(token) &&
       pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)
     ) {
       giveRole(nameSuffixes.get(ending[2]), keeps, into, before)
@@ -175,7 +167,9 @@ function addNames(segment: string, printed: string, into: Array<Contributor>, ba
       giveRole(nameSuffixes.get(token), keeps, into, into.length - 1)
       continue
     }
-    if (!pushAll(token, printed, into, strict && !(apart.has(token) && isLikelyName(token)))) return false
+    // (江 岸): two characters apart are a name, though they form a word as well.
+    const isApart = token.length === 2 && !segment.includes(token) && isLikelyName(token)
+    if (!pushAll(token, printed, into, strict && !isApart)) return false
   }
   return true
 }
@@ -190,7 +184,8 @@ function giveRole(role: string | undefined, keeps: boolean, into: Array<Contribu
 
 /** 文, 甲乙/文, 甲乙文 */
 function saysWriter(token: string): boolean {
-  return /(?:^|\/)文$/.test(token) || (/..文$/.test(token) && !isLikelyName(token))
+  if (token === '文' || token.endsWith('/文')) return true
+  return token.length > 2 && token.endsWith('文') && !isLikelyName(token)
 }
 
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
@@ -222,16 +217,3 @@ export function isLikelyByline(text: string): boolean {
 
 /** What prints nothing and parts nothing. */
 const zeroWidths = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
-
-/** A quick no to most texts: without a role there is nothing but a few names, none of them long, and what parts them. */
-function mayBeByline(text: string): boolean {
-  return (
-    (text.length <= 60 && namesOnly.test(text) && !longRun.test(text)) || hasRole.test(text) || schoolClass.test(text)
-  )
-}
-
-/** Longer than a name with what may be glued to it: 甲乙丙丁综合报道发自现场. */
-const longRun = /[\u3400-\u9fff]{15}/
-
-const namesOnly = /^[\u3400-\u9fff·•‧・\s、,;|/()[\]【】〔〕□■◎●▲◆★:]+$/
-const hasRole = new RegExp(roles.map(spaced).join('|'))

@@ -20,8 +20,7 @@ export function canBeName(text: string): boolean {
 
 /** Whether a folded text is most likely a name: a known surname and one or two characters, or parts with a dot. */
 export function isLikelyName(text: string): boolean {
-  if (isDotted(text)) return true
-  if (!plain.test(text)) return false
+  if (!plain.test(text)) return isDotted(text)
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
   return text.length < 4 && surnames.has(text.charAt(0))
 }

@@ -11,10 +11,19 @@ const printed: ReadonlyArray<readonly [byline: string, contributors: ReadonlyArr
   ['记者 苏砚秋/文 戴川/图', ['记者 苏砚秋', '摄影 戴川']],
   ['苏砚秋 摄', ['摄影 苏砚秋']],
   ['记者 苏砚秋 文/图', ['记者 苏砚秋'], '文/图'],
+  ['记者 苏砚秋 综合报道。', ['记者 苏砚秋'], '综合报道'],
+  ['苏砚秋综合报道', [' 苏砚秋'], '综合报道'],
+  ['综合苏砚秋', [' 苏砚秋']],
+  ['苏砚秋 砚湖都市报客户端', [' 苏砚秋']],
+  ['阿布都热合曼·吐尔逊', [' 阿布都热合曼·吐尔逊']],
+  ['柘溪镇中心小学三(2)班 苏砚秋', [' 苏砚秋']],
+  ['白渚县教育局提供', [], '白渚县教育局提供'],
+  ['(柘溪镇中心小学)', [], '柘溪镇中心小学'],
+  ['本报编辑部', [], '本报编辑部'],
 ]
 
 for (const [text, contributors, credit] of printed) {
-  test(`${text} names ${contributors.join(', ')}`, () => {
+  test(`${text} names ${contributors.join(', ') || 'nobody'}`, () => {
     const reading = readByline(text)
     assert.deepEqual(
       reading?.contributors.map(({role, name}) => `${role} ${name}`),
@@ -23,3 +32,8 @@ for (const [text, contributors, credit] of printed) {
     assert.equal(reading?.credit, credit)
   })
 }
+
+for (const text of ['渡口添了候船亭', '渡口添了图书馆', '记者 苏砚秋。灯亮着', '2020年8月11日记者 苏砚秋'])
+  test(`${text} is no byline`, () => {
+    assert.equal(readByline(text), undefined)
+  })

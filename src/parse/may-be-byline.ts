@@ -1,0 +1,38 @@
+import {credits, nameSuffixes, outletSuffixes, roles} from './lexicon.ts'
+
+/**
+ * A quick no to most texts: without a role there is nothing but a few names, none of them long, and what parts them; with
+ * one, no mark of prose, and no figure.
+ */
+export function mayBeByline(text: string): boolean {
+  return (
+    (text.length <= 60 && namesOnly.test(text) && !longRun.test(text) && (!longName.test(text) || beside.test(text))) ||
+    (hasRole.test(text) && !prose.test(text)) ||
+    schoolClass.test(text)
+  )
+}
+
+/** Names, and what parts them. */
+const namesOnly = /^[\u3400-\u9fff·•‧・\s、,;|/()[\]【】〔〕□■◎●▲◆★:]+$/
+/** Longer than a name with what may be glued to it: 甲乙丙丁综合报道发自现场. */
+const longRun = /[\u3400-\u9fff]{15}/
+/** Longer than a name alone. */
+const longName = /[\u3400-\u9fff]{5}/
+/** What else such a run may be: a name with a dot, a credit, an outlet, an office in brackets, 县教育局提供, 本报编辑部. */
+const beside = new RegExp(
+  `[·•‧・([【〔]|综合|提供|编辑部|评论部|${[...credits, ...nameSuffixes.keys()].join('|')}|${outletSuffixes}`,
+)
+
+/** A role, wherever it stands. */
+export const hasRole = new RegExp(roles.map(spaced).join('|'))
+/** What no byline holds but a school's class, except for the last stop. */
+const prose = /[。!?“”《》\dA-Za-z](?=.)/
+
+/** 三(2)班 赵小满 */
+export const schoolClass =
+  /^(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校)\s*)?[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班\s+(?=[\u4e00-\u9fff])/
+
+/** A word as it may come out of a PDF, with a blank between any two characters: 通讯 员. */
+export function spaced(word: string): string {
+  return [...word].join('\\s?')
+}
