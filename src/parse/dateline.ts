@@ -21,7 +21,11 @@ const opening = new RegExp(
     `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
 )
 
-/** A character of each kind of dateline: most texts have none at their head. */
+/** With what the name of an outlet ends, and a character of each kind of dateline: most texts have none at their head. */
+const outletEnds = new RegExp(
+  `[》${[own, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
+)
+const longestOutlet = 15
 const kinds = /[讯电消专综]/
 
 /** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
@@ -36,7 +40,7 @@ const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|
  */
 export function readDateline(text: string): DatelineReading | undefined {
   const head = text.length > 60 ? text.slice(0, 60) : text
-  if (!kinds.test(head)) return undefined
+  if (!outletEnds.test(head.slice(0, longestOutlet)) || !kinds.test(head)) return undefined
   const match = opening.exec(head)
   if (!match) return undefined
   const [printed, , outlet, place, day, kind] = match
