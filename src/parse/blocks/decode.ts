@@ -1,7 +1,6 @@
-/** A step from one state to the next; what its kind adds to its weight is another thing at each position. */
+/** A step from one state to another; what its kind adds to its weight is another thing at each position. */
 export interface Arc {
   readonly from: number
-  readonly to: number
   readonly kind: number
   readonly weight: number
 }
@@ -9,7 +8,8 @@ export interface Arc {
 /** A chain of positions, each in one of a few states, as tables of scores. */
 export interface Chain {
   readonly length: number
-  readonly arcs: ReadonlyArray<Arc>
+  /** State by state: the arcs that lead to it. */
+  readonly arcs: ReadonlyArray<ReadonlyArray<Arc>>
   /** Of starting in each state, and of ending in it. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -46,19 +46,29 @@ export function decode(chain: Chain): Decoded {
   for (let here = 1; here < length; here++) {
     const row = here * states
     const gap = here * kinds
-    for (const {from, to, kind, weight} of arcs) {
-      const over = weight + at(crossings, gap + kind)
-      const score = at(forward, row - states + from) + over + at(emissions, row + to)
-      if (score > at(forward, row + to)) forward[row + to] = score
+    for (let to = 0; to < states; to++) {
+      const emission = at(emissions, row + to)
+      if (emission === none) continue
+      let most = none
+      for (const {from, kind, weight} of arcs[to] ?? []) {
+        const over = weight + at(crossings, gap + kind)
+        most = Math.max(most, at(forward, row - states + from) + over + emission)
+      }
+      forward[row + to] = most
     }
   }
   for (let here = length - 1; here > 0; here--) {
     const row = here * states
     const gap = here * kinds
-    for (const {from, to, kind, weight} of arcs) {
-      const over = weight + at(crossings, gap + kind)
-      const score = over + at(emissions, row + to) + at(backward, row + to)
-      if (score > at(backward, row - states + from)) backward[row - states + from] = score
+    for (let to = 0; to < states; to++) {
+      const emission = at(emissions, row + to)
+      if (emission === none) continue
+      const onward = at(backward, row + to)
+      for (const {from, kind, weight} of arcs[to] ?? []) {
+        const over = weight + at(crossings, gap + kind)
+        const score = over + emission + onward
+        if (score > at(backward, row - states + from)) backward[row - states + from] = score
+      }
     }
   }
   return {
@@ -89,10 +99,9 @@ function trace({length, arcs, ends, emissions, crossings, kinds}: Chain, forward
     const row = here * states
     let best = state
     let most = none
-    for (const {from, to, kind, weight} of arcs) {
-      if (to !== state) continue
+    for (const {from, kind, weight} of arcs[state] ?? []) {
       const over = weight + at(crossings, here * kinds + kind)
-      const score = at(forward, row - states + from) + over + at(emissions, row + to)
+      const score = at(forward, row - states + from) + over + at(emissions, row + state)
       if (score <= most) continue
       most = score
       best = from

@@ -86,11 +86,11 @@ function tableOf<Name extends string>(
 function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Pick<Chain, 'starts' | 'arcs'> {
   return {
     starts: Float64Array.from(states, (state) => weigh('start', state) ?? Number.NEGATIVE_INFINITY),
-    arcs: states.flatMap((fromState, from) =>
-      states.flatMap((toState, to) => {
-        const weight = weigh(fromState, toState)
-        const kind = passages.indexOf(passageOf(fromState, toState))
-        return weight === undefined ? [] : [{from, to, kind, weight}]
+    arcs: states.map((to) =>
+      states.flatMap((fromState, from) => {
+        const weight = weigh(fromState, to)
+        const kind = passages.indexOf(passageOf(fromState, to))
+        return weight === undefined ? [] : [{from, kind, weight}]
       }),
     ),
   }
