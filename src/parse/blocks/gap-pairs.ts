@@ -18,7 +18,10 @@ export function affinity(first: string, second: string): number {
   // A line's second character is the level of what never follows, in nats below 0; each blank begins the next level.
   const never = 0 - Number(line.charAt(1))
   const at = second.trim() === '' ? -1 : line.indexOf(second, 2)
-  return at < 0 ? never : never + line.slice(2, at).split(' ').length
+  if (at < 0) return never
+  let level = never + 1
+  for (let blank = line.indexOf(' ', 2); blank >= 0 && blank < at; blank = line.indexOf(' ', blank + 1)) level++
+  return level
 }
 
 /** By their first character; parted when the first gap is in doubt. */

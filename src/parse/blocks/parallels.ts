@@ -57,17 +57,10 @@ interface Form {
   /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
   readonly text: string
-  /** Each mark with its place. */
-  readonly marks: string
 }
 
 function formOf(text: string): Form {
-  const marks = [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`)
-  return {
-    counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
-    text,
-    marks: marks.join(''),
-  }
+  return {counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1], text}
 }
 
 function likenessOf(one: Form | undefined, other: Form | undefined): number {
@@ -75,16 +68,22 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (one.counted !== undefined && one.counted === other.counted) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
-  if (difference === 0 && one.marks === other.marks) return one.marks === '' ? 1.4 : 2.6
+  const marks = difference === 0 ? marksOf(one.text) : undefined
+  if (marks !== undefined && marks === marksOf(other.text)) return marks === '' ? 1.4 : 2.6
   return difference <= 2 && Math.max(one.text.length, other.text.length) <= 8 ? 1.4 : 0
+}
+
+/** Each mark with its place. */
+function marksOf(text: string): string {
+  return [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`).join('')
 }
 
 /** Whether a Han character stands in one place of both, counted from the start or from the end; not one that stands everywhere. */
 function sharesPlace(one: string, other: string): boolean {
   for (let at = 0; at < one.length; at++) {
-    const unit = one.charAt(at)
-    if (!isHan(unit.charCodeAt(0)) || '的了在和一是'.includes(unit)) continue
-    if (other.charAt(at) === unit || other.charAt(at + other.length - one.length) === unit) return true
+    const code = one.charCodeAt(at)
+    if (other.charCodeAt(at) !== code && other.charCodeAt(at + other.length - one.length) !== code) continue
+    if (isHan(code) && !'的了在和一是'.includes(one.charAt(at))) return true
   }
   return false
 }

@@ -19,7 +19,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
     const kind =
       (isCutNumber(line, next) ? undefined : readFurniture(line.text, alone)) ??
-      (isNameplate(line, lines.slice(Math.max(0, at - 2), at + 3)) ? 'masthead' : undefined)
+      (isNameplate(lines, at) ? 'masthead' : undefined)
     if (kind) line.furniture = kind
   })
 }
@@ -50,7 +50,9 @@ function isCutNumber(line: Line, next: Line | undefined): boolean {
 }
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
-function isNameplate(line: Line, near: ReadonlyArray<Line>): boolean {
-  if (!/^[\u4e00-\u9fff]{2,8}(?:(?<![预海情通简捷喜警举壁板])报|刊)$/.test(line.text)) return false
+function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  if (text.length > 9 || !/^[\u4e00-\u9fff]{2,8}(?:(?<![预海情通简捷喜警举壁板])报|刊)$/.test(text)) return false
+  const near = lines.slice(Math.max(0, at - 2), at + 3)
   return near.some(({text}) => /^(?:masthead|page-head)$/.test(readFurniture(text, false) ?? ''))
 }
