@@ -1,3 +1,4 @@
+import {stringify} from 'yaml'
 import {dateOfPath} from '../archive/file-names.ts'
 import type {IssueDate} from '../archive/types.ts'
 import type {Files} from '../io/ports.ts'
@@ -18,8 +19,13 @@ export function newIssue(content: Files, date: IssueDate, number: string | undef
   const known = content.list().find(({path, kind}) => kind === 'file' && /\.txt$/i.test(path) && isOf(path, date))
   if (known) return {path: known.path, isNew: false}
   const path = `${date.slice(0, 4)}/${date}.txt`
-  const lines = ['---', `date: ${date}`, ...(number === undefined ? [] : [`number: ${number}`]), '---', '', '']
+  const lines = ['---', `date: ${date}`, ...(number === undefined ? [] : [`number: ${asYaml(number)}`]), '---', '', '']
   return {path, isNew: content.create(path, new TextEncoder().encode(lines.join('\n')))}
+}
+
+/** A number as it is typed; what YAML might take for something else, in quotes. */
+function asYaml(number: string): string {
+  return /^\d+$/.test(number) ? number : stringify(number, {lineWidth: 0}).trimEnd()
 }
 
 function isOf(path: string, date: IssueDate): boolean {

@@ -149,7 +149,7 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
     case 'unreadable':
       return [
         diagnostic(file, 'file-unreadable', 'Unexpected refusal to list this folder, expected one that can be read', {
-          inChinese: '没有权限看这个文件夹',
+          inChinese: '这个文件夹打不开，或者不是文件夹',
         }),
       ]
     case 'other':

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {createAsker} from './asker.ts'
 import {ownHeap} from './heap.ts'
-import {run} from './program.ts'
+import {run, unprintedIn} from './program.ts'
 import type {Screen, World} from './world.ts'
 
 const asker = createAsker(process.stdin, process.stdout)
@@ -31,13 +31,20 @@ const world: World = {
   heap: ownHeap(process.argv.slice(2)),
 }
 
-// `benbao check | head`: who reads has had enough.
+const args = process.argv.slice(2)
+let unprinted: Error | undefined
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  // `benbao check | head`: who reads has had enough.
+  if (error.code === 'EPIPE' || unprinted) return
+  // `benbao export > articles.ndjson`, and the disk is full.
+  unprinted = error
+  process.exitCode = 1
+  world.err.write(`${unprintedIn(world, args, error)}\n`)
 })
 
 // No process.exit: it would cut off what is still on its way into a pipe.
-process.exitCode = await run(world, process.argv.slice(2))
+const code = await run(world, args)
+process.exitCode = unprinted ? 1 : code
 asker.close()
 
 function screen(stream: NodeJS.WriteStream): Screen {

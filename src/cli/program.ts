@@ -1,5 +1,8 @@
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {Command, CommanderError} from 'commander'
+import {oneLine} from '../diagnostics/reporter.ts'
+import {FileError} from '../io/ports.ts'
+import {whyInChinese, whyInEnglish, whyUnread} from '../io/why.ts'
 import type {CommandRecord, ExitCode} from './command.ts'
 import {buildCommand} from './commands/build.ts'
 import {checkCommand} from './commands/check.ts'
@@ -43,8 +46,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
 
 /** Run the command that the arguments name. */
 export async function run(world: World, args: ReadonlyArray<string>): Promise<ExitCode> {
-  const language = languageOf(args, {site: siteLanguage(world.cwd, args), ...world.signs})
-  const place: Place = {...world, language, say: messages[language]}
+  const place = placeOf(world, args)
   let code: ExitCode = 0
   const program = prepared(new Command('benbao'), place)
     .description(place.say.description)
@@ -65,8 +67,28 @@ export async function run(world: World, args: ReadonlyArray<string>): Promise<Ex
   } catch (error) {
     // Help, version and misuse end here; commander has said what is to be said.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    throw error
+    if (!(error instanceof FileError)) throw error
+    place.err.write(`${unwritten(place, error)}\n`)
+    return 1
   }
+}
+
+/** What is said where output could not be written. */
+export function unprintedIn(world: World, args: ReadonlyArray<string>, error: unknown): string {
+  const {language, say} = placeOf(world, args)
+  const {reason, inChinese} = whyUnread(error)
+  return say.unprinted(language === 'zh' ? inChinese : reason)
+}
+
+function placeOf(world: World, args: ReadonlyArray<string>): Place {
+  const language = languageOf(args, {site: siteLanguage(world.cwd, args), ...world.signs})
+  return {...world, language, say: messages[language]}
+}
+
+/** A full disk, a folder that is none: no fault of ours, and nothing to report to us. */
+function unwritten({cwd, language, say}: Place, error: FileError): string {
+  const shown = relative(cwd, resolve(cwd, error.folder, error.path)).replaceAll('\\', '/')
+  return say.unwritten(oneLine(shown), language === 'zh' ? whyInChinese(error) : whyInEnglish(error))
 }
 
 /** The flags that a command takes: its own, and those of all. */

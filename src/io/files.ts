@@ -22,6 +22,7 @@ import {insidePath} from './inside.ts'
 import {byPath, type Entry, FileError, type Files, type Kind} from './ports.ts'
 import {temporaryName} from './replace-file.ts'
 import {stampsBelow} from './stamps.ts'
+import {whyInEnglish} from './why.ts'
 
 /** A folder on disk. It need not exist yet; the folder itself may be a link. */
 export function diskFiles(folder: string): Files {
@@ -56,46 +57,49 @@ export function diskFiles(folder: string): Files {
     },
 
     read(path) {
-      return attempt(path, () => {
+      return attempt(root, path, () => {
         const full = join(root, insidePath(path))
-        if (!parentInside(full)) throw outside(path)
+        if (!parentInside(full)) throw outside(root, path)
         try {
           return readPlain(full)
         } catch (error) {
           // ELOOP: the file is a link. Follow it only when it stays inside.
           if (codeFrom(error) !== 'ELOOP') throw error
-          if (!isInside(realpathSync.native(full))) throw outside(path)
+          if (!isInside(realpathSync.native(full))) throw outside(root, path)
           return readFileSync(full)
         }
       })
     },
 
     write(path, bytes) {
-      attempt(path, () => writeFileSync(placeFor(path), bytes))
+      attempt(root, path, () => writeFileSync(placeFor(path), bytes))
     },
 
     append(path, bytes) {
-      attempt(path, () => appendFileSync(placeFor(path), bytes))
+      attempt(root, path, () => appendFileSync(placeFor(path), bytes))
     },
 
     create(path, bytes) {
-      return attempt(path, () => {
+      return attempt(root, path, () => {
+        const full = placeFor(path)
         try {
-          writeFileSync(placeFor(path), bytes, {flag: 'wx'})
+          writeFileSync(full, bytes, {flag: 'wx'})
           return true
         } catch (error) {
           if (codeFrom(error) === 'EEXIST') return false
+          // A full disk: what is there of it would pass for the file the next time.
+          codeOf(() => unlinkSync(full))
           throw error
         }
       })
     },
 
     rename(from, to) {
-      attempt(to, () => renameSync(join(root, insidePath(from)), placeFor(to)))
+      attempt(root, to, () => renameSync(join(root, insidePath(from)), placeFor(to)))
     },
 
     adopt(from, path) {
-      attempt(path, () => {
+      attempt(root, path, () => {
         const full = placeFor(path)
         try {
           renameSync(from, full)
@@ -111,9 +115,9 @@ export function diskFiles(folder: string): Files {
     },
 
     remove(path) {
-      attempt(path, () => {
+      attempt(root, path, () => {
         const full = join(root, insidePath(path))
-        if (!parentInside(full)) throw outside(path)
+        if (!parentInside(full)) throw outside(root, path)
         unlinkSync(full)
         let parent = dirname(full)
         while (parent !== root && codeOf(() => rmdirSync(parent)) === undefined) parent = dirname(parent)
@@ -154,9 +158,11 @@ export function diskFiles(folder: string): Files {
 
   function placeFor(path: string): string {
     const full = join(root, insidePath(path))
-    const made = codeOf(() => makeFolder(dirname(full)))
-    if (made !== undefined) throw new FileError(path, made, `${path}: its folder cannot be made (${made})`)
-    if (!parentInside(full)) throw outside(path)
+    const failed = codeOf(() => makeFolder(dirname(full)))
+    // Where a folder should be made, something that is there is no folder.
+    const code = failed === 'EEXIST' ? 'ENOTDIR' : failed
+    if (code !== undefined) throw new FileError(path, code, `${path}: ${whyInEnglish({code})}`, root)
+    if (!parentInside(full)) throw outside(root, path)
     return full
   }
 
@@ -209,32 +215,19 @@ function readPlain(full: string): Uint8Array {
   }
 }
 
-function attempt<T>(path: string, act: () => T): T {
+function attempt<T>(root: string, path: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
     if (error instanceof FileError) throw error
     const code = codeFrom(error)
     if (code === undefined) throw error
-    throw new FileError(path, code, `${path}: ${meanings.get(code) ?? code}`)
+    throw new FileError(path, code, `${path}: ${whyInEnglish({code})}`, root)
   }
 }
 
-const meanings: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'not permitted'],
-  ['EISDIR', 'is a folder'],
-  ['ENOTDIR', 'lies below something that is not a folder'],
-  ['ENOSPC', 'the disk is full'],
-  ['EROFS', 'the disk is read-only'],
-  ['ELOOP', 'too many links'],
-  ['EMFILE', 'too many open files'],
-  ['ENAMETOOLONG', 'the name is too long'],
-])
-
-function outside(path: string): FileError {
-  return new FileError(path, 'EOUTSIDE', `${path}: leads out of its folder`)
+function outside(root: string, path: string): FileError {
+  return new FileError(path, 'EOUTSIDE', `${path}: ${whyInEnglish({code: 'EOUTSIDE'})}`, root)
 }
 
 function codeOf(act: () => unknown): string | undefined {

@@ -58,11 +58,14 @@ export interface Files {
 export class FileError extends Error {
   readonly path: string
   readonly code: string
-  constructor(path: string, code: string, message: string) {
+  /** Where the path begins; empty where there is no disk. */
+  readonly folder: string
+  constructor(path: string, code: string, message: string, folder = '') {
     super(message)
     this.name = 'FileError'
     this.path = path
     this.code = code
+    this.folder = folder
   }
 }
 

@@ -4,8 +4,14 @@ import type {Files} from './ports.ts'
 /** Write a file whole: a reader sees the old bytes or the new ones, never a half. */
 export function replaceFile(files: Files, path: string, bytes: Uint8Array): void {
   const temporary = temporaryName(path)
-  files.write(temporary, bytes)
-  files.rename(temporary, path)
+  try {
+    files.write(temporary, bytes)
+    files.rename(temporary, path)
+  } catch (error) {
+    // A half of it would lie among an editor’s files.
+    if (files.kindOf(temporary) !== undefined) files.remove(temporary)
+    throw error
+  }
 }
 
 /** Beside the file, short enough for any file system whatever the file is called. */

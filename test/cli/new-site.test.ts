@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
-import {makeSite, runBenbao, runBenbaoWith} from './run-benbao.ts'
+import {benbao, makeSite, runBenbao, runBenbaoWith} from './run-benbao.ts'
 
 test('from an empty folder to one’s own archive', async (context) => {
   const folder = makeSite(context, {})
@@ -39,6 +40,48 @@ test('init and new never overwrite', async (context) => {
   writeFileSync(join(folder, 'content/20240315.txt'), bulletin(['新桥打下第一根桩']))
   const issue = await runBenbao(folder, 'new', 'issue', '2024-03-15')
   assert.deepEqual([issue.code, issue.err], [1, 'content/20240315.txt is there already; nothing was changed\n'])
+})
+
+test('what cannot be written is said in one sentence, and what failed leaves nothing behind', async (context) => {
+  const folder = makeSite(context, {
+    file: '',
+    'content/site.yaml': '',
+    'content/2024': '',
+    'papers/20240315.txt': bulletin(['新桥打下第一根桩']),
+  })
+  mkdirSync(join(folder, 'content/people.yaml'))
+  writeFileSync(join(folder, 'content/2023.txt'), `---\ndate: 2023-03-15\n---\n\n${bulletin(['秧田等春雨'])}`)
+  const chinese = {environment: {BENBAO_LANG: 'zh'}}
+  const said = '（上一级不是文件夹）\n（请检查文件夹的权限和磁盘空间）\n'
+  const init = await runBenbaoWith(chinese, folder, 'init', 'file/paper', '--yes')
+  assert.deepEqual([init.code, init.err], [1, `错误：没能读写 file/paper/content/site.yaml${said}`])
+  const issue = await runBenbaoWith(chinese, folder, 'new', 'issue', '2024-03-15')
+  assert.deepEqual([issue.code, issue.err], [1, `错误：没能读写 content/2024/2024-03-15.txt${said}`])
+  const imported = await runBenbaoWith(chinese, folder, 'import', 'papers', '--write')
+  assert.deepEqual([imported.code, imported.err], [1, `错误：没能读写 content/2024/2024-03-15.txt${said}`])
+  const people = await runBenbao(folder, 'people', '--write', '--quiet')
+  assert.equal(people.code, 1)
+  assert.match(people.err, /^error: content\/people\.yaml cannot be read or written \(is a folder\)\n\(look at .*\)\n$/)
+  assert.deepEqual(readdirSync(join(folder, 'content')).sort(), ['2023.txt', '2024', 'people.yaml', 'site.yaml'])
+})
+
+test('a full disk at the other end of a pipe is a plain error', {skip: !existsSync('/dev/full')}, async (context) => {
+  const folder = makeSite(context, {})
+  const command = `"$0" "$1" rules --lang zh > /dev/full`
+  const {status, stderr} = spawnSync('sh', ['-c', command, process.execPath, benbao], {cwd: folder, encoding: 'utf8'})
+  assert.deepEqual([status, stderr], [1, '错误：输出没有写完（磁盘已满）\n'])
+})
+
+test('a number is written so that it is read', async (context) => {
+  const folder = makeSite(context, {'content/site.yaml': ''})
+  const numbers = {'2024-03-15': '第3期: 特刊', '2024-03-22': '007', '2024-03-29': ' ', '2024-04-05': '# 5'}
+  for (const [date, number] of Object.entries(numbers))
+    await runBenbao(folder, 'new', 'issue', date, '--number', number)
+  const {out} = await runBenbao(folder, 'check')
+  assert.doesNotMatch(out, /front-matter/)
+  const files = treeOf(diskFiles(join(folder, 'content')))
+  const lines = Object.keys(numbers).map((date) => files[`2024/${date}.txt`]?.split('\n')[2])
+  assert.deepEqual(lines, ['number: "第3期: 特刊"', 'number: 007', '---', 'number: "# 5"'])
 })
 
 test('init without answers takes what the flags say', async (context) => {

@@ -30,7 +30,7 @@ export const newCommand: CommandRecord = {
       printFindings(place, flags, err, [contentMissing])
       return 1
     }
-    const {path, isNew} = newIssue(content, date, flags.number)
+    const {path, isNew} = newIssue(content, date, flags.number?.trim() || undefined)
     const shown = wayTo(place, flags)(`content/${path}`)
     if (!isNew) err.write(`${say.siteExists(shown)}\n`)
     else if (!flags.quiet) out.write(`${say.made(shown)}\n`)

@@ -148,6 +148,9 @@ export const chinese: Messages = {
   imported: (count) => `写入 ${count} 个文件`,
   nothingToImport: '没有可写入的文件',
 
+  unwritten: (file, why) => `错误：没能读写 ${file}（${why}）\n（请检查文件夹的权限和磁盘空间）`,
+  unprinted: (why) => `错误：输出没有写完（${why}）`,
+
   askTitle: '报名',
   askSerial: '刊号或准印证号（可不填）',
   askPlace: '出版地（可不填）',

@@ -136,6 +136,10 @@ export const english = {
   imported: (count: number) => `${plural(count, 'file')} written`,
   nothingToImport: 'nothing to write',
 
+  unwritten: (file: string, why: string) =>
+    `error: ${file} cannot be read or written (${why})\n(look at the rights of the folder and the room on the disk)`,
+  unprinted: (why: string) => `error: not all could be printed (${why})`,
+
   askTitle: 'Name of the paper',
   askSerial: '刊号 or 准印证 (may be empty)',
   askPlace: 'Place of publication (may be empty)',
