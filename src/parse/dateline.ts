@@ -42,7 +42,7 @@ export function readDateline(text: string): DatelineReading | undefined {
   const head = text.length > 60 ? text.slice(0, 60) : text
   if (!outletEnds.test(head.slice(0, longestOutlet)) || !kinds.test(head)) return undefined
   const match = opening.exec(head)
-  if (!match) return undefined
+  if (!match) return readPlaceAlone(head)
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined
   if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
@@ -57,6 +57,13 @@ export function readDateline(text: string): DatelineReading | undefined {
     return undefined
   const unit = outlet.replace(/[《》\s]/g, '')
   return {outlet: unit, ...(place ? {place} : {}), ...(day ? {date: day} : {}), kind, length: printed.length}
+}
+
+/** 【白渚乡讯】: a village's paper says where a report comes from, and needs no outlet. */
+function readPlaceAlone(head: string): DatelineReading | undefined {
+  const match = /^【(?!本?[报刊]?记者|通讯员)([\u4e00-\u9fff]{2,10})(讯|消息)】/.exec(head)
+  const [printed, place, kind] = match ?? []
+  return printed && place && kind ? {outlet: place, kind, length: printed.length} : undefined
 }
 
 function bracketed(printed: string): boolean {

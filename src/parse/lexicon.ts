@@ -282,6 +282,7 @@ export const columnSuffixes = [
   '札记',
   '诗页',
   '史话',
+  '说法',
   '大家谈',
 ] as const
 

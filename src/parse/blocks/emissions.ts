@@ -1,5 +1,6 @@
 import type {BylineReading} from '../byline.ts'
 import type {Line, Mark} from '../transcript.ts'
+import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
 import type {Cohesion, Share} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 import {type State, states} from './states.ts'
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly topical: boolean
   /** It is an office that signs what stands before it: a date follows. */
   readonly signs: boolean
+  /** It is a line of verse. */
+  readonly verse: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
 }
@@ -48,6 +51,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       belongs +
       repeats.subheading +
       around.parallel -
+      (around.verse ? 2 : 0) -
       0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,
@@ -123,10 +127,12 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
-  if (reading.text.length > 30 || reading.stops > 0 || reading.ending === 'stop' || reading.row) return false
+  if (reading.text.length > 30 || reading.stops > 0 || endsText.has(reading.ending) || reading.row) return false
   if (reading.byline) return isPhotoCredit(reading.byline)
   return !(reading.dateline || reading.head || reading.runIn)
 }
+
+const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon'])
 
 /** 本报记者 某某 摄: each that it names took the picture. */
 function isPhotoCredit({contributors}: BylineReading): boolean {
@@ -137,7 +143,7 @@ function isPhotoCredit({contributors}: BylineReading): boolean {
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 6
   const length = reading.text.length
-  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 1 : 3
+  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 1.8 : 3
   if (reading.columnLike === 0 || length > 8) return -12
   return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }
@@ -145,77 +151,8 @@ function asColumn(reading: BlockReading): number {
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
-/** What begins a sentence oftener than a heading: a time, a place to be named. */
-const clauseStart =
-  /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
-
-/** What begins a paragraph, and no heading: of 1,112 headings none. */
-const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她])/
-
-/** 投稿邮箱:…@…, a telephone, a link */
-const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
-
-function asHeading(reading: BlockReading): number {
-  const length = reading.text.length
-  let score = 0
-  if (reading.byline?.certain) score -= 8
-  else if (reading.byline) score -= 4
-  if (reading.dateline) score -= 9
-  if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
-  else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : 1.5
-  if (reading.ending === 'comma') score -= 3.5
-  if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
-  if (reading.ending === 'colon') score -= 1.5
-  if (reading.text.includes('。')) score -= 6
-  score -= reading.commas * 0.6
-  if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
-  if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
-  if (reading.signature) score -= 2.5
-  if (clauseStart.test(reading.text)) score -= 1
-  if (proseStart.test(reading.text)) score -= 2.5
-  if (/\d月\d{1,2}日/.test(reading.text)) score -= 1.5
-  if (reading.row || address.test(reading.text)) score -= 5
-  if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
-  if (length < 2) score -= 8
-  else if (length < 4) score -= 2.5
-  return score
-}
-
-function asHeadline(reading: BlockReading, heading: number, further: boolean): number {
-  if (reading.head === 'item') return further ? -6 : 3
-  if (reading.head === 'inner') return -5
-  if (reading.head === 'brief') return -3
-  const length = reading.text.length
-  const line = reading.block.lines[0]
-  let score = heading
-  if (length < 6) score -= 0.7
-  if (length > 45) score -= 6
-  else if (length > 32) score -= further ? 0.7 : 1.5
-  if (reading.parts) score += 0.7
-  if (reading.opening === 'dash') score += further ? 1.5 : -2
-  if (reading.opening === 'item') score -= 2
-  if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
-  if (reading.block.lines.length > 1) score -= 2.5
-  return score
-}
-
-function asSubheading(reading: BlockReading, heading: number): number {
-  if (reading.head === 'inner') return 3
-  if (reading.head === 'item') return -6
-  const length = reading.text.length
-  const line = reading.block.lines[0]
-  let score = heading - 0.3
-  if (length > 24) score -= 1.5
-  if (length > 32) score -= 3
-  if (reading.parts) score -= 0.2
-  if (reading.opening === 'item') score += 1
-  if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
-  if (reading.block.lines.length > 1) score -= 4
-  return score
-}
-
 function asHeadByline(reading: BlockReading): number {
-  if (!reading.byline) return -12
+  if (!reading.byline) return reading.signature ? -1 : -12
   return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 
@@ -228,7 +165,7 @@ function asTail(reading: BlockReading): number {
 function asLead(reading: BlockReading, paragraph: number): number {
   // The dateline that speaks against any other paragraph speaks for this one.
   if (reading.dateline) return paragraph + 6
-  return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0)
+  return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 
 function asParagraph(reading: BlockReading): number {

@@ -18,7 +18,7 @@ export function joins(
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
-  if (before.row || after.row || before.head) return -8
+  if (before.row || after.row || before.head || before.columnLike === 3) return -8
   if (before.signature && !before.byline) return -8
   if (before.bareDate || after.bareDate) return -6
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8

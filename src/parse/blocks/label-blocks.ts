@@ -15,6 +15,7 @@ import {passageOf, passages, scoreGaps} from './score-gaps.ts'
 import {type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
 import {isTopical} from './topical.ts'
+import {type Verse, verseOf} from './verse.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -33,7 +34,8 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const pairs = countPairs(readings.map((reading) => reading.text))
   const crossed = crossings(galley)
   const openings = openingsByEmptyLines(readings, crossed)
-  const around = surroundings(readings, pairs, openings)
+  const verse = verseOf(readings)
+  const around = surroundings(readings, pairs, openings, verse)
   const last = readings.at(-1)
   const paths = decode({
     ...(chain.some(isMarked) ? marked : usual),
@@ -43,7 +45,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
       states,
       readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing)),
     ),
-    crossings: tableOf(passages, scoreGaps(readings, crossed, around, pairs)),
+    crossings: tableOf(passages, scoreGaps(readings, crossed, around, pairs, verse)),
     kinds: passages.length,
   })
   for (const [at, block] of chain.entries()) {
@@ -52,7 +54,8 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const reading = readings[at]
     const before = readings[at - 1]
     if (!reading) continue
-    if (reading.byline) block.byline = reading.byline
+    const byline = reading.byline ?? (block.label === 'byline' ? reading.signature : undefined)
+    if (byline) block.byline = byline
     const margin = paths.margin(at, alike[block.label])
     const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
@@ -139,28 +142,44 @@ function nameOf(state: number): State {
   return states[state] ?? 'paragraph'
 }
 
-const nothing: Surroundings = {cohesion: undefined, parallel: 0, opening: 0, brief: false, topical: false, signs: false}
+const nothing: Surroundings = {
+  cohesion: undefined,
+  parallel: 0,
+  opening: 0,
+  brief: false,
+  topical: false,
+  signs: false,
+  verse: false,
+}
 
 function surroundings(
   readings: ReadonlyArray<BlockReading>,
   pairs: Pairs,
   openings: ReadonlyArray<number>,
+  verse: Verse,
 ): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
   let brief = false
-  return readings.map(({text, head, columnLike, block}, at) => {
+  return readings.map((reading, at) => {
+    const {text, head, columnLike, block} = reading
     if (head === 'brief') brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
-    const signs = isOffice(text) && isSignedUnder(readings[at + 1])
-    const topical = isTopical(readings, at, pairs)
-    return {cohesion: cohesion[at], parallel: parallel[at] ?? 0, opening: openings[at] ?? 0, brief, topical, signs}
+    return {
+      cohesion: cohesion[at],
+      parallel: parallel[at] ?? 0,
+      opening: openings[at] ?? 0,
+      brief,
+      topical: isTopical(readings, at, pairs),
+      signs: isOffice(text) && isSignedUnder(readings[at + 1]),
+      verse: verse.lines.has(reading),
+    }
   })
 }
 
-/** Behind who signs a notice stands its date, or nothing. */
+/** Behind who signs a notice stands its date, or nothing; behind who offers work, what. */
 function isSignedUnder(next: BlockReading | undefined): boolean {
-  return next === undefined || next.bareDate || /^\d{1,2}月\d{1,2}日$/.test(next.text)
+  return next === undefined || next.bareDate || next.row || /^\d{1,2}月\d{1,2}日$/.test(next.text)
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

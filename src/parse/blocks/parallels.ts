@@ -69,7 +69,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   const difference = Math.abs(one.text.length - other.text.length)
   if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
   const marks = difference === 0 ? marksOf(one.text) : undefined
-  if (marks !== undefined && marks === marksOf(other.text)) return marks === '' ? 1.4 : 2.6
+  if (marks !== undefined && marks === marksOf(other.text)) return marks === '' && one.text.length > 3 ? 1.4 : 2.6
   return difference <= 2 && Math.max(one.text.length, other.text.length) <= 8 ? 1.4 : 0
 }
 

@@ -48,8 +48,8 @@ export interface BlockReading {
   readonly columnLike: 0 | 1 | 2 | 3
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
-  /** A reader's signature: a place, a blank, a name. */
-  readonly signature: boolean
+  /** A reader's signature: a place, a blank, a name; below a headline it is who wrote the piece. */
+  readonly signature: BylineReading | undefined
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
   /** A row of a table, or another line that stands for itself. */
@@ -102,7 +102,7 @@ export function readBlock(block: Block): BlockReading {
     head,
     columnLike: columnLikeOf(name, head, name !== text),
     label: readLabel(text),
-    signature: isSignature(text),
+    signature: readSignature(text),
     bareDate: bareDate.test(text),
     row: isRow,
   }
@@ -198,8 +198,10 @@ function readFrom(text: string, from: number): RunIn | undefined {
 }
 
 /** 某省某市 某某: where a letter comes from, and who signs it. */
-function isSignature(text: string): boolean {
-  if (text.length > 24 || !text.includes(' ')) return false
+function readSignature(text: string): BylineReading | undefined {
+  if (text.length > 24 || !text.includes(' ')) return undefined
   const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
-  return match?.[1] !== undefined && isBareName(match[1].replace(/\s/g, ''))
+  const name = match?.[1]?.replace(/\s/g, '')
+  if (name === undefined || !isBareName(name)) return undefined
+  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
 }

@@ -6,7 +6,7 @@ import {oddsOfGoingOn} from './paragraph-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfUnsignedEnds} from './signed-ends.ts'
 import type {State} from './states.ts'
-import {verseOf} from './verse.ts'
+import type {Verse} from './verse.ts'
 
 /**
  * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
@@ -46,10 +46,10 @@ export function scoreGaps(
   crossed: ReadonlyArray<boolean>,
   around: ReadonlyArray<Surroundings>,
   pairs: Pairs,
+  verse: Verse,
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
-  const verse = verseOf(readings)
   return readings.map((after, at) => {
     const before = readings[at - 1]
     if (!before) return first

@@ -23,7 +23,8 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     // The headline of what follows, where its author stands below it.
     const headline = reading.byline ? run.pop() : undefined
     if (run.length >= fewest) {
-      for (const line of run) lines.add(line)
+      const items = run.filter(({opening}) => opening === 'item')
+      for (const line of 2 * items.length > run.length ? items : run) lines.add(line)
       if (headline) next.add(headline)
     }
     run = []

@@ -19,7 +19,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
     const kind =
       (isCutNumber(line, next) ? undefined : readFurniture(line.text, alone)) ??
-      (isNameplate(lines, at) ? 'masthead' : undefined)
+      (isNameplate(lines, at) || (at === 0 && nameplate.test(line.text)) ? 'masthead' : undefined)
     if (kind) line.furniture = kind
   })
 }
@@ -48,6 +48,9 @@ const headParts = [
 function isCutNumber(line: Line, next: Line | undefined): boolean {
   return next !== undefined && /^\d{1,4}$/.test(line.text) && /^[年月日时点.%]/.test(next.text)
 }
+
+/** 桁溪县第三中学校报: a paper's name above everything else. */
+const nameplate = /^[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)$/
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {

@@ -25,6 +25,7 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
       line.fill = 'full'
   })
   freeVerse(lines)
+  freeBareVerse(lines)
   findIndents(lines)
 }
 
@@ -54,6 +55,31 @@ function freeVerse(lines: ReadonlyArray<Line>): void {
     if (isAlone) for (const line of lines.slice(from, end)) delete line.fill
     from = end - 1
   }
+}
+
+/**
+ * Verse without marks: its lines are of many lengths, and a line of a column that has not its measure ends a sentence.
+ *
+ *     你把自己
+ *     写短了
+ *     黑板擦过的地方
+ */
+function freeBareVerse(lines: ReadonlyArray<Line>): void {
+  for (let from = 0; from < lines.length; from++) {
+    let end = from
+    while (isBareVerse(lines[end])) end++
+    const run = lines.slice(from, end)
+    const ragged = run.filter(({fill}) => fill !== 'full').length
+    if (run.length >= fewest && ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) delete line.fill
+    from = end
+  }
+}
+
+/** Fewer are headings, each with its byline. */
+const fewest = 5
+
+function isBareVerse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
 }
 
 function isVerse(line: Line | undefined): boolean {

@@ -1,7 +1,7 @@
 import {runInByline} from '../blocks/read-block.ts'
 import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
-import {readJumpFrom} from '../jump.ts'
+import {readJumpFrom, readJumpTo} from '../jump.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
 
@@ -41,6 +41,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
   const mayEnd = holdsRole ? /记者|通讯员/.test(last.text) : last.text.endsWith(')')
   if (mayEnd && runInByline(last.text)?.sure) return false
+  if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false

@@ -1,0 +1,79 @@
+import type {BlockReading} from './read-block.ts'
+
+/** What begins a sentence oftener than a heading: a time, a place to be named. */
+const clauseStart =
+  /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
+
+/** What begins a paragraph, and no heading: of 1,112 headings none. */
+const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她])/
+
+/** 投稿邮箱:…@…, a telephone, a link */
+const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
+
+/** What speaks for a heading of any kind, in nats. */
+export function asHeading(reading: BlockReading): number {
+  const length = reading.text.length
+  let score = 0
+  if (reading.byline?.certain) score -= 8
+  else if (reading.byline) score -= 4
+  if (reading.dateline) score -= 9
+  if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
+  else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : isQuestion(reading) ? 0.3 : 1.5
+  if (reading.ending === 'comma') score -= 3.5
+  if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
+  if (reading.ending === 'colon') score -= 1.5
+  if (reading.text.includes('。')) score -= 6
+  score -= reading.commas * 0.6
+  if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
+  if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
+  if (reading.signature) score -= 2.5
+  if (clauseStart.test(reading.text)) score -= 1
+  if (proseStart.test(reading.text)) score -= 2.5
+  if (/\d月\d{1,2}日/.test(reading.text)) score -= 1.5
+  if (reading.row || address.test(reading.text)) score -= 5
+  if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
+  if (length < 2) score -= 8
+  else if (length < 4 && reading.columnLike < 3) score -= 2.5
+  return score
+}
+
+/** 外卖要不要送上楼? as a headline asks; not 问:…, nor what somebody says. */
+function isQuestion({text, stops}: BlockReading): boolean {
+  return text.length >= 6 && text.length <= 22 && stops === 0 && /^[^“:。]+\?$/.test(text)
+}
+
+/** And for a headline; `further` where another line of it stands above. */
+export function asHeadline(reading: BlockReading, heading: number, further: boolean): number {
+  if (reading.head === 'item') return further ? -6 : 3
+  if (reading.head === 'inner') return -5
+  if (reading.head === 'brief') return -3
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = heading
+  if (length < 6) score -= 0.7
+  if (length > 45) score -= 6
+  else if (length > 32) score -= further ? 0.7 : 1.5
+  if (reading.parts) score += 0.7
+  if (reading.columnLike === 3) score -= 1.5
+  if (reading.opening === 'dash') score += further ? 1.5 : -2
+  if (reading.opening === 'item') score -= 2
+  if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
+  if (reading.block.lines.length > 1) score -= 2.5
+  return score
+}
+
+/** And for a 小标题. */
+export function asSubheading(reading: BlockReading, heading: number): number {
+  if (reading.head === 'inner') return 3
+  if (reading.head === 'item') return -6
+  const length = reading.text.length
+  const line = reading.block.lines[0]
+  let score = heading - 0.3
+  if (length > 24) score -= 1.5
+  if (length > 32) score -= 3
+  if (reading.parts) score -= 0.2
+  if (reading.opening === 'item' || reading.columnLike === 3) score += 1
+  if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
+  if (reading.block.lines.length > 1) score -= 4
+  return score
+}
