@@ -1,6 +1,7 @@
 import {readArtifacts} from './artifacts.ts'
 import {decide} from './changes.ts'
-import {type Composition, compose, hasError} from './compose.ts'
+import {type Composition, compose} from './compose.ts'
+import {hasError} from './gather.ts'
 import type {BuildMemory, BuildOptions, BuildResult, Made} from './index.ts'
 import {withKeys} from './outputs.ts'
 import {readCache, writeCache} from './parse-cache.ts'
@@ -14,7 +15,7 @@ import {stopped} from './stopped.ts'
 import {withSums} from './sums.ts'
 import {afterwards, keep} from './unchanged.ts'
 import {watchInputs} from './witness.ts'
-import type {Workspace} from './workspace.ts'
+import {programOf, type Workspace} from './workspace.ts'
 
 /**
  * Build from what is read, by whoever holds the lock: all seven steps. The output may be known to be `untouched` since the
@@ -29,7 +30,7 @@ export async function buildAnew(
   const {content, out, outName, state, staging, threads} = workspace
   const {version, tell, register} = options
   const {watched, seen} = watchInputs(workspace)
-  const program = `${version} ${workspace.program}`
+  const program = programOf(workspace, version)
   const made = options.artifacts && readArtifacts(options.artifacts, program)
   const held = options.memory || register === false ? new Map() : readCache(state, program)
   const known = new Map([...held, ...(made?.parsed ?? memory.parsed)])

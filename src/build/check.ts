@@ -1,11 +1,15 @@
 import type {Archive} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {compose, hasError} from './compose.ts'
-import {digestOf} from './digest.ts'
+import {compose} from './compose.ts'
+import {hasError} from './gather.ts'
 import type {BuildOptions} from './index.ts'
+import {parseManifest} from './manifest.ts'
 import {withKeys} from './outputs.ts'
+import {readCache} from './parse-cache.ts'
 import {renderOutputs} from './render-outputs.ts'
-import type {Workspace} from './workspace.ts'
+import {drawingOf} from './shard.ts'
+import {manifestName, readText} from './standing.ts'
+import {programOf, type Workspace} from './workspace.ts'
 
 /** What was found, and in what; without an archive where an error stands. */
 export interface Checked {
@@ -13,17 +17,24 @@ export interface Checked {
   readonly archive: Archive | undefined
 }
 
-/** All findings of a site, from sources to templates. Nothing is written. */
-export async function check(workspace: Workspace, tell?: BuildOptions['tell']): Promise<Checked> {
-  const {diagnostics, archive, outputs, scanned, sources, glyphs} = await compose(workspace, undefined, (done, total) =>
-    tell?.('parse', done, total),
-  )
+/**
+ * All findings of a site, from sources to templates. Nothing is written; what the last build parsed is not parsed again, and
+ * a page that it drew with the same key has shown that it can be drawn.
+ */
+export async function check(workspace: Workspace, version: string, tell?: BuildOptions['tell']): Promise<Checked> {
+  const {state} = workspace
+  const known = readCache(state, programOf(workspace, version))
+  const composed = await compose(workspace, known, (done, total) => tell?.('parse', done, total))
+  const {diagnostics, archive, scanned, sources, glyphs} = composed
   if (hasError(diagnostics)) return {diagnostics, archive}
-  const pages = outputs.filter(({kind}) => kind === 'page')
-  const drawn = await renderOutputs(
-    withKeys(pages, digestOf(''), ''),
-    {templates: scanned.templates, sources, glyphs},
-    (done, total) => tell?.('render', done, total),
+  const {templates} = scanned
+  const pages = composed.outputs.filter(({kind}) => kind === 'page')
+  const drawn = parseManifest(readText(state, manifestName) ?? '')?.files
+  const fresh = withKeys(pages, drawingOf(version, templates), version, JSON.stringify(glyphs)).filter(
+    ({path, key}) => drawn?.get(path)?.key !== key,
   )
-  return {diagnostics: [...diagnostics, ...drawn.diagnostics], archive}
+  const {diagnostics: onTemplates} = await renderOutputs(fresh, {templates, sources, glyphs}, (done, total) =>
+    tell?.('render', done, total),
+  )
+  return {diagnostics: [...diagnostics, ...onTemplates], archive}
 }

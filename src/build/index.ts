@@ -12,7 +12,7 @@ import type {Manifest} from './manifest.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {noMemory, stopped} from './stopped.ts'
 import {type Memo, recall} from './unchanged.ts'
-import type {Workspace} from './workspace.ts'
+import {programOf, type Workspace} from './workspace.ts'
 
 /** The steps that take long enough to be watched. */
 export type Step = 'parse' | 'render' | 'publish'
@@ -92,7 +92,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
       const {memo, untouched} =
         options.memory || options.register === false
           ? {memo: undefined, untouched: false}
-          : recall(workspace, `${options.version} ${workspace.program}`)
+          : recall(workspace, programOf(workspace, options.version))
       if (memo) return recalled(memo, memory)
       // Parser and templates take their time to load, which a build that has nothing to do can spare.
       const {buildAnew} = await import('./build-anew.ts')

@@ -1,13 +1,14 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {readArtifacts, writeDrawn, writeParsed} from './artifacts.ts'
-import {compose, hasError} from './compose.ts'
+import {compose} from './compose.ts'
 import {digestOf} from './digest.ts'
+import {hasError} from './gather.ts'
 import {withKeys} from './outputs.ts'
 import {parseSources} from './parse-sources.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
-import type {Workspace} from './workspace.ts'
+import {programOf, type Workspace} from './workspace.ts'
 
 /** A part of a build: the `index`-th of `count`, from 1. */
 export interface Shard {
@@ -36,7 +37,7 @@ export async function buildShard(
   const {content, threads} = workspace
   const scanned = scan(workspace)
   const own = scanned.sources.filter(isOf(shard))
-  const program = `${version} ${workspace.program}`
+  const program = programOf(workspace, version)
   const before = readArtifacts(artifacts, program).parsed
   const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before, {threads})
   writeParsed(artifacts, program, shard, memory)

@@ -1,7 +1,7 @@
 import type {Archive} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {compose} from './compose.ts'
 import type {Tell} from './in-turns.ts'
+import {readArchive} from './read-archive.ts'
 import type {Workspace} from './workspace.ts'
 
 /** How much there is of one year. */
@@ -27,9 +27,10 @@ export interface Stats {
 /** Count what a site holds; without stats where an error stands. */
 export async function countSite(
   workspace: Workspace,
+  version: string,
   tell?: Tell,
 ): Promise<{stats: Stats | undefined; diagnostics: ReadonlyArray<Diagnostic>}> {
-  const {archive, diagnostics} = await compose(workspace, undefined, tell)
+  const {archive, diagnostics} = await readArchive(workspace, version, tell)
   return {stats: archive && statsOf(archive), diagnostics}
 }
 

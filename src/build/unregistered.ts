@@ -6,8 +6,8 @@ import {parsePeople} from '../config/people.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
-import {compose} from './compose.ts'
 import type {Tell} from './in-turns.ts'
+import {readArchive} from './read-archive.ts'
 import {loadTagger} from './tagger.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -32,6 +32,7 @@ export type RegistryName = 'departments' | 'people'
 export async function findUnregistered(
   workspace: Workspace,
   which: RegistryName,
+  version: string,
   tell?: Tell,
 ): Promise<{
   found: ReadonlyArray<Unregistered>
@@ -39,7 +40,7 @@ export async function findUnregistered(
   /** Why no words could be asked. */
   wordless?: string
 }> {
-  const {archive, diagnostics} = await compose(workspace, undefined, tell)
+  const {archive, diagnostics} = await readArchive(workspace, version, tell)
   if (archive === undefined) return {found: [], diagnostics}
   const known = knownNames(workspace.content, which)
   const all = which === 'departments' ? departmentsOf(archive) : peopleOf(archive)

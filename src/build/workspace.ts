@@ -33,6 +33,11 @@ export interface Workspace {
   readonly misplaced: string | undefined
 }
 
+/** The program of a version as it reads sources: what another one parsed is parsed again. */
+export function programOf({program}: Workspace, version: string): string {
+  return `${version} ${program}`
+}
+
 /** The workspace of a site on disk. */
 export function openWorkspace(site: string, output?: string): Workspace {
   const root = resolve(site)

@@ -180,7 +180,7 @@ test('what is wrong with the address book is said with its line, and nothing is 
 test('check and a preview write no address book; one that cannot be written forbids to publish', async () => {
   const checked = makeWorkspace(start)
   assert.deepEqual(
-    (await check(checked)).diagnostics.filter(({severity}) => severity === 'error'),
+    (await check(checked, '1')).diagnostics.filter(({severity}) => severity === 'error'),
     [],
   )
   assert.equal(treeOf(checked.content)[book], undefined)

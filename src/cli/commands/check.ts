@@ -13,7 +13,7 @@ export const checkCommand: CommandRecord = {
     const {check} = await import('../../build/check.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const workspace = openWorkspace(resolve(place.cwd, flags.site))
-    const checked = await check(workspace, stepProgress(place, flags))
+    const checked = await check(workspace, place.version, stepProgress(place, flags))
     const {diagnostics} = checked
     if (flags.json) {
       place.out.write(`${JSON.stringify(findingsIn(place, diagnostics), undefined, 2)}\n`)

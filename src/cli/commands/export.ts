@@ -10,13 +10,13 @@ export const exportCommand: CommandRecord = {
   flags: ['site', 'engine', 'quiet', 'color'],
   examples: ['benbao export > articles.ndjson', 'benbao export --engine elasticsearch > bulk.ndjson'],
   async run(place, flags) {
-    const {compose} = await import('../../build/compose.ts')
+    const {readArchive} = await import('../../build/read-archive.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {exportLines} = await import('../../search/export.ts')
     const tell = stepProgress(place, flags)
-    const {archive, diagnostics} = await compose(
+    const {archive, diagnostics} = await readArchive(
       openWorkspace(resolve(place.cwd, flags.site)),
-      undefined,
+      place.version,
       (done, total) => tell?.('parse', done, total),
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])

@@ -28,7 +28,7 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
         found: all,
         diagnostics,
         wordless,
-      } = await findUnregistered(workspace, name, (done, total) => tell?.('parse', done, total))
+      } = await findUnregistered(workspace, name, place.version, (done, total) => tell?.('parse', done, total))
       const errors = diagnostics.filter(({severity}) => severity === 'error')
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1

@@ -15,8 +15,10 @@ export const statsCommand: CommandRecord = {
     const {countSite} = await import('../../build/stats.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const tell = stepProgress(place, flags)
-    const {stats, diagnostics} = await countSite(openWorkspace(resolve(place.cwd, flags.site)), (done, total) =>
-      tell?.('parse', done, total),
+    const {stats, diagnostics} = await countSite(
+      openWorkspace(resolve(place.cwd, flags.site)),
+      place.version,
+      (done, total) => tell?.('parse', done, total),
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (stats === undefined) return 1

@@ -17,7 +17,7 @@ test('check says how much the desk asks, as the desk lists it', async () => {
   ]) {
     const {review} = await open(tree, true)
     const workspace = makeWorkspace(tree)
-    const checked = await check(workspace)
+    const checked = await check(workspace, '1')
     const {findings, names} = waiting(workspace.content, checked)
     const {doubts, total} = review.state()
     assert.deepEqual([findings + names, doubts.length], [total, total])
