@@ -6,6 +6,13 @@ const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•‧・][\u3400-\u9fff]{1,8}){1,3}$/
 
+const latin = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}$/
+
+/** Emma Brown, behind a role. */
+export function isLatinName(text: string): boolean {
+  return latin.test(text)
+}
+
 /** 七绝·春日过白渚 is a poem's title, and nobody's name. */
 function isDotted(text: string): boolean {
   return dotted.test(text) && !poem.test(text)
@@ -15,7 +22,7 @@ const poem = new RegExp(`^(?:${verseForms})[·•‧・]`)
 
 /** Whether a folded text can be a name at all, wherever it stands. */
 export function canBeName(text: string): boolean {
-  return plain.test(text) || isDotted(text)
+  return plain.test(text) || isDotted(text) || isLatinName(text)
 }
 
 /** Whether a folded text is most likely a name: a known surname and one or two characters, or parts with a dot. */

@@ -1,12 +1,15 @@
-import {isLikelyName} from './names.ts'
+import {isLatinName, isLikelyName} from './names.ts'
 
-/** 刘 歌 and 万　宇: two single characters side by side are one name. */
+/** 刘 歌 and 万　宇: two single characters side by side are one name; so are Latin words, Emma Brown. */
 export function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
   const merged: Array<string> = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? ''
     const next = tokens[at + 1]
-    if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
+    const last = merged.at(-1)
+    if (last !== undefined && isLatinName(token) && isLatinName(last)) {
+      merged.push(`${merged.pop()} ${token}`)
+    } else if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
       merged.push(token + next)
       at++
     } else if (

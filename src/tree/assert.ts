@@ -120,7 +120,7 @@ function checkFields(node: Parent, where: string): void {
   if (!Array.isArray(contributors)) return
   for (const contributor of contributors) {
     const name: unknown = Reflect.get(contributor, 'name')
-    if (typeof name !== 'string' || !/^\S+$/.test(name)) {
+    if (typeof name !== 'string' || !/^(?:\S+|[A-Za-z.'’-]+(?: [A-Za-z.'’-]+)+)$/.test(name)) {
       throw new Error(`${where}: Unexpected name ${quote(String(name))}, expected one without blanks`)
     }
   }

@@ -162,7 +162,7 @@ function measureOf(counts: Uint16Array, total: number): number | undefined {
   const near = most + (counts[measure - 1] ?? 0) + (counts[measure + 1] ?? 0)
   let over = 0
   for (let length = measure + slack + 1; length <= longest + 1; length++) over += counts[length] ?? 0
-  return near >= quorum * total && near > 1.5 * over ? measure : undefined
+  return near >= quorum * total && near > 2.5 * over ? measure : undefined
 }
 
 /** A column indents its paragraphs when, of the lines after a short one, some are indented; one page has one habit. */
