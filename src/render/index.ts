@@ -8,6 +8,7 @@ import {toFacing} from './facing/to-facing.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
 import {printHast} from './print-hast.ts'
+import {createTeller, type Retell} from './retell.ts'
 import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
@@ -35,6 +36,7 @@ export type Render = (page: Page, converter?: Converter) => string
 export function createRenderer(
   templates: ReadonlyMap<string, string>,
   sources: ReadonlyMap<string, ParsedSource> = new Map(),
+  retell = createTeller(),
 ): Render {
   const draw = compileTemplates(templates)
   const frames = new WeakMap<SiteFrame, unknown>()
@@ -48,7 +50,7 @@ export function createRenderer(
       partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
     }
     const prose = proseOf(page, sources, url, isTraditional)
-    const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional, url)})
+    const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional, url, retell)})
     const html = draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
     return isTraditional ? toTraditional(html, converter) : html
   }
@@ -70,12 +72,12 @@ function propsOf({props}: Page): object {
 type Drawn = Readonly<Partial<Record<'content' | 'anchors' | 'images' | 'record' | 'site' | 'table', unknown>>>
 
 /** What citations and machines get of a page; what it is, they are told by the one in simplified characters alone. */
-function describe(page: Page, isTraditional: boolean, url: (path: string) => string): object {
+function describe(page: Page, isTraditional: boolean, url: (path: string) => string, retell: Retell): object {
   const linked = isTraditional ? undefined : linkedData(page)
   if ('table' in page.props) return {linked, metas: [], table: strict(tableOf(page.props.table, url))}
   if (page.template !== 'article') return {linked, metas: []}
   const {record, content, images} = page.props
-  return {linked, metas: metaTags(record), cite: citationsOf({record, content, images})}
+  return {linked, metas: metaTags(record), cite: citationsOf(record, retell({record, content, images}))}
 }
 
 /** A list to take away: where it is a file, or the list itself. */

@@ -24,7 +24,11 @@ export function placeOf({paper, issue, pageLabel}: ArticleRecord): string {
 }
 
 /** A whole issue as plain text: a heading of its own over each page and each column. */
-export function issueText({issue, paper, pages}: FileProps['issue-text'], pieces: ReadonlyArray<Piece>): string {
+export function issueText(
+  {issue, paper, pages}: FileProps['issue-text'],
+  pieces: ReadonlyArray<Piece>,
+  textOf: (piece: Piece) => string,
+): string {
   const parts = [`${paper.title}\n${issue.name}${issue.title === undefined ? '' : `\n${issue.title}`}`]
   let at = 0
   for (const {label, count} of pages) {
@@ -34,7 +38,7 @@ export function issueText({issue, paper, pages}: FileProps['issue-text'], pieces
       const own = piece.record.column?.name
       if (own !== undefined && own !== column) parts.push(`〔${own}〕`)
       column = own
-      parts.push(articleText(piece).trimEnd())
+      parts.push(textOf(piece).trimEnd())
     }
     at += count
   }

@@ -10,6 +10,7 @@ import {gbt7714} from '../../src/render/citations/gbt-7714.ts'
 import {citationsOf} from '../../src/render/citations/index.ts'
 import {ris} from '../../src/render/citations/ris.ts'
 import {articleText} from '../../src/render/plain-text.ts'
+import {createTeller} from '../../src/render/retell.ts'
 import {createLookup} from '../../src/site/lookup.ts'
 import type {ArticleRecord, Piece} from '../../src/site/record.ts'
 import {type ArticleSpec, type IssueSpec, makeArchive, paragraph} from '../site/make-archive.ts'
@@ -191,7 +192,8 @@ test('the text in the link is the article’s text, whatever it holds; a long on
     headline: ['题 #1 %41', ['deck', '<副>']],
     content: [paragraph('100% & "#?" \\ {}\t甲\u0000。'), paragraph('乙。')],
   })
-  const link = citationsOf(piece).text
+  const retell = createTeller()
+  const link = citationsOf(piece.record, retell(piece)).text
   assert.ok(link)
   assert.match(link.url, /^data:text\/plain;charset=utf-8,[^\s"<>#{}|\\^`]*$/)
   assert.equal(decodeURIComponent(link.url.replace(/^[^,]*,/, '')), articleText(piece))
@@ -199,7 +201,26 @@ test('the text in the link is the article’s text, whatever it holds; a long on
     articleText(piece),
     '题 #1 %41\n<副>\n\n100% & "#?" \\ {}\t甲\uFFFD。\n\n乙。\n\n（柳河新区报 2020年6月5日）https://news.example.cn/bao/2020/06/05/1-1.html\n',
   )
-  assert.equal(citationsOf(pieceOf({headline: ['长'], content: [paragraph('长'.repeat(3000))]})).text, undefined)
+  const long = pieceOf({headline: ['长'], content: [paragraph('长'.repeat(3000))]})
+  assert.equal(citationsOf(long.record, retell(long)).text, undefined)
+})
+
+test('what was told of an article is told again, of another content anew, however many are told of', () => {
+  const retell = createTeller()
+  const piece = pieceOf({headline: ['桥'], content: [paragraph('甲。')]})
+  const told = retell(piece)
+  assert.deepEqual(told, {
+    text: articleText(piece),
+    ris: ris(piece.record),
+    biblatex: biblatex(piece.record),
+    csl: cslItem(piece.record),
+  })
+  assert.equal(retell({...piece, images: []}), told)
+  const other = {...piece, content: [paragraph('乙。')]}
+  assert.equal(retell(other).text, articleText(other))
+  assert.equal(retell(piece).text, told.text)
+  const many = Array.from({length: 600}, (_, at) => pieceOf({headline: [`第${at}桥`], content: [paragraph('丙。')]}))
+  for (const each of [...many, piece, ...many]) assert.equal(retell(each).text, articleText(each))
 })
 
 test('what is printed without the site’s style keeps its blanks', () => {

@@ -4,6 +4,7 @@ import type {PictureAt} from '../../render/epub/index.ts'
 import type {Packed} from '../../render/epub/zip.ts'
 import {createPrinter} from '../../render/files/index.ts'
 import {createRenderer, TemplateError} from '../../render/index.ts'
+import {createTeller} from '../../render/retell.ts'
 import type {Converter} from '../../render/traditional/converter.ts'
 import type {Page} from '../../site/page.ts'
 import type {ParsedSource} from '../../tree/types.ts'
@@ -50,9 +51,10 @@ export async function createDrawer(
   const failures = new Map<string, Failure>()
   const chapters = new Map<string, Packed>()
   const encode = createEncoder()
-  const print = createPrinter(chapters, pictureAt)
+  const retell = createTeller()
+  const print = createPrinter(chapters, pictureAt, retell)
   const converter = glyphs && (await loadConverter(glyphs))
-  const render = attempt('templates', 0, () => createRenderer(templates, sources))
+  const render = attempt('templates', 0, () => createRenderer(templates, sources, retell))
   return {draw, failures, chapters, converter}
 
   function draw(output: Drawable, at: number): Chunks | undefined {

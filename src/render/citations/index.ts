@@ -1,10 +1,8 @@
-import type {Piece} from '../../site/record.ts'
+import type {ArticleRecord} from '../../site/record.ts'
 import {dataUrl} from '../data-url.ts'
-import {articleText} from '../plain-text.ts'
-import {biblatex} from './biblatex.ts'
-import {type CslItem, cslItem} from './csl.ts'
+import type {Retold} from '../retell.ts'
+import type {CslItem} from './csl.ts'
 import {accessDate, gbt7714} from './gbt-7714.ts'
-import {ris} from './ris.ts'
 
 /** An article’s citations, as its page shows them, and its text to take away. */
 export interface Citations {
@@ -19,18 +17,16 @@ export interface Citations {
 }
 
 /** Cite an article in every form. */
-export function citationsOf(piece: Piece): Citations {
-  const {record} = piece
-  const text = articleText(piece)
+export function citationsOf(record: ArticleRecord, {text, ris, biblatex, csl}: Retold): Citations {
   return {
     standard: [
       {label: 'GB/T 7714—2025', text: gbt7714(record, 2025)},
       {label: 'GB/T 7714—2015', text: gbt7714(record, 2015)},
     ],
     formats: [
-      {label: 'BibLaTeX', text: biblatex(record)},
-      {label: 'RIS', text: ris(record).replaceAll('\r\n', '\n')},
-      {label: 'CSL-JSON', text: printItem(cslItem(record))},
+      {label: 'BibLaTeX', text: biblatex},
+      {label: 'RIS', text: ris.replaceAll('\r\n', '\n')},
+      {label: 'CSL-JSON', text: printItem(csl)},
     ],
     blank: record.paper.url === undefined ? undefined : accessDate,
     text:

@@ -1,20 +1,21 @@
 import type {SiteFile} from '../../site/file.ts'
 import {textBlocks} from '../body.ts'
-import {biblatex} from '../citations/biblatex.ts'
-import {cslItem} from '../citations/csl.ts'
-import {ris} from '../citations/ris.ts'
 import {clean} from '../clean.ts'
 import {createBinder, type PictureAt} from '../epub/index.ts'
 import type {Packed} from '../epub/zip.ts'
 import {issueText} from '../plain-text.ts'
+import {createTeller} from '../retell.ts'
 import {atomFeed, jsonFeed} from './feeds.ts'
 import {sitemap, sitemapIndex} from './sitemaps.ts'
 
 /** Prints a file of the site. */
 export type Print = (file: SiteFile) => string | Uint8Array | Iterable<string>
 
-/** Make a printer; in `chapters` it keeps what books have in common until the last that needs it. */
-export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt): Print {
+/**
+ * Make a printer; in `chapters` it keeps what books have in common until the last that needs it, and it may have a teller in
+ * common with who draws the pages.
+ */
+export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt, retell = createTeller()): Print {
   const bind = createBinder(chapters, pictureAt)
   return (file) => {
     const {format, pieces} = file
@@ -22,17 +23,17 @@ export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: Pictur
       case 'text':
         return file.props.text
       case 'ris':
-        return pieces.map(({record}) => ris(record)).join('\r\n')
+        return pieces.map((piece) => retell(piece).ris).join('\r\n')
       case 'biblatex':
-        return pieces.map(({record}) => biblatex(record)).join('\n')
+        return pieces.map((piece) => retell(piece).biblatex).join('\n')
       case 'csl-json':
         return `${JSON.stringify(
-          pieces.map(({record}) => cslItem(record)),
+          pieces.map((piece) => retell(piece).csl),
           undefined,
           1,
         )}\n`
       case 'issue-text':
-        return issueText(file.props, pieces)
+        return issueText(file.props, pieces, (piece) => retell(piece).text)
       case 'ndjson':
         return ndjson(file.props.rows, pieces)
       case 'atom':
