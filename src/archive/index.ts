@@ -14,20 +14,23 @@ import {layOut} from './layout.ts'
 import {byPlace} from './order.ts'
 import {gatherPeople} from './people.ts'
 import type {DepartmentEntry, Registries} from './registries.ts'
-import {findRelated} from './related.ts'
+import type {Dictionary} from './related/dictionary.ts'
+import {findRelated} from './related/index.ts'
 import type {Archive} from './types.ts'
 
 /** What the editors have settled beside the sources. */
 export interface ArchiveOptions extends Partial<Omit<Registries, 'departments'>> {
   /** Is each source to have a facing page? */
   readonly facing?: boolean
+  /** Whose words an article may have in common with others. */
+  readonly dictionary?: Dictionary
 }
 
 /** Say what all sources together say: issues, articles, and who and what they are about. The order of sources is nothing. */
 export function buildArchive(
   sources: ReadonlyArray<ParsedSource>,
   entries: ReadonlyArray<DepartmentEntry>,
-  {people: known = [], addresses = emptyRegistry, facing = false}: ArchiveOptions = {},
+  {people: known = [], addresses = emptyRegistry, facing = false, dictionary}: ArchiveOptions = {},
 ): Archive {
   const gathered = gatherIssues(sources)
   const laid = layOut(gathered.issues, addresses, facing)
@@ -39,7 +42,11 @@ export function buildArchive(
   const run = findIrregularities(laid.issues, facts)
   const events = findEvents(laid.articles, laid.issues)
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
-  const related = findRelated(laid.articles, {departmentsOf: departments.departmentsOf, bylines: people.bylines})
+  const related = findRelated(laid.articles, {
+    departmentsOf: departments.departmentsOf,
+    bylines: people.bylines,
+    dictionary,
+  })
   const parts = [gathered, laid, departments, people, corrections, run, events]
   const finished = finishRegistry(addresses, [
     ...laid.addresses,

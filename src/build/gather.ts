@@ -10,6 +10,7 @@ import type {SiteConfig} from '../config/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
+import {dictionary} from '../parse/dictionary.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Tell, takeTurns} from './in-turns.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -62,7 +63,12 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
     registry,
     addresses,
     pages,
-    archive: buildArchive(parsed.sources, entries, {people: persons, addresses: registry, facing: config.facing}),
+    archive: buildArchive(parsed.sources, entries, {
+      people: persons,
+      addresses: registry,
+      facing: config.facing,
+      dictionary,
+    }),
     onSources: parsed.diagnostics,
     found: [
       ...scanned.diagnostics,

@@ -14,16 +14,33 @@ export function isWord(text: string): boolean {
  */
 export function levelAt(text: string, at: number, length: number): number {
   dictionary ??= readTable()
-  const first = text.charCodeAt(at)
-  if (length === 1) return dictionary.single[first] ?? 0
+  if (length === 1) return dictionary.single[text.charCodeAt(at)] ?? 0
   if (length < 1 || length > longestWord || at + length > text.length) return 0
-  const head = (first << 16) | text.charCodeAt(at + 1)
+  return dictionary.levels[slotAt(dictionary, text, at, length)] ?? 0
+}
+
+/** The number of a word, or of a single character, in 0 … `wordNumbers` − 1; −1 where no such word stands there. */
+export function numberAt(text: string, at: number, length: number): number {
+  dictionary ??= readTable()
+  if (length === 1) return slots + text.charCodeAt(at)
+  if (length < 1 || length > longestWord || at + length > text.length) return -1
+  const slot = slotAt(dictionary, text, at, length)
+  return (dictionary.levels[slot] ?? 0) === 0 ? -1 : slot
+}
+
+/** Its `levelAt`. */
+export function levelOf(number: number): number {
+  dictionary ??= readTable()
+  return (number < slots ? dictionary.levels[number] : dictionary.single[number - slots]) ?? 0
+}
+
+/** Where a word of two to four characters stands, or would stand. */
+function slotAt({heads, tails, levels}: Dictionary, text: string, at: number, length: number): number {
+  const head = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
   const tail = tailAt(text, at, length)
-  const {heads, tails, levels} = dictionary
-  for (let slot = slotOf(head, tail); ; slot = (slot + 1) & mask) {
-    const level = levels[slot] ?? 0
-    if (level === 0 || (heads[slot] === head && tails[slot] === tail)) return level
-  }
+  let slot = slotOf(head, tail)
+  while (levels[slot] !== 0 && !(heads[slot] === head && tails[slot] === tail)) slot = (slot + 1) & mask
+  return slot
 }
 
 /** A length that no word has more of which begins at a place: by its first two characters, of which most begin no longer word. */
@@ -50,6 +67,9 @@ interface Dictionary {
 /** Slots, a power of two: more than two for each word. */
 const slots = 1 << 17
 const mask = slots - 1
+
+/** Words are numbered below it. */
+export const wordNumbers = slots + 0x10000
 
 /** Made when the first word is asked for: a dictionary that is not needed costs nothing. */
 let dictionary: Dictionary | undefined

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {buildArchive} from '../../src/archive/index.ts'
+import {dictionary} from '../../src/parse/dictionary.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {source} from '../archive/make.ts'
 import {growth, linear} from './growth.ts'
 
 test('double the articles take about double the time, however many names there are', () => {
-  const ratio = growth(100, sourcesOf, (sources) => buildArchive(sources, []))
+  const ratio = growth(100, sourcesOf, (sources) => buildArchive(sources, [], {dictionary}))
   assert.ok(ratio < linear, `grew ${ratio.toFixed(2)} times`)
 })
 

@@ -9,6 +9,7 @@ import {renderOutputs} from '../../src/build/render-outputs.ts'
 import {scan} from '../../src/build/scan.ts'
 import {openWorkspace} from '../../src/build/workspace.ts'
 import {parseConfig} from '../../src/config/parse.ts'
+import {dictionary} from '../../src/parse/dictionary.ts'
 import {indexArchive} from '../../src/search/index-files.ts'
 import {buildFiles} from '../../src/site/files/index.ts'
 import {buildSite, openSite} from '../../src/site/index.ts'
@@ -38,7 +39,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
   )
   const archive = await timed(
     'archive',
-    () => buildArchive(parsed.sources, []),
+    () => buildArchive(parsed.sources, [], {dictionary}),
     ({articles}) => [articles.length, 0],
   )
   const {config} = parseConfig('title: 听荷报\nurl: https://example.org/\n', 'content/site.yaml')
