@@ -49,7 +49,9 @@ export function readEntries(
   const yaml = readYaml(text ?? '', file, form.rules.invalid)
   if (yaml.root !== undefined && !isSeq(yaml.root)) {
     const reason = `Unexpected ${kindOf(yaml.root)}, expected a list of ${form.plural}`
-    yaml.report(form.rules.wrongType, reason, yaml.root)
+    yaml.report(form.rules.wrongType, reason, yaml.root, {
+      inChinese: '整个文件要写成一条一条的，每一条是“- name: 名称”的样子',
+    })
   }
   const items = isSeq(yaml.root) ? yaml.root.items : []
   return {readers: items.flatMap((item) => readerOf(yaml, yaml.resolve(item), form, file) ?? []), yaml}

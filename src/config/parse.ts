@@ -46,6 +46,7 @@ function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
       'config-wrong-type',
       `Unexpected ${kindOf(yaml.root)}, expected fields as in \`title: 本报\``,
       yaml.root,
+      {inChinese: '整个文件要写成“名称: 值”的样子，一行一项，如“title: 本报”'},
     )
     return values
   }

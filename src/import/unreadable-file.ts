@@ -9,13 +9,13 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Ask a package that reads files of others: what it throws is said of the file, in its own words. */
-export async function foreign<T>(read: () => T | Promise<T>): Promise<T> {
+/** Ask a package that reads files of others: what it throws is said of the file. It speaks English; what is meant is said in Chinese. */
+export async function foreign<T>(inChinese: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     const why = error instanceof Error ? error.message : String(error)
-    throw new UnreadableFile(why, why, error)
+    throw new UnreadableFile(why, inChinese, error)
   }
 }

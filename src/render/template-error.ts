@@ -1,3 +1,5 @@
+import {templateReason} from './template-reason.ts'
+
 /** What is wrong with a template: a finding on the template's file, not a fault of the program. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError'
@@ -7,12 +9,14 @@ export class TemplateError extends Error {
   readonly line: number | undefined
   /** One sentence, without the place. */
   readonly reason: string
+  readonly inChinese: string
 
   constructor(template: string, line: number | undefined, reason: string, cause: unknown) {
     super(`${template}${line === undefined ? '' : `:${line}`}: ${reason}`, {cause})
     this.template = template
     this.line = line
     this.reason = reason
+    this.inChinese = templateReason(reason)
   }
 }
 

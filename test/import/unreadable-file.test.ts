@@ -7,16 +7,37 @@ import {diskFiles} from '../../src/io/files.ts'
 import {makeSite} from '../cli/run-benbao.ts'
 
 test('what a package says of a file is said of the file, once', async () => {
-  const bad = foreign(() => {
+  const bad = foreign('不是完好的 PDF', () => {
     throw new TypeError('bad XRef entry')
   })
-  await assert.rejects(bad, (error) => error instanceof UnreadableFile && error.message === 'bad XRef entry')
+  await assert.rejects(bad, (error) => {
+    assert.ok(error instanceof UnreadableFile)
+    assert.deepEqual([error.message, error.inChinese], ['bad XRef entry', '不是完好的 PDF'])
+    return true
+  })
   const own = new UnreadableFile('it is locked by a password', '有密码')
   await assert.rejects(
-    foreign(async () => Promise.reject(own)),
+    foreign('', async () => Promise.reject(own)),
     (error) => error === own,
   )
-  assert.equal(await foreign(() => 1), 1)
+  assert.equal(await foreign('', () => 1), 1)
+})
+
+test('what is wrong with a file is said to an editor in one language', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const files = {
+    'a.pdf': bytes('%PDF-1.4 nothing'),
+    'a.docx': bytes('PK\u0003\u0004 nothing'),
+    'b.docx': bytes('nothing'),
+  }
+  for (const [path, content] of Object.entries(files)) {
+    const {diagnostics} = await extract({path, name: path, bytes: content})
+    assert.deepEqual(
+      diagnostics.map(({ruleId}) => ruleId),
+      ['import-unreadable'],
+    )
+    assert.match(diagnostics[0]?.inChinese ?? '', /^文件读不出来（不是完好的 (?:PDF|\.docx)，或没有存完整）$/)
+  }
 })
 
 /** Bytes whose reading fails as a mistake in the program does. */

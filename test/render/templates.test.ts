@@ -125,6 +125,32 @@ test('so is a syntax error, before any page is drawn, and a partial that is not 
   assert.throws(draw('text.eta', "\n<%~ it.partial('_none') %>"), {template: 'text.eta', line: 2})
 })
 
+test('what is wrong is said in Chinese alone, and names what it is about', () => {
+  const cases: ReadonlyArray<readonly [template: string, said: RegExp]> = [
+    ['<%= it.titel %>', /^没有“titel”这一项，可用的有 .*title/],
+    ['<%= titel %>', /^没有“titel”；/],
+    ['<%= it.site %>', /印不出来$/],
+    ["<%~ it.partial('_none') %>", /^没有 _none\.eta 这个模板$/],
+    ['<%= it.title() %>', /^“it\.title”不能这样用$/],
+    ['<%= [].at(0).title %>', /^“title”前面的那一项是空的$/],
+    ['<% if (it.title { %>', /^“\{”处写法不对/],
+    ['<% if (it.title) { %>', /^(?:“.+”处写法不对.*|括号、引号没有配对)$/],
+    ['<% it.title it.title %>', /^“it”处写法不对/],
+    ['<%= it.title', /^<% 没有收尾的 %>$/],
+    ["<%= 'it.title %>", /^引号没有配对$/],
+    ['<% /* %>', /没有收尾的 \*\/$/],
+  ]
+  for (const [template, said] of cases) {
+    const failing = () => draw('text.eta', template)()
+    assert.throws(failing, (error: unknown) => {
+      assert.ok(error instanceof TemplateError, template)
+      assert.match(error.inChinese, said, template)
+      assert.doesNotMatch(error.inChinese, /Unexpected|expected|unclosed/)
+      return true
+    })
+  }
+})
+
 test('the same page gives the same bytes', () => {
   const known = new Map([[read.path, read]])
   const [one, two] = [createRenderer(packageTemplates(), known), createRenderer(packageTemplates(), known)]

@@ -88,10 +88,10 @@ export async function createDrawer(
 
 function findingOf(error: unknown): Diagnostic {
   if (!(error instanceof TemplateError)) return failureOn('templates', error)
-  const {template, line, reason} = error
+  const {template, line, reason, inChinese} = error
   const start = {line: line ?? 1, column: 1}
   const details = {
-    inChinese: `模板有误，页面画不出来（${reason}）`,
+    inChinese: `模板有误，页面画不出来（${inChinese}）`,
     ...(line === undefined ? {} : {at: {start, end: start}}),
   }
   return diagnostic(`templates/${template}`, 'template-failed', `Unexpected failure of a template (${reason})`, details)

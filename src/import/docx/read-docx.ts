@@ -10,10 +10,10 @@ export type DocxText = TreeText
 
 /** The text of a Word file, what stands at the head of its pages first. Throws an `UnreadableFile` where it is none. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
-  const parts = await foreign(() => unpack(bytes))
+  const parts = await foreign('不是完好的 .docx，或没有存完整', () => unpack(bytes))
   const body = parts['word/document.xml']
   if (body === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
-  const {value} = await foreign(() =>
+  const {value} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
       {buffer: Buffer.from(zipSync(parts, {level: 0}))},
       {

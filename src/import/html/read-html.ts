@@ -8,7 +8,7 @@ import {foreign, UnreadableFile} from '../unreadable-file.ts'
  * browser does; only of what is nested as nobody nests it is nothing made.
  */
 export async function readHtml(html: string): Promise<TreeText> {
-  const tree = await foreign(() => fromHtml(html))
+  const tree = await foreign('网页内部有误', () => fromHtml(html))
   if (depthOf(tree) > deepest)
     throw new UnreadableFile(`its elements are nested more than ${deepest} deep`, `标签套了不止 ${deepest} 层`)
   return treeText(tree, isMenu)

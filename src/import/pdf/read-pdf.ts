@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>>
     ...{disableFontFace: true, useSystemFonts: false, isEvalSupported: false, stopAtErrors: false, verbosity: 0},
   })
   try {
-    return await textsOf(await foreign(() => task.promise.catch(withoutKey)))
+    return await textsOf(await foreign('不是完好的 PDF，或没有存完整', () => task.promise.catch(withoutKey)))
   } finally {
     await task.destroy()
   }
@@ -33,8 +33,8 @@ async function textsOf(document: PDFDocumentProxy): Promise<ReadonlyArray<string
     throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`, `超过 ${mostPages} 页`)
   const texts: Array<string> = []
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await foreign(() => document.getPage(number))
-    texts.push(withLetters(pageText(await itemsOf(page))))
+    const page = await foreign(`PDF 第 ${number} 页有误`, () => document.getPage(number))
+    texts.push(withLetters(pageText(await itemsOf(page, number))))
     page.cleanup()
   }
   return texts
@@ -45,8 +45,8 @@ type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 /** Several years of a weekly in one file. */
 const mostPages = 5000
 
-async function itemsOf(page: Page): Promise<PdfPage> {
-  const {items, styles} = await foreign(() => page.getTextContent())
+async function itemsOf(page: Page, number: number): Promise<PdfPage> {
+  const {items, styles} = await foreign(`PDF 第 ${number} 页有误`, () => page.getTextContent())
   const {transform} = page.getViewport({scale: 1})
   return {
     items: items.flatMap((item): ReadonlyArray<TextItem> => {
