@@ -57,6 +57,8 @@ function named(lead: string, printed: IssueDate | undefined): EventDate | undefi
     if (first === undefined) continue
     const end = spanEnd.exec(after)
     const last = end === null ? first : endOf(end, first)
+    // 从6月10日起 has not begun.
+    if (printed !== undefined && first > printed && /^(?:起|开始|開始)/.test(after)) continue
     const event: EventDate = {precision: 'day', first, last, printed: match[0] + (last > first ? (end?.[0] ?? '') : '')}
     if (printed === undefined || first <= printed) return event
     later ??= event

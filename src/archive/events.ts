@@ -29,6 +29,7 @@ function later({source, node}: Placed, {first, printed}: EventDate, issue: Issue
   const note = '请核对这一期的日期，或正文里的日期。'
   return diagnostic(source.path, 'event-after-issue', reason, {
     inChinese: `讲的是 ${first} 的事，这一期却是 ${issue} 的`,
-    ...{at: node.position, actual: printed, note},
+    // Where it is said, so that who opens the file need not look for it.
+    ...{at: node.children.find(({type}) => type === 'paragraph')?.position ?? node.position, actual: printed, note},
   })
 }
