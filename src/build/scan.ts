@@ -3,6 +3,7 @@ import {type Entry, FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import {fixesBeside} from '../parse/fixes.ts'
 import {tightCss} from './tight-css.ts'
+import {unusedTemplates} from './unused-templates.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What there is to build from. Paths of content are relative to `content/`. */
@@ -201,6 +202,9 @@ function readTemplates(
       }
     }
   }
+  const filesOf = (files: Files) =>
+    files.list().flatMap(({path, kind}) => (kind === 'file' && !isHidden(path) ? [path] : []))
+  diagnostics.push(...unusedTemplates(filesOf(overrides), filesOf(own), templates))
   return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
 }
 

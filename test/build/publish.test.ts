@@ -214,3 +214,25 @@ test('a template or an asset of the site stands in for the package’s', async (
   assert.match(treeOf(workspace.out)['404.html'] ?? '', />\n没有</)
   assert.equal(treeOf(workspace.out)['assets/style.css'], 'p{}')
 })
+
+test('a file in templates/ that no page is drawn with is told, with what was meant', async () => {
+  const overrides = memoryFiles('templates', {
+    'hoem.eta': '',
+    'style.css': '',
+    'note.txt': '',
+    'home.eta': "<%~ it.partial('mine', {}) %>",
+    'mine.eta': '<p>我们的</p>',
+    'assets/logo.png': '',
+    '.home.eta.swp': '',
+  })
+  const {published, diagnostics} = await build(makeWorkspace(before, {overrides}), {version})
+  assert.equal(published, true)
+  assert.deepEqual(
+    diagnostics.filter(({ruleId}) => ruleId === 'file-ignored').map(({file, expected}) => [file, expected]),
+    [
+      ['templates/hoem.eta', 'home.eta'],
+      ['templates/note.txt', undefined],
+      ['templates/style.css', 'assets/style.css'],
+    ],
+  )
+})
