@@ -1,5 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander'
 import type {Shard} from '../build/shard.ts'
+import {editorNames, isEditor} from '../dev/editor-link.ts'
+import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'
 import {type Engine, engines} from '../search/export.ts'
 import type {Messages} from './messages/english.ts'
@@ -38,7 +40,7 @@ export interface Flags {
 }
 
 /** A flag, as commander wants it. */
-export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard}: Messages): Option {
+export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard, badEditor}: Messages): Option {
   switch (flag) {
     case 'site':
       return new Option('--site <dir>', about.site).default('.', about.here)
@@ -51,7 +53,9 @@ export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard}: 
     case 'port':
       return new Option('--port <number>', about.port).default(4000).argParser((text) => toPort(text, badPort))
     case 'editor':
-      return new Option('--editor <program>', about.editor).env('BENBAO_EDITOR')
+      return new Option('--editor <program>', about.editor)
+        .env('BENBAO_EDITOR')
+        .argParser((text) => toEditor(text, badEditor))
     case 'poll':
       return new Option('--poll', about.poll)
     case 'write':
@@ -120,6 +124,11 @@ function toPort(text: string, refusal: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError(refusal)
   return port
+}
+
+function toEditor(text: string, refusal: Messages['badEditor']): string {
+  if (!isEditor(text)) throw new InvalidArgumentError(refusal(editorNames, nearest(text, editorNames)))
+  return text
 }
 
 /** `3/16`: the third of sixteen. */

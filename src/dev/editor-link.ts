@@ -7,11 +7,20 @@
  */
 export function editorLink(wanted: string | undefined, site: string): string | undefined {
   const form = programs.get(wanted ?? 'vscode') ?? wanted ?? ''
-  // A program's own scheme; never one that a browser itself would run.
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(form) || /^(?:javascript|data|vbscript|blob):/i.test(form)) return undefined
+  if (!isAddress(form)) return undefined
   const folder = site.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':')
   const path = folder.startsWith('/') ? folder : `/${folder}`
   return form.replaceAll('{path}', `${path}/{file}`)
+}
+
+/** Is this a program that can be called by its name, or an address? Nothing at all is none, too. */
+export function isEditor(wanted: string): boolean {
+  return wanted === '' || programs.has(wanted) || isAddress(wanted)
+}
+
+/** A program's own scheme; never one that a browser itself would run. */
+function isAddress(form: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(form) && !/^(?:javascript|data|vbscript|blob):/i.test(form)
 }
 
 /** Programs that can be called by their names. */
@@ -25,3 +34,6 @@ const programs: ReadonlyMap<string, string> = new Map([
   ['textmate', 'txmt://open?url=file://{path}&line={line}&column={column}'],
   ['none', ''],
 ])
+
+/** As `--editor` takes them. */
+export const editorNames: ReadonlyArray<string> = [...programs.keys()]

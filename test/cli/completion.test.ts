@@ -18,6 +18,9 @@ test('bash completes commands, flags and choices', async (context) => {
   assert.deepEqual(offered(out, ['benbao', 'check', '--s']), ['--site', '--strict'])
   assert.deepEqual(offered(out, ['benbao', 'parse', '--format', '']), ['outline', 'json', 'markdown'])
   assert.deepEqual(offered(out, ['benbao', 'parse', 'content']), [])
+  assert.deepEqual(offered(out, ['benbao', 'new', '']), ['issue'])
+  assert.deepEqual(offered(out, ['benbao', 'completion', 'f']), ['fish'])
+  assert.deepEqual(offered(out, ['benbao', 'rules', 'issue-und']), ['issue-undated'])
 })
 
 test('zsh and fish know every command and flag', async (context) => {
@@ -25,7 +28,7 @@ test('zsh and fish know every command and flag', async (context) => {
   for (const shell of ['zsh', 'fish']) {
     const {code, out} = await runBenbao(folder, 'completion', shell)
     assert.equal(code, 0)
-    for (const word of ['init', 'watch', 'completion', 'strict', 'format', 'outline json markdown'])
+    for (const word of ['init', 'watch', 'completion', 'strict', 'format', 'outline json markdown', 'bash zsh fish'])
       assert.ok(out.includes(word), `${shell}: ${word}`)
   }
   const unknown = await runBenbao(folder, 'completion', 'tcsh')

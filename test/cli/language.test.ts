@@ -149,6 +149,20 @@ for (const [args, expected] of misuses) {
   })
 }
 
+test('a program that opens files is one that is known, or an address', async (context) => {
+  const folder = makeSite(context, {})
+  const typed = await runBenbaoWith({environment: {BENBAO_LANG: 'zh'}}, folder, 'watch', '--editor', 'vscod')
+  assert.equal(typed.code, 2)
+  assert.match(
+    typed.err,
+    /^错误：选项“--editor <program>”不能是“vscod”。应为 vscode、.*或含 \{path\} 的地址。\n（是不是 vscode？）$/m,
+  )
+  const environment = {BENBAO_LANG: 'zh', BENBAO_EDITOR: 'emacs'}
+  const set = await runBenbaoWith({environment}, folder, 'watch')
+  assert.equal(set.code, 2)
+  assert.match(set.err, /^错误：环境变量 BENBAO_EDITOR 不能是“emacs”。应为 vscode、/)
+})
+
 test('every command has its help, its examples and the flags of all, in both languages', async () => {
   for (const {name, examples} of commands) {
     const [chinese, english] = [await told('zh-CN', name, '--help'), await told('en', name, '--help')]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {editorLink} from '../../src/dev/editor-link.ts'
+import {editorLink, isEditor} from '../../src/dev/editor-link.ts'
 import {excerptOf} from '../../src/dev/excerpt.ts'
 import {createFreshness} from '../../src/dev/freshness.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
@@ -12,6 +12,10 @@ test('a place is opened by a program’s own address, and never by one that a br
   for (const wanted of ['none', '', 'javascript:alert(1)//{path}', 'data:text/html,{path}', 'vim']) {
     assert.equal(editorLink(wanted, '/a'), undefined, wanted)
   }
+  assert.deepEqual(
+    ['', 'none', 'zed', 'my://{path}', 'vim', 'javascript:alert(1)//{path}'].map((wanted) => isEditor(wanted)),
+    [true, true, true, true, false, false],
+  )
 })
 
 test('an excerpt is the line with its neighbours, whatever the encoding', () => {

@@ -7,7 +7,7 @@ import type {Messages} from '../messages/english.ts'
 export function completionCommand(commands: () => ReadonlyArray<CommandRecord>): CommandRecord {
   return {
     name: 'completion',
-    args: [{usage: '<shell>', about: (say) => say.shell}],
+    args: [{usage: '<shell>', about: (say) => say.shell, values: shells}],
     flags: [],
     examples: [
       'benbao completion bash > /etc/bash_completion.d/benbao',
@@ -34,6 +34,7 @@ function completable({name, args = [], flags}: CommandRecord, say: Messages): Co
   return {
     name,
     about: say.commands[name],
+    words: args.flatMap(({values = []}) => values),
     takesFiles: args.some(({usage}) => /file|folder/.test(usage)),
     flags: [...flags, 'lang' as const].map((flag) => {
       const {long, description, argChoices} = optionFor(flag, say)

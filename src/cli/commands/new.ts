@@ -6,7 +6,7 @@ import {printFindings, wayTo} from '../findings.ts'
 export const newCommand: CommandRecord = {
   name: 'new',
   args: [
-    {usage: '<what>', about: (say) => say.what},
+    {usage: '<what>', about: (say) => say.what, values: ['issue']},
     {usage: '<date>', about: (say) => say.date},
   ],
   flags: ['site', 'number', 'quiet'],

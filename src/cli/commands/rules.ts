@@ -7,7 +7,7 @@ import type {CommandRecord} from '../command.ts'
 /** `benbao rules` */
 export const rulesCommand: CommandRecord = {
   name: 'rules',
-  args: [{usage: '[id...]', about: (say) => say.ruleIds}],
+  args: [{usage: '[id...]', about: (say) => say.ruleIds, values: ruleIds}],
   flags: ['json'],
   examples: ['benbao rules issue-undated', 'benbao rules --json'],
   async run({say, language, out, err}, flags, wanted) {

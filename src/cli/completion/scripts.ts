@@ -2,6 +2,8 @@
 export interface Completable {
   readonly name: string
   readonly about: string
+  /** What may stand behind it. */
+  readonly words: ReadonlyArray<string>
   readonly takesFiles: boolean
   readonly flags: ReadonlyArray<{readonly name: string; readonly about: string; readonly values: ReadonlyArray<string>}>
 }
@@ -29,6 +31,12 @@ ${choices(commands)
           -*)
             case "\${COMP_WORDS[1]}" in
 ${commands.map(({name, flags}) => `              ${name}) words='${flags.map((flag) => flag.name).join(' ')} --help' ;;\n`).join('')}            esac ;;
+          *)
+            case "\${COMP_WORDS[1]}" in
+${commands
+  .filter(({words}) => words.length > 0)
+  .map(({name, words}) => `              ${name}) words='${words.join(' ')}' ;;\n`)
+  .join('')}            esac ;;
         esac ;;
     esac
   fi
@@ -62,6 +70,11 @@ ${commands.map(({name, about}) => `complete -c benbao -n __fish_use_subcommand -
       return `complete -c benbao -n ${seen} -l ${flag.name.slice(2)}${values} -d ${quoted(flag.about)}\n`
     }),
   )
+  .join('')}${commands
+  .filter(({words}) => words.length > 0)
+  .map(
+    ({name, words}) => `complete -c benbao -n '__fish_seen_subcommand_from ${name}' -f -a ${quoted(words.join(' '))}\n`,
+  )
   .join('')}`,
 }
 
@@ -71,14 +84,14 @@ function choices(commands: ReadonlyArray<Completable>) {
   )
 }
 
-function zshCase({name, flags, takesFiles}: Completable): string {
+function zshCase({name, flags, words, takesFiles}: Completable): string {
   const specs = flags.map((flag) => {
     const about = flag.about.replace(/[[\]:]/g, '\\$&')
     const values = flag.values.length > 0 ? `:value:(${flag.values.join(' ')})` : ''
     return `      ${quoted(`${flag.name}[${about}]${values}`)}`
   })
-  const files = takesFiles ? [`      '*:file:_files'`] : []
-  return `    ${name}) _arguments \\\n${[...specs, ...files].join(' \\\n')} ;;\n`
+  const rest = takesFiles ? [`      '*:file:_files'`] : words.length > 0 ? [`      '*:word:(${words.join(' ')})'`] : []
+  return `    ${name}) _arguments \\\n${[...specs, ...rest].join(' \\\n')} ;;\n`
 }
 
 function quoted(text: string): string {

@@ -20,7 +20,8 @@ export const chinese: Messages = {
       /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./,
       '错误：选项“$1”不能是“$2”，可以是 $3。',
     ],
-    [/^error: option '(.*)' argument '(.*)' is invalid\./, '错误：选项“$1”不能是“$2”。'],
+    [/^error: option '(.*)' argument '(.*)' is invalid\. ?/, '错误：选项“$1”不能是“$2”。'],
+    [/^error: option '.*' value '(.*)' from env '(.*)' is invalid\. ?/, '错误：环境变量 $2 不能是“$1”。'],
     [/^error: too many arguments.*$/m, '错误：多写了内容'],
     [/\(Did you mean (?:one of )?(.*)\?\)/, '（是不是 $1？）'],
     [/^Usage: ?/, '用法：'],
@@ -89,6 +90,8 @@ export const chinese: Messages = {
     version: '显示版本',
   },
   badPort: '应为 0 到 65535 的数。',
+  badEditor: (names, meant) =>
+    `应为 ${names.join('、')}，或含 {path} 的地址。${meant === undefined ? '' : `\n（是不是 ${meant}？）`}`,
   badShard: '应为第几份和共几份，如 3/16。',
   shardNeedsArtifacts: '错误：--shard 须与 --artifacts DIR 同用',
 

@@ -69,6 +69,8 @@ export const english = {
     version: 'show the version',
   },
   badPort: 'Expected a number from 0 to 65535.',
+  badEditor: (names: ReadonlyArray<string>, meant: string | undefined) =>
+    `Expected ${names.join(', ')}, or an address with {path}.${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,
   badShard: 'Expected a part and how many there are, as in 3/16.',
   shardNeedsArtifacts: 'error: --shard needs --artifacts DIR',
 

@@ -44,6 +44,7 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
         .sort((a, b) => b.id - a.id)
         .at(0)
       if (last) void undo(last)
+      else frame.say(words.nothingToUndo)
     },
   })
   const tellErrors: Desk['tellErrors'] = (errors) => {
@@ -161,7 +162,8 @@ export function openDesk({words, server, linkTo, aside, remember}: DeskParts): D
         ? card.element.querySelector<HTMLElement>('a[data-does=edit]')
         : card.element.querySelector<HTMLElement>(`[data-key="${CSS.escape(sign)}"]`)
     if (target instanceof HTMLInputElement) target.focus()
-    else target?.click()
+    else if (target) target.click()
+    else frame.say(words.noKey(sign))
   }
 
   function deedsOf(card: Card): Deeds {

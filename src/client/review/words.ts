@@ -29,6 +29,9 @@ export interface Words {
   readonly undo: string
   readonly settled: (answer: string, file: string, line: number) => string
   readonly undone: string
+  readonly nothingToUndo: string
+  /** Of a key that does nothing here. */
+  readonly noKey: (key: string) => string
   readonly gone: string
   readonly date: string
   readonly number: string
@@ -82,6 +85,8 @@ const chinese: Words = {
   undo: '撤回',
   settled: (answer, file, line) => `已定：${answer}。写入 ${file} 第 ${line} 行。`,
   undone: '已撤回。',
+  nothingToUndo: '没有可撤回的。',
+  noKey: (key) => `这一处不能按 ${key}。`,
   gone: '此处已不存疑。',
   date: '日期',
   number: '期号',
@@ -159,6 +164,8 @@ const english: Words = {
   undo: 'Undo',
   settled: (answer, file, line) => `Settled: ${answer}. Written to ${file}, line ${line}.`,
   undone: 'Undone.',
+  nothingToUndo: 'There is nothing to take back.',
+  noKey: (key) => `${key} does nothing here.`,
   gone: 'No longer in doubt.',
   date: 'Date',
   number: 'Number',
