@@ -1,11 +1,9 @@
 import {
-  appendFileSync,
   closeSync,
   constants,
   copyFileSync,
   type Dirent,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,7 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname, join, resolve, sep} from 'node:path'
+import {attempt, codeFrom} from './attempt.ts'
 import {insidePath} from './inside.ts'
+import {makeFolder} from './make-folder.ts'
 import {byPath, type Entry, FileError, type Files, type Kind} from './ports.ts'
 import {temporaryName} from './replace-file.ts'
 import {stampsBelow} from './stamps.ts'
@@ -73,10 +73,6 @@ export function diskFiles(folder: string): Files {
 
     write(path, bytes) {
       attempt(root, path, () => writeFileSync(placeFor(path), bytes))
-    },
-
-    append(path, bytes) {
-      attempt(root, path, () => appendFileSync(placeFor(path), bytes))
     },
 
     create(path, bytes) {
@@ -189,40 +185,12 @@ export function diskFiles(folder: string): Files {
   }
 }
 
-/** Node’s own recursive way never ends where a folder that is there denies having room for another: /proc/x. */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return
-  const parent = dirname(folder)
-  if (parent !== folder) makeFolder(parent)
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    // Somebody else was faster.
-    if (!isFolder(folder)) throw error
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-}
-
 function readPlain(full: string): Uint8Array {
   const handle = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   try {
     return readFileSync(handle)
   } finally {
     closeSync(handle)
-  }
-}
-
-function attempt<T>(root: string, path: string, act: () => T): T {
-  try {
-    return act()
-  } catch (error) {
-    if (error instanceof FileError) throw error
-    const code = codeFrom(error)
-    if (code === undefined) throw error
-    throw new FileError(path, code, `${path}: ${whyInEnglish({code})}`, root)
   }
 }
 
@@ -237,8 +205,4 @@ function codeOf(act: () => unknown): string | undefined {
   } catch (error) {
     return codeFrom(error) ?? 'EUNKNOWN'
   }
-}
-
-function codeFrom(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -43,8 +43,6 @@ export interface Files {
   read(path: string): Uint8Array
   /** Write as it comes; makes missing folders. `replaceFile` is what you want. */
   write(path: string, bytes: Uint8Array): void
-  /** Add to what was written. Absent where there is no disk. */
-  readonly append?: (path: string, bytes: Uint8Array) => void
   /** Write unless something stands there; says whether it did. */
   create(path: string, bytes: Uint8Array): boolean
   rename(from: string, to: string): void

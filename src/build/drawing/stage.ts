@@ -1,6 +1,7 @@
-import {readFileSync, rmSync} from 'node:fs'
-import {diskFiles} from '../../io/files.ts'
-import {FileError} from '../../io/ports.ts'
+import {closeSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {attempt} from '../../io/attempt.ts'
+import {makeFolder} from '../../io/make-folder.ts'
 import {type Digest, digestAlong} from '../digest.ts'
 import type {Chunks} from './chunks.ts'
 
@@ -19,27 +20,32 @@ export interface Laid {
   readonly digest: Digest
 }
 
+/** Open a stage. It is looked at once: its folder is the build’s own, and nobody else’s until it is cleared. */
 export function openStage(folder: string): Stage {
-  const files = diskFiles(folder)
+  const root = resolve(folder)
+  let isThere = false
   return {
     put(at, path, chunks) {
-      const name = String(at)
-      let begun = false
+      const staged = join(root, String(at))
+      const handle = attempt(nowhere, path, () => {
+        if (!isThere) makeFolder(root)
+        isThere = true
+        return openSync(staged, 'w')
+      })
       try {
-        const digest = digestAlong(chunks, (chunk) => {
-          if (begun) files.append?.(name, chunk)
-          else files.write(name, chunk)
-          begun = true
-        })
-        if (!begun) files.write(name, new Uint8Array())
-        return {staged: `${files.name}/${at}`, digest}
-      } catch (error) {
-        // Whoever reads of it knows the page, not its number.
-        throw error instanceof FileError ? new FileError(path, error.code, error.message) : error
+        return {
+          staged,
+          digest: digestAlong(chunks, (chunk) => attempt(nowhere, path, () => writeFileSync(handle, chunk))),
+        }
+      } finally {
+        closeSync(handle)
       }
     },
   }
 }
+
+/** Whoever reads of a failure knows the page, not the number under which it waits. */
+const nowhere = ''
 
 /** Its bytes, where they cannot be moved as a file. */
 export function readStaged(staged: string): Uint8Array {
