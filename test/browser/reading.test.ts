@@ -46,6 +46,20 @@ for (const [width, colorScheme] of [
   })
 }
 
+test('a date before or after an issue is not broken, however narrow the screen', async () => {
+  for (const width of [320, 360, 390, 768]) {
+    const page = await browser.newPage({viewport: {width, height: 800}})
+    await page.goto(pathToFileURL(join(sample.out, '2025/11/21/index.html')).href)
+    const lines = await page
+      .locator('.turn b')
+      .evaluateAll((all) =>
+        all.map((each) => Math.round(each.clientHeight / Number.parseFloat(getComputedStyle(each).lineHeight))),
+      )
+    assert.deepEqual(lines, [1, 1], `${width} px`)
+    await page.close()
+  }
+})
+
 test('without scripts, by keyboard: home, the newest issue’s first story, who wrote it', async () => {
   const context = await browser.newContext({javaScriptEnabled: false})
   const page = await context.newPage()
