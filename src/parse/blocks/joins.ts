@@ -84,7 +84,7 @@ const day = /^\d{1,2}[月日]/
 
 /** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
 const numeric =
-  /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
+  /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所根组块面枚颗粒艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
 
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {

@@ -1,4 +1,5 @@
 import {isHan} from '../fold.ts'
+import {isBareName} from '../names.ts'
 import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
@@ -28,6 +29,7 @@ export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: 
   odds += 0.4 * affinity(left.slice(-1), right.slice(0, 1))
   odds += oddsOfFirstClause(right)
   if (endsInSurname(left)) odds += 3
+  else if (asksForMore(left, right)) odds += 4
   if (right.startsWith('“')) odds -= 2.3
   if (fullDate.test(right)) odds -= 3
   if (after.parts && after.ending !== 'stop') odds -= 2.5
@@ -79,6 +81,22 @@ function oddsOfFirstClause(right: string): number {
 function endsInSurname(left: string): boolean {
   return commonSurnames.has(left.slice(-1)) && title.test(left.slice(0, -1))
 }
+
+/**
+ * What no heading ends with: a measure without what it measures, somebody's title and the name; and what no paragraph
+ * begins with: somebody says, and nobody is named; an amount.
+ *
+ *     来了一位 ‖ 特别的客人    种粮大户赵有根 ‖ 今年…    馆长文若溪 ‖ 在会上宣布,    总价 ‖ 46.8万元
+ */
+function asksForMore(left: string, right: string): boolean {
+  if (measure.test(left) || saying.test(right) || amount.test(right)) return true
+  // ——记某社区书记某某某 is a 副题.
+  return !left.includes('—') && isBareName(left.slice(-3)) && title.test(left.slice(0, -3))
+}
+
+const measure = /[一两][位名片座只把群些批]$/
+const amount = /^\d[\d.]*[百千万亿]{0,2}(?:元|平方米|公里|公斤|吨|亩)/
+const saying = /^(?:在[^,。:]{1,8})?(?:表示|介绍|指出|强调|宣布|提醒|介绍说|告诉记者)[,:]/
 
 const title =
   /(?:[科局处所站馆镇乡村市县区校院厂队班组会部台店船社事]长|主任|书记|经理|教师|老师|医生|师傅|司机|老板|大户|教授|队员|民警|居民|村民|市民)$/
