@@ -74,7 +74,7 @@ function readValue(yaml: YamlFile, key: string, {form}: Field, node: unknown): s
   if (value === '' || isOfForm(value, form)) return value || undefined
   const {english, inChinese} = expectations(form)
   yaml.report('config-wrong-type', `Unexpected ${key} ${value}, expected ${english}`, node, {
-    inChinese: `${key} 应是${inChinese}`,
+    inChinese: `${key} 应是${/^\w/.test(inChinese) ? ' ' : ''}${inChinese}`,
     actual: value,
   })
   return undefined

@@ -30,14 +30,41 @@ export function factsOf(said: (key: FactKey) => ReadonlyArray<string>): IssueFac
   }
 }
 
-/** What is wrong with `settled`: a word in it that is no rule. */
-export function noRule({settled = []}: IssueFacts): {said: string; reason: string; inChinese: string} | undefined {
+/** What is wrong with what is said, and at which key. */
+export interface WrongFact {
+  readonly key: FactKey
+  readonly said: string
+  readonly reason: string
+  readonly inChinese: string
+}
+
+/** A word in `settled` that is no rule; a `follows` that is no day, and so would settle nothing. */
+export function wrongFacts({settled = [], follows}: IssueFacts): ReadonlyArray<WrongFact> {
   const said = settled.find((each) => !isRule(each))
-  if (said === undefined) return undefined
+  return [
+    ...(said === undefined ? [] : [noRule(said)]),
+    ...(follows === undefined || isDay(follows) ? [] : [noDay(follows)]),
+  ]
+}
+
+function noRule(said: string): WrongFact {
   const meant = nearest(said, ruleIds)
   return {
-    said,
+    ...{key: 'settled', said},
     reason: `Unexpected rule ${said} in settled, expected ${meant ?? 'the id of a finding, as issue-merged'}`,
     inChinese: `settled 里的“${said}”不是提示的名称${meant === undefined ? '' : `，应是 ${meant}`}`,
   }
+}
+
+function noDay(said: string): WrongFact {
+  return {
+    ...{key: 'follows', said},
+    reason: `Unexpected follows: ${said}, expected the day of the issue before, as in 2024-03-08`,
+    inChinese: `follows 写的是“${said}”，应是前一期的日期，如 2024-03-08`,
+  }
+}
+
+/** The second issue of a day has a number behind it. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:-|$)/.test(text)
 }

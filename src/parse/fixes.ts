@@ -3,7 +3,7 @@ import {findBadColon} from '../diagnostics/bad-colon.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import type {IssueFacts} from '../tree/types.ts'
-import {factKeys, factsOf, noRule} from './facts.ts'
+import {factKeys, factsOf, wrongFacts} from './facts.ts'
 import type {Mark} from './transcript.ts'
 
 /** The text of `NAME.fixes.yaml`, and the path to name it by. */
@@ -130,7 +130,7 @@ export function readFixes({path, text}: FixSource): Fixes {
         refuse(
           line,
           `Unexpected do: ${wanted}, expected ${meant(wanted ?? '', known)}`,
-          `do 写的是“${wanted ?? ''}”，应是 ${meant(wanted ?? '', known)}`,
+          `do 写的是“${wanted ?? ''}”，应是 ${meant(wanted ?? '', known, '、')}`,
         ) ?? []
       )
     const nth = plain(said.get('nth'))
@@ -156,8 +156,7 @@ export function readFixes({path, text}: FixSource): Fixes {
       if (!known.includes(name)) refuse(lineOf(key), ...unknownKey(name, known))
     }
     const facts = factsOf((key) => textsOf(said.get(key)))
-    const wrong = noRule(facts)
-    if (wrong) refuse(lineOf(said.get('settled')), wrong.reason, wrong.inChinese)
+    for (const {key, reason, inChinese} of wrongFacts(facts)) refuse(lineOf(said.get(key)), reason, inChinese)
     return {facts, list: said.get('fixes') ?? new Scalar(null)}
   }
 }
@@ -165,13 +164,12 @@ export function readFixes({path, text}: FixSource): Fixes {
 const notYaml = '不是合格的 YAML：核对这一行的缩进、冒号和引号'
 
 function unknownKey(key: string, known: ReadonlyArray<string>): readonly [reason: string, inChinese: string] {
-  const wanted = meant(key, known)
-  return [`Unexpected key ${key}, expected ${wanted}`, `不认识“${key}”，应是 ${wanted}`]
+  return [`Unexpected key ${key}, expected ${meant(key, known)}`, `不认识“${key}”，应是 ${meant(key, known, '、')}`]
 }
 
 /** The word that was most likely meant, else all that there are. */
-function meant(word: string, known: ReadonlyArray<string>): string {
-  return nearest(word, known) ?? known.join(', ')
+function meant(word: string, known: ReadonlyArray<string>, comma = ', '): string {
+  return nearest(word, known) ?? known.join(comma)
 }
 
 /** A text as it is written: 02 is no 2. */

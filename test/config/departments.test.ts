@@ -57,6 +57,7 @@ test('what is wrong with the YAML is said once a line, in Chinese, too', () => {
     parseDepartments(text).diagnostics.map(({line, inChinese = ''}) => `${line} ${inChinese}`)
   assert.deepEqual(inChinese('- name: 甲局\n\taliases: []\n'), ['2 这一行以制表符开头，要改用空格'])
   assert.deepEqual(inChinese('- name: 甲局\n  name: 乙局\n'), ['2 同一条里，这一项写了两次'])
+  assert.deepEqual(inChinese('甲局\n'), ['1 整个文件要写成一条一条的，每一条是“- name: 名称”的样子'])
   assert.match(inChinese('- name: "甲局\n')[0] ?? '', /引号没有配对/)
   assert.match(inChinese('- name: 甲局\n aliases: [乙局]\n')[0] ?? '', /缺一个符号/)
 })

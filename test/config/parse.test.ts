@@ -96,3 +96,10 @@ test('a contact is a mail address, a phone number or a page', () => {
   for (const wrong of ['nobody', '123', 'javascript:1', '00000000000000000000']) assert.equal(pathOf(wrong), undefined)
   assert.equal(parseConfig('contact: 010-12345\n').config.contact?.label, '010-12345')
 })
+
+test('what is wrong is said in Chinese as well: what the whole is, and what a field may be', () => {
+  const said = (text: string) => parseConfig(text).diagnostics.map(({inChinese}) => inChinese)
+  assert.deepEqual(said('- 砚湖时报\n'), ['整个文件要写成“名称: 值”的样子，一行一项，如“title: 本报”'])
+  assert.deepEqual(said('lang: cn\n'), ['lang 应是 zh 或 en'])
+  assert.deepEqual(said('url: 砚湖\n'), ['url 应是以 https:// 或 http:// 开头的网址'])
+})

@@ -115,6 +115,7 @@ for (const [name, fixes, line, reason] of [
   ['a gap with one side', '- between: 甲 |\n  do: join\n', 1, /without a place/],
   ['a line that is joined', '- at: 甲\n  do: join\n', 1, /Unexpected do: join/],
   ['a gap that is a headline', '- between: 甲 | 乙\n  do: headline\n', 1, /Unexpected do: headline/],
+  ['an issue before that is no day', 'number: 3\nfollows: 上一期\n', 2, /Unexpected follows: 上一期, expected the day/],
   ['a count that is none', '- at: 甲\n  do: headline\n  nth: 0\n', 1, /Unexpected nth: 0/],
 ] as const)
   test(`fixes with ${name} are refused by line`, () => {

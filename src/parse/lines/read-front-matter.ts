@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq} from 'yaml'
 import {findBadColon} from '../../diagnostics/bad-colon.ts'
 import {report} from '../../diagnostics/report.ts'
-import {factKeys, factsOf, noRule} from '../facts.ts'
+import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /** Lines within which a front matter must end. */
@@ -56,6 +56,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   if (document.errors.length > 0 || !isMap(contents)) return
   // Node by node: an alias is no text, and nothing here may throw.
   const said = new Map<string, unknown>()
+  const places = new Map<string, Position>()
   for (const {key: node, value: valueNode} of contents.items) {
     const key = isScalar(node) ? String(node.value) : String(node)
     const value = isScalar(valueNode)
@@ -77,13 +78,11 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
       })
     }
     said.set(key, value)
+    places.set(key, at)
   }
   transcript.facts = factsOf((key) => textsOf(said.get(key)))
-  const wrong = noRule(transcript.facts)
-  if (wrong) {
-    const {said: actual, reason, inChinese} = wrong
-    report(file, 'front-matter-invalid', reason, {inChinese, at: placeOf(first), actual})
-  }
+  for (const {key, said: actual, reason, inChinese} of wrongFacts(transcript.facts))
+    report(file, 'front-matter-invalid', reason, {inChinese, at: places.get(key), actual})
   transcript.isMarked = said.get('form') === 'markdown'
 }
 

@@ -6,7 +6,7 @@ import {nearest} from '../../diagnostics/edit-distance.ts'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
-import {factKeys, factsOf, noRule} from '../facts.ts'
+import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import type {Places, Range} from './places.ts'
 
 /** What an article's front matter says, and where: what is printed is a text of the source like any other. */
@@ -84,10 +84,9 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
       ({value, source}) => (typeof value === 'string' ? value : (source ?? String(value))).trim() || [],
     ),
   )
-  const wrong = noRule(facts)
-  if (wrong) {
-    const offset = startOf(pairs.find((pair) => keyOf(pair) === 'settled')?.key)
-    complain('front-matter-invalid', wrong.reason, offset, {inChinese: wrong.inChinese, actual: wrong.said})
+  for (const {key, said, reason, inChinese} of wrongFacts(facts)) {
+    const offset = startOf(pairs.find((pair) => keyOf(pair) === key)?.key)
+    complain('front-matter-invalid', reason, offset, {inChinese, actual: said})
   }
   const isSaid = pairs.some((pair) => keyOf(pair) === 'departments')
   return {
