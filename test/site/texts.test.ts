@@ -28,8 +28,21 @@ test('what is wrong in front is named with its line', () => {
     '4 front-matter-unknown-key',
   ])
   assert.deepEqual(found('---\ntitle: [甲\n---\n'), ['3 front-matter-invalid'])
+  // To YAML these are texts, and none of it would be on the page.
+  assert.deepEqual(found('---\ntitle：甲\n---\n'), ['2 front-matter-invalid'])
+  assert.deepEqual(found('---\norder: 1\ntitle：甲\n---\n'), ['3 front-matter-invalid'])
+  assert.deepEqual(found('---\n渡口的早晨。\n---\n正文'), ['2 front-matter-invalid'])
   assert.deepEqual(found('---\n---\n正文'), [])
   assert.deepEqual(found('正文\n\n---\n\n又\n'), [])
+})
+
+test('what is wrong in front is said in Chinese, with what was meant', () => {
+  const said = (text: string) => checkTexts([{path: 'a.md', text}], new Set()).map(({inChinese}) => inChinese)
+  assert.deepEqual(said('---\ntitel: 甲\norder: 首\n---\n'), [
+    '不认识“titel”，是不是 title？',
+    'order 应是一个数，如 1',
+  ])
+  assert.deepEqual(said('---\ntitle：甲\n---\n'), ['冒号要用半角“: ”，后面空一格，如“title: …”'])
 })
 
 test('a page in a folder stands under the page of that name, else in the navigation', () => {
