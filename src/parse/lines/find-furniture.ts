@@ -18,9 +18,9 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
     const kind =
-      (isCutNumber(line, next) ? undefined : readFurniture(line.text, alone)) ??
+      readFurniture(line.text, alone) ??
       (isNameplate(lines, at) || (at === 0 && nameplate.test(line.text)) ? 'masthead' : undefined)
-    if (kind) line.furniture = kind
+    if (kind && !isCutNumber(line, next)) line.furniture = kind
   })
 }
 

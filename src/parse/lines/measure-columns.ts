@@ -138,10 +138,14 @@ function measureBy(lines: ReadonlyArray<Line>, lengthOf: (line: Line) => number)
   }
   for (let at = 0; at < reach; at++) add(at, 1)
   let agreement = 0
+  let measure = measureOf(counts, total)
   const measures = lengths.map((length, at) => {
-    add(at + reach, 1)
-    add(at - reach - 1, -1)
-    const measure = measureOf(counts, total)
+    // Where the line that comes into view is as long as the one that goes out, nothing has changed.
+    if (lengths[at + reach] !== lengths[at - reach - 1]) {
+      add(at + reach, 1)
+      add(at - reach - 1, -1)
+      measure = measureOf(counts, total)
+    }
     if (length === measure) agreement++
     return measure
   })
