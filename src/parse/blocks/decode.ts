@@ -23,8 +23,8 @@ export interface Chain {
 export interface Decoded {
   /** A state a position. */
   readonly best: ReadonlyArray<number>
-  /** Nats between the best path and the best one whose state at a position is not among `states`; may be infinite. */
-  readonly margin: (at: number, states: ReadonlySet<number>) => number
+  /** Nats between the best path and the best one whose state at a position is none of some; may be infinite. */
+  readonly margin: (at: number, among: ReadonlyArray<boolean>) => number
 }
 
 const none = Number.NEGATIVE_INFINITY
@@ -78,7 +78,7 @@ export function decode(chain: Chain): Decoded {
       let outside = none
       for (let state = 0; state < states; state++) {
         const through = at(forward, here * states + state) + at(backward, here * states + state)
-        if (among.has(state)) inside = Math.max(inside, through)
+        if (among[state]) inside = Math.max(inside, through)
         else outside = Math.max(outside, through)
       }
       return inside - outside

@@ -121,7 +121,7 @@ const labels: Readonly<Record<State, BlockLabel>> = {
   foreign2: 'foreign',
 }
 
-/** The states in which a block is labelled alike, as the decoder numbers them. */
+/** State by state: whether a block is labelled so in it. */
 const alike = {
   column: statesOf('column'),
   headline: statesOf('headline'),
@@ -132,10 +132,10 @@ const alike = {
   subheading: statesOf('subheading'),
   tail: statesOf('tail'),
   foreign: statesOf('foreign'),
-} satisfies Record<BlockLabel, ReadonlySet<number>>
+} satisfies Record<BlockLabel, ReadonlyArray<boolean>>
 
-function statesOf(label: BlockLabel): ReadonlySet<number> {
-  return new Set(states.flatMap((state, at) => (labels[state] === label ? [at] : [])))
+function statesOf(label: BlockLabel): ReadonlyArray<boolean> {
+  return states.map((state) => labels[state] === label)
 }
 
 function nameOf(state: number): State {

@@ -60,11 +60,9 @@ export function scoreGaps(
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joinOver = (foreign: number): number => {
       const left = readings[at - 1 - foreign]
-      const nearest = readings[at - foreign]
-      if (!nearest || !canBeForeign(nearest)) return Number.NEGATIVE_INFINITY
-      return left && left.ending !== 'stop' && !verse.lines.has(left)
-        ? joins(left, after, true, pairs)
-        : Number.NEGATIVE_INFINITY
+      if (!left || left.ending === 'stop' || verse.lines.has(left)) return Number.NEGATIVE_INFINITY
+      const isForeign = readings.slice(at - foreign, at).every(canBeForeign)
+      return isForeign ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
     }
     return {
       joined: isParted ? -4 : joins(before, after, over, pairs, odds.get(after), readings[at + 1]),

@@ -31,6 +31,10 @@ export function standsApart(text: string): boolean {
 
 /** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */
 function isRowOfNames(text: string): boolean {
+  if (text.length < shortestRow) return false
   const names = text.split(/[\s、]+/)
   return names.length >= 4 && names.every(isBareName)
 }
+
+/** Four names of two characters, and what parts them. */
+const shortestRow = 11
