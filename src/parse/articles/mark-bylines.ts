@@ -19,27 +19,24 @@ export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
     const at = article.children.findLastIndex((content) => content.type === 'paragraph')
     const last = article.children[at]
     if (last?.type !== 'paragraph') continue
-    article.children.splice(
-      at,
-      1,
-      ...partCode(last).flatMap((content) => (content.type === 'paragraph' ? partByline(content) : [content])),
-    )
+    article.children.splice(at, 1, ...partCode(last))
   }
 }
 
 function partCode(paragraph: Paragraph): Array<ArticleContent> {
-  const characters = fold(charactersOf(paragraph.children))
-  const at = codeIn(characters)
-  if (at === characters.length) return [paragraph]
+  const folded = fold(charactersOf(paragraph.children))
+  const at = codeIn(folded)
+  if (at === folded.length) return partByline(paragraph, folded)
   const [body, code] = split(paragraph.children, at)
   return [
-    parent<Paragraph>({...paragraph, children: body}),
+    ...partByline(parent<Paragraph>({...paragraph, children: body}), folded.slice(0, at)),
     parent<Furniture>({type: 'furniture', kind: 'editor-code', children: code}),
   ]
 }
 
-function partByline(paragraph: Paragraph): Array<ArticleContent> {
-  const runIn = runInByline(fold(charactersOf(paragraph.children)))
+/** Takes the folded text of the paragraph as well. */
+function partByline(paragraph: Paragraph, folded: string): Array<ArticleContent> {
+  const runIn = runInByline(folded)
   if (!runIn) return [paragraph]
   const [body, tail] = split(paragraph.children, runIn.start)
   const byline = bylineOf(runIn.reading, 'run-in', tail)

@@ -32,13 +32,18 @@ const triangle = /^[▲△▼]/
 
 const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图[①-⑳]\s?|图为|图片为|[上下左右]图(?:为|[:：,]))/
 
+/** One of these in every caption, in either script. */
+const signs = /^[▲△▼]|[图圖]/
+
 function opensWith(pattern: RegExp, content: ArticleContent): boolean {
   return content.type === 'paragraph' && pattern.test(headOf(content.children, 1))
 }
 
 function isCaption(content: ArticleContent): boolean {
   if (content.type !== 'paragraph') return false
-  const text = fold(headOf(content.children, 40))
+  const head = headOf(content.children, 40)
+  if (!signs.test(head)) return false
+  const text = fold(head)
   return opening.test(text) || (text.length < 40 && readByline(text)?.pictorial === true)
 }
 
