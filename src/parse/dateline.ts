@@ -21,11 +21,12 @@ const opening = new RegExp(
     `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
 )
 
-/** With what the name of an outlet ends, and a character of each kind of dateline: most texts have none at their head. */
+/** With what the name of an outlet ends: most texts have none at their head. */
 const outletEnds = new RegExp(
   `[》${[own, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
 )
 const longestOutlet = 15
+/** A character of each kind of dateline. */
 const kinds = /[讯电消专综]/
 
 /** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
@@ -40,8 +41,8 @@ const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|
  */
 export function readDateline(text: string): DatelineReading | undefined {
   const head = text.length > 60 ? text.slice(0, 60) : text
-  if (!outletEnds.test(head.slice(0, longestOutlet)) || !kinds.test(head)) return undefined
-  const match = opening.exec(head)
+  if (!kinds.test(head)) return undefined
+  const match = outletEnds.test(head.slice(0, longestOutlet)) ? opening.exec(head) : null
   if (!match) return readPlaceAlone(head)
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined
