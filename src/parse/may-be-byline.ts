@@ -25,8 +25,8 @@ const beside = new RegExp(
 
 /** A role, wherever it stands. */
 export const hasRole = new RegExp(roles.map(spaced).join('|'))
-/** What no byline holds but a school's class, except for the last stop; Latin names begin with a capital. */
-const prose = /[。!?“”《》\d](?=.)|(?<![A-Za-z.'’-])[a-z]|[A-Z]{3}/
+/** What no byline holds but a school's class; 。 may close its credit, and Latin names begin with a capital. */
+const prose = /[!?“”《》\d]|。[\u4e00-\u9fff]|(?<![A-Za-z.'’-])[a-z]|[A-Z]{3}/
 
 /** 三(2)班 赵小满 */
 export const schoolClass =
