@@ -1,4 +1,5 @@
 import {crc32} from 'node:zlib'
+import {joined} from './drawing/chunks.ts'
 import {minimalExif, readExif} from './exif.ts'
 
 /**
@@ -89,14 +90,4 @@ function pngChunk(name: Uint8Array, data: Uint8Array): Uint8Array {
   view.setUint32(0, data.length)
   view.setUint32(chunk.length - 4, crc32(chunk.subarray(4, -4)))
   return chunk
-}
-
-function joined(parts: ReadonlyArray<Uint8Array>): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
-  let end = 0
-  for (const part of parts) {
-    whole.set(part, end)
-    end += part.length
-  }
-  return whole
 }

@@ -1,5 +1,5 @@
 import {buildArchive} from '../../src/archive/index.ts'
-import type {DepartmentEntry} from '../../src/archive/registries.ts'
+import type {DepartmentEntry, PersonEntry} from '../../src/archive/registries.ts'
 import type {Archive} from '../../src/archive/types.ts'
 import type {
   Article,
@@ -42,6 +42,12 @@ export function source(
 /** A department that the editors have settled. */
 export function entry(name: string, aliases: ReadonlyArray<string> = [], kind?: string): DepartmentEntry {
   return {name, aliases, kind, parent: undefined, from: undefined, until: undefined, renamedTo: undefined}
+}
+
+/** A person whom the editors have settled. */
+export function person(name: string, more: Partial<PersonEntry> = {}): PersonEntry {
+  const unsaid = {pinyin: undefined, office: undefined, role: undefined, from: undefined, until: undefined}
+  return {name, aliases: [], ...unsaid, ...more}
 }
 
 /** An archive of one issue with these articles. */

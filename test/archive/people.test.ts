@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {personId} from '../../src/archive/ids.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {PersonEntry} from '../../src/archive/registries.ts'
-import {archiveOf, findings, source} from './make.ts'
+import {archiveOf, findings, person, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))
 
@@ -247,19 +247,6 @@ test('an office that tells two people apart may be said without its place', () =
     ['department-ambiguous 统计局'],
   )
 })
-
-function person(name: string, more: Partial<PersonEntry>): PersonEntry {
-  return {
-    name,
-    aliases: [],
-    pinyin: undefined,
-    office: undefined,
-    role: undefined,
-    from: undefined,
-    until: undefined,
-    ...more,
-  }
-}
 
 test('who signs alone for 文/图 is a photographer, too; of two nobody says which', () => {
   const {people} = archiveOf([

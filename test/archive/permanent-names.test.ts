@@ -6,7 +6,7 @@ import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {DepartmentEntry, PersonEntry} from '../../src/archive/registries.ts'
 import type {Archive} from '../../src/archive/types.ts'
-import {source} from './make.ts'
+import {person as personCalled, entry as registration, source} from './make.ts'
 
 /** What editors do to their registries and their texts, at random. */
 const sequences = Number(process.env.BENBAO_SEQUENCES ?? 100)
@@ -105,13 +105,14 @@ const texts = [
 
 function edit({departments, people: registered, days}: Desk, {kind, office, other, person, day}: Step): void {
   const [name, alias, signer] = [offices[office] ?? '', offices[other] ?? '', people[person] ?? '']
+  const plain = signer.replace(/\s/g, '')
   const known = departments.findIndex((entry) => entry.name === name || entry.aliases.includes(name))
   const isFree = (each: string) => !departments.some((entry) => entry.name === each || entry.aliases.includes(each))
   const entry = departments[known]
   switch (kind) {
     case 'register':
       if (known < 0) departments.push(registration(name))
-      if (!registered.some((each) => each.name === signer)) registered.push(personCalled(signer, {}))
+      if (!registered.some((each) => each.name === signer)) registered.push(personCalled(plain))
       return
     case 'rename':
       if (entry && isFree(`${name}二`))
@@ -126,7 +127,7 @@ function edit({departments, people: registered, days}: Desk, {kind, office, othe
       registered.pop()
       return
     case 'share':
-      registered.push(personCalled(signer, {until: '2024-03-16'}), personCalled(signer, {from: '2024-03-17'}))
+      registered.push(personCalled(plain, {until: '2024-03-16'}), personCalled(plain, {from: '2024-03-17'}))
       return
     case 'write':
       days[day]?.push({office: name, person: signer})
@@ -140,31 +141,5 @@ function edit({departments, people: registered, days}: Desk, {kind, office, othe
       return
     default:
       kind satisfies never
-  }
-}
-
-function registration(name: string): DepartmentEntry {
-  return {
-    name,
-    aliases: [],
-    kind: undefined,
-    parent: undefined,
-    from: undefined,
-    until: undefined,
-    renamedTo: undefined,
-  }
-}
-
-function personCalled(name: string, span: Partial<PersonEntry>): PersonEntry {
-  const plain = name.replace(/\s/g, '')
-  return {
-    name: plain,
-    aliases: [],
-    pinyin: undefined,
-    office: undefined,
-    role: undefined,
-    from: undefined,
-    until: undefined,
-    ...span,
   }
 }

@@ -18,7 +18,11 @@ export function createEncoder(): (text: string) => Uint8Array {
 
 /** All chunks as bytes of their own. */
 export function whole(chunks: Chunks): Uint8Array {
-  const parts = Array.from(chunks, (chunk) => chunk.slice())
+  return joined(Array.from(chunks, (chunk) => chunk.slice()))
+}
+
+/** Parts, one behind the other. */
+export function joined(parts: ReadonlyArray<Uint8Array>): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
   let end = 0
   for (const part of parts) {
