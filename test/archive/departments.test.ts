@@ -49,6 +49,8 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
     '杞县财政局、滑县统计局到场，我县教育局、邻县民政局配合。',
     ['县教育局', '县民政局', '杞县财政局', '滑县统计局'],
   ],
+  ['what somebody says', '他说县交通运输局已派人检查。', ['县交通运输局']],
+  ['what was built', '去年建成县第二人民医院，看病不用出县。', ['县第二人民医院']],
   ['the hospital of a district', '患者从区人民医院转往市第二人民医院。', ['区人民医院', '市第二人民医院']],
   [
     'fields put together',
