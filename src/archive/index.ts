@@ -16,6 +16,7 @@ import {gatherPeople} from './people.ts'
 import type {DepartmentEntry, Registries} from './registries.ts'
 import type {Dictionary} from './related/dictionary.ts'
 import {findRelated} from './related/index.ts'
+import {atOnce, type Steps} from './steps.ts'
 import type {Archive} from './types.ts'
 
 /** What the editors have settled beside the sources. */
@@ -30,23 +31,38 @@ export interface ArchiveOptions extends Partial<Omit<Registries, 'departments'>>
 export function buildArchive(
   sources: ReadonlyArray<ParsedSource>,
   entries: ReadonlyArray<DepartmentEntry>,
-  {people: known = [], addresses = emptyRegistry, facing = false, dictionary}: ArchiveOptions = {},
+  options: ArchiveOptions = {},
 ): Archive {
+  return atOnce(archiveInSteps(sources, entries, options))
+}
+
+/** The same in steps: each of them sees all articles. */
+export function* archiveInSteps(
+  sources: ReadonlyArray<ParsedSource>,
+  entries: ReadonlyArray<DepartmentEntry>,
+  {people: known = [], addresses = emptyRegistry, facing = false, dictionary}: ArchiveOptions = {},
+): Steps<Archive> {
   const gathered = gatherIssues(sources)
-  const laid = layOut(gathered.issues, addresses, facing)
+  yield
+  const laid = yield* layOut(gathered.issues, addresses, facing)
+  yield
   const offices = known.flatMap(({office}) => office ?? [])
   const departments = gatherDepartments(laid.articles, entries, addresses, offices)
+  yield
   const people = gatherPeople(laid, departments, {people: known, addresses})
+  yield
   const columns = gatherColumns(laid.articles, addresses)
   const facts = new Map(sources.map(({path, tree}) => [path, tree.issue]))
   const run = findIrregularities(laid.issues, facts)
   const events = findEvents(laid.articles, laid.issues)
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
+  yield
   const related = findRelated(laid.articles, {
     departmentsOf: departments.departmentsOf,
     bylines: people.bylines,
     dictionary,
   })
+  yield
   const parts = [gathered, laid, departments, people, corrections, run, events]
   const finished = finishRegistry(addresses, [
     ...laid.addresses,

@@ -14,6 +14,7 @@ import {pageLinesOf} from './page-lines.ts'
 import {pageName} from './places.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import {type FacingClaim, recordSources} from './source-records.ts'
+import type {Steps} from './steps.ts'
 import type {ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
 
 /** An article with its place: its issue, its 版, its number there, its address. */
@@ -26,18 +27,17 @@ export interface Placed extends Draft {
   readonly partOf: ArticleId | undefined
 }
 
+/** What articles and issues are, and where they stand. */
+interface LaidOut {
+  readonly issues: ReadonlyArray<Issue>
+  readonly articles: ReadonlyArray<Placed>
+  readonly sources: ReadonlyArray<SourceRecord>
+  readonly addresses: ReadonlyArray<AddressEntry>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
 /** Lay the articles of each issue out on its pages and give everything its address; what is withdrawn is left out. */
-export function layOut(
-  issues: ReadonlyArray<IssueDraft>,
-  registry: AddressRegistry,
-  facing = false,
-): {
-  issues: ReadonlyArray<Issue>
-  articles: ReadonlyArray<Placed>
-  sources: ReadonlyArray<SourceRecord>
-  addresses: ReadonlyArray<AddressEntry>
-  diagnostics: ReadonlyArray<Diagnostic>
-} {
+export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegistry, facing = false): Steps<LaidOut> {
   const articles: Array<Placed> = []
   const claims: Array<FacingClaim> = []
   const diagnostics: Array<Diagnostic> = []
@@ -47,6 +47,7 @@ export function layOut(
     const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
     return {issue, pages: pages.toSorted(by(([name]) => name, byPageName))}
   })
+  yield
   const copies = findDoublets(
     unsettled.flatMap(({pages}) => pages.flatMap(([, drafts]) => drafts)),
     issueOf(unsettled),
@@ -56,8 +57,10 @@ export function layOut(
     issue,
     pages: pages.map(([name, drafts]) => [name, drafts.filter((draft) => !copies.doubled.has(draft))] as const),
   }))
+  yield
   const settled = settleArticles(single, registry)
   diagnostics.push(...settled.diagnostics)
+  yield
   const living = new Set([...settled.articles.values()].map(({path}) => path))
   const laid = single.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
     const folder = settled.folders[at] ?? issue.folder

@@ -2,8 +2,9 @@ import {readArtifacts} from './artifacts.ts'
 import {decide} from './changes.ts'
 import {type Composition, compose} from './compose.ts'
 import {hasError} from './gather.ts'
+import {stepByStep} from './in-turns.ts'
 import type {BuildMemory, BuildOptions, BuildResult, Made} from './index.ts'
-import {withKeys} from './outputs.ts'
+import {keysInSteps} from './outputs.ts'
 import {readCache, writeCache} from './parse-cache.ts'
 import {plan} from './plan.ts'
 import {publish} from './publish.ts'
@@ -41,7 +42,9 @@ export async function buildAnew(
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = scanned
-  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
+  const outputs = await stepByStep(
+    keysInSteps(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs)),
+  )
   const standing = readStanding(out, state, memory.manifest, untouched)
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)

@@ -10,13 +10,13 @@ import {isWord} from '../parse/words.ts'
 import {type ArchiveIndex, indexArchive} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {buildFiles} from '../site/files/index.ts'
-import {buildSite, openSite, type SiteSources} from '../site/index.ts'
+import {openSite, type SiteSources, siteInSteps} from '../site/index.ts'
 import {presenterOf} from '../site/present.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {gather, hasError, inContent} from './gather.ts'
 import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
-import {type Tell, takeTurns} from './in-turns.ts'
+import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
@@ -83,7 +83,7 @@ export async function compose(
   const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
   await takeTurns()
   const opened = openSite(sources)
-  const built = buildSite(sources, opened)
+  const built = await stepByStep(siteInSteps(sources, opened))
   await takeTurns()
   const glyphs = glyphsOf(config, archive)
   const index = indexArchive(archive, digestOf, {

@@ -1,6 +1,6 @@
 import {readRegistry} from '../archive/addresses/read-registry.ts'
 import type {AddressRegistry} from '../archive/addresses/types.ts'
-import {buildArchive} from '../archive/index.ts'
+import {archiveInSteps} from '../archive/index.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
 import type {Archive} from '../archive/types.ts'
 import {parseDepartments} from '../config/departments.ts'
@@ -12,7 +12,7 @@ import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {dictionary} from '../parse/dictionary.ts'
 import type {ParsedSource} from '../tree/types.ts'
-import {type Tell, takeTurns} from './in-turns.ts'
+import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
@@ -53,6 +53,8 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
   const {registry, diagnostics: onAddresses} = readRegistry(addresses)
   const pages = scanned.pages.map((path) => ({path, ...readText(content, path, true)}))
   await takeTurns()
+  const settled = {people: persons, addresses: registry, facing: config.facing, dictionary}
+  const archive = await stepByStep(archiveInSteps(parsed.sources, entries, settled))
   return {
     scanned,
     sources: parsed.sources,
@@ -63,12 +65,7 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
     registry,
     addresses,
     pages,
-    archive: buildArchive(parsed.sources, entries, {
-      people: persons,
-      addresses: registry,
-      facing: config.facing,
-      dictionary,
-    }),
+    archive,
     onSources: parsed.diagnostics,
     found: [
       ...scanned.diagnostics,

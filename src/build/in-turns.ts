@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
+import type {Steps} from '../archive/steps.ts'
 
 /** How much of a step is done. */
 export type Tell = (done: number, total: number) => void
@@ -18,6 +19,14 @@ export async function inTurns<T>(items: ReadonlyArray<T>, act: (item: T) => void
 /** Let others have a turn between two steps, each of which is long: a page that was saved meanwhile is shown. */
 export async function takeTurns(): Promise<void> {
   await setImmediate()
+}
+
+/** Do a long work, and let others have a turn between its steps. */
+export async function stepByStep<T>(steps: Steps<T>): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    await takeTurns()
+  }
 }
 
 const turn = 64

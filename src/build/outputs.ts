@@ -1,3 +1,4 @@
+import {atOnce, type Steps} from '../archive/steps.ts'
 import {traditionalPath} from '../render/traditional/path.ts'
 import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
@@ -100,18 +101,26 @@ const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
  * Give each output its key. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
  * they have besides in traditional characters.
  */
-export function withKeys(
+export function withKeys(...given: Parameters<typeof keysInSteps>): ReadonlyArray<Keyed> {
+  return atOnce(keysInSteps(...given))
+}
+
+/** The same in steps. */
+export function* keysInSteps(
   outputs: ReadonlyArray<Output>,
   drawing: Digest,
   version: string,
   glyphs = '',
-): ReadonlyArray<Keyed> {
+): Steps<ReadonlyArray<Keyed>> {
   const digests = new Map<ArticleRecord, Digest>()
   const turned = digestOf(`${drawing}\n${glyphs}`)
-  return outputs.map((output) => {
+  const keyed: Array<Keyed> = []
+  for (const output of outputs) {
     const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
-    return {...output, key: keyOf(output, drawnWith, version, digests)}
-  })
+    keyed.push({...output, key: keyOf(output, drawnWith, version, digests)})
+    if (keyed.length % turn === 0) yield
+  }
+  return keyed
 }
 
 function keyOf(output: Output, drawing: Digest, version: string, digests: Map<ArticleRecord, Digest>): Digest {
@@ -133,6 +142,8 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Ar
   const piece = digestOfPiece({record, content}, digests)
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props: rest})}\n${piece}`)
 }
+
+const turn = 512
 
 /** An article stands on its page and in many files, and is looked at once. */
 function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<ArticleRecord, Digest>): Digest {

@@ -1,3 +1,4 @@
+import {atOnce, type Steps} from '../archive/steps.ts'
 import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {type Context, createContext} from './frame.ts'
@@ -45,21 +46,30 @@ export function openSite({archive, config, pages, images, isWord}: SiteSources):
 
 /** Every page of the site, as data. */
 export function buildSite(sources: SiteSources, context: OpenSite = openSite(sources)): ReadonlyArray<Page> {
+  return atOnce(siteInSteps(sources, context))
+}
+
+/** The same in steps, one for each kind of page. */
+export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<ReadonlyArray<Page>> {
   const {texts} = context
   const {facing = noFacing} = sources
-  const made = [
-    homePage(context),
-    ...issuePages(context),
-    ...facingPages(context, facing),
-    ...articlePages(context),
-    ...departmentPages(context),
-    ...reporterPages(context),
-    ...columnPages(context),
-    ...countsPages(context),
-    ...calendarPages(context),
-    ...textPages(context, texts),
-    searchPage(context),
-    notFoundPage(context),
+  const routes: ReadonlyArray<() => ReadonlyArray<Page>> = [
+    () => [homePage(context)],
+    () => issuePages(context),
+    () => facingPages(context, facing),
+    () => articlePages(context),
+    () => departmentPages(context),
+    () => reporterPages(context),
+    () => columnPages(context),
+    () => countsPages(context),
+    () => calendarPages(context),
+    () => textPages(context, texts),
+    () => [searchPage(context), notFoundPage(context)],
   ]
+  const made: Array<Page> = []
+  for (const pages of routes) {
+    for (const page of pages()) made.push(page)
+    yield
+  }
   return [...made, ...noticePages(context, made)]
 }

@@ -9,6 +9,7 @@ import {buildArchive} from '../../src/archive/index.ts'
 import {gatherIssues} from '../../src/archive/issues.ts'
 import {layOut} from '../../src/archive/layout.ts'
 import {gatherPeople} from '../../src/archive/people.ts'
+import {atOnce} from '../../src/archive/steps.ts'
 import {readSource} from '../../src/build/read-source.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {growth, linear} from './growth.ts'
@@ -41,7 +42,7 @@ test(`people and departments of ${articles} articles take less than a quarter of
 })
 
 test('people and departments of twice the articles take twice the time', () => {
-  const laidOut = (size: number) => layOut(gatherIssues(sourcesOf(size)).issues, emptyRegistry)
+  const laidOut = (size: number) => atOnce(layOut(gatherIssues(sourcesOf(size)).issues, emptyRegistry))
   const gather = (laid: ReturnType<typeof laidOut>) => {
     const departments = gatherDepartments(laid.articles, [], emptyRegistry)
     gatherPeople(laid, departments, {people: [], addresses: emptyRegistry})
@@ -74,7 +75,7 @@ function bookOf(lines: number): string {
 }
 
 function partsOf(sources: ReadonlyArray<ParsedSource>): readonly [departments: number, people: number] {
-  const laid = layOut(gatherIssues(sources).issues, emptyRegistry)
+  const laid = atOnce(layOut(gatherIssues(sources).issues, emptyRegistry))
   const departments = gatherDepartments(laid.articles, [], emptyRegistry)
   return [
     timeOf(() => gatherDepartments(laid.articles, [], emptyRegistry)),

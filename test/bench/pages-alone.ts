@@ -3,6 +3,7 @@ import {emptyRegistry} from '../../src/archive/addresses/types.ts'
 import {toArticle} from '../../src/archive/articles.ts'
 import {gatherIssues} from '../../src/archive/issues.ts'
 import {layOut} from '../../src/archive/layout.ts'
+import {atOnce} from '../../src/archive/steps.ts'
 import type {Archive} from '../../src/archive/types.ts'
 import {digestOf} from '../../src/build/digest.ts'
 import {emptyManifest} from '../../src/build/manifest.ts'
@@ -42,7 +43,7 @@ async function pagesAlone(site: string, output: string): Promise<void> {
 
 /** Issues and articles as their own sources tell them. */
 function plainArchive(sources: ReadonlyArray<ParsedSource>): Archive {
-  const laid = layOut(gatherIssues(sources).issues, emptyRegistry)
+  const laid = atOnce(layOut(gatherIssues(sources).issues, emptyRegistry))
   const found = {
     corrections: {corrects: new Map(), correctedBy: new Map(), diagnostics: []},
     events: new Map(),
