@@ -79,7 +79,7 @@ function freeBareVerse(lines: ReadonlyArray<Line>): void {
 const fewest = 5
 
 function isBareVerse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
+  return line?.fill !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
 }
 
 function isVerse(line: Line | undefined): boolean {
