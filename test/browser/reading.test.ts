@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
@@ -57,6 +58,42 @@ test('a date before or after an issue is not broken, however narrow the screen',
       )
     assert.deepEqual(lines, [1, 1], `${width} px`)
     await page.close()
+  }
+})
+
+test('a headline that leads elsewhere has no last line of one character', async () => {
+  const articles = readdirSync(sample.out, {recursive: true, encoding: 'utf8'}).filter((path) =>
+    /\/\d+\.html$/.test(path),
+  )
+  assert.ok(articles.length > 60)
+  for (const width of [360, 1440]) {
+    const page = await browser.newPage({viewport: {width, height: 800}})
+    const lonely: Array<string> = []
+    for (const path of articles) {
+      await page.goto(pathToFileURL(join(sample.out, path)).href)
+      lonely.push(...(await page.evaluate(lastAlone)))
+    }
+    assert.deepEqual([...new Set(lonely)], [], `${width} px`)
+    await page.close()
+  }
+
+  /** Headlines whose last character stands below the one before it. */
+  function lastAlone(): Array<string> {
+    return [...document.querySelectorAll('.neighbours a, .turn b')].flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const tops: Array<number> = []
+      while (walker.nextNode()) {
+        for (let at = 0; at < (walker.currentNode.nodeValue ?? '').length; at++) {
+          const range = document.createRange()
+          range.setStart(walker.currentNode, at)
+          range.setEnd(walker.currentNode, at + 1)
+          const box = range.getBoundingClientRect()
+          if (box.width > 0) tops.push(box.top)
+        }
+      }
+      const [before = 0, last = 0] = tops.slice(-2)
+      return tops.length > 1 && last - before > 4 ? [element.textContent ?? ''] : []
+    })
   }
 })
 
