@@ -141,7 +141,7 @@ function idsOf(html: string): ReadonlyArray<string> {
 }
 
 function firstUnbalanced(html: string): string | undefined {
-  const empty = new Set(['meta', 'link', 'input', 'img', 'br', 'hr'])
+  const empty = new Set(['meta', 'link', 'input', 'img', 'br', 'hr', 'wbr'])
   const open: Array<string> = []
   for (const [tag, slash, name = '', close] of html.matchAll(/<(\/?)([a-z][a-z\d]*)(?:\s[^<>]*?)?(\/?)>/g)) {
     if (slash === '/') {
