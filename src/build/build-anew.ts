@@ -35,7 +35,7 @@ export async function buildAnew(
   const made = options.artifacts && readArtifacts(options.artifacts, program)
   const held = options.memory || register === false ? new Map() : readCache(state, program)
   const known = new Map([...held, ...(made?.parsed ?? memory.parsed)])
-  const composed = await compose(watched, known, (done, total) => tell?.('parse', done, total))
+  const composed = await compose(watched, known, (done, total) => tell?.('parse', done, total), options.foresee)
   const remember = {parsed: composed.memory, manifest: memory.manifest}
   const {scanned, issues, articles, unread} = composed
   const read = {files: scanned.sources.length, issues, unread, articles}

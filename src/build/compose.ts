@@ -17,6 +17,7 @@ import {digestOf} from './digest.ts'
 import {gather, hasError, inContent} from './gather.ts'
 import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
+import type {BuildOptions} from './index.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
@@ -58,6 +59,7 @@ export async function compose(
   workspace: Workspace,
   before: ParseMemory = new Map(),
   tell?: Tell,
+  foresee?: BuildOptions['foresee'],
 ): Promise<Composition> {
   const gathered = await gather(workspace, before, tell)
   const {scanned, memory, config, archive, found, onSources, offices, registry} = gathered
@@ -83,9 +85,10 @@ export async function compose(
   const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
   await takeTurns()
   const opened = openSite(sources)
+  const glyphs = glyphsOf(config, archive)
+  if (!hasError(archive.diagnostics)) await foresee?.({context: opened, glyphs, templates: scanned.templates})
   const built = await stepByStep(siteInSteps(sources, opened))
   await takeTurns()
-  const glyphs = glyphsOf(config, archive)
   const index = indexArchive(archive, digestOf, {
     turning: turningOf(glyphs),
     shown: presenterOf(config),

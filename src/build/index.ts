@@ -4,7 +4,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import type {ArchiveIndex} from '../search/index-files.ts'
-import type {SiteSources} from '../site/index.ts'
+import type {OpenSite, SiteSources} from '../site/index.ts'
 import {clearStage} from './drawing/stage.ts'
 import type {Glyphs} from './glyphs.ts'
 import {takeLock} from './lock.ts'
@@ -27,6 +27,15 @@ export interface BuildOptions {
   /** Where shards left what they made: it spares work, too. */
   readonly artifacts?: Files
   readonly tell?: (step: Step, done: number, total: number) => void
+  /** Told what pages will be made of as soon as that is known: whoever looks at one need not wait until all are made. */
+  readonly foresee?: (prospect: Prospect) => Promise<void>
+}
+
+/** What the pages of a build that is under way will be made of, unless it fails. */
+export interface Prospect {
+  readonly context: OpenSite
+  readonly glyphs: Glyphs | undefined
+  readonly templates: ReadonlyMap<string, string>
 }
 
 export interface BuildMemory {

@@ -5,6 +5,8 @@ export interface Batcher {
   add(hint: string): void
   /** Somebody is at work: what is waiting may wait so many milliseconds more. */
   hold(more: number): void
+  /** Is there something waiting, or running? */
+  busy(): boolean
   /** Resolves when all that was added has run. */
   idle(): Promise<void>
   /** The same, and later hints are dropped. */
@@ -33,6 +35,7 @@ export function createBatcher(quiet: number, run: (hints: ReadonlySet<string>) =
     hold(more) {
       held = performance.now() + more
     },
+    busy: () => working !== undefined,
     async idle() {
       await working
     },

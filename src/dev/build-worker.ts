@@ -1,18 +1,32 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {Archive} from '../archive/types.ts'
 import {loadConverter} from '../build/glyphs.ts'
-import {type BuildMemory, type BuildResult, build} from '../build/index.ts'
+import {type BuildMemory, type BuildResult, build, type Prospect} from '../build/index.ts'
 import {stopped} from '../build/stopped.ts'
 import {openWorkspace} from '../build/workspace.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
-import {createRenderer, type Render} from '../render/index.ts'
 import type {Converter} from '../render/traditional/converter.ts'
-import {simplifiedPath, traditionalPath} from '../render/traditional/path.ts'
+import {simplifiedPath} from '../render/traditional/path.ts'
 import type {Page} from '../site/page.ts'
+import {anyPageAt} from '../site/page-at.ts'
 import type {BuilderOptions, BuildReport, BuildRequest, Glance} from './builder.ts'
 import type {Draft} from './drafts.ts'
+import {type Draw, drawerOf} from './drawing.ts'
 import {type Look, openLook, type Saved} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
+
+/** The last build, by which what is saved since is looked at. */
+interface Base {
+  readonly lookAt: (saved: Saved) => Look
+  readonly draw: Draw
+  readonly converter: Converter | undefined
+}
+
+/** The build that is under way, as soon as it knows what its pages are made of. */
+interface Ahead {
+  readonly pageAt: (path: string) => Page | undefined
+  readonly draw: Draw
+}
 
 /**
  * Builds, in a thread of its own: the server answers while it works. What the next build may use again is held here and
@@ -22,16 +36,17 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   const workspace = openWorkspace(options.site, options.out)
   let memory: BuildMemory | undefined
   let archive: Archive | undefined
-  let lookAt: ((saved: Saved) => Look) | undefined
+  let base: Base | undefined
+  let ahead: Ahead | undefined
   /** What was hinted at and no build has seen; and since the one that is under way began. */
   let unseen = emptied()
   let since = emptied()
-  let render: Render | undefined
-  /** Where the site stands in traditional characters, too. */
-  let converter: Converter | undefined
+  /** All that is unseen, looked at; and the build that had begun when it was hinted at last. */
+  let current: Look | undefined
+  let hintedAt = 0
   let begun = 0
   let looks = 0
-  return {runBuild, look}
+  return {runBuild, look, showPages}
 
   async function runBuild(number: number): Promise<void> {
     begun = number
@@ -39,16 +54,18 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     const result = await buildOnce()
     memory = result.memory
     const {published, diagnostics, counts, changed = [], made} = result
+    const converter = made?.glyphs && (await loadConverter(made.glyphs))
+    ahead = undefined
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
     // Who was kept from reading has found nothing, and has seen nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     // What failed says nothing of names: what was found last still holds.
     if (made) {
-      converter = made.glyphs && (await loadConverter(made.glyphs))
       archive = made.site.archive
-      render = createRenderer(made.templates)
-      lookAt = openLook(workspace.content, {...made, parsed: memory.parsed})
+      const lookAt = openLook(workspace.content, {...made, parsed: memory.parsed})
+      base = {lookAt, draw: drawerOf(made.templates, converter), converter}
       unseen = since
+      current = undefined
     }
     const left = {diagnostics, parsed: memory.parsed, archive}
     const questions = findQuestions(left, registered(workspace.content), options.language)
@@ -57,11 +74,18 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
 
   /** A failure of our own must not end the watch: it is shown like any other finding. */
   async function buildOnce(): Promise<BuildResult> {
+    const {version} = options
     try {
-      return await build(workspace, {version: options.version, register: false, ...(memory && {memory})})
+      return await build(workspace, {version, register: false, foresee, ...(memory && {memory})})
     } catch (error) {
       return stopped([failureOn('content', error)], memory)
     }
+  }
+
+  async function foresee({context, glyphs, templates}: Prospect): Promise<void> {
+    const draw = drawerOf(templates, glyphs && (await loadConverter(glyphs)))
+    ahead = {pageAt: (path) => anyPageAt(context, path), draw}
+    tell({kind: 'foreseen'})
   }
 
   function look({sources, isMore, ...glance}: Glance): void {
@@ -70,51 +94,64 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
       for (const source of sources) hints.sources.add(source)
       hints.isMore ||= isMore
     }
-    if (!lookAt || sources.length === 0) return
-    const seen = begun
+    current = undefined
+    hintedAt = begun
+    if (!base || sources.length === 0) return
+    const {draw, lookAt, converter} = base
     const number = ++looks
     try {
-      const {own, other, search} = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
+      current = lookAt({asked: sources, unseen: unseen.sources, isMore: unseen.isMore})
+      const {own, at, search} = current
       const drawn = new Set<string>(own.map(({path}) => path))
-      draw(own.filter(({path}) => open.has(path)))
-      draw([...open].flatMap((path) => (drawn.has(path) ? [] : (other(path) ?? []))))
-      draw(own.filter(({path}) => !open.has(path)))
+      show(own.filter(({path}) => open.has(path)).flatMap(draw))
+      show([...open].flatMap((path) => (drawn.has(path) ? [] : (at(path) ?? []))).flatMap(draw))
+      show(own.filter(({path}) => !open.has(path)).flatMap(draw))
       // A page that is saved meanwhile comes first.
-      setImmediate(() => number === looks && index(search, seen))
+      setImmediate(() => number === looks && index(search, converter))
     } catch {
       // The build that follows says what is wrong.
     }
   }
 
   /** A build may have begun since: it has read what this look has seen. */
-  function index(search: Look['search'], seen: number): void {
+  function index(search: Look['search'], converter: Converter | undefined): void {
     try {
-      show(
-        search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})),
-        seen,
-      )
+      show(search().map(({path, bytes}) => ({path: `search/${path}`, bytes: bytes(converter)})))
     } catch {
       // As above.
     }
   }
 
-  function draw(pages: ReadonlyArray<Page>): void {
-    show(pages.flatMap((page) => [...drawn(page)]))
+  /** Whoever opens a page sees what was saved, although its build is yet to come, or goes on. */
+  function showPages(paths: ReadonlyArray<string>): void {
+    for (const path of new Set(paths.map(simplifiedPath))) {
+      try {
+        showPage(path)
+      } catch {
+        // As above.
+      }
+    }
   }
 
-  function* drawn(page: Page): Generator<Draft> {
-    if (!render) return
-    yield {path: page.path, bytes: encoder.encode(render(page))}
-    const twin = converter && traditionalPath(page.path)
-    if (twin !== undefined) yield {path: twin, bytes: encoder.encode(render(page, converter))}
+  /** The build that is under way knows best, of all that was saved before it. */
+  function showPage(path: string): void {
+    const isNewer = ahead === undefined || since.sources.size > 0
+    const guess = isNewer && base ? looked(base)?.at(path) : undefined
+    const page = guess ? undefined : ahead?.pageAt(path)
+    if (guess && base) show(base.draw(guess))
+    else if (page && ahead) show(ahead.draw(page), begun - 1)
   }
 
-  function show(drafts: ReadonlyArray<Draft>, at = begun): void {
+  function looked({lookAt}: Base): Look | undefined {
+    if (unseen.sources.size === 0) return undefined
+    current ??= lookAt({asked: [], unseen: unseen.sources, isMore: unseen.isMore})
+    return current
+  }
+
+  function show(drafts: ReadonlyArray<Draft>, at = hintedAt): void {
     if (drafts.length > 0) tell({kind: 'drafts', drafts, at})
   }
 }
-
-const encoder = new TextEncoder()
 
 /** Hints of what was changed. */
 interface Hints {
@@ -131,9 +168,12 @@ const most = 1000
 
 const port = parentPort
 if (port) {
-  const {runBuild, look} = createRunner(workerData, (report) => port.postMessage(report))
+  const {runBuild, look, showPages} = createRunner(workerData, (report) => port.postMessage(report))
   port.on('message', (request: BuildRequest) => {
     if (request.kind === 'look') look(request)
-    else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
+    else if (request.kind === 'show') {
+      showPages(request.paths)
+      port.postMessage({kind: 'shown', ticket: request.ticket} satisfies BuildReport)
+    } else void runBuild(request.number).then(() => port.postMessage({kind: 'done'} satisfies BuildReport))
   })
 }

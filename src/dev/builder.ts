@@ -17,7 +17,10 @@ export interface BuilderOptions {
 export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
 
 /** What the thread is asked. */
-export type BuildRequest = {readonly kind: 'build'; readonly number: number} | ({readonly kind: 'look'} & Glance)
+export type BuildRequest =
+  | {readonly kind: 'build'; readonly number: number}
+  | ({readonly kind: 'look'} & Glance)
+  | {readonly kind: 'show'; readonly paths: ReadonlyArray<string>; readonly ticket: number}
 
 /** What a first look is to be had at. */
 export interface Glance {
@@ -33,6 +36,10 @@ export interface Glance {
 export type BuildReport =
   /** With the number of the build that had begun when they were made. */
   | {readonly kind: 'drafts'; readonly drafts: ReadonlyArray<Draft>; readonly at: number}
+  /** It is known what the pages will be made of: each can be shown. */
+  | {readonly kind: 'foreseen'}
+  /** What could be shown of these pages was told. */
+  | {readonly kind: 'shown'; readonly ticket: number}
   | {readonly kind: 'built'; readonly result: Built}
   | {readonly kind: 'questions'; readonly questions: ReadonlyArray<Question>; readonly total: number}
   | {readonly kind: 'done'}
@@ -42,6 +49,8 @@ export interface Builder {
   build(): Promise<void>
   /** Have a first look, also while a build goes on. */
   look(glance: Glance): void
+  /** Tell how pages will look of which something may have been saved; resolves when what can be said is told. */
+  show(paths: ReadonlyArray<string>): Promise<void>
   close(): Promise<void>
 }
 
@@ -50,6 +59,8 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
   let worker: Worker | undefined
   let begun = 0
   let finish: () => void = () => {}
+  let tickets = 0
+  const waiting = new Map<number, () => void>()
   return {
     build() {
       worker ??= start()
@@ -62,8 +73,18 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
     look(glance) {
       worker?.postMessage({kind: 'look', ...glance} satisfies BuildRequest)
     },
+    show(paths) {
+      const asked = worker
+      if (!asked || paths.length === 0) return Promise.resolve()
+      const ticket = ++tickets
+      return new Promise((resolve) => {
+        waiting.set(ticket, resolve)
+        asked.postMessage({kind: 'show', paths, ticket} satisfies BuildRequest)
+      })
+    },
     async close() {
       await worker?.terminate()
+      release()
     },
   }
 
@@ -71,14 +92,26 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
     const started = new Worker(new URL('./build-worker.js', import.meta.url), {workerData: options})
     started.on('message', (report: BuildReport) => {
       if (report.kind === 'done') finish()
+      else if (report.kind === 'shown') redeem(report.ticket)
       else tell(report)
     })
     started.on('error', (error) => {
       worker = undefined
+      release()
       const {published, diagnostics, counts} = stopped([failureOn('content', error)])
       tell({kind: 'built', result: {published, diagnostics, counts}})
       finish()
     })
     return started
+  }
+
+  function redeem(ticket: number): void {
+    waiting.get(ticket)?.()
+    waiting.delete(ticket)
+  }
+
+  /** Nobody is there to answer any more. */
+  function release(): void {
+    for (const ticket of [...waiting.keys()]) redeem(ticket)
   }
 }

@@ -10,7 +10,7 @@ export interface Draft {
 export interface Drafts {
   /** The bytes that stand in for what is published at a path. */
   get(path: string): Uint8Array | undefined
-  /** Made when the build of this number had begun; says what now looks otherwise. */
+  /** Made of what was saved when the build of this number had begun; says what now looks otherwise. */
   put(drafts: ReadonlyArray<Draft>, at: number): ReadonlyArray<string>
   building(): void
   /** A build is over: drafts that it has seen give way. Of what it changed and what they were, what now looks otherwise. */
@@ -29,10 +29,14 @@ interface Held {
 export function createDrafts(out: Files): Drafts {
   const held = new Map<string, Held>()
   let begun = 0
+  let over = 0
   return {
     get: (path) => held.get(path)?.bytes,
     put(drafts, at) {
+      // A build that has seen it had the last word since.
+      if (at < over) return []
       return drafts.flatMap(({path, bytes}) => {
+        if (at < (held.get(path)?.at ?? 0)) return []
         const isNew = !isEqual(bytes, held.get(path)?.bytes ?? published(path))
         held.set(path, {bytes, at})
         return isNew ? [path] : []
@@ -42,6 +46,7 @@ export function createDrafts(out: Files): Drafts {
       begun++
     },
     built(changed) {
+      over = begun
       const all = new Set(changed)
       for (const [path, {bytes, at}] of held) {
         // One that came while the build went on may be newer than what it read.

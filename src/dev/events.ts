@@ -13,8 +13,11 @@ export interface Audience {
   close(): void
 }
 
-/** Server-Sent Events: each message is the whole state as a page is to see it, so one that is missed does not matter. */
-export function createAudience(stateFor: (view: View) => DevState): Audience {
+/**
+ * Server-Sent Events: each message is the whole state as a page is to see it, so one that is missed does not matter.
+ * `joined` hears of each page that is opened.
+ */
+export function createAudience(stateFor: (view: View) => DevState, joined?: (path: string) => void): Audience {
   const open = new Map<ServerResponse, View>()
   return {
     join(response, view) {
@@ -26,6 +29,7 @@ export function createAudience(stateFor: (view: View) => DevState): Audience {
       response.write(`retry: 500\n\n${message(stateFor(view))}`)
       open.set(response, view)
       response.on('close', () => open.delete(response))
+      if (view.path !== undefined) joined?.(view.path)
     },
     tell() {
       for (const [response, view] of open) response.write(message(stateFor(view)))

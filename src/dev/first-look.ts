@@ -14,7 +14,7 @@ import {pageAt} from '../site/page-at.ts'
 import {presenterOf} from '../site/present.ts'
 import {articlePages} from '../site/routes/article.ts'
 import {issuePages} from '../site/routes/issue.ts'
-import {type IssueEdit, readEdit} from './issue-edits.ts'
+import {editReader, type IssueEdit} from './issue-edits.ts'
 import {createSameAlone} from './same-alone.ts'
 
 /** What the last build made, held. */
@@ -41,8 +41,8 @@ export interface Saved {
 export interface Look {
   /** Of the issues that were asked for, and of their articles. */
   readonly own: ReadonlyArray<Page>
-  /** Any other page of an issue, or a list of articles, as the build will make it; undefined where that is not known. */
-  readonly other: (path: string) => Page | undefined
+  /** Any page of an issue that was changed, and any other of an issue, or a list of articles, where that can be known. */
+  readonly at: (path: string) => Page | undefined
   /** What is new in the index of search; nothing where that is not known. */
   readonly search: () => ReadonlyArray<IndexFile>
 }
@@ -57,7 +57,7 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
   const {archive} = site
   const indexed = new Set(index.files.map(({key}) => key))
   const context = openSite(site)
-  const sameAlone = createSameAlone(archive, offices)
+  const readEdit = editReader(content, {archive, parsed, registry}, createSameAlone(archive, offices))
   const issueOf = new Map(archive.sources.map(({path, issue}) => [path, issue]))
   const issues = new Map(archive.issues.map((issue) => [issue.id, issue]))
   return ({asked, unseen, isMore}) => {
@@ -67,8 +67,7 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
       const issue = issueAt(path)
       // One that nobody knew, and that is gone again, was never there.
       if (issue === undefined) isKnown &&= content.kindOf(path) === undefined
-      else if (!edits.has(issue.id))
-        edits.set(issue.id, readEdit(content, {archive, parsed, registry}, issue, sameAlone))
+      else if (!edits.has(issue.id)) edits.set(issue.id, readEdit(issue))
     }
     const patched = withEdits(
       context,
@@ -76,15 +75,22 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
       [...edits.values()].flatMap((edit) => edit ?? []),
     )
     const shown = new Set(asked.flatMap((path) => issueOf.get(path) ?? []))
-    const own = [...shown].flatMap((id) => {
-      const issue = edits.get(id)?.issue
-      return issue ? [...articlePages(patched, id), ...issuePages(patched, issue.path)] : []
-    })
+    const own = [...shown].flatMap(pagesOf)
     isKnown &&= [...edits.values()].every((edit) => edit?.isAlone)
     return {
       own,
-      other: (path) => (isKnown ? pageAt(patched, path) : undefined),
+      at: (path) => ownAt(path) ?? (isKnown ? pageAt(patched, path) : undefined),
       search: () => (isKnown ? searchIn(patched.archive) : []),
+    }
+
+    function ownAt(path: string): Page | undefined {
+      const [id] = [...edits].find(([, edit]) => edit && stands(edit, path)) ?? []
+      return id && pagesOf(id).find((page) => page.path === path)
+    }
+
+    function pagesOf(id: IssueId): ReadonlyArray<Page> {
+      const issue = edits.get(id)?.issue
+      return issue ? [...articlePages(patched, id), ...issuePages(patched, issue.path)] : []
     }
   }
 
@@ -99,6 +105,11 @@ export function openLook(content: Files, last: LastBuild): (saved: Saved) => Loo
     const id = issueOf.get(path)
     return id === undefined ? undefined : issues.get(id)
   }
+}
+
+/** Is it the page of an issue, or of one of its articles? */
+function stands({issue, articles}: IssueEdit, path: string): boolean {
+  return issue.path === path || articles.some((article) => article.path === path)
 }
 
 /** The archive, in which some issues say something else. */

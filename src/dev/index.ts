@@ -55,16 +55,21 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const folders = {content: workspace.content, templates: workspace.overrides}
   let errors: DevState['errors'] = []
 
-  const audience = createAudience((view) => {
-    const now = {revision: freshness.revision(), doubts: review.count()}
-    return {...now, ...freshness.of(view), errors, language, editor}
-  })
+  const audience = createAudience(
+    (view) => {
+      const now = {revision: freshness.revision(), doubts: review.count()}
+      return {...now, ...freshness.of(view), errors, language, editor}
+    },
+    // It may have been loaded before something was saved, and be told of only now.
+    (path) => void ahead(path),
+  )
   const server = await serve(
     {
       out: workspace.out,
       script: readFileSync(bundled('reload.js')),
       audience,
       drafts,
+      ahead,
       desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
       revision: freshness.revision,
     },
@@ -99,6 +104,11 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     },
   }
 
+  /** What is to be seen of a page before a build that is to come, or is under way; undefined where there is none. */
+  function ahead(path: string): Promise<void> | undefined {
+    return batcher.busy() ? looker.idle().then(() => builder.show([path])) : undefined
+  }
+
   async function rebuild(): Promise<void> {
     options.building()
     review.building()
@@ -111,6 +121,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       freshness.publish(drafts.put(report.drafts, report.at))
       audience.tell()
     }
+    if (report.kind === 'foreseen') void builder.show([...audience.paths()])
     if (report.kind === 'built') show(report.result)
     if (report.kind === 'questions') {
       review.built(report.questions, report.total)

@@ -1,6 +1,6 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
-import type {Archive, Article, Issue} from '../archive/types.ts'
+import type {Archive, Article, Issue, IssueId} from '../archive/types.ts'
 import {digestOf} from '../build/digest.ts'
 import {type ParseMemory, readBytes} from '../build/parse-sources.ts'
 import {readSource} from '../build/read-source.ts'
@@ -24,18 +24,34 @@ export interface Before {
   readonly registry: AddressRegistry
 }
 
+/** Reads the sources of an issue as they are now. */
+export type ReadEdit = (issue: Issue) => IssueEdit | undefined
+
+/** Read issues again and again while others are saved: what is as it was read last is not looked at once more. */
+export function editReader(content: Files, before: Before, sameAlone: SameAlone): ReadEdit {
+  const held = new Map<IssueId, {readonly now: ReadonlyArray<ParsedSource>; readonly edit: IssueEdit | undefined}>()
+  const fresh = new Map<string, Reading>()
+  return (issue) => {
+    const now = issue.sources.flatMap((path) => readNow(content, [before.parsed, fresh], path) ?? [])
+    const known = held.get(issue.id)
+    if (known?.now.length === now.length && now.every((source, at) => source === known.now[at])) return known.edit
+    const edit = editOf(issue, now, before, sameAlone)
+    held.set(issue.id, {now, edit})
+    return edit
+  }
+}
+
 /**
- * Read the sources of an issue as they are now. Undefined where nothing can be said before all is built: another number
- * of articles, another day, a name that nobody had, an error.
+ * Compare what an issue says now with what it said. Undefined where nothing can be said before all is built: another number
+ * of articles, another day or 栏目, a name that nobody had, an error.
  */
-export function readEdit(
-  content: Files,
-  {archive, parsed, registry}: Before,
+function editOf(
   issue: Issue,
+  now: ReadonlyArray<ParsedSource>,
+  {archive, parsed, registry}: Before,
   sameAlone: SameAlone,
 ): IssueEdit | undefined {
   const before = issue.sources.flatMap((path) => parsed.get(path)?.parsed ?? [])
-  const now = issue.sources.flatMap((path) => readNow(content, parsed, path) ?? [])
   if (before.length !== issue.sources.length || now.length !== before.length) return undefined
   const own = archive.articles.filter((article) => article.issue === issue.id)
   if (now.every((source, at) => source === before[at])) return {issue, articles: own, isAlone: true}
@@ -57,18 +73,30 @@ export function readEdit(
   return {issue: {...issue, pages}, articles: patched, isAlone}
 }
 
-/** Undefined where it cannot be read; the very source of the last build where nothing is new in it. */
-function readNow(content: Files, parsed: ParseMemory, path: string): ParsedSource | undefined {
+/** A source as it was read last; without a tree where an error stands. */
+interface Reading {
+  readonly digest: string
+  readonly parsed: ParsedSource | undefined
+}
+
+/** Undefined where it cannot be read; the very source that is known where nothing is new in it. */
+function readNow(
+  content: Files,
+  [built, fresh]: readonly [ParseMemory, Map<string, Reading>],
+  path: string,
+): ParsedSource | undefined {
   const bytes = readBytes(content, path)
   const beside = fixesBeside(path)
   const hasFixes = /\.txt$/i.test(path) && content.kindOf(beside) === 'file'
   const fixes = hasFixes ? readBytes(content, beside) : undefined
   if (!(bytes instanceof Uint8Array) || (fixes !== undefined && !(fixes instanceof Uint8Array))) return undefined
   const digest = digestOf(`${digestOf(bytes)} ${fixes ? digestOf(fixes) : ''}`)
-  const known = parsed.get(path)
-  if (known?.digest === digest) return known.parsed
+  for (const known of [built.get(path), fresh.get(path)]) if (known?.digest === digest) return known.parsed
   const outcome = readSource({path, bytes, fixes: fixes && {path: beside, bytes: fixes}})
-  return outcome.diagnostics.some(({severity}) => severity === 'error') ? undefined : outcome.parsed
+  const isGood = outcome.diagnostics.every(({severity}) => severity !== 'error')
+  const now = isGood ? outcome.parsed : undefined
+  fresh.set(path, {digest, parsed: now})
+  return now
 }
 
 /** What the address book says of an issue. */
@@ -78,8 +106,12 @@ function entriesOf({path}: Issue, {entries}: AddressRegistry): AddressRegistry {
 }
 
 function isLaidOutAlike(is: Archive, was: Archive, issue: Issue): boolean {
-  const shape = ({issues, sources}: Archive) =>
+  const shape = ({issues, sources, articles, columns}: Archive) =>
     JSON.stringify([
+      articles.map(({page, order, partOf, corrects, correctedBy, column}) => [
+        ...[page, order, partOf, corrects, correctedBy],
+        columns.find(({id}) => id === column)?.name,
+      ]),
       issues.map(({pages, articles, ...facts}) => [
         facts,
         articles,

@@ -6,7 +6,7 @@ import type {DepartmentEntry} from '../archive/registries.ts'
 import type {Archive, Article, Issue} from '../archive/types.ts'
 import type {ParsedSource} from '../tree/types.ts'
 
-/** An issue as it was and is: its sources, and the archive that they alone make. */
+/** An issue as it was and is, laid out alike: its sources, and the archive that they alone make. */
 export interface Compared {
   readonly issue: Issue
   readonly before: ReadonlyArray<ParsedSource>
@@ -18,8 +18,8 @@ export interface Compared {
 export type SameAlone = (compared: Compared) => boolean
 
 /**
- * Tell whether an edit changes words alone: the same people sign, the same offices are named in the same way, each
- * article stands under the same 栏目, and no 更正 speaks of them. Then every list holds what it held.
+ * Tell whether an edit changes words alone: the same people sign, the same offices are named in the same way, and no 更正
+ * speaks of them. Then every list holds what it held.
  */
 export function createSameAlone(archive: Archive, offices: ReadonlyArray<DepartmentEntry>): SameAlone {
   const known = knownNames(archive.articles, offices)
@@ -35,7 +35,7 @@ export function createSameAlone(archive: Archive, offices: ReadonlyArray<Departm
       const other = is.articles[at]
       return (
         other !== undefined &&
-        standingOf(one, was) === standingOf(other, is) &&
+        signersOf(one) === signersOf(other) &&
         !isCorrection(one) &&
         !isCorrection(other) &&
         (one.headline === other.headline || issue.date === undefined || !corrected.has(issue.date)) &&
@@ -54,13 +54,6 @@ function factsOf(sources: ReadonlyArray<ParsedSource>): string {
   )
 }
 
-function standingOf(
-  {id, page, order, column, partOf, corrects, correctedBy, byline}: Article,
-  {columns}: Archive,
-): string {
-  return JSON.stringify([
-    ...[id, page, order, partOf, corrects, correctedBy],
-    columns.find((each) => each.id === column)?.name,
-    byline.map(({role, name}) => [role, name]),
-  ])
+function signersOf({byline}: Article): string {
+  return JSON.stringify(byline.map(({role, name}) => [role, name]))
 }

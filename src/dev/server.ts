@@ -1,5 +1,6 @@
 import {createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {setTimeout as delay} from 'node:timers/promises'
 import {digestOf} from '../build/digest.ts'
 import type {Files} from '../io/ports.ts'
 import {refusalOf} from './admission.ts'
@@ -20,6 +21,8 @@ export interface ServerParts {
   readonly audience: Audience
   /** What is shown in the place of a published page until it is built. */
   readonly drafts?: Pick<Drafts, 'get'>
+  /** Sees to it that there is a draft of a page of which something was saved; undefined where nothing was. */
+  readonly ahead?: (path: string) => Promise<void> | undefined
   /** Where doubts are settled. */
   readonly desk?: Desk
   readonly revision: () => string
@@ -37,10 +40,13 @@ export async function serve(parts: ServerParts, port: number): Promise<DevServer
   const {patience = 10_000} = parts
   const limits = {headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4}
   const server = createServer({...limits, keepAliveTimeout: patience}, (request, response) => {
-    try {
-      answer(parts, request, response)
-    } catch {
+    const failed = () => {
       if (!response.headersSent) refuse(response, 400, 'Unexpected address, expected one of this site')
+    }
+    try {
+      answer(parts, request, response)?.catch(failed)
+    } catch {
+      failed()
     }
   })
   server.maxConnections = 256
@@ -74,41 +80,61 @@ function isAddress(address: AddressInfo | string | null): address is AddressInfo
   return typeof address === 'object' && address !== null
 }
 
-function answer(parts: ServerParts, request: IncomingMessage, response: ServerResponse): void {
+function answer(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> | undefined {
   const target = request.url ?? '/'
   const refusal = refusalOf(request)
   if (refusal !== undefined) refuse(response, 403, refusal)
-  else if (parts.desk?.answer(request, response)) return
+  else if (parts.desk?.answer(request, response)) return undefined
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     refuse(response, 405, 'Unexpected method, expected GET or HEAD')
   } else if (target.split('?', 1)[0] === own.events && request.method === 'GET')
     parts.audience.join(response, viewOf(target))
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
-  else answerFile(parts, target, response, request.headers)
+  else return answerFile(parts, target, response, request.headers)
+  return undefined
 }
 
 function answerFile(
-  {out, drafts, revision}: ServerParts,
+  parts: ServerParts,
   target: string,
   response: ServerResponse,
   headers: IncomingHttpHeaders,
-): void {
+): Promise<void> | undefined {
   const wanted = resolveRequest(target)
   if (wanted === 'malformed') {
     refuse(response, 400, 'Unexpected address, expected one of this site')
-    return
+    return undefined
   }
-  if (out.kindOf(wanted.path) === 'folder') {
-    response.setHeader('Location', `/${wanted.path.split('/').map(encodeURIComponent).join('/')}/`)
+  const {path} = wanted
+  const ahead = path.endsWith('.html') ? parts.ahead?.(path) : undefined
+  if (ahead)
+    return Promise.race([ahead, delay(atMost, undefined, {ref: false})]).then(() =>
+      sendWhatIs(parts, path, response, headers),
+    )
+  sendWhatIs(parts, path, response, headers)
+  return undefined
+}
+
+/** Milliseconds that a page is kept waiting for what is not published yet; then it goes out as it is, and is told. */
+const atMost = 400
+
+function sendWhatIs(
+  {out, drafts, revision}: ServerParts,
+  path: string,
+  response: ServerResponse,
+  headers: IncomingHttpHeaders,
+): void {
+  if (out.kindOf(path) === 'folder') {
+    response.setHeader('Location', `/${path.split('/').map(encodeURIComponent).join('/')}/`)
     refuse(response, 302, 'This is a folder')
     return
   }
   // Before the file is read: who reads the old file and is told the new revision would never reload.
   const now = revision()
-  const bytes = drafts?.get(wanted.path) ?? readFile(out, wanted.path)
+  const bytes = drafts?.get(path) ?? readFile(out, path)
   const missing = bytes ? undefined : readFile(out, '404.html')
-  if (bytes) sendFile(response, 200, wanted.path, bytes, now, headers)
+  if (bytes) sendFile(response, 200, path, bytes, now, headers)
   else if (missing) sendFile(response, 404, '404.html', atRoot(missing), now)
   else if (out.kindOf('index.html') === undefined) sendFile(response, 503, 'index.html', encode(waitingPage), now)
   else sendFile(response, 404, '404.html', encode(notFound), now)

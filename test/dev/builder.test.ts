@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
@@ -52,4 +52,72 @@ test('what a look had read is of the build before the one that is asked for with
   assert.ok(seen.has('2024/03/15/1.html') && seen.has('search/index.js'))
   // Else they would be held for newer than what was built, and all be built again.
   assert.deepEqual([...new Set(seen.values())], [1])
+})
+
+test('a page that is opened between a save and its build says what was saved', async (context) => {
+  const site = makeSite(context, {
+    'content/site.yaml': 'title: 白渚报\n',
+    'content/2024-03-15.txt': bulletin(['新桥打下第一根桩']),
+    'content/2024-04-19.txt': bulletin(['老街修表匠']),
+  })
+  const drafts = new Map<string, Uint8Array>()
+  const builder = createBuilder({site, out: undefined, version: '1', language: 'zh'}, (report) => {
+    if (report.kind === 'drafts') for (const {path, bytes} of report.drafts) drafts.set(path, bytes)
+  })
+  context.after(() => builder.close())
+  await builder.show(['index.html'])
+  await builder.build()
+  await builder.show(['index.html', '2024/03/15/1.html'])
+  assert.equal(drafts.size, 0, 'nothing was saved')
+  for (const day of ['2024-03-15', '2024-04-19']) {
+    const file = join(site, `content/${day}.txt`)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('。', '，灯也亮了。'))
+    builder.look({sources: [`${day}.txt`], isMore: false, open: new Set()})
+  }
+  await builder.show([])
+  drafts.clear()
+  const opened = ['index.html', '2024/03/15/1.html', '2024/04/19/index.html', '2024/03/index.html', 'nowhere.html']
+  await builder.show(opened)
+  for (const path of opened.slice(0, 4)) assert.ok(drafts.has(path), path)
+  await builder.build()
+  for (const [path, bytes] of drafts)
+    assert.equal(Buffer.from(bytes).toString(), readFileSync(join(site, 'public', path), 'utf8'), path)
+})
+
+test('a build that is under way says how any page will look as soon as its archive is known', async (context) => {
+  const site = makeSite(context, {
+    'content/site.yaml': 'title: 白渚报\ntraditional: standard\n',
+    'content/2024-03-15.txt': bulletin(['新桥打下第一根桩']),
+  })
+  const drafts = new Map<string, Uint8Array>()
+  const order: Array<string> = []
+  const wanted = [
+    '2024/04/19/1.html',
+    '2024/04/19/index.html',
+    'reporters/he-zhi-xing.html',
+    'about.html',
+    'index.html',
+  ]
+  const builder = createBuilder({site, out: undefined, version: '1', language: 'zh'}, (report) => {
+    if (order.at(-1) !== report.kind) order.push(report.kind)
+    if (report.kind === 'foreseen') void builder.show(wanted)
+    if (report.kind === 'drafts')
+      for (const {path, bytes, at} of report.drafts.map((draft) => ({...draft, at: report.at}))) {
+        drafts.set(path, bytes)
+        assert.ok(at < 2, 'the build that says it has seen it')
+      }
+  })
+  context.after(() => builder.close())
+  await builder.build()
+  drafts.clear()
+  order.splice(0)
+  // A new issue, a new name, a new page: nothing that a look at the last build could know.
+  mkdirSync(join(site, 'content/pages'))
+  writeFileSync(join(site, 'content/pages/about.md'), '# 关于本站\n')
+  writeFileSync(join(site, 'content/2024-04-19.txt'), bulletin(['老街修表匠']).replace('李青禾', '贺知行'))
+  await builder.build()
+  assert.deepEqual(order, ['foreseen', 'drafts', 'built', 'questions'])
+  for (const path of wanted) assert.ok(drafts.has(path) && drafts.has(`zh-hant/${path}`), path)
+  for (const [path, bytes] of drafts)
+    assert.equal(Buffer.from(bytes).toString(), readFileSync(join(site, 'public', path), 'utf8'), path)
 })

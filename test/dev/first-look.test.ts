@@ -63,8 +63,8 @@ test('a first look at an edited issue is what the build then makes; where it can
   for (const {path, html} of drafts) assert.equal(html, published(path), path)
 
   const nothing = (asked: string) => {
-    const {own, other} = look(saved([asked]))
-    assert.deepEqual([own.map(({path}) => path), other('index.html')], [[], undefined])
+    const {own, at} = look(saved([asked]))
+    assert.deepEqual([own.map(({path}) => path), at('index.html')], [[], undefined])
   }
   writeFileSync(file(path), `${text}\n\n# 又添一篇\n\n本报讯 新桥昨天合龙，两岸的人都来看。\n`)
   nothing(path)
@@ -75,8 +75,8 @@ test('a first look at an edited issue is what the build then makes; where it can
   writeFileSync(file('new.txt'), text)
   nothing('new.txt')
   rmSync(file('new.txt'))
-  assert.ok(look(saved(['new.txt'])).other('index.html'))
-  assert.equal(look(saved(['new.txt'], true)).other('index.html'), undefined)
+  assert.ok(look(saved(['new.txt'])).at('index.html'))
+  assert.equal(look(saved(['new.txt'], true)).at('index.html'), undefined)
 })
 
 /** `LOOKS=200 SEED=7` on demand. */
@@ -92,7 +92,7 @@ test(`after ${looks} random edits each list that can be seen at once is what the
     const path = random.pick([...site.archive.sources]).path
     const unseen = new Set(random.chance(0.3) ? [path, random.pick([...site.archive.sources]).path] : [path])
     for (const each of unseen) writeFileSync(file(each), edited(read(each), random))
-    const {other, search} = look({asked: [path], unseen, isMore: false})
+    const {at: pageAt, search} = look({asked: [path], unseen, isMore: false})
     const indexed = new Map(search().map((file) => [`search/${file.path}`, file.bytes()]))
     const {archive} = site
     const lists = [archive.departments, archive.people, archive.columns, archive.issues].flat().map((each) => each.path)
@@ -103,7 +103,7 @@ test(`after ${looks} random edits each list that can be seen at once is what the
       ...new Set(['index.html', 'calendar.html', 'departments.html', 'reporters.html', ...lists, ...months]),
     ]
     const drafts = early.flatMap((list) => {
-      const page = other(list)
+      const page = pageAt(list)
       return page === undefined ? [] : [{list, html: render(page), before: published(list)}]
     })
     const made = await make()
@@ -161,6 +161,8 @@ test('a draft stands until a build has seen it, and is told of again only where 
   assert.deepEqual(['a.html', 'b.html', 'c.html'].map(text), ['new', 'true', 'newer'])
   assert.equal(drafts.wait(), true)
   drafts.building()
+  // Of what that build had seen, nothing is news any more.
+  assert.deepEqual(drafts.put([page('c.html', 'newest')], 1), [])
   // What was edited back is published as it was, and shown so.
   assert.deepEqual(drafts.built([]), ['c.html'])
   assert.equal(drafts.wait(), false)

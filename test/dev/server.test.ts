@@ -125,3 +125,28 @@ test('a port that is taken gives way to a free one', async (context) => {
   assert.notEqual(second.url, first.url)
   assert.equal((await ask(second, '/')).status, 200)
 })
+
+test('a page of which something was saved goes out as its draft; one that is not drawn in time goes out as it is', async (context) => {
+  const drafts = new Map<string, Uint8Array>()
+  const joined: Array<string> = []
+  const audience = createAudience(
+    () => ({...noNews, revision: 'r-1'}),
+    (path) => joined.push(path),
+  )
+  const ahead = async (path: string) => {
+    if (path === 'index.html') await new Promise(() => {})
+    drafts.set(path, new TextEncoder().encode('新'))
+  }
+  const parts = {out: memoryFiles('public', site), script: new Uint8Array(), audience, revision: () => 'r-1'}
+  const server = await serve({...parts, drafts, ahead}, 0)
+  context.after(() => server.close())
+  assert.match((await ask(server, '/2020/')).body, /^新/)
+  // A page that no build has made yet.
+  assert.deepEqual([(await ask(server, '/2020/1.html')).status, drafts.size], [200, 2])
+  assert.match((await ask(server, '/')).body, /家/)
+  assert.equal((await ask(server, '/assets/style.css')).body, 'p{}')
+  assert.equal(drafts.has('assets/style.css'), false)
+  const stream = await fetch(new URL('_benbao/events?page=2020/index.html&revision=r-1', server.url))
+  await stream.body?.cancel()
+  assert.deepEqual(joined, ['2020/index.html'])
+})
