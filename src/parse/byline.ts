@@ -53,7 +53,9 @@ export function readByline(text: string): BylineReading | undefined {
   rest = rest.replace(/^综合/, '').replace(bullets, '').replace(wire, '$1')
   const credited = officeCredit(rest, inner !== null)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
-  if (inner) rest = withoutOffice(rest)
+  const named = inner ? withoutOffice(rest) : rest
+  const hasOffice = named !== rest
+  rest = named
   const isPupil = schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')
   const prefixed = ahead.test(rest)
@@ -68,15 +70,15 @@ export function readByline(text: string): BylineReading | undefined {
   if (!reading) return undefined
   return {
     ...reading,
-    certain: reading.certain || prefixed || isPupil,
+    certain: reading.certain || prefixed || isPupil || hasOffice,
     ...(creditMatch?.[1] ? {credit: creditMatch[1]} : {}),
   }
 }
 
 /** 記者蘇映雪馬公訊 */
 const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,3}讯$/
-/** 文/某某某, 图:某某: what somebody did stands ahead of the name. */
-const ahead = /^(文|图|摄影|摄|图文)[/:]\s?([\u4e00-\u9fff·]{2,12})$/
+/** 文/某某某, 图:某某, 文/图 某某某: what somebody did stands ahead of the name. */
+const ahead = /^(文[/\s]图|图[/\s]文|图文|文|图|摄影|摄)(?:[/:]\s?|(?<=文|图)\s+)([\u4e00-\u9fff·]{2,12})$/
 /** 记者苏砚秋/柘溪(报导): where somebody reports from; what may be a name is one. */
 function withoutPlace(text: string, credit: string): string {
   const place = /\/([\u4e00-\u9fff]{2,6})$/.exec(text)

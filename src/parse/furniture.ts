@@ -22,14 +22,17 @@ const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
 const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿)热线`)
 /** 导读, and its lines: 县图书馆开馆 2版 */
-const guide = /^(?:今日|本期)?导读$|^[^\s。:]{6,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
+const guide = /^(?:今日|本期)?导读$|^[^\s。:]{4,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
+/** 扫描二维码,查看更多内容; 扫码关注我们 */
+const scan =
+  /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|扫码(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
 const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
 
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
-const signs = new RegExp(`[\\d\\s:/版]|导读|热线|${navigationWord.source}|${identifierWords}`)
+const signs = new RegExp(`[\\d\\s:/版]|导读|热线|扫|识别|${navigationWord.source}|${identifierWords}`)
 
 /**
  * Tell page furniture by its form alone: what a page carries besides its articles.
@@ -46,6 +49,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
+  if (text.length <= 40 && scan.test(text)) return 'notice'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (editors.test(text) || ofThePage.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'

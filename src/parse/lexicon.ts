@@ -185,6 +185,7 @@ export const itemHeads = [
   '新闻图片',
   '一图读懂',
   '更正',
+  '答复',
   '启事',
   '公告',
   '声明',
@@ -264,6 +265,8 @@ export const columnSuffixes = [
   '播报',
   '观察',
   '话题',
+  '者调查',
+  '闻调查',
   '访谈',
   '驿站',
   '茶座',
@@ -308,7 +311,7 @@ export const outletSuffixes =
 
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =
-  '局|办|委|会|部|院|校|科|室|馆|所|厂|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
+  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
 
 /** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
 export const verseForms =

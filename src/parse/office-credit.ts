@@ -6,12 +6,14 @@ const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
 const ofOffice = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$)`)
 /** 县教育局供稿 */
 const given = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`)
+/** 红星机械厂报道组: those who write for the paper in a works */
+const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
 /** 本报评论员: who speaks for the paper has no name. */
 const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {
-  if (given.test(text) || own.test(text)) return 'sure'
+  if (given.test(text) || own.test(text) || group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined
 }
 

@@ -5,7 +5,7 @@ const clauseStart =
   /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
 
 /** What begins a paragraph, and no heading: of 1,112 headings none. */
-const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她])/
+const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人):)/
 
 /** 投稿邮箱:…@…, a telephone, a link */
 const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/

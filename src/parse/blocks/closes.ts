@@ -65,6 +65,9 @@ export function closesPage(state: State, last: BlockReading): number {
 export function ends(to: State, before: BlockReading, crossed: boolean): number {
   const over = before.runIn !== undefined || before.jumpTo !== undefined
   if (to === 'headline' || to === 'column')
-    return (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : before.signature ? 1.2 : 0) + (crossed ? 0.5 : 0)
+    return (
+      (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : before.signature || before.bareDate ? 2 : 0) +
+      (crossed ? 0.5 : 0)
+    )
   return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0
 }

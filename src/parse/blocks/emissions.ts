@@ -178,7 +178,8 @@ function asParagraph(reading: BlockReading): number {
   if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3
-  if (line?.indented && line.indent < 3) score -= 3
+  const isSigned = reading.row || reading.signature || reading.bareDate
+  if (line?.indented && line.indent < 3 && !isSigned) score -= 3
   const length = reading.text.length
   if (length < 12 && reading.stops === 0) score -= 0.8
   return score

@@ -17,6 +17,18 @@ export function openingsByEmptyLines(
   readings: ReadonlyArray<BlockReading>,
   crossed: ReadonlyArray<boolean>,
 ): Array<number> {
+  const greeted = readings.map((_, at) => (salutes(readings[at + 1]) ? 3 : 0))
+  return openingsBySpace(readings, crossed).map((each, at) => each + (greeted[at] ?? 0))
+}
+
+/** 编辑同志:… begins a letter, and what stands over it is a headline. */
+function salutes(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && salutation.test(reading.text)
+}
+
+const salutation = /^(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|编辑(?:同志|部|老师)):/
+
+function openingsBySpace(readings: ReadonlyArray<BlockReading>, crossed: ReadonlyArray<boolean>): Array<number> {
   const spaced = readings.map((reading, at) => at > 0 && (reading.block.lines[0]?.blanks ?? 0) > 0)
   const share = spaced.filter(Boolean).length / readings.length
   if (share > 0.8) return spaced.map((each, at) => (each || at === 0 ? 0 : -2.5))

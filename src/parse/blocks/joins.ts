@@ -18,8 +18,9 @@ export function joins(
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
-  if (before.row || after.row || before.head || before.columnLike === 3) return -8
-  if (before.signature && !before.byline) return -8
+  const isEnclosed = before.balance.open > 0 && after.balance.closed > 0
+  if ((before.row && !isEnclosed) || after.row || before.head || before.columnLike === 3) return -8
+  if ((before.signature && !before.byline) || after.signature) return -8
   if (before.bareDate || after.bareDate) return -6
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
@@ -33,7 +34,7 @@ export function joins(
   const hangsOn = last && first && lacksIndent(last, first, after)
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
-  if (before.balance.open > 0 && after.balance.closed > 0) score += 3
+  if (isEnclosed) score += 3
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (/\d[./]?$/.test(before.text.slice(-2)) && numeric.test(after.text)) score += 5
   if (/[年月]/.test(before.text.slice(-1)) && day.test(after.text)) score += 5
@@ -42,7 +43,11 @@ export function joins(
     case 'stop':
       return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
-      return score - 0.2 - (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
+      return (
+        score -
+        (/如下:$/.test(before.text) ? 3 : 0.2) -
+        (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
+      )
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':

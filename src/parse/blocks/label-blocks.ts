@@ -177,9 +177,11 @@ function surroundings(
   })
 }
 
-/** Behind who signs a notice stands its date, or nothing; behind who offers work, what. */
+/** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
 function isSignedUnder(next: BlockReading | undefined): boolean {
-  return next === undefined || next.bareDate || next.row || /^\d{1,2}月\d{1,2}日$/.test(next.text)
+  return (
+    next === undefined || next.bareDate || next.row || next.head === 'item' || /^\d{1,2}月\d{1,2}日$/.test(next.text)
+  )
 }
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */

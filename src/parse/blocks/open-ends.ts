@@ -55,7 +55,7 @@ function oddsOfNoHeading({text, opening, commas, balance}: BlockReading): number
   if (opening === 'item') odds -= 3 // 一、 is a heading's beginning
   if (/\d/.test(text)) odds += /\d$/.test(text) ? 1.5 : 0.5
   if (/[^,;:、]{15}$/.test(text)) odds -= 0.8
-  if (text.includes(':')) odds += 2
+  if (text.includes(':')) odds += /^[\u4e00-\u9fff]{2,4}:/.test(text) ? 0.5 : 2
   if (text.includes('、')) odds += 0.65
   return balance.open > 0 ? odds + 4.2 : odds
 }

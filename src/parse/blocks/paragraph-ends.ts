@@ -91,6 +91,7 @@ const openings: ReadonlyArray<readonly [RegExp, number]> = [
   ],
   [/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?\s/, -3],
   [/^(?:[上下左右]图|图为|图[①-⑩])/, -2],
+  [/^[▲△●○■□◆◇★☆►▶※]/, -5],
 ]
 
 /** What the page's undoubted paragraphs are like. */

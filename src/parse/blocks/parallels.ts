@@ -8,6 +8,7 @@ import type {BlockReading} from './read-block.ts'
  * beside the two headings before and behind it, with text between:
  *
  *     第一夜:数木桩 … 第二夜:找水声      one length, the same marks: 17 of 100, headlines 1
+ *     现象:半年关了九家 … 建议:让末端有利可图     what each is about: by judgement
  *     闸门凉不凉 … 水尺准不准            one length without a mark: 39 of 100, headlines 8
  *     手艺要传下去 … 账要算得清          about one length, and one character in one place: 13 of 100, headlines 1
  *     门要开着 … 手艺要传下去            both up to eight characters long: 35 of 100, headlines 4
@@ -24,9 +25,33 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
       const between = other === undefined ? 0 : Math.abs(step)
       return other === undefined || Math.abs(other - at) <= between ? 0 : likenessOf(forms[index], forms[index + step])
     })
+    if (isSeries(readings, headings, index)) likeness.push(7)
     found[at] = Math.max(...likeness) || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
+}
+
+/** 少爬楼 … 多晒腿 … 巧用拐: as short as this only one of three or more is a heading, and no cut piece has such a sister. */
+function isSeries(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<number>, index: number): boolean {
+  const own = readings[headings[index] ?? 0]
+  const length = own?.text.length ?? 0
+  if (length < 2 || length > 4) return false
+  let sisters = 0
+  for (let step = -2; step <= 2; step++) {
+    const [here, next] = [headings[index + step], headings[index + step + 1]]
+    if (here === undefined || readings[here]?.text.length !== length || next === here + 1) continue
+    if (
+      isApart(readings[here]) === isApart(own) &&
+      /^[\u4e00-\u9fff]+$/.test(readings[here]?.text ?? '') &&
+      readings[here + 1]?.ending === 'stop'
+    )
+      sisters++
+  }
+  return sisters >= 3
+}
+
+function isApart(reading: BlockReading | undefined): boolean {
+  return (reading?.block.lines[0]?.blanks ?? 0) > 0
 }
 
 /** Whether no other heading stands in the story around one: 小标题 come in twos and threes. */
@@ -56,16 +81,24 @@ function isFull(reading: BlockReading): boolean {
 interface Form {
   /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
+  /** 现象: */
+  readonly key: string | undefined
   readonly text: string
 }
 
 function formOf(text: string): Form {
-  return {counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1], text}
+  const key = /^([\u4e00-\u9fff]{2,4}):/.exec(text)?.[1]
+  return {
+    key,
+    counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
+    text,
+  }
 }
 
 function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
+  if (one.key && other.key && one.key !== other.key && one.key.length === other.key.length) return 3
   const difference = Math.abs(one.text.length - other.text.length)
   if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
   const marks = difference === 0 ? marksOf(one.text) : undefined

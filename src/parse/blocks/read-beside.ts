@@ -1,3 +1,4 @@
+import {columnName} from '../column-name.ts'
 import {countedHeads} from '../lexicon.ts'
 import type {BlockReading} from './read-block.ts'
 import {isFigure} from './table-row.ts'
@@ -17,6 +18,9 @@ import {isFigure} from './table-row.ts'
  *     老班长:                       who is addressed
  *     你好!                         where a greeting follows
  *
+ *     地点:体育馆                    what keys say, line under line
+ *     票价:每人10元
+ *
  *     像老人慢慢松开的手指
  *
  *     旧秤                          a line apart between stanzas: the next poem's title
@@ -26,22 +30,41 @@ import {isFigure} from './table-row.ts'
 export function readBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): BlockReading {
   if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {...reading, head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {...reading, row: true}
+  if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {...reading, head: 'inner'}
   if (isPoemTitle(all, at)) return {...reading, head: 'inner'}
   const above = all[at - 1]
+  if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {...reading, row: true}
   if (!above || above.text.length > longestAbove) return reading
-  if (isFigure(above.text) && reading.text.includes(above.text)) return {...reading, row: true}
+  if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {...reading, row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {...reading, head: 'inner'} : reading
 }
 
 function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {
   if (!below?.byline || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
-  return above === undefined || above.ending === 'stop' || reading.block.lines[0]?.blanks !== 0
+  return above === undefined || above.ending === 'stop' || reading.block.lines[0]?.blanks !== 0 || isVerseLine(above)
 }
 
 function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {
   return ending === 'colon' && below !== undefined && /^(?:[你您]们?好|见字|展信|来信收)/.test(below.text)
 }
+
+/** Told again in what it says, or one of several. */
+function isOfFigure(
+  {text, ending}: BlockReading,
+  figure: BlockReading,
+  others: ReadonlyArray<BlockReading | undefined>,
+): boolean {
+  if (text.includes(figure.text)) return true
+  return text.length <= 60 && ending !== 'stop' && others.some((other) => other && isFigure(other.text))
+}
+
+/** 票价:每人10元: who speaks in an interview ends a sentence. */
+function isKeyed(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && reading.text.length <= 60 && reading.ending !== 'stop' && keyed.test(reading.text)
+}
+
+const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
 
 function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const title = all[at]
@@ -55,6 +78,9 @@ function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
 function isVerseLine(reading: BlockReading | undefined): boolean {
   return reading !== undefined && reading.text.length <= 16 && reading.stops === 0 && !reading.byline && !reading.row
 }
+
+/** 短评 over its text is a part of the article, and a 栏目 over a headline. */
+const remarks: ReadonlySet<string> = new Set(['短评', '编后', '点评', '编者按', '编后语', '采访手记', '评论'])
 
 const longestAbove = 14
 const longestTitle = 16

@@ -64,6 +64,8 @@ const heads = new Map<string, BlockReading['head']>([
 const parts = /[^\s]{3,}\s[^\s]{3,}/
 /** 招聘启事, 遗失声明 */
 const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
+/** 某县自然资源局国有土地使用权挂牌出让公告 */
+const longNotice = /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/
 /** A section's number on a line by itself: 三; 关键词三, 镜头② */
 const numeral = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
@@ -112,7 +114,7 @@ const longestHead = 12
 
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): BlockReading['head'] {
-  if (name.length > longestHead) return undefined
+  if (name.length > longestHead) return longNotice.test(name) ? 'item' : undefined
   return heads.get(name) ?? (notice.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
 }
 
@@ -197,9 +199,11 @@ function readFrom(text: string, from: number): RunIn | undefined {
   return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
 }
 
+const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
+
 /** 某省某市 某某: where a letter comes from, and who signs it. */
 function readSignature(text: string): BylineReading | undefined {
-  if (text.length > 24 || !text.includes(' ')) return undefined
+  if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
   const name = match?.[1]?.replace(/\s/g, '')
   if (name === undefined || !isBareName(name)) return undefined

@@ -12,6 +12,12 @@ const closing =
 /** (作者系某县政协委员), (作者单位:某县委党校) */
 const author =
   /^[(【](?:本文)?(?:第一)?作者(?:单位)?(?:系|为|是|:|均为|分别为|,)[^()]{2,60}(?:\([^()]{1,20}\)[^()]{0,20})?[)】]$/
+/** 溪自然资告字〔2024〕12号, (2024)川0998民初1276号: the number of a document or a case */
+const documentNumber =
+  /^(?:[\u4e00-\u9fff]{1,14}[〔([【]\d{4}[〕)\]】]\s?(?:第\s?)?\d{1,5}\s?号|[(〔]\d{4}[)〕][\u4e00-\u9fff]\d{2,6}[\u4e00-\u9fff]{1,4}\d{1,6}号)(?:之[一二三四五六七八九十]+)?$/
+/** (2024年5月30日某县人大常委会第二十一次会议通过), (共十八名,按姓氏笔画为序) */
+const noteBelow =
+  /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -23,18 +29,29 @@ const day =
  *     编辑同志：    单位：万元    （待续）    尹若谷 穆清和 甘棠 范晓棠
  */
 export function standsApart(text: string): boolean {
-  if (author.test(text)) return true
+  if (author.test(text) || (text.startsWith('(') && noteBelow.test(text)) || isRowOfNames(text)) return true
   if (text.length > 40 || text.length < 2) return false
+  if (text.includes('号') && documentNumber.test(text)) return true
   if (keyed.test(text) && !/[。!?]/.test(text)) return true
-  return salutation.test(text) || closing.test(text) || day.test(text) || isRowOfNames(text)
+  return salutation.test(text) || closing.test(text) || day.test(text)
 }
 
 /** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */
 function isRowOfNames(text: string): boolean {
-  if (text.length < shortestRow) return false
-  const names = text.split(/[\s、]+/)
+  if (text.length < shortestRow || text.length > longestRow || !namesAlone.test(text)) return false
+  const names = text
+    .replace(aside, '')
+    .replace(apart, '$1$2')
+    .trim()
+    .split(/[\s、]+/)
   return names.length >= 4 && names.every(isBareName)
 }
 
 /** Four names of two characters, and what parts them. */
 const shortestRow = 11
+const longestRow = 400
+const namesAlone = /^[\u3400-\u9fff·•]+[\s、(][\u3400-\u9fff·•\s、(),]+$/
+/** 鲁志坚(苗族) */
+const aside = /\([^()]{1,8}\)/g
+/** 甘  棠 */
+const apart = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g

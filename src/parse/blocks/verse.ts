@@ -22,7 +22,8 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     if (isShort(reading) && at < readings.length - 1) continue
     // The headline of what follows, where its author stands below it.
     const headline = reading.byline ? run.pop() : undefined
-    if (run.length >= fewest) {
+    const isOpened = readings[at - run.length - (isShort(reading) ? 0 : 1)]?.byline?.certain === false
+    if (run.length >= (isOpened && !headline ? fewestSigned : fewest)) {
       const items = run.filter(({opening}) => opening === 'item')
       for (const line of 2 * items.length > run.length ? items : run) lines.add(line)
       if (headline) next.add(headline)
@@ -37,6 +38,9 @@ export interface Verse {
   /** What stands behind verse and is none. */
   readonly next: ReadonlySet<BlockReading>
 }
+
+/** Behind who wrote them, a bare name. */
+const fewestSigned = 3
 
 /** Lines without marks are headings as well as verse, where they are few. */
 const fewest = 5

@@ -1,4 +1,5 @@
 import type {Plugin} from 'unified'
+import {isBriefHead} from '../brief-head.ts'
 import {readFurniture} from '../furniture.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
@@ -17,9 +18,8 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const next = lines[at + 1]
     const alone =
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
-    const kind =
-      readFurniture(line.text, alone) ??
-      (isNameplate(lines, at) || (at === 0 && nameplate.test(line.text)) ? 'masthead' : undefined)
+    const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
+    const kind = readFurniture(line.text, alone) ?? (isNameplate(lines, at) || isName() ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next)) line.furniture = kind
   })
 }
@@ -49,8 +49,9 @@ function isCutNumber(line: Line, next: Line | undefined): boolean {
   return next !== undefined && /^\d{1,4}$/.test(line.text) && /^[年月日时点.%]/.test(next.text)
 }
 
-/** 桁溪县第三中学校报: a paper's name above everything else. */
-const nameplate = /^[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)$/
+/** 桁溪县第三中学校报, 《砚溪中学报》 第46期: a paper's name above everything else. */
+const nameplate =
+  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态)》?\s*\(?总?第\s?\d{1,5}\s?期\)?)$/
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {

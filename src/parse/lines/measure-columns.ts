@@ -19,10 +19,11 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   lines.forEach((line, at) => {
     const measure = measures[at]
     const length = lengths[at]
-    if (measure === undefined || length === undefined) return
+    if (measure === undefined || length === undefined || isVerseAlone(line, lines[at + 1])) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
-    if (line.fill === 'short' && length === measure - 1 && isMidSentence(lines[at - 1], line, lines[at + 1]))
-      line.fill = 'full'
+    if (line.fill !== 'short') return
+    const isCut = length === measure - 1 && isMidSentence(lines[at - 1], line, lines[at + 1])
+    if (isCut || measure - length < wholeRun(line, lines[at + 1])) line.fill = 'full'
   })
   freeVerse(lines)
   freeBareVerse(lines)
@@ -33,6 +34,22 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
 function isMidSentence(before: Line | undefined, line: Line, after: Line | undefined): boolean {
   if (before?.fill !== 'full' || !after || line.blanks > 0 || after.blanks > 0 || after.indent >= 3) return false
   return !/[。!?…”:;]$/.test(before.text) && /[\u4e00-\u9fff\d,、]$/.test(line.text) && !tail.test(line.text)
+}
+
+/** A line of verse between two empty lines, however many of its like have its length. */
+function isVerseAlone(line: Line, after: Line | undefined): boolean {
+  return line.text.length <= longestVerse && line.blanks > 0 && (after === undefined || after.blanks > 0)
+}
+
+/**
+ * What of a column's measure a number, a link or a Latin word needs that begins the next line, and was not parted.
+ *
+ *     …负责人介绍,平台网址为
+ *     www.example.org,也可以
+ */
+function wholeRun(line: Line, after: Line | undefined): number {
+  if (!after || after.blanks > 0 || after.pageBreak || !/[\u4e00-\u9fff,、:(“《]$/.test(line.text)) return 0
+  return (/^[\w.@:/%-]{2,}/.exec(after.text)?.[0].length ?? 0) / 2
 }
 
 /** …灯亮到十点。贺知行, …灯亮到十点。②8 */

@@ -37,6 +37,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
+  if (line.fill === 'short' && bareDate.test(line.text)) return false
   const holdsRole = mayHoldByline.test(last.text)
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
   const mayEnd = holdsRole ? /记者|通讯员/.test(last.text) : last.text.endsWith(')')
@@ -58,6 +59,9 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
     (first.indent >= 3 && line.indent < 3)
   )
 }
+
+/** 2024年6月14日, below who signs: within a sentence text follows it. */
+const bareDate = /^\d{4}年\d{1,2}月\d{1,2}日$/
 
 /** Marks that say how a text begins, and not that it is one line long. */
 const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
