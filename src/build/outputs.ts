@@ -3,7 +3,7 @@ import {traditionalPath} from '../render/traditional/path.ts'
 import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
-import type {ArticleRecord, Piece} from '../site/record.ts'
+import type {Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 
 /**
@@ -68,8 +68,10 @@ export function outputsOf(
   const outputs: Array<Output> = [...copies]
   for (const [path, bytes] of assets) outputs.push({kind: 'asset', path, bytes})
   for (const file of files) outputs.push({kind: 'file', path: file.path, file})
+  // All pages have it in common, and the props of one are not made for that.
+  const isTurned = pages[0]?.props.site.traditional
   for (const page of pages) {
-    const twin = page.props.site.traditional ? traditionalPath(page.path) : undefined
+    const twin = isTurned ? traditionalPath(page.path) : undefined
     if (twin !== undefined) outputs.push({kind: 'page', path: twin, page, script: 'traditional'})
     outputs.push({kind: 'page', path: page.path, page})
   }
@@ -112,7 +114,7 @@ export function* keysInSteps(
   version: string,
   glyphs = '',
 ): Steps<ReadonlyArray<Keyed>> {
-  const digests = new Map<ArticleRecord, Digest>()
+  const digests = new Map<string, Digest>()
   const turned = digestOf(`${drawing}\n${glyphs}`)
   const keyed: Array<Keyed> = []
   for (const output of outputs) {
@@ -123,17 +125,18 @@ export function* keysInSteps(
   return keyed
 }
 
-function keyOf(output: Output, drawing: Digest, version: string, digests: Map<ArticleRecord, Digest>): Digest {
+function keyOf(output: Output, drawing: Digest, version: string, digests: Map<string, Digest>): Digest {
   if (output.kind === 'asset') return digestOf(output.bytes)
   if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
   if (output.kind === 'copy') return output.digest
   if (output.kind === 'file') {
     const {path, format, props, pieces} = output.file
     const isShowing = format === 'atom' || format === 'json-feed' || format === 'epub'
-    const parts = pieces.map((piece) => {
+    const parts: Array<string> = []
+    for (const piece of pieces) {
       const own = digestOfPiece(piece, digests)
-      return isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own
-    })
+      parts.push(isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own)
+    }
     return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
   }
   const {path, template, props} = output.page
@@ -146,10 +149,10 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<Ar
 const turn = 512
 
 /** An article stands on its page and in many files, and is looked at once. */
-function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<ArticleRecord, Digest>): Digest {
-  const known = digests.get(record)
+function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<string, Digest>): Digest {
+  const known = digests.get(record.path)
   if (known !== undefined) return known
   const made = digestOf(JSON.stringify([record, content]))
-  digests.set(record, made)
+  digests.set(record.path, made)
   return made
 }

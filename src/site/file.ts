@@ -15,7 +15,8 @@ export interface FileProps {
   'csl-json': Nothing
   /** The whole issue as plain text. */
   'issue-text': {readonly issue: IssueRecord; readonly paper: Paper; readonly pages: ReadonlyArray<PageGroup>}
-  ndjson: {readonly rows: ReadonlyArray<DataRow>}
+  /** A row for each of its pieces, which say all that rows do. */
+  ndjson: {readonly rows: Iterable<DataRow>}
   atom: FeedProps
   'json-feed': FeedProps
   sitemap: {readonly urls: ReadonlyArray<SitemapEntry>}
@@ -33,8 +34,8 @@ export interface FileOf<F extends keyof FileProps> {
   readonly path: UrlPath
   readonly format: F
   readonly props: FileProps[F]
-  /** In the order in which the file has them. */
-  readonly pieces: ReadonlyArray<Piece>
+  /** In the order in which the file has them. Made when they are asked for: all files together hold each article six times. */
+  readonly pieces: F extends 'ndjson' ? Iterable<Piece> : ReadonlyArray<Piece>
 }
 
 /** So many articles of the issue stand on this page. */

@@ -36,26 +36,37 @@ export function isOnOnePage(count: number): boolean {
   return count < 2 * pageSize
 }
 
-/** A record's articles, newest first, by year and on as many pages as they need. */
-export function listingPages(path: UrlPath, listed: ReadonlyArray<Listed>, lookup: Lookup): ReadonlyArray<ListingPage> {
+/**
+ * A record's articles, newest first, by year and on as many pages as they need; `read` says what is listed of each. What
+ * all lists name is several times the archive, so each is made when it is asked for.
+ */
+export function listingPages<T>(
+  path: UrlPath,
+  items: ReadonlyArray<T>,
+  read: (item: T) => Listed,
+  lookup: Lookup,
+): ReadonlyArray<ListingPage> {
   const yearOf = ({article}: Listed): string => lookup.issue(article.issue).date?.slice(0, 4) ?? ''
-  const pages = paginate(listed, pageSize)
-  const years = countYears(pages, path, yearOf)
+  const pages = paginate(items, pageSize)
   return pages.map((page, index) => {
     const newer = pages[index - 1]
     const older = pages[index + 1]
     const label = page.number === undefined ? undefined : `第${page.number}页`
-    const summary = summaryOf(label === undefined ? listed : page.items, lookup)
+    const summary = summaryOf((label === undefined ? items : page.items).map(read), lookup)
     return {
       path: pathOf(path, page),
       label,
       summary: label === undefined ? summary : `${label}，${summary}`,
-      listing: {
-        groups: groupsOf(page.items, yearOf, lookup),
-        hasPages: page.items.some(({article}) => article.page !== undefined),
-        years: index === 0 && years.length > 1 ? years : [],
-        newer: newer && {label: '较新的', path: pathOf(path, newer)},
-        older: older && {label: '较早的', path: pathOf(path, older)},
+      get listing() {
+        const listed = page.items.map(read)
+        const years = index === 0 ? countYears(pages, path, (item) => yearOf(read(item))) : []
+        return {
+          groups: groupsOf(listed, yearOf, lookup),
+          hasPages: listed.some(({article}) => article.page !== undefined),
+          years: years.length > 1 ? years : [],
+          newer: newer && {label: '较新的', path: pathOf(path, newer)},
+          older: older && {label: '较早的', path: pathOf(path, older)},
+        }
       },
     }
   })
@@ -108,7 +119,11 @@ function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup):
 }
 
 /** Each year leads to the page on which it begins, seen from the newest. */
-function countYears(pages: ReadonlyArray<ListPage<Listed>>, path: UrlPath, yearOf: YearOf): ReadonlyArray<Bar> {
+function countYears<T>(
+  pages: ReadonlyArray<ListPage<T>>,
+  path: UrlPath,
+  yearOf: (item: T) => string,
+): ReadonlyArray<Bar> {
   const years = new Map<string, {path: string; count: number}>()
   for (const page of pages) {
     for (const item of page.items) {
@@ -127,7 +142,7 @@ function countYears(pages: ReadonlyArray<ListPage<Listed>>, path: UrlPath, yearO
   }))
 }
 
-function pathOf(path: UrlPath, page: ListPage<Listed>): UrlPath {
+function pathOf(path: UrlPath, page: ListPage<unknown>): UrlPath {
   return page.number === undefined ? path : numberedPath(path, page.number)
 }
 

@@ -22,6 +22,7 @@ import {presenterOf} from './present.ts'
 import type {SiteImage} from './props/image.ts'
 import type {Link} from './props/link.ts'
 import type {HeadlineLines} from './props/section.ts'
+import {recent} from './recent.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
@@ -104,10 +105,10 @@ function withShown(
     departmentLink: maker(found.department, linkTo),
     personLink: maker(found.person, linkTo),
     headlineLink: maker(found.article, (article) => ({label: present(nameOfArticle(article)), path: article.path})),
-    headlineLines: maker(found.article, (article) => headlineLines(article, {phrases, present})),
+    headlineLines: recent((id) => headlineLines(found.article(id), {phrases, present})),
     present,
     ...records,
-    coins: maker(found.article, ({id}) => coinsOf(records.piece(id).record)),
+    coins: recent((id) => coinsOf(records.piece(id).record)),
   }
 }
 

@@ -43,7 +43,7 @@ export interface TemplateProps {
 /** A page is data: where it stands, which template draws it, with what. */
 export type Page = {[T in keyof TemplateProps]: PageOf<T>}[keyof TemplateProps]
 
-/** A page of one template. */
+/** A page of one template. Of pages that are many, the props are made when they are asked for: no archive is held twice. */
 export interface PageOf<T extends keyof TemplateProps> {
   readonly path: UrlPath
   readonly template: T

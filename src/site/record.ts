@@ -8,6 +8,7 @@ import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type Paper, paperOf} from './paper.ts'
 import type {ArticleImage, SiteImage} from './props/image.ts'
+import {recent} from './recent.ts'
 
 /**
  * An article as the world outside cites, lists and reads it: everything by its name, nothing of a layout. Citations,
@@ -104,10 +105,9 @@ export function createRecords(
   images: ReadonlyMap<string, SiteImage> = new Map(),
 ): Records {
   const paper = paperOf(config)
-  const pieces = new Map<ArticleId, Piece>()
   const issues = new Map<Issue, IssueRecord>()
   return {
-    piece: (id) => kept(pieces, id, pieceOf),
+    piece: recent(pieceOf),
     issueRecord: (issue) => kept(issues, issue, issueRecord),
   }
 

@@ -93,7 +93,7 @@ test('two people of one name are told apart in every list and table', () => {
     names.map((name) => `${name}.csv`),
   )
   const [table] = tableFiles({archive: {...archive, people}, lookup: twins})
-  for (const name of names) assert.ok(table?.text.includes(`,${name},`))
+  for (const name of names) assert.ok(table?.props.text.includes(`,${name},`))
 })
 
 test('the months of a record are a chart with all its numbers as text', () => {
@@ -163,7 +163,7 @@ test('CSV is quoted where it must be, opens in spreadsheets, and is no formula',
   const [, second] = archive.departments
   assert.ok(second)
   assert.match(departmentTable(second, lookup), /2024-02-02,,,"?丙,“丁”"?,为主,陆远,,\d+,2024\/02\/02\/1-2\.html\r\n/)
-  const files = new Map<string, string>(tableFiles({archive, lookup}).map(({path, text}) => [path, text]))
+  const files = new Map<string, string>(tableFiles({archive, lookup}).map(({path, props}) => [path, props.text]))
   assert.deepEqual([...files.keys()], ['counts.csv'])
   assert.match(files.get('counts.csv') ?? '', /2024,通讯员,沈青,0,1,0/)
   // The list had a second page once, so somebody may have the address of its table.

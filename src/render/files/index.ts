@@ -1,4 +1,4 @@
-import type {SiteFile} from '../../site/file.ts'
+import type {FileOf, SiteFile} from '../../site/file.ts'
 import {textBlocks} from '../body.ts'
 import {clean} from '../clean.ts'
 import {createBinder, type PictureAt} from '../epub/index.ts'
@@ -18,48 +18,51 @@ export type Print = (file: SiteFile) => string | Uint8Array | Iterable<string>
 export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt, retell = createTeller()): Print {
   const bind = createBinder(chapters, pictureAt)
   return (file) => {
-    const {format, pieces} = file
-    switch (format) {
+    switch (file.format) {
       case 'text':
         return file.props.text
       case 'ris':
-        return pieces.map((piece) => retell(piece).ris).join('\r\n')
+        return file.pieces.map((piece) => retell(piece).ris).join('\r\n')
       case 'biblatex':
-        return pieces.map((piece) => retell(piece).biblatex).join('\n')
+        return file.pieces.map((piece) => retell(piece).biblatex).join('\n')
       case 'csl-json':
         return `${JSON.stringify(
-          pieces.map((piece) => retell(piece).csl),
+          file.pieces.map((piece) => retell(piece).csl),
           undefined,
           1,
         )}\n`
       case 'issue-text':
-        return issueText(file.props, pieces, (piece) => retell(piece).text)
+        return issueText(file.props, file.pieces, (piece) => retell(piece).text)
       case 'ndjson':
-        return ndjson(file.props.rows, pieces)
+        return ndjson(file)
       case 'atom':
-        return atomFeed(file.props, pieces)
+        return atomFeed(file.props, file.pieces)
       case 'json-feed':
-        return jsonFeed(file.props, pieces)
+        return jsonFeed(file.props, file.pieces)
       case 'sitemap':
         return sitemap(file.props)
       case 'sitemap-index':
         return sitemapIndex(file.props)
       case 'epub':
-        return bind(file.props, pieces)
+        return bind(file.props, file.pieces)
       default:
-        return format satisfies never
+        return file satisfies never
     }
   }
 }
 
 /** A record a line, some lines at a time: the archive’s whole text may be more than one string can hold. */
-function* ndjson(rows: ReadonlyArray<object>, pieces: SiteFile['pieces']): Generator<string> {
-  for (let start = 0; start < pieces.length; start += together) {
-    let lines = ''
-    for (const [at, {content}] of pieces.slice(start, start + together).entries())
-      lines += `${JSON.stringify({...rows[start + at], text: clean(textBlocks(content).join('\n\n'))})}\n`
+function* ndjson({props, pieces}: FileOf<'ndjson'>): Generator<string> {
+  const rows = props.rows[Symbol.iterator]()
+  let lines = ''
+  let count = 0
+  for (const {content} of pieces) {
+    lines += `${JSON.stringify({...rows.next().value, text: clean(textBlocks(content).join('\n\n'))})}\n`
+    if (++count % together > 0) continue
     yield lines
+    lines = ''
   }
+  yield lines
 }
 
 const together = 100

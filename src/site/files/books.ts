@@ -23,12 +23,11 @@ export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
   }
   return [...years].flatMap(([year, issues]) => [
     ...issues.flatMap((issue) => {
-      const own = book(issueFilePath(issue.path, 'epub'), [issue], {
-        title: `${config.title} ${lookup.issueRecord(issue).name}`,
-        subtitle: lookup.issueRecord(issue).name,
-        date: issue.dateSource === 'text' ? undefined : issue.date,
-      })
-      return [own, ...formerOf(issue.path).map((path) => ({...own, path: issueFilePath(path, 'epub')}))]
+      const {name} = lookup.issueRecord(issue)
+      const date = issue.dateSource === 'text' ? undefined : issue.date
+      const head = {title: `${config.title} ${name}`, subtitle: name, date}
+      const former = formerOf(issue.path).map((path) => book(issueFilePath(path, 'epub'), [issue], head))
+      return [book(issueFilePath(issue.path, 'epub'), [issue], head), ...former]
     }),
     ...(year === ''
       ? []
@@ -46,12 +45,20 @@ export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
     issues: ReadonlyArray<Issue>,
     head: Pick<BookProps, 'title' | 'subtitle' | 'date'>,
   ): FileOf<'epub'> {
-    const pieces = issues.flatMap(({articles}) => articles.map(lookup.piece))
+    const piecesOf = () => issues.flatMap(({articles}) => articles.map(lookup.piece))
+    const pieces = piecesOf()
     const chapters = issues.map((issue) => ({issue: lookup.issueRecord(issue), pages: pageGroups(issue)}))
     let updated: IssueDate | undefined
     for (const {record} of pieces)
       if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
-    return {path, format: 'epub', props: {...head, paper, pictures: picturesOf(pieces), chapters, updated}, pieces}
+    return {
+      path,
+      format: 'epub',
+      props: {...head, paper, pictures: picturesOf(pieces), chapters, updated},
+      get pieces() {
+        return piecesOf()
+      },
+    }
   }
 }
 

@@ -8,22 +8,32 @@ import {textFile} from './text-file.ts'
 
 /** All articles as data: a table, one JSON record a line with the whole text, and the description of both. */
 export function dataFiles({archive, lookup, config}: Context): ReadonlyArray<SiteFile> {
-  const pieces = archive.articles.map(({id}) => lookup.piece(id))
-  const rows = pieces.map(({record}) => dataRow(record))
+  const ids = archive.articles.map(({id}) => id)
+  const rows: Iterable<DataRow> = {
+    *[Symbol.iterator]() {
+      for (const id of ids) yield dataRow(lookup.piece(id).record)
+    },
+  }
   return [
-    textFile(addresses.articlesCsv, tableOf(rows)),
-    {path: addresses.articlesNdjson, format: 'ndjson', props: {rows}, pieces},
-    textFile(addresses.dataPackage, `${JSON.stringify(describe(config), undefined, 2)}\n`),
+    textFile(addresses.articlesCsv, () => csv(columns, cellsOf(rows))),
+    {
+      path: addresses.articlesNdjson,
+      format: 'ndjson',
+      props: {rows},
+      pieces: {
+        *[Symbol.iterator]() {
+          for (const id of ids) yield lookup.piece(id)
+        },
+      },
+    },
+    textFile(addresses.dataPackage, () => `${JSON.stringify(describe(config), undefined, 2)}\n`),
   ]
 }
 
 const columns = dataFields.flatMap(({name}) => (name === 'text' ? [] : [name]))
 
-function tableOf(rows: ReadonlyArray<DataRow>): string {
-  return csv(
-    columns,
-    rows.map((row) => columns.map((name) => dataCell(row[name]))),
-  )
+function* cellsOf(rows: Iterable<DataRow>): Generator<ReadonlyArray<string | number | undefined>> {
+  for (const row of rows) yield columns.map((name) => dataCell(row[name]))
 }
 
 /** Frictionless’ description of the data: its terms are the standard’s. */

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../../archive/types.ts'
 import {addresses, atomPath, jsonFeedPath} from '../addresses.ts'
 import {feedsOf, siteFeeds} from '../feed-links.ts'
-import type {FeedProps, SiteFile} from '../file.ts'
+import type {FeedProps, FileOf, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {paperOf} from '../paper.ts'
@@ -24,34 +24,40 @@ export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<Sit
   return [
     ...(siteFeeds(archive, config).length === 0
       ? []
-      : both(addresses.feed, {title: config.title, page: addresses.home}, newest, entries.site)),
+      : both([addresses.feed], {title: config.title, page: addresses.home}, newest, entries.site)),
     ...records.flatMap(({record, ids}) => {
       const [feed] = feedsOf(record, ids.some(isDated), config)
       if (feed === undefined) return []
-      const files = both(record.path, {title: feed.title, page: record.path}, ids, entries.list)
-      const former = formerOf(record.path).flatMap((path) =>
-        files.map((file) => ({...file, path: file.format === 'atom' ? atomPath(path) : jsonFeedPath(path)})),
-      )
-      return [...files, ...former]
+      return both([record.path, ...formerOf(record.path)], {title: feed.title, page: record.path}, ids, entries.list)
     }),
   ]
 
+  /** At each of its addresses, of which they name the first. */
   function both(
-    path: FeedProps['page'],
+    paths: readonly [FeedProps['page'], ...ReadonlyArray<FeedProps['page']>],
     head: Pick<FeedProps, 'title' | 'page'>,
     ids: ReadonlyArray<ArticleId>,
     count: number,
   ): ReadonlyArray<SiteFile> {
+    const [path] = paths
     const props = {...head, description: config.description, paper, atom: atomPath(path), json: jsonFeedPath(path)}
-    const pieces: Array<SiteFile['pieces'][number]> = []
+    const held: Array<ArticleId> = []
     for (const id of ids) {
-      if (pieces.length === count) break
-      if (isDated(id)) pieces.push(lookup.piece(id))
+      if (held.length === count) break
+      if (isDated(id)) held.push(id)
     }
-    return [
-      {path: props.atom, format: 'atom', props, pieces},
-      {path: props.json, format: 'json-feed', props, pieces},
-    ]
+    return paths.flatMap((at) => [feed(atomPath(at), 'atom'), feed(jsonFeedPath(at), 'json-feed')])
+
+    function feed<F extends 'atom' | 'json-feed'>(at: FeedProps['page'], format: F): FileOf<F> {
+      return {
+        path: at,
+        format,
+        props,
+        get pieces() {
+          return held.map(lookup.piece)
+        },
+      }
+    }
   }
 
   /** An entry must say when it was published, so an article without a day has none. */

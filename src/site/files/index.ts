@@ -16,17 +16,17 @@ import {textFile} from './text-file.ts'
 export function buildFiles(context: Context, pages: ReadonlyArray<Page>): ReadonlyArray<SiteFile> {
   const url = publicUrl(context.config)
   return [
-    ...tableFiles(context).map(({path, text}) => textFile(path, text)),
+    ...tableFiles(context),
     ...(context.archive.articles.length === 0 ? [] : dataFiles(context)),
     ...issueFiles(context),
     ...bookFiles(context),
     ...feedFiles(context),
     ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url), openSearchFile(context, url)]),
-    ...(context.config.closed ? [textFile(addresses.robots, 'User-agent: *\nDisallow: /\n')] : []),
+    ...(context.config.closed ? [textFile(addresses.robots, () => 'User-agent: *\nDisallow: /\n')] : []),
   ]
 }
 
 /** All may be read; crawlers learn where the sitemap is. Only one at the root of its host is asked for. */
 function robots(url: string): SiteFile {
-  return textFile(addresses.robots, `User-agent: *\nAllow: /\n\nSitemap: ${url}${addresses.sitemap}\n`)
+  return textFile(addresses.robots, () => `User-agent: *\nAllow: /\n\nSitemap: ${url}${addresses.sitemap}\n`)
 }

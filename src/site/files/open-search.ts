@@ -16,7 +16,7 @@ export function openSearchFile({config: {title, description}}: Context, url: str
 <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>
 `
-  return textFile(addresses.openSearch, text)
+  return textFile(addresses.openSearch, () => text)
 }
 
 /** The standard sets the lengths, in characters. */

@@ -42,10 +42,12 @@ export function sitemapFiles(
   const sitemaps = [...parts].flatMap(([part, urls]) => sitemapsOf(part, urls))
   return [...sitemaps, index(sitemaps)]
 
-  function dayOf({path, template, props}: Page): IssueDate | undefined {
+  function dayOf(page: Page): IssueDate | undefined {
+    const {path, template} = page
     if (days.has(path)) return days.get(path)
     const issue = path.replace(/[^/]*$/, 'index.html')
     if (days.has(issue)) return days.get(issue)
+    const {props} = page
     if ('listing' in props)
       return newestOf(
         props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map((row) => days.get(row.path)))),

@@ -3,26 +3,22 @@ import type {Article, Column, Department, Person, UrlPath} from '../../archive/t
 import {addresses, csvPath} from '../addresses.ts'
 import {countYears} from '../counts.ts'
 import {csv} from '../csv.ts'
+import type {FileOf} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {isOnOnePage} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import {columnTable, departmentTable, personTable} from '../tables.ts'
-
-/** A table, printed. */
-interface Table {
-  readonly path: UrlPath
-  readonly text: string
-}
+import {textFile} from './text-file.ts'
 
 /**
  * The tables beside the pages, as CSV: the 上稿量, and the articles of each department, person and column that has many,
  * or had, at the addresses that it once had, too.
  */
-export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<Table> {
+export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'>): ReadonlyArray<FileOf<'text'>> {
   const formerOf = formerPaths(archive)
   return [
-    {path: addresses.countsCsv, text: countsCsv(archive.articles, lookup)},
+    textFile(addresses.countsCsv, () => countsCsv(archive.articles, lookup)),
     ...tablesOf(archive.departments, (department) => departmentTable(department, lookup)),
     ...tablesOf(archive.people, (person) => personTable(person, lookup)),
     ...tablesOf(archive.columns, (column) => columnTable(column, lookup)),
@@ -31,13 +27,12 @@ export function tableFiles({archive, lookup}: Pick<Context, 'archive' | 'lookup'
   function tablesOf<T extends Column | Department | Person>(
     records: ReadonlyArray<T>,
     print: (record: T) => string,
-  ): ReadonlyArray<Table> {
+  ): ReadonlyArray<FileOf<'text'>> {
     return records
       .filter((record) => isLong(record) || wasLong(record.path))
-      .flatMap((record) => {
-        const text = print(record)
-        return [record.path, ...formerOf(record.path)].map((path) => ({path: csvPath(path), text}))
-      })
+      .flatMap((record) =>
+        [record.path, ...formerOf(record.path)].map((path) => textFile(csvPath(path), () => print(record))),
+      )
   }
 
   /** Its second page was published once, and its table with it. */

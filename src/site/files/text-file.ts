@@ -1,7 +1,14 @@
 import type {UrlPath} from '../../archive/types.ts'
 import type {FileOf} from '../file.ts'
 
-/** A file whose text is there. */
-export function textFile(path: UrlPath, text: string): FileOf<'text'> {
-  return {path, format: 'text', props: {text}, pieces: []}
+/** A file that is nothing but a text, made when it is asked for. */
+export function textFile(path: UrlPath, print: () => string): FileOf<'text'> {
+  return {
+    path,
+    format: 'text',
+    get props() {
+      return {text: print()}
+    },
+    pieces: [],
+  }
 }

@@ -10,6 +10,7 @@ import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {PageOf} from '../page.ts'
 import {presentContent} from '../present.ts'
+import type {ArticleProps} from '../props/article.ts'
 import type {DatedLink, Link} from '../props/link.ts'
 import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
@@ -32,13 +33,13 @@ export function articlePages(context: Context, only?: IssueId): ReadonlyArray<Pa
       const before = start
       start += articles.length
       return articles.map((id, at) =>
-        articlePage(context, context.lookup.article(id), facts, {
+        articlePage(context, context.lookup.article(id), facts, () => ({
           page: `${issue.path}#${sectionId(page)}`,
           parts: parts.get(id) ?? [],
           neighbours: neighboursOf(articles, at, context.lookup),
           previous: order[before + at - 1],
           next: order[before + at + 1],
-        }),
+        })),
       )
     })
   })
@@ -68,11 +69,26 @@ interface Place {
 }
 
 function articlePage(
+  context: Context,
+  article: Article,
+  issue: ReturnType<typeof issueFacts>,
+  placeOf: () => Place,
+): PageOf<'article'> {
+  return {
+    path: article.path,
+    template: 'article',
+    get props() {
+      return propsOf(context, article, issue, placeOf())
+    },
+  }
+}
+
+function propsOf(
   {config, lookup, frame}: Context,
   article: Article,
   issue: ReturnType<typeof issueFacts>,
   place: Place,
-): PageOf<'article'> {
+): ArticleProps {
   const seams = article.content.reduce((sum, node) => sum + mendedIn(node), 0)
   const {site, title, description, canonical} = frame({
     path: article.path,
@@ -87,47 +103,43 @@ function articlePage(
   const piece = lookup.piece(article.id)
   // one literal, without spreading: a record of so many fields is made once an article
   return {
-    path: article.path,
-    template: 'article',
-    props: {
-      site,
-      title,
-      description,
-      canonical,
-      crumbs: issue.crumbs,
-      headline: lookup.headlineLines(article.id),
-      column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
-      byline: creditsOf(article, lookup),
-      issue: issue.link,
-      day: issue.day,
-      weekday: issue.weekday,
-      number: issue.number,
-      page: page === undefined ? undefined : {label: page, path: place.page},
-      origin: issue.origin,
-      record: piece.record,
-      downloads: issue.downloads,
-      content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
-      anchors: article.anchors,
-      corrects: article.corrects.map(lookup.headlineLink),
-      correctedBy: article.correctedBy.map(lookup.headlineLink),
-      partOf: article.partOf && lookup.headlineLink(article.partOf),
-      parts: place.parts.map(lookup.headlineLink),
-      seams: seams === 0 ? undefined : `${seams} 处`,
-      departments: article.departments.map(({id}) => lookup.departmentLink(id)),
-      reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
-      images: piece.images,
-      event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
-      length: lengthLabel(article),
-      sources: article.places.map((each) => sourceOf(each, article.path, lookup)),
-      report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
-      related: article.related.map((id) => datedLink(id, lookup)),
-      nearby: article.page === undefined ? '同期' : '同版',
-      neighbours: place.neighbours,
-      previous: place.previous && lookup.headlineLink(place.previous),
-      next: place.next && lookup.headlineLink(place.next),
-      previousIssue: issue.previous,
-      nextIssue: issue.next,
-    },
+    site,
+    title,
+    description,
+    canonical,
+    crumbs: issue.crumbs,
+    headline: lookup.headlineLines(article.id),
+    column: article.column === undefined ? undefined : linkTo(lookup.column(article.column)),
+    byline: creditsOf(article, lookup),
+    issue: issue.link,
+    day: issue.day,
+    weekday: issue.weekday,
+    number: issue.number,
+    page: page === undefined ? undefined : {label: page, path: place.page},
+    origin: issue.origin,
+    record: piece.record,
+    downloads: issue.downloads,
+    content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
+    anchors: article.anchors,
+    corrects: article.corrects.map(lookup.headlineLink),
+    correctedBy: article.correctedBy.map(lookup.headlineLink),
+    partOf: article.partOf && lookup.headlineLink(article.partOf),
+    parts: place.parts.map(lookup.headlineLink),
+    seams: seams === 0 ? undefined : `${seams} 处`,
+    departments: article.departments.map(({id}) => lookup.departmentLink(id)),
+    reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
+    images: piece.images,
+    event: article.event && {iso: article.event.first ?? '', label: eventLabel(article.event)},
+    length: lengthLabel(article),
+    sources: article.places.map((each) => sourceOf(each, article.path, lookup)),
+    report: config.contact === undefined ? undefined : reportMail(config.contact, reported),
+    related: article.related.map((id) => datedLink(id, lookup)),
+    nearby: article.page === undefined ? '同期' : '同版',
+    neighbours: place.neighbours,
+    previous: place.previous && lookup.headlineLink(place.previous),
+    next: place.next && lookup.headlineLink(place.next),
+    previousIssue: issue.previous,
+    nextIssue: issue.next,
   }
 }
 

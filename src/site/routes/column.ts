@@ -1,10 +1,10 @@
-import type {Column} from '../../archive/types.ts'
+import type {ArticleId, Column} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
-import {isWanted, listingPages, spanOf} from '../listing.ts'
+import {isWanted, type Listed, listingPages, spanOf} from '../listing.ts'
 import type {Page, PageOf} from '../page.ts'
 import {columnTable, tableLink} from '../tables.ts'
 
@@ -34,26 +34,30 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 }
 
 function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
-  const articles = column.articles.map(lookup.article)
-  const listed = articles.map((article) => ({article, note: undefined, part: undefined}))
-  const feeds = feedsOf(column, spanOf(articles, lookup) !== undefined, config)
-  const table = tableLink(column, () => columnTable(column, lookup))
-  return listingPages(column.path, listed, lookup).map(({path, label, summary, listing}) => ({
-    path,
+  const feeds = feedsOf(column, spanOf(column.articles.map(lookup.article), lookup) !== undefined, config)
+  return listingPages(column.path, column.articles, listedOf, lookup).map((page) => ({
+    path: page.path,
     template: 'column',
-    props: {
-      ...frame({
-        path,
-        section: 'columns',
-        title: label === undefined ? column.name : `${column.name} ${label}`,
-        description: `栏目“${column.name}”：${summary}。`,
-      }),
-      name: column.name,
-      summary,
-      crumbs: [{label: '栏目', path: addresses.columns}],
-      table,
-      feeds,
-      listing,
+    get props() {
+      const {path, label, summary, listing} = page
+      return {
+        ...frame({
+          path,
+          section: 'columns',
+          title: label === undefined ? column.name : `${column.name} ${label}`,
+          description: `栏目“${column.name}”：${summary}。`,
+        }),
+        name: column.name,
+        summary,
+        crumbs: [{label: '栏目', path: addresses.columns}],
+        table: tableLink(column, () => columnTable(column, lookup)),
+        feeds,
+        listing,
+      }
     },
   }))
+
+  function listedOf(id: ArticleId): Listed {
+    return {article: lookup.article(id), note: undefined, part: undefined}
+  }
 }

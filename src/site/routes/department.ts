@@ -6,7 +6,7 @@ import type {Context} from '../frame.ts'
 import {figure} from '../labels.ts'
 import {byKind, byLetter} from '../letters.ts'
 import {linkTo} from '../links.ts'
-import {isWanted, listingPages, spanOf} from '../listing.ts'
+import {isWanted, type Listed, listingPages, spanOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {DepartmentProps} from '../props/department.ts'
@@ -51,44 +51,41 @@ function pagesOf(
   department: Department,
   kin: Kin,
 ): ReadonlyArray<PageOf<'department'>> {
-  const listed = leadFirst(department, lookup).map(({id, lead}) => ({
-    article: lookup.article(id),
-    note: undefined,
-    part: lead ? '为主' : '涉及',
-  }))
-  const articles = listed.map(({article}) => article)
-  const companions = companionsOf(articles, department.id, lookup)
-  const chart = monthChart(
-    department.articles.map(({id}) => id),
-    lookup,
-  )
-  const feeds = feedsOf(department, spanOf(articles, lookup) !== undefined, config)
-  const table = tableLink(department, () => departmentTable(department, lookup))
-  return listingPages(department.path, listed, lookup).map(({path, label, summary, listing}) => ({
-    path,
+  const ids = department.articles.map(({id}) => id)
+  const articles = () => ids.map(lookup.article)
+  const feeds = feedsOf(department, spanOf(articles(), lookup) !== undefined, config)
+  return listingPages(department.path, leadFirst(department, lookup), listedOf, lookup).map((page) => ({
+    path: page.path,
     template: 'department',
-    props: {
-      ...frame({
-        path,
-        section: 'departments',
-        title: label === undefined ? department.name : `${department.name} ${label}`,
-        description: `${department.name}的报道：${summary}。`,
-      }),
-      own: department.path,
-      name: department.name,
-      summary,
-      crumbs: [{label: '部门', path: addresses.departments}],
-      kind: department.kind,
-      aliases: department.aliases.length === 0 ? undefined : department.aliases.join('、'),
-      years: yearsOf(department),
-      relations: relationsOf(department, lookup, kin),
-      chart: label === undefined ? chart : undefined,
-      companions: label === undefined ? groupsOf(companions) : [],
-      table,
-      feeds,
-      listing,
+    get props() {
+      const {path, label, summary, listing} = page
+      return {
+        ...frame({
+          path,
+          section: 'departments',
+          title: label === undefined ? department.name : `${department.name} ${label}`,
+          description: `${department.name}的报道：${summary}。`,
+        }),
+        own: department.path,
+        name: department.name,
+        summary,
+        crumbs: [{label: '部门', path: addresses.departments}],
+        kind: department.kind,
+        aliases: department.aliases.length === 0 ? undefined : department.aliases.join('、'),
+        years: yearsOf(department),
+        relations: relationsOf(department, lookup, kin),
+        chart: label === undefined ? monthChart(ids, lookup) : undefined,
+        companions: label === undefined ? groupsOf(companionsOf(articles(), department.id, lookup)) : [],
+        table: tableLink(department, () => departmentTable(department, lookup)),
+        feeds,
+        listing,
+      }
     },
   }))
+
+  function listedOf({id, lead}: Department['articles'][number]): Listed {
+    return {article: lookup.article(id), note: undefined, part: lead ? '为主' : '涉及'}
+  }
 }
 
 /** `2019年起`, `2019—2023年` */

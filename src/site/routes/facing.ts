@@ -50,27 +50,29 @@ function facingPage(
     next,
   }: {digest: string; doubts: ReadonlyArray<Doubt>} & Record<'previous' | 'next', Link | undefined>,
 ): PageOf<'facing'> {
-  const issue = lookup.issue(source.issue)
-  const name = issueFullName(issue)
-  const seen = new Set<string>()
   return {
     path: source.facing,
     template: 'facing',
-    props: {
-      ...frame({
-        path: source.facing,
-        section: 'calendar',
-        title: `原文对照 ${source.path}`,
-        date: name,
-        description: `${name}的来源 ${source.path}：原文逐行照录，所读各归其位，接排与存疑之处一一标出。`,
-      }),
-      crumbs: [...issueCrumbs(issue), issueLink(issue)],
-      issue: name,
-      source: {path: source.path, digest},
-      items: source.articles.map((fate) => itemOf(fate, fate.id && lookup.article(fate.id), seen)),
-      doubts,
-      previous,
-      next,
+    get props() {
+      const issue = lookup.issue(source.issue)
+      const name = issueFullName(issue)
+      const seen = new Set<string>()
+      return {
+        ...frame({
+          path: source.facing,
+          section: 'calendar',
+          title: `原文对照 ${source.path}`,
+          date: name,
+          description: `${name}的来源 ${source.path}：原文逐行照录，所读各归其位，接排与存疑之处一一标出。`,
+        }),
+        crumbs: [...issueCrumbs(issue), issueLink(issue)],
+        issue: name,
+        source: {path: source.path, digest},
+        items: source.articles.map((fate) => itemOf(fate, fate.id && lookup.article(fate.id), seen)),
+        doubts,
+        previous,
+        next,
+      }
     },
   }
 }

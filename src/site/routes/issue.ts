@@ -37,28 +37,29 @@ function issuePage(
   previous: Issue | undefined,
   next: Issue | undefined,
 ): PageOf<'issue'> {
-  const sections = sectionsOf(issue, lookup, true)
-  const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
   return {
     path: issue.path,
     template: 'issue',
-    props: {
-      ...frame({
-        path: issue.path,
-        section: 'calendar',
-        title: issueFullName(issue),
-        date: issue.date === undefined ? undefined : monthLabel(issue.date),
-        description: headlines.join('；') || issueFullName(issue),
-      }),
-      crumbs: issueCrumbs(issue),
-      issue: issueHead(issue),
-      origin: originLabel(issue),
-      sections,
-      sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
-      record: lookup.issueRecord(issue),
-      downloads: issueDownloads(issue, config.title),
-      previous: previous && issueLink(previous),
-      next: next && issueLink(next),
+    get props() {
+      const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
+      return {
+        ...frame({
+          path: issue.path,
+          section: 'calendar',
+          title: issueFullName(issue),
+          date: issue.date === undefined ? undefined : monthLabel(issue.date),
+          description: headlines.join('；') || issueFullName(issue),
+        }),
+        crumbs: issueCrumbs(issue),
+        issue: issueHead(issue),
+        origin: originLabel(issue),
+        sections: sectionsOf(issue, lookup, true),
+        sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
+        record: lookup.issueRecord(issue),
+        downloads: issueDownloads(issue, config.title),
+        previous: previous && issueLink(previous),
+        next: next && issueLink(next),
+      }
     },
   }
 }

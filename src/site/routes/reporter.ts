@@ -1,11 +1,11 @@
-import type {Article, Person} from '../../archive/types.ts'
+import type {Article, ArticleId, Person} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {articlesLabel, figure, unnamedRole} from '../labels.ts'
 import {byLetter} from '../letters.ts'
 import {titleOf} from '../links.ts'
-import {isWanted, listingPages, spanOf} from '../listing.ts'
+import {isWanted, type Listed, listingPages, spanOf} from '../listing.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {BarGroup} from '../props/list.ts'
@@ -39,44 +39,49 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
 }
 
 function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
-  const listed = person.articles.map((id) => {
+  const name = titleOf(person)
+  const articles = () => person.articles.map(lookup.article)
+  const feeds = feedsOf(person, spanOf(articles(), lookup) !== undefined, config)
+  return listingPages(person.path, person.articles, listedOf, lookup).map((page) => ({
+    path: page.path,
+    template: 'reporter',
+    get props() {
+      const {path, label, summary, listing} = page
+      return {
+        ...frame({
+          path,
+          section: 'reporters',
+          title: label === undefined ? name : `${name} ${label}`,
+          description: `${name}署名的报道：${summary}。`,
+        }),
+        own: person.path,
+        name,
+        summary,
+        crumbs: [{label: '记者', path: addresses.reporters}],
+        roles: rolesOf(person, label === undefined),
+        aliases: person.aliases.length === 0 ? undefined : person.aliases.join('、'),
+        office: officeOf(person, lookup),
+        issues: label === undefined ? endsOf(person, lookup) : [],
+        chart: label === undefined ? monthChart(person.articles, lookup) : undefined,
+        companions: label === undefined ? groupsOf(companionsOf(articles(), person.id, lookup)) : [],
+        table: tableLink(person, () => personTable(person, lookup)),
+        feeds,
+        listing,
+      }
+    },
+  }))
+
+  function listedOf(id: ArticleId): Listed {
     const article = lookup.article(id)
     // Who has one role only has it here, too.
     return {article, note: person.roles.length > 1 ? rolesIn(article, person) : undefined, part: undefined}
-  })
-  const name = titleOf(person)
-  const articles = listed.map(({article}) => article)
-  const companions = companionsOf(articles, person.id, lookup)
-  const chart = monthChart(person.articles, lookup)
-  const ends = [articles.at(-1), articles[0]].flatMap((article) => article ?? [])
-  const issues = [...new Set(ends.map(({issue}) => issue))].map((id) => issueLink(lookup.issue(id)))
-  const feeds = feedsOf(person, spanOf(articles, lookup) !== undefined, config)
-  const table = tableLink(person, () => personTable(person, lookup))
-  return listingPages(person.path, listed, lookup).map(({path, label, summary, listing}) => ({
-    path,
-    template: 'reporter',
-    props: {
-      ...frame({
-        path,
-        section: 'reporters',
-        title: label === undefined ? name : `${name} ${label}`,
-        description: `${name}署名的报道：${summary}。`,
-      }),
-      own: person.path,
-      name,
-      summary,
-      crumbs: [{label: '记者', path: addresses.reporters}],
-      roles: rolesOf(person, label === undefined),
-      aliases: person.aliases.length === 0 ? undefined : person.aliases.join('、'),
-      office: officeOf(person, lookup),
-      issues: label === undefined ? issues : [],
-      chart: label === undefined ? chart : undefined,
-      companions: label === undefined ? groupsOf(companions) : [],
-      table,
-      feeds,
-      listing,
-    },
-  }))
+  }
+}
+
+/** The first and the last issue in which somebody is named. */
+function endsOf({articles}: Person, lookup: Lookup): ReporterProps['issues'] {
+  const ends = [articles.at(-1), articles[0]].flatMap((id) => (id === undefined ? [] : lookup.article(id).issue))
+  return [...new Set(ends)].map((id) => issueLink(lookup.issue(id)))
 }
 
 /** How often in each; who has one role has it as often as there are articles, which is said once. */
