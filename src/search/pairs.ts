@@ -15,12 +15,16 @@ export type PairSorter = (arrangement: Arrangement) => Pairs
 
 /**
  * Make a sorter. It writes into the same tables again and again: new ones of such a size for each segment have V8 go
- * through all that a large archive holds.
+ * through all that a large archive holds. Nobody else holds them: after the last segment, 90 MB are in the way.
  */
 export function createPairSorter(): PairSorter {
-  let tables = makeTables(0)
+  let held = new WeakRef(makeTables(0))
   return (arrangement) => {
-    if (tables.places.length < arrangement.units.length) tables = makeTables(arrangement.units.length)
+    let tables = held.deref()
+    if (tables === undefined || tables.places.length < arrangement.units.length) {
+      tables = makeTables(arrangement.units.length)
+      held = new WeakRef(tables)
+    }
     return sortedPairs(arrangement, tables)
   }
 }
