@@ -1,0 +1,34 @@
+import type {BlockReading} from '../read-block.ts'
+import {evidenceOf} from './evidence.ts'
+import {habitsOf} from './habits.ts'
+import {isUndecided, type Odds, spansOf} from './spans.ts'
+import {storiesOf} from './stories.ts'
+import {weigh} from './weights.ts'
+
+/**
+ * Whether a sentence that ends where its line ends also ends its paragraph: the one gap of a column without indents
+ * that its layout does not decide.
+ *
+ *     …下雨天可以坐三十个人。          a full line
+ *     据悉,…                            a new paragraph, or more of this one?
+ *
+ * Log odds of going on, by the block behind the gap, for every such gap of a page. How long a paragraph would be
+ * depends on the gaps around, so it asks thrice.
+ */
+export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): Odds {
+  const odds = new Map<BlockReading, number>()
+  const gaps = readings.flatMap((reading, at) => (at > 0 && isUndecided(readings[at - 1], reading) ? [at] : []))
+  if (gaps.length === 0) return odds
+  const stories = storiesOf(readings)
+  for (let round = 0; round < rounds; round++) {
+    const spans = spansOf(readings, odds)
+    const habits = habitsOf(readings, stories, spans)
+    for (const at of gaps) {
+      const [after, story] = [readings[at], stories[at]]
+      if (after && story) odds.set(after, weigh(evidenceOf(readings, at, spans, story, habits(at)), after.text))
+    }
+  }
+  return odds
+}
+
+const rounds = 3
