@@ -72,7 +72,8 @@ export function asSubheading(reading: BlockReading, heading: number): number {
   if (length > 24) score -= 1.5
   if (length > 32) score -= 3
   if (reading.parts) score -= 0.2
-  if (reading.opening === 'item' || reading.columnLike === 3) score += 1
+  if (reading.opening === 'item') score += 1
+  if (reading.columnLike === 3) score += reading.opening === 'bracket' ? 2.5 : 1 // 【案情】 is no text
   if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
   if (reading.block.lines.length > 1) score -= 4
   return score

@@ -10,6 +10,7 @@ export function closes(reading: BlockReading): number {
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
   if (reading.bareDate || reading.pictorial || reading.signature || reading.row) return 0
+  if (reading.standfirst) return -1.2
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
   switch (reading.ending) {

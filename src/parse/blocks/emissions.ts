@@ -35,7 +35,9 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion)
   const repeats = repetition(around.cohesion)
-  const further = asHeadline(reading, heading, true) + repeats.headline
+  // A 提要 has more clauses than a 副题.
+  const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
+  const further = asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0)
   return {
     column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0),
     headline: asHeadline(reading, heading, false) - belongs + repeats.headline + (around.brief ? 0.4 : 0),

@@ -5,6 +5,7 @@ import {isDatelineAlone} from './closes.ts'
 import {oddsOfOpenEnd} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
+import {oddsOfSummaryGoingOn} from './standfirst.ts'
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
 export function joins(
@@ -19,7 +20,8 @@ export function joins(
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
   const isEnclosed = before.balance.open > 0 && after.balance.closed > 0
-  if ((before.row && !isEnclosed) || after.row || before.head || before.columnLike === 3) return -8
+  if ((before.row && !isEnclosed) || after.row || before.head || before.columnLike === 3 || after.columnLike === 3)
+    return -8
   if ((before.signature && !before.byline) || after.signature) return -8
   if (before.bareDate || after.bareDate) return -6
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
@@ -39,6 +41,7 @@ export function joins(
   if (/\d[./]?$/.test(before.text.slice(-2)) && numeric.test(after.text)) score += 5
   if (/[年月]/.test(before.text.slice(-1)) && day.test(after.text)) score += 5
   if (/^[^—]?—$/.test(before.text.slice(-2)) && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
+  if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, pairs) - 2
   switch (before.ending) {
     case 'stop':
       return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7

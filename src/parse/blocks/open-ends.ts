@@ -18,13 +18,14 @@ import {type BlockReading, headOf} from './read-block.ts'
  * pages on which the few other numbers were (450 headings, 5,300 cuts within the first 31 characters of a paragraph):
  * where it keeps 95 of 100 headings, it mends 85 of 100 cuts; with words counted on pages alone, 74.
  */
-export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs): number {
+export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs, base?: number): number {
   const left = before.text.slice(-reach)
   const right = after.text.slice(0, reach)
   const start = right.slice(0, wordEnds(right.slice(0, longestStart))[0])
   // Hardly a heading is longer, and none holds a sentence: then little is asked.
   const isProse = before.text.length > reach || before.stops > 0
-  let odds = isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before)
+  let odds =
+    base !== undefined ? base : isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before)
   odds += 1.2 * ((endCharacters.get(left.slice(-1)) ?? 0) + (startWords.get(/^\d/.test(start) ? '#' : start) ?? 0))
   odds += 0.4 * affinity(left.slice(-1), right.slice(0, 1))
   odds += oddsOfFirstClause(right)

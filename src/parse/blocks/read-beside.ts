@@ -1,6 +1,7 @@
 import {columnName} from '../column-name.ts'
 import {countedHeads} from '../lexicon.ts'
 import type {BlockReading} from './read-block.ts'
+import {mayBeStandfirst} from './standfirst.ts'
 import {isFigure} from './table-row.ts'
 
 /**
@@ -18,6 +19,9 @@ import {isFigure} from './table-row.ts'
  *     老班长:                       who is addressed
  *     你好!                         where a greeting follows
  *
+ *     ●三件事当场拍板                one of a list, each behind the same mark
+ *     ●年底兑现,一件不落
+ *
  *     地点:体育馆                    what keys say, line under line
  *     票价:每人10元
  *
@@ -28,6 +32,12 @@ import {isFigure} from './table-row.ts'
  *     秤杆上的星
  */
 export function readBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): BlockReading {
+  const told = tellBeside(reading, at, all)
+  return told === reading && mayBeStandfirst(all, at) ? {...reading, standfirst: true} : told
+}
+
+function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): BlockReading {
+  if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {...reading, row: true, columnLike: 0}
   if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {...reading, head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {...reading, row: true}
   if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {...reading, head: 'inner'}
@@ -47,6 +57,13 @@ function isTitled(reading: BlockReading, above: BlockReading | undefined, below:
 
 function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {
   return ending === 'colon' && below !== undefined && /^(?:[你您]们?好|见字|展信|来信收)/.test(below.text)
+}
+
+/** Neither ends a sentence, and neither is a byline: ● 记者 某某 */
+function isListed(reading: BlockReading, beside: BlockReading | undefined): boolean {
+  if (reading.opening !== 'mark' || beside?.opening !== 'mark' || reading.text.charAt(0) !== beside.text.charAt(0))
+    return false
+  return reading.ending !== 'stop' && beside.ending !== 'stop' && !reading.byline && !beside.byline
 }
 
 /** Told again in what it says, or one of several. */

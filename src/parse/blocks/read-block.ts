@@ -54,6 +54,8 @@ export interface BlockReading {
   readonly bareDate: boolean
   /** A row of a table, or another line that stands for itself. */
   readonly row: boolean
+  /** It stands where a 提要 stands, and may be one (`standfirst.ts`). */
+  readonly standfirst?: boolean
 }
 
 const heads = new Map<string, BlockReading['head']>([
