@@ -2,11 +2,15 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {sampleOf} from './addresses/fingerprint.ts'
 import type {Draft} from './drafts.ts'
+import type {Steps} from './steps.ts'
 
 /** A source of which so much stands in another one is that one, pasted again. */
 const share = 0.6
 /** Two articles are one text when so much of their samples is common to both. */
 const alike = 0.7
+
+/** So many articles are looked at in a step. */
+const turn = 512
 
 /** An article that two sources have. */
 interface Twin {
@@ -20,15 +24,15 @@ interface Twin {
  *
  * `issueOf` names the issue of each article; `doubled` says of which one each copy is one.
  */
-export function findDoublets(
+export function* findDoublets(
   drafts: ReadonlyArray<Draft>,
   issueOf: (draft: Draft) => number,
-): {doubled: ReadonlyMap<Draft, Draft>; diagnostics: ReadonlyArray<Diagnostic>} {
+): Steps<{doubled: ReadonlyMap<Draft, Draft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const counts = new Map<ParsedSource, number>()
   for (const {source} of drafts) counts.set(source, (counts.get(source) ?? 0) + 1)
   const doubled = new Map<Draft, Draft>()
   const diagnostics: Array<Diagnostic> = []
-  for (const twins of twinsBySources(drafts)) {
+  for (const twins of yield* twinsBySources(drafts)) {
     const [one] = twins
     if (one === undefined) continue
     const smaller = Math.min(counts.get(one.first.source) ?? 0, counts.get(one.second.source) ?? 0)
@@ -41,10 +45,11 @@ export function findDoublets(
 }
 
 /** Articles that are alike, by the two sources they stand in; each article is the twin of one other. */
-function twinsBySources(drafts: ReadonlyArray<Draft>): ReadonlyArray<ReadonlyArray<Twin>> {
+function* twinsBySources(drafts: ReadonlyArray<Draft>): Steps<ReadonlyArray<ReadonlyArray<Twin>>> {
   const holders = new Map<number, Array<number>>()
   const groups = new Map<ParsedSource, Map<ParsedSource, Array<Twin>>>()
   for (const [at, second] of drafts.entries()) {
+    if (at % turn === turn - 1) yield
     const sample = sampleOf(second.fingerprint)
     const counts = new Map<number, number>()
     for (const hash of sample) {

@@ -16,7 +16,7 @@ import {gatherPeople} from './people.ts'
 import type {DepartmentEntry, Registries} from './registries.ts'
 import type {Dictionary} from './related/dictionary.ts'
 import {findRelated} from './related/index.ts'
-import {atOnce, type Steps} from './steps.ts'
+import {atOnce, mapInSteps, type Steps} from './steps.ts'
 import type {Archive} from './types.ts'
 
 /** What the editors have settled beside the sources. */
@@ -42,22 +42,25 @@ export function* archiveInSteps(
   entries: ReadonlyArray<DepartmentEntry>,
   {people: known = [], addresses = emptyRegistry, facing = false, dictionary}: ArchiveOptions = {},
 ): Steps<Archive> {
-  const gathered = gatherIssues(sources)
+  const gathered = yield* gatherIssues(sources)
   yield
   const laid = yield* layOut(gathered.issues, addresses, facing)
   yield
   const offices = known.flatMap(({office}) => office ?? [])
-  const departments = gatherDepartments(laid.articles, entries, addresses, offices)
+  const departments = yield* gatherDepartments(laid.articles, entries, addresses, offices)
   yield
-  const people = gatherPeople(laid, departments, {people: known, addresses})
+  const people = yield* gatherPeople(laid, departments, {people: known, addresses})
   yield
   const columns = gatherColumns(laid.articles, addresses)
+  yield
   const facts = new Map(sources.map(({path, tree}) => [path, tree.issue]))
   const run = findIrregularities(laid.issues, facts)
+  yield
   const events = findEvents(laid.articles, laid.issues)
+  yield
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
   yield
-  const related = findRelated(laid.articles, {
+  const related = yield* findRelated(laid.articles, {
     departmentsOf: departments.departmentsOf,
     bylines: people.bylines,
     dictionary,
@@ -70,15 +73,17 @@ export function* archiveInSteps(
     ...people.addresses,
     ...columns.addresses,
   ])
+  yield
+  const articles = yield* mapInSteps(laid.articles, (article) =>
+    toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, {
+      corrections,
+      events: events.eventOf,
+      related,
+    }),
+  )
   return {
     issues: laid.issues,
-    articles: laid.articles.map((article) =>
-      toArticle(article, people.bylines, columns.columnOf, departments.departmentsOf, {
-        corrections,
-        events: events.eventOf,
-        related,
-      }),
-    ),
+    articles,
     sources: laid.sources,
     departments: departments.departments,
     people: people.people,

@@ -7,6 +7,7 @@ import {dateOfSource} from './issue-dates.ts'
 import {by, byNumber, bySource, byText, inTurn} from './order.ts'
 import {pinyinOf} from './pinyin.ts'
 import {slugger, slugOf} from './slugs.ts'
+import type {Steps} from './steps.ts'
 import type {IssueDate, IssueId} from './types.ts'
 
 /** The sources that make one issue, and where it is to stand. */
@@ -29,20 +30,23 @@ interface Dated {
   readonly number: string | undefined
 }
 
+/** So many sources are looked at in a step. */
+const turn = 512
+
 const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
 
 /**
  * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
  * date is one by itself. Undated ones come first, so that the newest is last.
  */
-export function gatherIssues(sources: ReadonlyArray<ParsedSource>): {
-  issues: ReadonlyArray<IssueDraft>
-  diagnostics: ReadonlyArray<Diagnostic>
-} {
+export function* gatherIssues(
+  sources: ReadonlyArray<ParsedSource>,
+): Steps<{issues: ReadonlyArray<IssueDraft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const diagnostics: Array<Diagnostic> = []
   const undated: Array<Dated> = []
   const days = new Map<IssueDate, Array<Dated>>()
-  for (const source of [...sources].sort(bySource)) {
+  for (const [at, source] of [...sources].sort(bySource).entries()) {
+    if (at % turn === turn - 1) yield
     const {diagnostics: findings, ...found} = dateOfSource(source)
     diagnostics.push(...findings)
     const dated: Dated = {...found, source, number: numberOf(source)}

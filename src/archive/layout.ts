@@ -14,8 +14,11 @@ import {pageLinesOf} from './page-lines.ts'
 import {pageName} from './places.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import {type FacingClaim, recordSources} from './source-records.ts'
-import type {Steps} from './steps.ts'
+import {mapInSteps, type Steps} from './steps.ts'
 import type {ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
+
+/** So many issues are looked at in a step: they may be large. */
+const few = 16
 
 /** An article with its place: its issue, its 版, its number there, its address. */
 export interface Placed extends Draft {
@@ -41,14 +44,18 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
   const articles: Array<Placed> = []
   const claims: Array<FacingClaim> = []
   const diagnostics: Array<Diagnostic> = []
-  const unsettled = issues.map((issue) => {
-    const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
-    diagnostics.push(...findings)
-    const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
-    return {issue, pages: pages.toSorted(by(([name]) => name, byPageName))}
-  })
+  const unsettled = yield* mapInSteps(
+    issues,
+    (issue) => {
+      const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
+      diagnostics.push(...findings)
+      const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
+      return {issue, pages: pages.toSorted(by(([name]) => name, byPageName))}
+    },
+    few,
+  )
   yield
-  const copies = findDoublets(
+  const copies = yield* findDoublets(
     unsettled.flatMap(({pages}) => pages.flatMap(([, drafts]) => drafts)),
     issueOf(unsettled),
   )
@@ -58,49 +65,58 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
     pages: pages.map(([name, drafts]) => [name, drafts.filter((draft) => !copies.doubled.has(draft))] as const),
   }))
   yield
-  const settled = settleArticles(single, registry)
+  const settled = yield* settleArticles(single, registry)
   diagnostics.push(...settled.diagnostics)
   yield
   const living = new Set([...settled.articles.values()].map(({path}) => path))
-  const laid = single.flatMap(({issue, pages}, at): ReadonlyArray<Issue> => {
-    const folder = settled.folders[at] ?? issue.folder
-    const id = issueId(folder.startsWith('undated/') ? folder : folder.replaceAll('/', '-'))
-    const placed = pages.flatMap(([name, drafts]) => {
-      const own = drafts.flatMap((draft) => {
-        const address = settled.articles.get(draft)
-        return address === undefined ? [] : [{draft, address}]
+  const laid = yield* mapInSteps(
+    single,
+    ({issue, pages}, at): ReadonlyArray<Issue> => {
+      const folder = settled.folders[at] ?? issue.folder
+      const id = issueId(folder.startsWith('undated/') ? folder : folder.replaceAll('/', '-'))
+      const placed = pages.flatMap(([name, drafts]) => {
+        const own = drafts.flatMap((draft) => {
+          const address = settled.articles.get(draft)
+          return address === undefined ? [] : [{draft, address}]
+        })
+        if (own.length === 0) return []
+        return [
+          {
+            name,
+            articles: own.map(({draft, address: {path, anchors, from}}, order): Placed => {
+              const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
+              return {...draft, id: idOf(path), path, issue: id, order: order + 1, anchors, partOf}
+            }),
+          },
+        ]
       })
-      if (own.length === 0) return []
+      const own = placed.flatMap((page) => page.articles)
+      if (own.length === 0 && pages.length > 0) return []
+      articles.push(...own)
+      claims.push(...issue.sources.map((source) => ({source, issue: id, folder})))
+      const {date, dateSource, number, title, sources} = issue
       return [
         {
-          name,
-          articles: own.map(({draft, address: {path, anchors, from}}, order): Placed => {
-            const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
-            return {...draft, id: idOf(path), path, issue: id, order: order + 1, anchors, partOf}
-          }),
+          ...{id, date, dateSource, number, title},
+          path: urlPath(`${folder}/index.html`),
+          sources: sources.map((source) => source.path),
+          pages: issuePages(placed, pageLinesOf(sources, pageOf)),
+          articles: own.map((article) => article.id),
         },
       ]
-    })
-    const own = placed.flatMap((page) => page.articles)
-    if (own.length === 0 && pages.length > 0) return []
-    articles.push(...own)
-    claims.push(...issue.sources.map((source) => ({source, issue: id, folder})))
-    const {date, dateSource, number, title, sources} = issue
-    return [
-      {
-        ...{id, date, dateSource, number, title},
-        path: urlPath(`${folder}/index.html`),
-        sources: sources.map((source) => source.path),
-        pages: issuePages(placed, pageLinesOf(sources, pageOf)),
-        articles: own.map((article) => article.id),
-      },
-    ]
-  })
+    },
+    few,
+  )
+  yield
   const drafts = unsettled.flatMap(({pages}) => pages.flatMap(([, all]) => all))
   const addressOf = (draft: Draft) => settled.articles.get(draft)?.path
-  const records = recordSources(claims, {drafts, doubled: copies.doubled, addressOf}, facing ? registry : undefined)
+  const records = yield* recordSources(
+    claims,
+    {drafts, doubled: copies.doubled, addressOf},
+    facing ? registry : undefined,
+  )
   return {
-    issues: laid,
+    issues: laid.flat(),
     articles,
     sources: records.sources,
     addresses: [...settled.entries, ...records.entries],

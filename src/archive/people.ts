@@ -12,6 +12,7 @@ import {photographersOf} from './picture-credit.ts'
 import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
 import type {PersonEntry, Registries} from './registries.ts'
 import {slugOf} from './slugs.ts'
+import {mapInSteps, type Steps} from './steps.ts'
 import type {
   Article,
   ArticleId,
@@ -36,6 +37,9 @@ interface Signed {
   readonly articles: Map<ArticleId, IssueId>
 }
 
+/** So many articles are looked at in a step. */
+const turn = 512
+
 interface Surroundings {
   /** The department that a name of the registry means. */
   readonly idOf: (name: string) => DepartmentId | undefined
@@ -46,25 +50,27 @@ interface Surroundings {
  * All who sign an article, one person a name, whatever the role; and each article's byline. Where the registry has two
  * of one name, the day, the role and the offices of the article say which one it is; where they do not, the name stays by itself.
  */
-export function gatherPeople(
+export function* gatherPeople(
   {articles, issues}: {readonly articles: ReadonlyArray<Placed>; readonly issues: ReadonlyArray<Issue>},
   {idOf, departmentsOf}: Surroundings,
   {people: registry, addresses}: Omit<Registries, 'departments'>,
-): {
+): Steps<{
   people: ReadonlyArray<Person>
   bylines: ReadonlyMap<ArticleId, ReadonlyArray<Contribution>>
   addresses: ReadonlyArray<AddressEntry>
   diagnostics: ReadonlyArray<Diagnostic>
-} {
+}> {
   const {claim, entries: claimed} = nameClaims('reporters', 'person', addresses)
   const known = entriesByName(registry)
   const dateOf = new Map(issues.map(({id, date}): [IssueId, IssueDate | undefined] => [id, date]))
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
   const unclear = new Map<string, Diagnostic>()
-  const signed = articles.map((article) => ({article, contributors: contributorsOf(article)}))
+  const signed = yield* mapInSteps(articles, (article) => ({article, contributors: contributorsOf(article)}), 512)
+  yield
   const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
-  for (const {article, contributors} of signed) {
+  for (const [at, {article, contributors}] of signed.entries()) {
+    if (at % turn === 0) yield
     const byline = contributors.map(({role, name}): Contribution => {
       const record = recordOf(role, name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
@@ -74,7 +80,7 @@ export function gatherPeople(
     })
     bylines.set(article.id, byline)
   }
-  const people = [...records.values()].map((record) => toPerson(record, idOf)).sort(byPinyin)
+  const people = (yield* mapInSteps(records.values(), (record) => toPerson(record, idOf), 64)).sort(byPinyin)
   return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
 
   function recordOf(role: string, name: string, article: Placed): Signed {

@@ -5,6 +5,7 @@ import {settleSources} from './addresses/settle-sources.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import type {Draft} from './drafts.ts'
 import {articleId} from './ids.ts'
+import {mapInSteps, type Steps} from './steps.ts'
 import type {ArticleFate, ArticleId, IssueId, SourceRecord, UrlPath} from './types.ts'
 
 /** A source of an issue that is published. */
@@ -13,6 +14,9 @@ export interface FacingClaim {
   readonly issue: IssueId
   readonly folder: string
 }
+
+/** So many sources are looked at in a step: they may be large. */
+const few = 32
 
 /** What was decided about the articles of all sources. */
 export interface Decided {
@@ -24,14 +28,16 @@ export interface Decided {
 }
 
 /** Say of each source what became of its articles, and where its facing page stands; without a registry it has none. */
-export function recordSources(
+export function* recordSources(
   claims: ReadonlyArray<FacingClaim>,
   decided: Decided,
   registry: AddressRegistry | undefined,
-): {sources: ReadonlyArray<SourceRecord>; entries: ReadonlyArray<AddressEntry>} {
+): Steps<{sources: ReadonlyArray<SourceRecord>; entries: ReadonlyArray<AddressEntry>}> {
   const fates = fatesOf(decided)
+  yield
   const prints = printed(decided.drafts)
-  const settled = registry && settleSources(claims.map(claimOf), registry)
+  const settled = registry && settleSources(yield* mapInSteps(claims, claimOf, few), registry)
+  yield
   return {
     sources: claims.map(({source, issue}, at) => ({
       path: source.path,

@@ -7,3 +7,13 @@ export function atOnce<T>(steps: Steps<T>): T {
   while (!step.done) step = steps.next()
   return step.value
 }
+
+/** Make something of each, a few in a step. */
+export function* mapInSteps<T, R>(items: Iterable<T>, make: (item: T, at: number) => R, few = 128): Steps<Array<R>> {
+  const made: Array<R> = []
+  for (const item of items) {
+    made.push(make(item, made.length))
+    if (made.length % few === 0) yield
+  }
+  return made
+}

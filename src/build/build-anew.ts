@@ -2,7 +2,7 @@ import {readArtifacts} from './artifacts.ts'
 import {decide} from './changes.ts'
 import {type Composition, compose} from './compose.ts'
 import {hasError} from './gather.ts'
-import {stepByStep} from './in-turns.ts'
+import {stepByStep, takeTurns} from './in-turns.ts'
 import type {BuildMemory, BuildOptions, BuildResult, Made} from './index.ts'
 import {keysInSteps} from './outputs.ts'
 import {readCache, writeCache} from './parse-cache.ts'
@@ -45,7 +45,9 @@ export async function buildAnew(
   const outputs = await stepByStep(
     keysInSteps(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs)),
   )
+  await takeTurns()
   const standing = readStanding(out, state, memory.manifest, untouched)
+  await takeTurns()
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)
 
@@ -62,9 +64,12 @@ export async function buildAnew(
   const found = [...composed.diagnostics, ...drawn.diagnostics]
   if (hasError(found)) return stopped(found, remember, {...read, rendered: drawn.rendered.length})
 
+  await takeTurns()
   const whole = withSums(standing, wanted, drawn.rendered)
+  await takeTurns()
   const {changes, next, diagnostics} = decide({files: out, name: outName}, standing, whole.planned, whole.drawn)
   const all = [...found, ...diagnostics]
+  await takeTurns()
   const rendered = whole.drawn.length
   if (hasError(all)) return stopped(all, remember, {...read, rendered})
 

@@ -7,9 +7,9 @@ import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {isWord} from '../parse/words.ts'
-import {type ArchiveIndex, indexArchive} from '../search/index-files.ts'
+import {type ArchiveIndex, indexInSteps} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
-import {buildFiles} from '../site/files/index.ts'
+import {filesInSteps} from '../site/files/index.ts'
 import {openSite, type SiteSources, siteInSteps} from '../site/index.ts'
 import {presenterOf} from '../site/present.ts'
 import type {ParsedSource} from '../tree/types.ts'
@@ -89,10 +89,9 @@ export async function compose(
   if (!hasError(archive.diagnostics)) await foresee?.({context: opened, glyphs, templates: scanned.templates})
   const built = await stepByStep(siteInSteps(sources, opened))
   await takeTurns()
-  const index = indexArchive(archive, digestOf, {
-    turning: turningOf(glyphs),
-    shown: presenterOf(config),
-  })
+  const index = await stepByStep(
+    indexInSteps(archive, digestOf, {turning: turningOf(glyphs), shown: presenterOf(config)}),
+  )
   const indexed = index.files.map(
     ({path, key, bytes, isTurned}): Made => ({
       ...{kind: 'made', path: `search/${path}`, origin: key, make: bytes},
@@ -100,9 +99,10 @@ export async function compose(
     }),
   )
   const files = {assets: scanned.assets, copies: pictures.copies, made: indexed}
-  const outputs = outputsOf(built, buildFiles(opened, built), files)
+  const outputs = outputsOf(built, await stepByStep(filesInSteps(opened, built)), files)
   await takeTurns()
   const onTexts = checkTexts(markdown, new Set(outputs.map(({path}) => path)))
+  await takeTurns()
   const closed = registerPages(
     archive.addresses,
     built.map(({path}) => path),
@@ -116,7 +116,9 @@ export async function compose(
     ...[...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
     ...clashes(outputs, workspace.outName),
   ]
+  await takeTurns()
   const next = printRegistry(closed.registry)
+  await takeTurns()
   return {
     scanned,
     outputs,

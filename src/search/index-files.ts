@@ -1,3 +1,4 @@
+import {atOnce, mapInSteps, type Steps} from '../archive/steps.ts'
 import type {Archive, Article} from '../archive/types.ts'
 import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {fileNames} from './layout.ts'
@@ -44,17 +45,29 @@ export interface IndexOptions {
 export function indexArchive(
   archive: Archive,
   digest: (text: string) => string,
-  {limit, turning, shown, before}: IndexOptions = {},
+  options: IndexOptions = {},
 ): ArchiveIndex {
+  return atOnce(indexInSteps(archive, digest, options))
+}
+
+/** The same in steps. */
+export function* indexInSteps(
+  archive: Archive,
+  digest: (text: string) => string,
+  {limit, turning, shown, before}: IndexOptions = {},
+): Steps<ArchiveIndex> {
   const {read, dateOf} = documentReader(archive, shown)
   const known = new Map(
     before && namesTheSame(before.archive, archive) ? before.segments.map((segment) => [segment.span, segment]) : [],
   )
   const sortPairs = createPairSorter()
-  const segments = segmentsOf(archive.articles, dateOf, limit).map((segment) => {
+  const planned = segmentsOf(archive.articles, dateOf, limit)
+  yield
+  const plan = (segment: Segment<Article>) => {
     const standing = known.get(segment.span)
     return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest, sortPairs)
-  })
+  }
+  const segments = yield* mapInSteps(planned, plan, 1)
   return {files: filesOf(segments, namesOf(archive), digest, turning), segments, archive}
 }
 

@@ -49,11 +49,14 @@ export function buildSite(sources: SiteSources, context: OpenSite = openSite(sou
   return atOnce(siteInSteps(sources, context))
 }
 
-/** The same in steps, one for each kind of page. */
+/** So many pages are made in a step. */
+const few = 64
+
+/** The same in steps. */
 export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<ReadonlyArray<Page>> {
   const {texts} = context
   const {facing = noFacing} = sources
-  const routes: ReadonlyArray<() => ReadonlyArray<Page>> = [
+  const routes: ReadonlyArray<() => Iterable<Page>> = [
     () => [homePage(context)],
     () => issuePages(context),
     () => facingPages(context, facing),
@@ -68,7 +71,10 @@ export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<Rea
   ]
   const made: Array<Page> = []
   for (const pages of routes) {
-    for (const page of pages()) made.push(page)
+    for (const page of pages()) {
+      made.push(page)
+      if (made.length % few === 0) yield
+    }
     yield
   }
   return [...made, ...noticePages(context, made)]

@@ -16,8 +16,7 @@ import {textPages} from './routes/text.ts'
 export function pageAt(context: Context, path: string): Page | undefined {
   if (path === addresses.home) return homePage(context)
   for (const route of [issuePages, departmentPages, reporterPages, columnPages, calendarPages]) {
-    const found = route(context, path).find((page) => page.path === path)
-    if (found) return found
+    for (const page of route(context, path)) if (page.path === path) return page
   }
   return undefined
 }
@@ -25,7 +24,7 @@ export function pageAt(context: Context, path: string): Page | undefined {
 /** The same, and the page of an article, one of the editor’s own, and the table of counts. */
 export function anyPageAt(context: OpenSite, path: string): Page | undefined {
   const article = context.archive.articles.find((each) => each.path === path)
-  if (article) return articlePages(context, article.issue).find((page) => page.path === path)
+  for (const page of article ? articlePages(context, article.issue) : []) if (page.path === path) return page
   return (
     pageAt(context, path) ??
     textPages(context, context.texts).find((page) => page.path === path) ??

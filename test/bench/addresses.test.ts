@@ -42,10 +42,10 @@ test(`people and departments of ${articles} articles take less than a quarter of
 })
 
 test('people and departments of twice the articles take twice the time', () => {
-  const laidOut = (size: number) => atOnce(layOut(gatherIssues(sourcesOf(size)).issues, emptyRegistry))
+  const laidOut = (size: number) => atOnce(layOut(atOnce(gatherIssues(sourcesOf(size))).issues, emptyRegistry))
   const gather = (laid: ReturnType<typeof laidOut>) => {
-    const departments = gatherDepartments(laid.articles, [], emptyRegistry)
-    gatherPeople(laid, departments, {people: [], addresses: emptyRegistry})
+    const departments = atOnce(gatherDepartments(laid.articles, [], emptyRegistry))
+    atOnce(gatherPeople(laid, departments, {people: [], addresses: emptyRegistry}))
   }
   assert.ok(growth(800, laidOut, gather) < linear)
 })
@@ -75,11 +75,11 @@ function bookOf(lines: number): string {
 }
 
 function partsOf(sources: ReadonlyArray<ParsedSource>): readonly [departments: number, people: number] {
-  const laid = atOnce(layOut(gatherIssues(sources).issues, emptyRegistry))
-  const departments = gatherDepartments(laid.articles, [], emptyRegistry)
+  const laid = atOnce(layOut(atOnce(gatherIssues(sources)).issues, emptyRegistry))
+  const departments = atOnce(gatherDepartments(laid.articles, [], emptyRegistry))
   return [
-    timeOf(() => gatherDepartments(laid.articles, [], emptyRegistry)),
-    timeOf(() => gatherPeople(laid, departments, {people: [], addresses: emptyRegistry})),
+    timeOf(() => atOnce(gatherDepartments(laid.articles, [], emptyRegistry))),
+    timeOf(() => atOnce(gatherPeople(laid, departments, {people: [], addresses: emptyRegistry}))),
   ]
 }
 

@@ -43,7 +43,7 @@ async function pagesAlone(site: string, output: string): Promise<void> {
 
 /** Issues and articles as their own sources tell them. */
 function plainArchive(sources: ReadonlyArray<ParsedSource>): Archive {
-  const laid = atOnce(layOut(gatherIssues(sources).issues, emptyRegistry))
+  const laid = atOnce(layOut(atOnce(gatherIssues(sources)).issues, emptyRegistry))
   const found = {
     corrections: {corrects: new Map(), correctedBy: new Map(), diagnostics: []},
     events: new Map(),

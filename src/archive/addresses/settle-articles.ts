@@ -2,6 +2,7 @@ import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Draft} from '../drafts.ts'
 import {groupBy} from '../group-by.ts'
 import {by, byText} from '../order.ts'
+import type {Steps} from '../steps.ts'
 import type {UrlPath} from '../types.ts'
 import {type Anchors, anchorsOf, joinAnchors, printAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
@@ -16,6 +17,9 @@ import {isSourcePath} from './settle-sources.ts'
 import {broughtBack, movedElsewhere, splitOff, withheld} from './settled-findings.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
 import {withdrawnElsewhere} from './withdrawn-elsewhere.ts'
+
+/** So many articles are settled in a step. */
+const turn = 512
 
 /** Where an article stands, and how its paragraphs are linked to. */
 export interface SettledArticle {
@@ -39,12 +43,13 @@ export interface Settled {
  * Give every issue and article its address: the one under which it was published before, whatever was mended, inserted
  * or renamed since; else its date, page and number. An address that was ever given is not given to another article.
  */
-export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: AddressRegistry): Settled {
+export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: AddressRegistry): Steps<Settled> {
   const old = [...registry.entries.values()]
     .filter(({path}) => isInIssue(path))
     .map((entry) => ({entry, key: sortKey(entry.path)}))
     .sort(by(({key}) => key, byText))
     .map(({entry}) => entry)
+  yield
   const folders = matchFolders(
     issues.map(({issue, pages}) => ({
       wanted: issue.folder,
@@ -52,8 +57,10 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
     })),
     folderRecords(old),
   )
+  yield
   const candidates = candidatesOf(issues, folders)
   const {origins, missing} = findOrigins(candidates, old)
+  yield
   const paths = assignPaths(candidates, origins, registry)
   const closed = closedFolders(old)
   const articles = new Map<Draft, SettledArticle>()
@@ -61,6 +68,7 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
   const diagnostics: Array<Diagnostic> = withdrawnElsewhere(candidates, old, (at) => origins[at]?.same).map(broughtBack)
   const living = new Set<string>()
   for (const [at, {draft, folder, headline, fingerprint}] of candidates.entries()) {
+    if (at % turn === 0) yield
     const [origin, path] = [origins[at], paths[at]]
     if (origin === undefined || path === undefined) continue
     const {same, came, whole} = origin
@@ -86,6 +94,7 @@ export function settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry: 
       if (!isUndated(entry.path) || isUndated(path)) diagnostics.push(movedElsewhere(entry, path, draft))
     }
   }
+  yield
   const pages = settleIssues(issues, folders, living, old, changed)
   const lost = lostAddresses(missing, pages.lost, closed)
   return {

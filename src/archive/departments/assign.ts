@@ -4,6 +4,7 @@ import {departmentId} from '../ids.ts'
 import type {Placed} from '../layout.ts'
 import {pinyinOf} from '../pinyin.ts'
 import {slugOf} from '../slugs.ts'
+import type {Steps} from '../steps.ts'
 import type {Article, ArticleId, Department, DepartmentId, IssueId} from '../types.ts'
 import {leadOf} from './lead.ts'
 import type {Mention} from './mentions.ts'
@@ -22,24 +23,28 @@ export interface Listed {
   readonly articles: Array<Department['articles'][number]>
 }
 
+/** So many articles are looked at in a step. */
+const turn = 512
+
 /** Give each office its id by first appearance, and each article its departments, the lead first. */
-export function assign(
+export function* assign(
   named: ReadonlyArray<Named>,
   offices: Offices,
   isSuperior: (name: string) => boolean,
   {claim, lead: leadTo}: NameClaims,
-): {
+): Steps<{
   listed: ReadonlyArray<Listed>
   departmentsOf: ReadonlyMap<ArticleId, Article['departments']>
   /** Names that stay in doubt, each with the first article that leaves it so. */
   unclear: ReadonlyMap<string, Placed>
-} {
+}> {
   const byOffice = new Map<Office, Listed>()
   const departmentsOf = new Map<ArticleId, Article['departments']>()
   const unclear = new Map<string, Placed>()
   const settled = new Map<string, Set<DepartmentId>>()
   const meaningOf = meanings(named, offices)
-  for (const {article, mentions} of named) {
+  for (const [at, {article, mentions}] of named.entries()) {
+    if (at % turn === turn - 1) yield
     const meant = mentions.flatMap((mention) => {
       const office = meaningOf(mention.name, article)
       if (!office) return []

@@ -1,3 +1,4 @@
+import {mapInSteps, type Steps} from '../steps.ts'
 import type {Hit} from './find.ts'
 import {keyOf} from './names.ts'
 
@@ -11,11 +12,15 @@ export interface Evidence {
 
 export type EvidenceOf = (name: string) => Evidence
 
-/** Count the names that hits may be. */
-export function evidenceOf(hits: Iterable<Hit>): EvidenceOf {
+/** Count the names that the hits of articles may be. */
+export function* evidenceOf(hits: ReadonlyArray<ReadonlyArray<Hit>>): Steps<EvidenceOf> {
   const keys = new Map<string, string>()
   const counts = new Map<string, {clean: number; total: number}>()
-  for (const hit of hits) {
+  yield* mapInSteps(hits, (own) => own.forEach(count), 512)
+  const nothing = {clean: 0, total: 0}
+  return (name) => counts.get(keys.get(name) ?? name) ?? nothing
+
+  function count(hit: Hit): void {
     for (const {start, border} of hit.options) {
       const name = hit.text.slice(start, hit.end)
       const key = keys.get(name) ?? keyOf(name)
@@ -27,6 +32,4 @@ export function evidenceOf(hits: Iterable<Hit>): EvidenceOf {
       else if (hit.options[0]?.start === start && (border === 'hard' || border === 'time')) count.clean++
     }
   }
-  const nothing = {clean: 0, total: 0}
-  return (name) => counts.get(keys.get(name) ?? name) ?? nothing
 }

@@ -7,9 +7,11 @@ import {newestFirst} from '../newest-first.ts'
 import {byPinyin} from '../order.ts'
 import {pinyinOf} from '../pinyin.ts'
 import type {DepartmentEntry} from '../registries.ts'
+import {mapInSteps, type Steps} from '../steps.ts'
 import type {Article, ArticleId, Department, DepartmentId, IssueId, NamedOffice} from '../types.ts'
 import {assign, type Listed, type Named} from './assign.ts'
 import {evidenceOf} from './evidence.ts'
+import type {Hit} from './find.ts'
 import {superiorTo} from './home-level.ts'
 import {knownNames} from './known-names.ts'
 import {type ArticleHits, hitsOf, type Mention, mentionsOf} from './mentions.ts'
@@ -30,25 +32,28 @@ export interface Departments {
  * Find the departments that articles are about or name: what may be one, what the archive says of it, which are one.
  * `wanted` are the names of offices that other registries say.
  */
-export function gatherDepartments(
+export function* gatherDepartments(
   articles: ReadonlyArray<Placed>,
   registry: ReadonlyArray<DepartmentEntry>,
   addresses: AddressRegistry,
   wanted: ReadonlyArray<string> = [],
-): Departments {
+): Steps<Departments> {
   const known = knownNames(articles, registry)
-  const hits = articles.map((article) => hitsOf(article, known))
-  const evidence = evidenceOf(everyHit(hits))
-  const named = articles.map((article, at): Named => {
+  yield
+  const hits = yield* mapInSteps(articles, (article) => hitsOf(article, known))
+  const evidence = yield* evidenceOf(hits.map(everyHit))
+  const named = yield* mapInSteps(articles, (article, at): Named => {
     const own = hits[at]
     const said = article.node.departments?.filter((name) => name.trim() !== '').map(asMention)
     return {article, mentions: said ?? (own ? mentionsOf(own, evidence) : [])}
   })
   const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
   const related = registry.flatMap(({parent, renamedTo}) => [parent ?? [], renamedTo ?? []].flat())
+  yield
   const offices = unifyNames([...new Set(names)], registry, [...wanted, ...related])
+  yield
   const claims = nameClaims('departments', 'department', addresses)
-  const {listed, departmentsOf, unclear} = assign(named, offices, superiorTo(names), claims)
+  const {listed, departmentsOf, unclear} = yield* assign(named, offices, superiorTo(names), claims)
   const issueOf = new Map(articles.map(({id, issue}) => [id, issue]))
   const ids = new Map(listed.map(({id, office}): [Office, DepartmentId] => [office, id]))
   const idByName = new Map(listed.flatMap(({id, office}) => [office.name, ...office.aliases].map((name) => [name, id])))
@@ -57,7 +62,7 @@ export function gatherDepartments(
     return idByName.get(name) ?? (office && ids.get(office))
   }
   return {
-    departments: listed.map((each) => toDepartment(each, idOf, issueOf)).sort(byPinyin),
+    departments: (yield* mapInSteps(listed, (each) => toDepartment(each, idOf, issueOf), 16)).sort(byPinyin),
     departmentsOf,
     idOf,
     addresses: claims.entries(),
@@ -70,10 +75,8 @@ function asMention(name: string, at: number): Mention {
   return {name, where: 'headline', index: 0, prefix: at === 0, opening: undefined}
 }
 
-function* everyHit(hits: ReadonlyArray<ArticleHits>) {
-  for (const {headline, paragraphs, asides} of hits) {
-    for (const texts of [headline, paragraphs, asides]) for (const text of texts) yield* text
-  }
+function everyHit({headline, paragraphs, asides}: ArticleHits): ReadonlyArray<Hit> {
+  return [headline, paragraphs, asides].flat(2)
 }
 
 function toDepartment(

@@ -1,5 +1,6 @@
 import type {Placed} from '../layout.ts'
 import {by, byNumber, inTurn} from '../order.ts'
+import {mapInSteps, type Steps} from '../steps.ts'
 import type {Article, ArticleId, Contribution} from '../types.ts'
 import {bondsOf} from './bonds.ts'
 import {type Dictionary, noDictionary} from './dictionary.ts'
@@ -33,15 +34,15 @@ interface Known {
  * Each text is read once; then an article meets only those few that share a rare keyword or two of its first ones: linear
  * in the archive, and the same whatever came first.
  */
-export function findRelated(
+export function* findRelated(
   articles: ReadonlyArray<Placed>,
   {departmentsOf, bylines, dictionary = noDictionary}: Known,
-): ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>> {
-  const {words, runs, surpriseOfWord, surpriseOfRun} = findKeywords(articles, dictionary)
-  const pairs = words.map(pairsOf)
-  const withWord = holdersOf(words, few)
-  const withPair = holdersOf(pairs, few)
-  const withRun = holdersOf(runs, few)
+): Steps<ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>> {
+  const {words, runs, surpriseOfWord, surpriseOfRun} = yield* findKeywords(articles, dictionary)
+  const pairs = yield* mapInSteps(words, pairsOf)
+  const withWord = yield* holdersOf(words, few)
+  const withPair = yield* holdersOf(pairs, few)
+  const withRun = yield* holdersOf(runs, few)
   const bonds = [
     bondsOf(articles, ({id}) => (departmentsOf.get(id) ?? []).map((each) => each.id)),
     bondsOf(articles, ({id}) => [...new Set((bylines.get(id) ?? []).map(({person}) => person))]),
@@ -53,7 +54,7 @@ export function findRelated(
   /** By word: how much the article at hand is about it. */
   const about = new Float64Array(dictionary.size)
   return new Map(
-    articles.map(({id}, at) => {
+    yield* mapInSteps(articles, ({id}, at) => {
       const others = othersOf(at)
       const own = words[at] ?? noTerms
       for (const [place, word] of own.keys.entries()) about[word] = own.weights[place] ?? 0
@@ -70,7 +71,7 @@ export function findRelated(
       }
       for (const word of own.keys) about[word] = 0
       best.sort(closestTo(at))
-      return [id, best.slice(0, shown).flatMap(([other]) => articles[other]?.id ?? [])]
+      return [id, best.slice(0, shown).flatMap(([other]) => articles[other]?.id ?? [])] as const
     }),
   )
 

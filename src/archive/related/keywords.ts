@@ -1,4 +1,5 @@
 import type {Placed} from '../layout.ts'
+import {mapInSteps, type Steps} from '../steps.ts'
 import {counted, type Dictionary} from './dictionary.ts'
 import {counterOf} from './holders.ts'
 import {readTerms, type Terms, wordsRead} from './read-terms.ts'
@@ -33,22 +34,23 @@ export interface Keywords {
  * How little others say a word, the archive and the dictionary tell together: a small archive cannot tell 龙舟 from
  * 上午, and no dictionary knows what a paper writes of each week.
  */
-export function findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Keywords {
-  const said = readTerms(articles, dictionary)
+export function* findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<Keywords> {
+  const said = yield* readTerms(articles, dictionary)
   const counts = new Uint32Array(dictionary.size)
   for (const {words} of said) for (const word of words.keys) counts[word] = (counts[word] ?? 0) + 1
   const surprises = Float64Array.from(counts, (count, word) =>
     count < 2 ? 0 : surprise(count, Math.min(0.6, wordsRead * Math.exp(dictionary.levelOf(word) - counted))),
   )
-  const countOf = counterOf(said.map(({runs}) => runs.keys))
+  yield
+  const countOf = yield* counterOf(said.map(({runs}) => runs.keys))
   const surpriseOfWord = (word: number) => surprises[word] ?? 0
   const surpriseOfRun = (run: number) => {
     const count = countOf(run)
     return count < 2 || count > commonest ? 0 : surprise(count, unknown)
   }
   return {
-    words: said.map(({words}) => mostTelling(words, surpriseOfWord)),
-    runs: said.map(({runs}) => mostTelling(runs, surpriseOfRun)),
+    words: yield* mapInSteps(said, ({words}) => mostTelling(words, surpriseOfWord)),
+    runs: yield* mapInSteps(said, ({runs}) => mostTelling(runs, surpriseOfRun)),
     surpriseOfWord,
     surpriseOfRun,
   }

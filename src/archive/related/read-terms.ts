@@ -1,4 +1,5 @@
 import type {Placed} from '../layout.ts'
+import {mapInSteps, type Steps} from '../steps.ts'
 import type {Dictionary} from './dictionary.ts'
 
 /** What an article is about, its headline and so many characters of its text say. */
@@ -34,9 +35,10 @@ export interface Said {
 }
 
 /** Read each article once. */
-export function readTerms(articles: ReadonlyArray<Placed>, dictionary: Dictionary): ReadonlyArray<Said> {
+export function* readTerms(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<ReadonlyArray<Said>> {
   const labels = repeated(articles.map(headlineOf))
-  return articles.map((article) => {
+  yield
+  return yield* mapInSteps(articles, (article) => {
     const lines = linesOf(article, labels)
     const most = lines.reduce((sum, {text, worth}) => sum + worth * text.length, 0)
     const words = listOf(most)

@@ -1,3 +1,4 @@
+import {atOnce, mapInSteps, type Steps} from '../../archive/steps.ts'
 import {addresses} from '../addresses.ts'
 import type {SiteFile} from '../file.ts'
 import type {Context} from '../frame.ts'
@@ -14,16 +15,22 @@ import {textFile} from './text-file.ts'
 
 /** What the site holds beside its pages: citations, text and books of each issue, data, tables, feeds, sitemaps. */
 export function buildFiles(context: Context, pages: ReadonlyArray<Page>): ReadonlyArray<SiteFile> {
+  return atOnce(filesInSteps(context, pages))
+}
+
+/** The same in steps. */
+export function* filesInSteps(context: Context, pages: ReadonlyArray<Page>): Steps<ReadonlyArray<SiteFile>> {
   const url = publicUrl(context.config)
-  return [
-    ...tableFiles(context),
-    ...(context.archive.articles.length === 0 ? [] : dataFiles(context)),
-    ...issueFiles(context),
-    ...bookFiles(context),
-    ...feedFiles(context),
-    ...(url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url), openSearchFile(context, url)]),
-    ...(context.config.closed ? [textFile(addresses.robots, () => 'User-agent: *\nDisallow: /\n')] : []),
+  const kinds: ReadonlyArray<() => ReadonlyArray<SiteFile>> = [
+    () => tableFiles(context),
+    () => (context.archive.articles.length === 0 ? [] : dataFiles(context)),
+    () => issueFiles(context),
+    () => bookFiles(context),
+    () => feedFiles(context),
+    () => (url === undefined ? [] : [...sitemapFiles(context, pages, url), robots(url), openSearchFile(context, url)]),
+    () => (context.config.closed ? [textFile(addresses.robots, () => 'User-agent: *\nDisallow: /\n')] : []),
   ]
+  return (yield* mapInSteps(kinds, (files) => files(), 1)).flat()
 }
 
 /** All may be read; crawlers learn where the sitemap is. Only one at the root of its host is asked for. */

@@ -19,30 +19,31 @@ import {issueCrumbs, issueLink} from './issue.ts'
 const neighboursShown = 6
 
 /** A page for each article, or for those of one issue. */
-export function articlePages(context: Context, only?: IssueId): ReadonlyArray<PageOf<'article'>> {
+export function* articlePages(context: Context, only?: IssueId): Generator<PageOf<'article'>> {
   const parts = new Map<ArticleId, Array<ArticleId>>()
   for (const {id, partOf} of context.archive.articles) {
     if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
   }
-  return context.archive.issues.flatMap((issue, which, issues) => {
-    if (only !== undefined && issue.id !== only) return []
+  const {issues} = context.archive
+  for (const [which, issue] of issues.entries()) {
+    if (only !== undefined && issue.id !== only) continue
     const facts = issueFacts(issue, context.config.title, [issues[which - 1], issues[which + 1]])
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
-    return issue.pages.flatMap(({articles}, page) => {
+    for (const [page, {articles}] of issue.pages.entries()) {
       const before = start
       start += articles.length
-      return articles.map((id, at) =>
-        articlePage(context, context.lookup.article(id), facts, () => ({
+      for (const [at, id] of articles.entries()) {
+        yield articlePage(context, context.lookup.article(id), facts, () => ({
           page: `${issue.path}#${sectionId(page)}`,
           parts: parts.get(id) ?? [],
           neighbours: neighboursOf(articles, at, context.lookup),
           previous: order[before + at - 1],
           next: order[before + at + 1],
-        })),
-      )
-    })
-  })
+        }))
+      }
+    }
+  }
 }
 
 /** What all articles of an issue say of it. */

@@ -12,20 +12,20 @@ import {issueHead} from '../sections.ts'
 import {issueLink} from './issue.ts'
 
 /** The list of years, a page for each year, a page for each month that has an issue; or the one at an address. */
-export function calendarPages(context: Context, only?: string): ReadonlyArray<Page> {
+export function* calendarPages(context: Context, only?: string): Generator<Page> {
   const years = byPrefix(context.archive.issues, 4)
   const months = byPrefix(context.archive.issues, 7)
-  return [
-    ...(isOne(addresses.calendar) ? [indexPage(context, years, months)] : []),
-    ...[...years.keys()].flatMap((year, at, all) =>
-      isOne(yearPath(year)) ? [yearPage(context, year, months, yearLink(all[at - 1]), yearLink(all[at + 1]))] : [],
-    ),
-    ...[...months].flatMap(([month, issues], at, all) =>
-      isOne(monthPath(month))
-        ? [monthPage(context, month, issues, monthLink(all[at - 1]?.[0]), monthLink(all[at + 1]?.[0]))]
-        : [],
-    ),
-  ]
+  if (isOne(addresses.calendar)) yield indexPage(context, years, months)
+  const allYears = [...years.keys()]
+  for (const [at, year] of allYears.entries()) {
+    if (isOne(yearPath(year)))
+      yield yearPage(context, year, months, yearLink(allYears[at - 1]), yearLink(allYears[at + 1]))
+  }
+  const all = [...months]
+  for (const [at, [month, issues]] of all.entries()) {
+    const [before, after] = [monthLink(all[at - 1]?.[0]), monthLink(all[at + 1]?.[0])]
+    if (isOne(monthPath(month))) yield monthPage(context, month, issues, before, after)
+  }
 
   function isOne(path: UrlPath): boolean {
     return only === undefined || path === only

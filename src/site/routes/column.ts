@@ -9,11 +9,9 @@ import type {Page, PageOf} from '../page.ts'
 import {columnTable, tableLink} from '../tables.ts'
 
 /** The list of 栏目, and each one's articles. */
-export function columnPages(context: Context, only?: string): ReadonlyArray<Page> {
-  return [
-    ...(isWanted(addresses.columns, only) ? [indexPage(context)] : []),
-    ...context.archive.columns.flatMap((column) => (isWanted(column.path, only) ? pagesOf(context, column) : [])),
-  ]
+export function* columnPages(context: Context, only?: string): Generator<Page> {
+  if (isWanted(addresses.columns, only)) yield indexPage(context)
+  for (const column of context.archive.columns) if (isWanted(column.path, only)) yield* pagesOf(context, column)
 }
 
 function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {

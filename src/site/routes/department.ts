@@ -16,18 +16,14 @@ import {type Companions, companionsOf, monthChart} from '../tallies.ts'
 import {countsLink} from './counts.ts'
 
 /** The list of departments, and each department's articles. */
-export function departmentPages(context: Context, only?: string): ReadonlyArray<Page> {
+export function* departmentPages(context: Context, only?: string): Generator<Page> {
   const {departments} = context.archive
   const kin = {
     parts: byOffice(departments, ({parent}) => parent),
     formers: byOffice(departments, ({successor}) => successor),
   }
-  return [
-    ...(isWanted(addresses.departments, only) ? [indexPage(context)] : []),
-    ...context.archive.departments.flatMap((department) =>
-      isWanted(department.path, only) ? pagesOf(context, department, kin) : [],
-    ),
-  ]
+  if (isWanted(addresses.departments, only)) yield indexPage(context)
+  for (const department of departments) if (isWanted(department.path, only)) yield* pagesOf(context, department, kin)
 }
 
 function indexPage({archive, frame}: Context): PageOf<'departments'> {

@@ -24,20 +24,20 @@ export const noFacing: FacingSources = {digests: new Map(), findings: []}
 type Faced = SourceRecord & {readonly facing: UrlPath}
 
 /** 原文对照: a page for each source. */
-export function facingPages(context: Context, {digests, findings}: FacingSources): ReadonlyArray<PageOf<'facing'>> {
+export function* facingPages(context: Context, {digests, findings}: FacingSources): Generator<PageOf<'facing'>> {
   const doubts = doubtsBySource(findings)
   const faced = context.archive.sources.filter((source): source is Faced => source.facing !== undefined)
-  return faced.map((source, at) => {
+  for (const [at, source] of faced.entries()) {
     const near = [faced[at - 1], faced[at + 1]].map((other) =>
       other?.issue === source.issue ? linkOf(other) : undefined,
     )
-    return facingPage(context, source, {
+    yield facingPage(context, source, {
       digest: digests.get(source.path) ?? '',
       doubts: doubts.get(source.path) ?? [],
       previous: near[0],
       next: near[1],
     })
-  })
+  }
 }
 
 function facingPage(

@@ -9,11 +9,11 @@ import type {Link} from '../props/link.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
 /** A page for each issue, or for the one at an address: its articles by 版 and 栏目. */
-export function issuePages(context: Context, only?: string): ReadonlyArray<PageOf<'issue'>> {
+export function* issuePages(context: Context, only?: string): Generator<PageOf<'issue'>> {
   const {issues} = context.archive
-  return issues.flatMap((issue, index) =>
-    only === undefined || issue.path === only ? [issuePage(context, issue, issues[index - 1], issues[index + 1])] : [],
-  )
+  for (const [index, issue] of issues.entries()) {
+    if (only === undefined || issue.path === only) yield issuePage(context, issue, issues[index - 1], issues[index + 1])
+  }
 }
 
 /** Where an issue stands among the days. */

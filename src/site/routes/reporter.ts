@@ -16,11 +16,9 @@ import {countsLink} from './counts.ts'
 import {issueLink} from './issue.ts'
 
 /** The list of all who are named over an article, and each one's articles in all roles. */
-export function reporterPages(context: Context, only?: string): ReadonlyArray<Page> {
-  return [
-    ...(isWanted(addresses.reporters, only) ? [indexPage(context)] : []),
-    ...context.archive.people.flatMap((person) => (isWanted(person.path, only) ? pagesOf(context, person) : [])),
-  ]
+export function* reporterPages(context: Context, only?: string): Generator<Page> {
+  if (isWanted(addresses.reporters, only)) yield indexPage(context)
+  for (const person of context.archive.people) if (isWanted(person.path, only)) yield* pagesOf(context, person)
 }
 
 function indexPage({archive, frame}: Context): PageOf<'reporters'> {
