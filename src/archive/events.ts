@@ -2,17 +2,22 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {isCorrection} from './corrections.ts'
 import {eventOf} from './event-dates.ts'
 import type {Placed} from './layout.ts'
+import type {Steps} from './steps.ts'
 import type {ArticleId, EventDate, Issue, IssueDate} from './types.ts'
 
+/** So many articles are read in a step. */
+const turn = 512
+
 /** When the events of all articles were; one that lies after its issue is reported, for one of the two dates is wrong. */
-export function findEvents(
+export function* findEvents(
   articles: ReadonlyArray<Placed>,
   issues: ReadonlyArray<Issue>,
-): {eventOf: ReadonlyMap<ArticleId, EventDate>; diagnostics: ReadonlyArray<Diagnostic>} {
+): Steps<{eventOf: ReadonlyMap<ArticleId, EventDate>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const dateOf = new Map(issues.map(({id, date}) => [id, date]))
   const found = new Map<ArticleId, EventDate>()
   const diagnostics: Array<Diagnostic> = []
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
+    if (at % turn === turn - 1) yield
     const printed = dateOf.get(article.issue)
     // The day that a 更正 names is that of another article.
     const event = isCorrection(article) ? undefined : eventOf(article.paragraphs, printed)

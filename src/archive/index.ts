@@ -56,7 +56,7 @@ export function* archiveInSteps(
   const facts = new Map(sources.map(({path, tree}) => [path, tree.issue]))
   const run = findIrregularities(laid.issues, facts)
   yield
-  const events = findEvents(laid.articles, laid.issues)
+  const events = yield* findEvents(laid.articles, laid.issues)
   yield
   const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
   yield

@@ -46,7 +46,7 @@ export async function buildAnew(
     keysInSteps(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs)),
   )
   await takeTurns()
-  const standing = readStanding(out, state, memory.manifest, untouched)
+  const standing = await stepByStep(readStanding(out, state, memory.manifest, untouched))
   await takeTurns()
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const wanted = plan(outputs, ({key}) => key, before)

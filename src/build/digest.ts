@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {Steps} from '../archive/steps.ts'
 
 /** A sha256, in hexadecimal. */
 export type Digest = string & {readonly __brand: 'Digest'}
@@ -8,12 +9,20 @@ export function digestOf(content: string | Uint8Array): Digest {
   return createHash('sha256').update(content).digest('hex') as Digest
 }
 
+/** So many bytes are taken in a step. */
+const turn = 2 ** 20
+
 /** The same of bytes that come some at a time; each is handed on. */
-export function digestAlong(chunks: Iterable<Uint8Array>, act: (chunk: Uint8Array) => void): Digest {
+export function* digestAlong(chunks: Iterable<Uint8Array>, act: (chunk: Uint8Array) => void): Steps<Digest> {
   const hash = createHash('sha256')
+  let size = 0
   for (const chunk of chunks) {
     hash.update(chunk)
     act(chunk)
+    size += chunk.length
+    if (size < turn) continue
+    size = 0
+    yield
   }
   return hash.digest('hex') as Digest
 }

@@ -1,4 +1,4 @@
-import {atOnce, type Steps} from '../archive/steps.ts'
+import {atOnce, mapInSteps, type Steps} from '../archive/steps.ts'
 import {traditionalPath} from '../render/traditional/path.ts'
 import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
@@ -119,6 +119,8 @@ export function* keysInSteps(
   const keyed: Array<Keyed> = []
   for (const output of outputs) {
     const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
+    // One file may hold all articles.
+    if (output.kind === 'file') yield* mapInSteps(output.file.pieces, (piece) => void digestOfPiece(piece, digests))
     keyed.push({...output, key: keyOf(output, drawnWith, version, digests)})
     if (keyed.length % turn === 0) yield
   }
@@ -146,7 +148,7 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<st
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props: rest})}\n${piece}`)
 }
 
-const turn = 512
+const turn = 128
 
 /** An article stands on its page and in many files, and is looked at once. */
 function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<string, Digest>): Digest {

@@ -6,7 +6,7 @@ import {whyInChinese} from '../io/why.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
-import type {Tell} from './in-turns.ts'
+import {inTurns, type Tell} from './in-turns.ts'
 import type {ParseReport} from './parse-worker.ts'
 import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
 
@@ -45,10 +45,13 @@ export async function parseSources(
   const outcomes = new Array<Remembered | undefined>(paths.length)
   const unreadable = paths.map((): Array<Diagnostic> => [])
   const returned: Array<ReadonlyArray<Unread>> = []
+  const rest: Array<number> = []
+  await inTurns([...paths.entries()], ([at, path]) => {
+    if (!before.has(path) || look(path, at) !== undefined) rest.push(at)
+  })
   let next = 0
-  const unknown = paths.filter((path) => !before.has(path)).length
   const helpers = startHelpers<ReadonlyArray<Unread>, ParseReport>({
-    count: helpersFor(unknown / together, threads),
+    count: helpersFor(rest.length / together, threads),
     ahead: () => 3,
     start: () => new Worker(new URL('./parse-worker.js', import.meta.url)),
     take,
@@ -59,7 +62,7 @@ export async function parseSources(
     do {
       for (let part = take(); part; part = take()) {
         settle(part.map(readSource), part)
-        tell?.(next, paths.length)
+        tell?.(paths.length - rest.length + next, paths.length)
         await setImmediate()
       }
       await helpers.idle()
@@ -79,14 +82,16 @@ export async function parseSources(
     const known = returned.pop()
     if (known !== undefined) return known
     const part: Array<Unread> = []
-    for (; next < paths.length && part.length < together; next++) {
-      const unread = look(paths[next] ?? '', next)
+    for (; next < rest.length && part.length < together; next++) {
+      const at = rest[next] ?? 0
+      const unread = look(paths[at] ?? '', at)
       if (unread !== undefined) part.push(unread)
     }
     return part.length > 0 ? part : undefined
   }
 
   function look(path: string, at: number): Unread | undefined {
+    unreadable[at] = []
     const bytes = bytesOf(path, at)
     if (bytes === undefined) return undefined
     const file: SourceFile = {path, bytes, fixes: fixesOf(path, at)}

@@ -12,7 +12,7 @@ import {standingChapters} from './drawing/standing-chapters.ts'
 import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
-import type {Tell} from './in-turns.ts'
+import {stepByStep, type Tell} from './in-turns.ts'
 import type {Keyed, Output, Rendered} from './outputs.ts'
 
 /** What outputs are drawn with, and where. */
@@ -93,13 +93,15 @@ export async function renderOutputs(
   }
 
   async function drawInTurn(numbers: ReadonlyArray<number>): Promise<void> {
-    for (const at of numbers) draw(at)
+    for (const at of numbers) {
+      await draw(at)
+      await setImmediate()
+    }
     tell?.(rendered.size, outputs.length)
-    await setImmediate()
     if (stopped) throw stopped
   }
 
-  function draw(at: number): void {
+  async function draw(at: number): Promise<void> {
     const output = outputs[at]
     if (output === undefined) return
     if (output.kind === 'copy') {
@@ -114,7 +116,7 @@ export async function renderOutputs(
     else {
       const chunks = output.kind === 'made' ? [output.make(drawer.converter)] : drawer.draw(output, at)
       if (chunks === undefined) return
-      if (stage) lay(at, stage.put(at, output.path, chunks))
+      if (stage) lay(at, await stepByStep(stage.putInSteps(at, output.path, chunks)))
       else hold(at, whole(chunks))
     }
   }

@@ -1,3 +1,4 @@
+import {mapInSteps, type Steps} from '../archive/steps.ts'
 import type {Files, Kind} from '../io/ports.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {emptyManifest, type Manifest, parseManifest, printManifest} from './manifest.ts'
@@ -12,6 +13,9 @@ export interface Standing {
   readonly recorded: string | undefined
 }
 
+/** So many files are looked at in a step. */
+const turn = 2048
+
 export const manifestName = 'manifest.json'
 /** The journal: the manifest of a build that has begun to publish. Left behind only by a killed one. */
 export const journalName = 'journal.json'
@@ -20,16 +24,22 @@ export const journalName = 'journal.json'
  * Look at the output. Where it is `untouched` since the manifest was written, files need not be read again. `known` is what
  * this process itself published last: the same holds as long as the manifest is still that one and no journal lies about.
  */
-export function readStanding(out: Files, state: Files, known?: Manifest, untouched = false): Standing {
+export function* readStanding(out: Files, state: Files, known?: Manifest, untouched = false): Steps<Standing> {
   const kinds = new Map(out.list().map(({path, kind}) => [path, kind]))
+  yield
   const recorded = readText(state, manifestName)
   const journal = readText(state, journalName)
-  const trusted = untouched || (known !== undefined && journal === undefined && recorded === printManifest(known))
-  const manifests = [recorded, journal].map((text) => (text === undefined ? undefined : parseManifest(text)))
+  const isKnown = known !== undefined && journal === undefined && recorded === printManifest(known)
+  yield
+  const trusted = untouched || isKnown
+  const manifests = isKnown
+    ? [known]
+    : yield* mapInSteps([recorded, journal], (text) => (text === undefined ? undefined : parseManifest(text)), 1)
 
   const own = new Map<string, {digest: Digest; key: Digest | undefined}>()
   for (const {files, leaving} of manifests.map((manifest) => manifest ?? emptyManifest)) {
-    for (const path of [...files.keys(), ...leaving]) {
+    for (const [at, path] of [...files.keys(), ...leaving].entries()) {
+      if (at % turn === 0) yield
       if (kinds.get(path) !== 'file') continue
       const written = files.get(path)
       const digest = own.get(path)?.digest ?? (trusted && written ? written.digest : digestAt(out, path))

@@ -1,6 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {Archive} from '../archive/types.ts'
 import {loadConverter} from '../build/glyphs.ts'
+import {stepByStep} from '../build/in-turns.ts'
 import {type BuildMemory, type BuildResult, build, type Prospect} from '../build/index.ts'
 import {stopped} from '../build/stopped.ts'
 import {openWorkspace} from '../build/workspace.ts'
@@ -12,7 +13,7 @@ import {anyPageAt} from '../site/page-at.ts'
 import type {BuilderOptions, BuildReport, BuildRequest, Glance} from './builder.ts'
 import type {Draft} from './drafts.ts'
 import {type Draw, drawerOf} from './drawing.ts'
-import {type Look, openLook, type Saved} from './first-look.ts'
+import {type Look, lookInSteps, type Saved} from './first-look.ts'
 import {findQuestions, registered} from './review/find-questions.ts'
 
 /** The last build, by which what is saved since is looked at. */
@@ -55,20 +56,20 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     memory = result.memory
     const {published, diagnostics, counts, changed = [], made} = result
     const converter = made?.glyphs && (await loadConverter(made.glyphs))
+    const lookAt = made && (await stepByStep(lookInSteps(workspace.content, {...made, parsed: result.memory.parsed})))
     ahead = undefined
     tell({kind: 'built', result: {published, diagnostics, counts, changed}})
     // Who was kept from reading has found nothing, and has seen nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     // What failed says nothing of names: what was found last still holds.
-    if (made) {
+    if (made && lookAt) {
       archive = made.site.archive
-      const lookAt = openLook(workspace.content, {...made, parsed: memory.parsed})
       base = {lookAt, draw: drawerOf(made.templates, converter), converter}
       unseen = since
       current = undefined
     }
     const left = {diagnostics, parsed: memory.parsed, archive}
-    const questions = findQuestions(left, registered(workspace.content), options.language)
+    const questions = await stepByStep(findQuestions(left, registered(workspace.content), options.language))
     tell({kind: 'questions', questions: questions.slice(0, most), total: questions.length})
   }
 

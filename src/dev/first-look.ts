@@ -1,5 +1,6 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
+import {atOnce, type Steps} from '../archive/steps.ts'
 import type {Archive, Issue, IssueId} from '../archive/types.ts'
 import {digestOf} from '../build/digest.ts'
 import {type Glyphs, turningOf} from '../build/glyphs.ts'
@@ -53,11 +54,19 @@ export interface Look {
  * nothing to see before it; nor on lists, where an office or a person may be named otherwise.
  */
 export function openLook(content: Files, last: LastBuild): (saved: Saved) => Look {
+  return atOnce(lookInSteps(content, last))
+}
+
+/** The same in steps. */
+export function* lookInSteps(content: Files, last: LastBuild): Steps<(saved: Saved) => Look> {
   const {site, index, glyphs, parsed, registry, offices} = last
   const {archive} = site
   const indexed = new Set(index.files.map(({key}) => key))
+  yield
   const context = openSite(site)
-  const readEdit = editReader(content, {archive, parsed, registry}, createSameAlone(archive, offices))
+  yield
+  const sameAlone = yield* createSameAlone(archive, offices)
+  const readEdit = editReader(content, {archive, parsed, registry}, sameAlone)
   const issueOf = new Map(archive.sources.map(({path, issue}) => [path, issue]))
   const issues = new Map(archive.issues.map((issue) => [issue.id, issue]))
   return ({asked, unseen, isMore}) => {

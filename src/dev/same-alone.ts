@@ -3,6 +3,7 @@ import {knownNames} from '../archive/departments/known-names.ts'
 import {officeSigns} from '../archive/departments/signs.ts'
 import {wordsOf} from '../archive/drafts.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
+import {mapInSteps, type Steps} from '../archive/steps.ts'
 import type {Archive, Article, Issue} from '../archive/types.ts'
 import type {ParsedSource} from '../tree/types.ts'
 
@@ -21,14 +22,14 @@ export type SameAlone = (compared: Compared) => boolean
  * Tell whether an edit changes words alone: the same people sign, the same offices are named in the same way, and no 更正
  * speaks of them. Then every list holds what it held.
  */
-export function createSameAlone(archive: Archive, offices: ReadonlyArray<DepartmentEntry>): SameAlone {
+export function* createSameAlone(archive: Archive, offices: ReadonlyArray<DepartmentEntry>): Steps<SameAlone> {
   const known = knownNames(archive.articles, offices)
   const dateOf = new Map(archive.issues.map(({id, date}) => [id, date]))
-  const corrected = new Set(
-    archive.articles
-      .filter(isCorrection)
-      .flatMap(({content, issue}) => daysNamed(wordsOf(content).paragraphs, dateOf.get(issue))),
+  yield
+  const named = yield* mapInSteps(archive.articles, (article) =>
+    isCorrection(article) ? daysNamed(wordsOf(article.content).paragraphs, dateOf.get(article.issue)) : [],
   )
+  const corrected = new Set(named.flat())
   return ({issue, before, now, was, is}) =>
     factsOf(before) === factsOf(now) &&
     was.articles.every((one, at) => {

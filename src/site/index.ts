@@ -49,8 +49,9 @@ export function buildSite(sources: SiteSources, context: OpenSite = openSite(sou
   return atOnce(siteInSteps(sources, context))
 }
 
-/** So many pages are made in a step. */
-const few = 64
+/** So many pages are made in a step; those that say much each in one. */
+const few = 32
+const isLong: ReadonlySet<Page['template']> = new Set(['department', 'reporter', 'column', 'counts'])
 
 /** The same in steps. */
 export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<ReadonlyArray<Page>> {
@@ -73,7 +74,7 @@ export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<Rea
   for (const pages of routes) {
     for (const page of pages()) {
       made.push(page)
-      if (made.length % few === 0) yield
+      if (made.length % few === 0 || isLong.has(page.template)) yield
     }
     yield
   }

@@ -27,7 +27,6 @@ export function anyPageAt(context: OpenSite, path: string): Page | undefined {
   for (const page of article ? articlePages(context, article.issue) : []) if (page.path === path) return page
   return (
     pageAt(context, path) ??
-    textPages(context, context.texts).find((page) => page.path === path) ??
-    countsPages(context).find((page) => page.path === path)
+    [...textPages(context, context.texts), ...countsPages(context)].find((page) => page.path === path)
   )
 }

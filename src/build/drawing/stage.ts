@@ -1,5 +1,6 @@
 import {closeSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {atOnce, type Steps} from '../../archive/steps.ts'
 import {attempt} from '../../io/attempt.ts'
 import {makeFolder} from '../../io/make-folder.ts'
 import {type Digest, digestAlong} from '../digest.ts'
@@ -12,6 +13,8 @@ import type {Chunks} from './chunks.ts'
 export interface Stage {
   /** Put a file there, under the number of its output. */
   readonly put: (at: number, path: string, chunks: Chunks) => Laid
+  /** The same in steps: a file may hold all articles. */
+  readonly putInSteps: (at: number, path: string, chunks: Chunks) => Steps<Laid>
 }
 
 /** Where a file lies, and the digest of its bytes. */
@@ -24,23 +27,21 @@ export interface Laid {
 export function openStage(folder: string): Stage {
   const root = resolve(folder)
   let isThere = false
-  return {
-    put(at, path, chunks) {
-      const staged = join(root, String(at))
-      const handle = attempt(nowhere, path, () => {
-        if (!isThere) makeFolder(root)
-        isThere = true
-        return openSync(staged, 'w')
-      })
-      try {
-        return {
-          staged,
-          digest: digestAlong(chunks, (chunk) => attempt(nowhere, path, () => writeFileSync(handle, chunk))),
-        }
-      } finally {
-        closeSync(handle)
-      }
-    },
+  return {put: (...given) => atOnce(putInSteps(...given)), putInSteps}
+
+  function* putInSteps(at: number, path: string, chunks: Chunks): Steps<Laid> {
+    const staged = join(root, String(at))
+    const handle = attempt(nowhere, path, () => {
+      if (!isThere) makeFolder(root)
+      isThere = true
+      return openSync(staged, 'w')
+    })
+    try {
+      const digest = yield* digestAlong(chunks, (chunk) => attempt(nowhere, path, () => writeFileSync(handle, chunk)))
+      return {staged, digest}
+    } finally {
+      closeSync(handle)
+    }
   }
 }
 

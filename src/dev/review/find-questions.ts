@@ -1,4 +1,5 @@
 import {isIssueDate} from '../../archive/calendar.ts'
+import {mapInSteps, type Steps} from '../../archive/steps.ts'
 import type {Archive} from '../../archive/types.ts'
 import {type Digest, digestOf} from '../../build/digest.ts'
 import type {ParseMemory} from '../../build/parse-sources.ts'
@@ -26,20 +27,22 @@ export interface BuildLeft {
 }
 
 /** Every doubt that an editor can settle: those of the sources in reading order, then names. */
-export function findQuestions(
+export function* findQuestions(
   {diagnostics, parsed, archive}: BuildLeft,
   known: NamesKnown,
   language: Language,
-): ReadonlyArray<Question> {
+): Steps<ReadonlyArray<Question>> {
   const texts = new Map<string, SourceText>()
   const ids = new Map<string, number>()
   const follows = issuesBefore(archive)
-  const onSources = inReadingOrder(diagnostics).flatMap((found) => {
+  yield
+  const onSources = yield* mapInSteps(inReadingOrder(diagnostics), (found) => {
     const answers = answersTo(found)
     const path = found.file.replace(/^content\//, '')
     return answers === undefined ? [] : [questionOn(found, answers, path, textOf(path))]
   })
-  return [...onSources, ...(archive ? nameQuestions(archive, known, language) : [])]
+  yield
+  return [...onSources.flat(), ...(archive ? nameQuestions(archive, known, language) : [])]
 
   function textOf(path: string): SourceText {
     const known = texts.get(path)

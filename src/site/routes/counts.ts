@@ -9,35 +9,25 @@ import type {CountTable} from '../props/counts.ts'
 import type {Link} from '../props/link.ts'
 
 /** 上稿量: a page with all years, and one for each year with its months. */
-export function countsPages(context: Context): ReadonlyArray<PageOf<'counts'>> {
+export function* countsPages(context: Context): Generator<PageOf<'counts'>> {
   const years = countYears(context.archive.articles, context.lookup)
   const all = [...years.keys()]
-  if (all.length === 0) return []
+  if (all.length === 0) return
   const articlesOf = byYear(context)
-  return [
-    page(
-      context,
-      addresses.counts,
-      '上稿量',
-      all,
-      tablesOf(
-        acrossYears(years, all),
-        all.map((year) => `${year}年`),
-      ),
-      context.archive.articles,
-    ),
-    ...[...years].map(([year, counts]) =>
-      page(
-        context,
-        countsPath(year),
-        `${year}年上稿量`,
-        all,
-        tablesOf(counts, months),
-        articlesOf.get(year) ?? [],
-        `${year}年`,
-      ),
-    ),
-  ]
+  const columns = all.map((year) => `${year}年`)
+  yield page(
+    context,
+    addresses.counts,
+    '上稿量',
+    all,
+    tablesOf(acrossYears(years, all), columns),
+    context.archive.articles,
+  )
+  for (const [year, counts] of years) {
+    const [title, label] = [`${year}年上稿量`, `${year}年`]
+    const articles = articlesOf.get(year) ?? []
+    yield page(context, countsPath(year), title, all, tablesOf(counts, months), articles, label)
+  }
 }
 
 /** Where the counts are, for the pages that lead there. */

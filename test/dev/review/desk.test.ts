@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {type IncomingMessage, request} from 'node:http'
 import {type TestContext, test} from 'node:test'
+import {atOnce} from '../../../src/archive/steps.ts'
 import {digestOf} from '../../../src/build/digest.ts'
 import {readSource} from '../../../src/build/read-source.ts'
 import {createAudience} from '../../../src/dev/events.ts'
@@ -19,14 +20,16 @@ async function start(context: TestContext) {
   const review = createReview(content)
   const {parsed, diagnostics} = readSource({path: '2024-03-15.txt', bytes: content.read('2024-03-15.txt')})
   review.building()
-  const questions = findQuestions(
-    {
-      diagnostics: diagnostics.map((found) => ({...found, file: `content/${found.file}`})),
-      parsed: new Map([['2024-03-15.txt', {parsed, diagnostics, digest: digestOf('')}]]),
-      archive: undefined,
-    },
-    registered(content),
-    'zh',
+  const questions = atOnce(
+    findQuestions(
+      {
+        diagnostics: diagnostics.map((found) => ({...found, file: `content/${found.file}`})),
+        parsed: new Map([['2024-03-15.txt', {parsed, diagnostics, digest: digestOf('')}]]),
+        archive: undefined,
+      },
+      registered(content),
+      'zh',
+    ),
   )
   review.built(questions, questions.length)
   const audience = createAudience(() => ({...noNews, revision: '1'}))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {atOnce} from '../../../src/archive/steps.ts'
 import {build} from '../../../src/build/index.ts'
 import {parseSources} from '../../../src/build/parse-sources.ts'
 import {scan} from '../../../src/build/scan.ts'
@@ -22,7 +23,7 @@ export async function open(tree: Tree, isWhole = false): Promise<Desk> {
   const workspace = makeWorkspace(tree, isWhole ? {} : {templates: none, scripts: none})
   const review = createReview(workspace.content)
   const tell = (left: BuildLeft) => {
-    const questions = findQuestions(left, registered(workspace.content), 'zh')
+    const questions = atOnce(findQuestions(left, registered(workspace.content), 'zh'))
     review.built(questions, questions.length)
   }
   const rebuild = async () => {
