@@ -125,7 +125,14 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
               note: '给文件夹改名，去掉末尾的 .txt 或 .md。',
             }),
           ]
-        : []
+        : isNamedRead(path, folder)
+          ? [
+              diagnostic(file, 'file-unreadable', 'Unexpected folder where a file is read, expected a file', {
+                inChinese: '这里要的是文件，却是一个文件夹',
+                note: '把文件夹里的内容写进同名的文件，或给文件夹改名。',
+              }),
+            ]
+          : []
     case 'link-outside':
       return [
         diagnostic(file, 'link-outside', `Unexpected link out of ${folder}/, expected a file inside`, {
@@ -154,7 +161,7 @@ function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
         }),
       ]
     case 'other':
-      return isSource(path)
+      return isSource(path) || isNamedRead(path, folder)
         ? [
             diagnostic(file, 'file-unreadable', 'Unexpected pipe, socket or device, expected a file', {
               inChinese: '这不是普通文件',
@@ -170,6 +177,11 @@ const copyIt = '不跟随链接：请在此放入副本，或删去这个链接�
 
 function isConfig(path: string): boolean {
   return configFiles.some((name) => name === path)
+}
+
+/** Does it bear the name of a registry, of fixes or of a page? Without a word it would be as if it were not there. */
+function isNamedRead(path: string, folder: string): boolean {
+  return folder === 'content' && (isConfig(path) || isFixes(path) || isPage(path))
 }
 
 /** The scripts that a site has. */

@@ -1,6 +1,7 @@
 import type {DevState, Failure} from './dev-state.ts'
 import {editorLink} from './editor-link.ts'
 import {overlayStyle} from './overlay-style.ts'
+import {ruleLink} from './rule-link.ts'
 
 export interface Overlay {
   /** Show what failed; nothing takes the overlay away. */
@@ -64,7 +65,9 @@ function entryOf(failure: Failure, editor: string, words: Texts): HTMLElement {
     entry.append(second)
   }
   if (note !== undefined) entry.append(make('p', `→ ${note}`))
-  entry.append(make('small', ruleId))
+  const rule = make('small')
+  rule.append(ruleLink(ruleId))
+  entry.append(rule)
   return entry
 }
 

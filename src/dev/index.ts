@@ -15,6 +15,7 @@ import {createFreshness} from './freshness.ts'
 import {pollSite} from './poller.ts'
 import {createDesk, desk} from './review/answer.ts'
 import {createReview} from './review/index.ts'
+import {rulesPage} from './rules-page.ts'
 import {serve} from './server.ts'
 import {watchSite} from './watcher.ts'
 
@@ -70,6 +71,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       audience,
       drafts,
       ahead,
+      rules: rulesPage(language),
       desk: createDesk({review, script: readFileSync(bundled('review.js')), language, editor}),
       revision: freshness.revision,
     },

@@ -1,5 +1,5 @@
 /** Where the server keeps what is its own. No page of a site has such an address: they start with no underscore. */
-export const own = {script: '/_benbao/reload.js', events: '/_benbao/events'} as const
+export const own = {script: '/_benbao/reload.js', events: '/_benbao/events', rules: '/_benbao/rules'} as const
 
 /** Put the reload script into a page on its way out; with the file that it is, where it is one. */
 export function inject(html: string, revision: string, path?: string): string {

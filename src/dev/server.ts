@@ -23,6 +23,8 @@ export interface ServerParts {
   readonly drafts?: Pick<Drafts, 'get'>
   /** Sees to it that there is a draft of a page of which something was saved; undefined where nothing was. */
   readonly ahead?: (path: string) => Promise<void> | undefined
+  /** What each finding means. */
+  readonly rules?: string
   /** Where doubts are settled. */
   readonly desk?: Desk
   readonly revision: () => string
@@ -91,6 +93,8 @@ function answer(parts: ServerParts, request: IncomingMessage, response: ServerRe
   } else if (target.split('?', 1)[0] === own.events && request.method === 'GET')
     parts.audience.join(response, viewOf(target))
   else if (target === own.script) send(response, 200, contentType('reload.js'), parts.script)
+  else if (target === own.rules && parts.rules !== undefined)
+    send(response, 200, contentType('rules.html'), encode(parts.rules))
   else return answerFile(parts, target, response, request.headers)
   return undefined
 }

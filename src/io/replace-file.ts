@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Files} from './ports.ts'
+import {FileError, type Files} from './ports.ts'
 
 /** Write a file whole: a reader sees the old bytes or the new ones, never a half. */
 export function replaceFile(files: Files, path: string, bytes: Uint8Array): void {
@@ -10,7 +10,10 @@ export function replaceFile(files: Files, path: string, bytes: Uint8Array): void
   } catch (error) {
     // A half of it would lie among an editor’s files.
     if (files.kindOf(temporary) !== undefined) files.remove(temporary)
-    throw error
+    // Nobody but us knows its name.
+    if (!(error instanceof FileError)) throw error
+    const message = error.message.replace(temporary, path)
+    throw new FileError(path, error.code, message, error.folder)
   }
 }
 

@@ -63,6 +63,8 @@ test('a watched page follows with the new text; a broken file lays its finding o
     (await overlay.locator('article').textContent()) ?? '',
     /^content\/site\.yaml:\d+:\d+[\s\S]*title: \[[\s\S]*→ [\s\S]*config-invalid-yaml$/,
   )
+  const rule = overlay.locator('small a')
+  assert.equal(await rule.getAttribute('href'), '/_benbao/rules#config-invalid-yaml')
   assert.equal(await overlay.locator('section').evaluate((panel) => getComputedStyle(panel).borderTopWidth), '4px')
   assert.match((await page.locator('main h1').textContent()) ?? '', /新桥合龙了/)
 

@@ -73,6 +73,11 @@ const cases: ReadonlyArray<{
     says: /^content\/2024-04-19\.txt {2}error .* file-unreadable$/m,
   },
   {
+    name: 'a folder named like a registry',
+    spoil: (site) => mkdirSync(join(site, 'content/departments.yaml')),
+    says: /^content\/departments\.yaml {2}error .* file-unreadable$/m,
+  },
+  {
     name: 'a link to nothing',
     spoil: (site) => symlinkSync('nowhere', join(site, 'content/2024-04-19.txt')),
     says: /^content\/2024-04-19\.txt {2}error .* file-unreadable$/m,

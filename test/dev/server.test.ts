@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {type IncomingMessage, request} from 'node:http'
 import {type TestContext, test} from 'node:test'
 import {createAudience} from '../../src/dev/events.ts'
+import {rulesPage} from '../../src/dev/rules-page.ts'
 import {type DevServer, serve} from '../../src/dev/server.ts'
+import {ruleIds} from '../../src/diagnostics/rules.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
 import {noNews} from './no-news.ts'
 
@@ -149,4 +151,14 @@ test('a page of which something was saved goes out as its draft; one that is not
   const stream = await fetch(new URL('_benbao/events?page=2020/index.html&revision=r-1', server.url))
   await stream.body?.cancel()
   assert.deepEqual(joined, ['2020/index.html'])
+})
+
+test('each finding has a place in what the server says of all of them', async (context) => {
+  const audience = createAudience(() => ({...noNews, revision: 'r-1'}))
+  const parts = {out: memoryFiles('public', site), script: new Uint8Array(), audience, revision: () => 'r-1'}
+  const server = await serve({...parts, rules: rulesPage('zh')}, 0)
+  context.after(() => server.close())
+  const {status, headers, body} = await ask(server, '/_benbao/rules')
+  assert.deepEqual([status, headers['content-type']], [200, 'text/html; charset=utf-8'])
+  for (const id of ruleIds) assert.ok(body.includes(`<dt id="${id}">`), id)
 })

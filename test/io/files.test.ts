@@ -149,3 +149,10 @@ test('a place that takes no folder says so at once', {skip: process.platform !==
     assert.throws(() => diskFiles(place).write('a/b.txt', bytes), FileError, place)
   }
 })
+
+test('what cannot be replaced is told by its own name, not by that of the temporary file', (context) => {
+  const files = diskFiles(folder(context))
+  files.write('x.html', bytes)
+  const told = {name: 'FileError', path: 'x.html/y.html', message: /^x\.html\/y\.html: (?!.*benbao-)/}
+  assert.throws(() => replaceFile(files, 'x.html/y.html', bytes), told)
+})

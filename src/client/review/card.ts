@@ -1,3 +1,4 @@
+import {ruleLink} from '../rule-link.ts'
 import {button, make} from './make.ts'
 import type {Answer, Doubt, Step} from './types.ts'
 import {keyOf, type Words} from './words.ts'
@@ -26,7 +27,8 @@ export function drawCard(card: HTMLElement, standing: Standing, isOpen: boolean,
   const state = step ? 'settled' : gone ? 'gone' : aside ? 'aside' : ''
   card.className = `card ${state}`
   const heading = make('h2', '', doubt.title)
-  const parts: Array<HTMLElement> = [make('header', '', heading, placeOf(doubt, tools))]
+  const rule = make('small', 'rule', ruleLink(doubt.ruleId))
+  const parts: Array<HTMLElement> = [make('header', '', heading, rule, placeOf(doubt, tools))]
   if (doubt.what !== '') parts.push(make('p', 'what', doubt.what))
   if (isOpen && !step && !gone && doubt.confidence !== undefined) parts.push(surenessOf(doubt, words))
   parts.push(textOf(doubt, isOpen && !step))

@@ -31,6 +31,7 @@ ol { list-style: none }
 .card header { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline }
 .card h2 { font-size: 1rem }
 .place { margin-left: auto; font: .8rem ui-monospace, "Noto Sans Mono CJK SC", monospace; color: var(--soft) }
+.rule { font: .8rem ui-monospace, monospace; color: var(--soft) }
 .how { margin: 0 0 .6rem }
 .what, .sure, .done, .gist { font-size: .9rem; color: var(--soft) }
 .gist { font-family: var(--song) }
