@@ -1,4 +1,4 @@
-import {atOnce, mapInSteps, type Steps} from '../archive/steps.ts'
+import {atOnce, type Steps} from '../archive/steps.ts'
 import {traditionalPath} from '../render/traditional/path.ts'
 import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
@@ -119,15 +119,13 @@ export function* keysInSteps(
   const keyed: Array<Keyed> = []
   for (const output of outputs) {
     const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
-    // One file may hold all articles.
-    if (output.kind === 'file') yield* mapInSteps(output.file.pieces, (piece) => void digestOfPiece(piece, digests))
-    keyed.push({...output, key: keyOf(output, drawnWith, version, digests)})
+    keyed.push({...output, key: yield* keyOf(output, drawnWith, version, digests)})
     if (keyed.length % turn === 0) yield
   }
   return keyed
 }
 
-function keyOf(output: Output, drawing: Digest, version: string, digests: Map<string, Digest>): Digest {
+function* keyOf(output: Output, drawing: Digest, version: string, digests: Map<string, Digest>): Steps<Digest> {
   if (output.kind === 'asset') return digestOf(output.bytes)
   if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
   if (output.kind === 'copy') return output.digest
@@ -138,6 +136,8 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<st
     for (const piece of pieces) {
       const own = digestOfPiece(piece, digests)
       parts.push(isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own)
+      // One file may hold all articles.
+      if (parts.length % turn === 0) yield
     }
     return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
   }
@@ -148,7 +148,8 @@ function keyOf(output: Output, drawing: Digest, version: string, digests: Map<st
   return digestOf(`${drawing}\n${JSON.stringify({path, template, props: rest})}\n${piece}`)
 }
 
-const turn = 128
+/** So many outputs, or pieces of one, are looked at in a step: a list may say much. */
+const turn = 8
 
 /** An article stands on its page and in many files, and is looked at once. */
 function digestOfPiece({record, content}: Omit<Piece, 'images'>, digests: Map<string, Digest>): Digest {
