@@ -103,11 +103,11 @@ export function assemble(galley: Galley): Bulletin {
 
 /** Whether a block opens an article of its own. */
 function opens(block: Block, article: Article, column: string | undefined): boolean {
-  const last = lastContent(article.children)
   // Under 简讯 each paragraph is an item, where none has a headline.
-  const isBrief = isBriefHead(column) && !article.children.some((content) => content.type === 'headline')
-  if (isBrief && block.label === 'paragraph') return true
-  return (block.label === 'headline' || block.label === 'resumed') && last?.type !== 'headline'
+  if (block.label === 'paragraph')
+    return isBriefHead(column) && !article.children.some((content) => content.type === 'headline')
+  const isHead = block.label === 'headline' || block.label === 'resumed'
+  return isHead && lastContent(article.children)?.type !== 'headline'
 }
 
 function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {

@@ -50,15 +50,17 @@ export function readByline(text: string): BylineReading | undefined {
   let rest = text.replace(zeroWidths, '').replace(bullets, '').trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
-  rest = rest.replace(/^综合/, '').replace(bullets, '').replace(wire, '$1')
+  if (rest.startsWith('综合')) rest = rest.slice(2)
+  rest = rest.replace(bullets, '')
+  if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   const credited = officeCredit(rest, inner !== null)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
   const named = inner ? withoutOffice(rest) : rest
   const hasOffice = named !== rest
   rest = named
-  const isPupil = schoolClass.test(rest)
+  const isPupil = rest.includes('班') && schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')
-  const prefixed = ahead.test(rest)
+  const prefixed = '文图摄'.includes(rest.charAt(0)) && ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
   const creditMatch = creditEnd.test(rest) ? credit.exec(rest) : null
   if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
@@ -121,9 +123,12 @@ function readParts(text: string): BylineReading | undefined {
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
   if (!hasRole.test(text)) return []
-  return [...text.matchAll(role)].filter(
-    (mark) => !startsInName(text, mark.index) && !endsText(text, mark.index + mark[0].length, mark[2]),
-  )
+  const marks: Array<RegExpExecArray> = []
+  role.lastIndex = 0
+  for (let mark = role.exec(text); mark; mark = role.exec(text)) {
+    if (!startsInName(text, mark.index) && !endsText(text, mark.index + mark[0].length, mark[2])) marks.push(mark)
+  }
+  return marks
 }
 
 /** 记者 某某某 整理: what somebody did stands behind the name, and opens nothing. */
@@ -138,7 +143,7 @@ function startsInName(text: string, at: number): boolean {
 
 /** Leave out what is glued to the front of the next role: 本报驻某国(记者). */
 function peelPost(text: string, beforeRole: boolean): string {
-  if (!beforeRole) return text.trim()
+  if (!beforeRole || text === '') return text.trim()
   const glued = /[^\s、,;|]*$/.exec(text)?.[0] ?? ''
   const peeled = post.exec(glued)
   return peeled && peeled[0].length === glued.length ? text.slice(0, text.length - glued.length).trim() : text.trim()
@@ -204,12 +209,13 @@ function pushAll(token: string, printed: string, into: Array<Contributor>, stric
 /** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
 export function breaksInByline(text: string): boolean {
   return (
-    '者员生人'.includes(text.charAt(text.length - 1)) &&
+    staffEnds.has(text.charCodeAt(text.length - 1)) &&
     openByline.test(text.slice(-12)) &&
     !/本[报刊](?:特约)?评论员$/.test(text)
   )
 }
 
+const staffEnds: ReadonlySet<number> = new Set(Array.from(staffRoles, (each) => each.charCodeAt(each.length - 1)))
 const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
 
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */

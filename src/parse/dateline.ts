@@ -29,6 +29,14 @@ const longestOutlet = 15
 /** A character of each kind of dateline. */
 const kinds = /[讯电消专综]/
 
+/** The same as printed, in either script. */
+const printedKinds = /[讯訊电電消专專综綜]/
+
+/** A quick no to most texts, before their widths are folded. */
+export function mayOpenWithDateline(printed: string): boolean {
+  return printedKinds.test(printed)
+}
+
 /** What would be prose after an outlet's name: 本报消息灵通人士, 新华社电台. */
 const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|对|从|于|和|与|将|曾|也|还)/
 

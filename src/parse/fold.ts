@@ -15,22 +15,21 @@ export function foldWidths(text: string): string {
   return foldBy(widths, text)
 }
 
+/** What stays as it is goes over in whole runs: of a simplified text little else is changed than its marks. */
 function foldBy(table: Uint16Array, text: string): string {
-  let at = 0
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
-  if (at === text.length) return text
-  let folded = text.slice(0, at)
-  while (at < text.length) {
-    const end = Math.min(text.length, at + chunk.length)
-    for (let from = at; from < end; from++) chunk[from - at] = table[text.charCodeAt(from)] ?? 0
-    folded += String.fromCharCode(...(end - at === chunk.length ? chunk : chunk.slice(0, end - at)))
-    at = end
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const unit = table[code] ?? 0
+    if (unit === code) continue
+    if (from < at) folded += text.slice(from, at)
+    folded += String.fromCharCode(unit)
+    from = at + 1
   }
-  return folded
+  if (from === 0) return text
+  return from < text.length ? folded + text.slice(from) : folded
 }
-
-/** As many units as a call takes as arguments on every platform. */
-const chunk = new Array<number>(4096).fill(0)
 
 /** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
 const blanks: ReadonlySet<number> = new Set([

@@ -28,6 +28,8 @@ const scan =
   /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|扫码(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
 const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
 
+const ruleMarks: ReadonlySet<number> = new Set(Array.from('*＊-—=_·•◇◆', (mark) => mark.charCodeAt(0)))
+
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
@@ -46,7 +48,7 @@ const signs = new RegExp(`[\\d\\s:/版]|导读|热线|扫|识别|${navigationWor
  */
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
   if (text.length > longest || text.includes('。')) return undefined
-  if (rule.test(text)) return 'rule'
+  if (ruleMarks.has(text.charCodeAt(0)) && rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && scan.test(text)) return 'notice'
@@ -83,8 +85,15 @@ function isMasthead(text: string): boolean {
  *     …灯亮到十点。②8
  */
 export function codeIn(text: string): number {
-  return circled.test(text.slice(-3)) ? (code.exec(text)?.index ?? text.length) : text.length
+  for (let at = text.length - 1; at >= 0 && at >= text.length - longestCode; at--)
+    if (isCircled(text.charCodeAt(at))) return code.exec(text)?.index ?? text.length
+  return text.length
 }
 
-const circled = /[①-⑳]/
+/** ① … ⑳ */
+function isCircled(unit: number): boolean {
+  return unit >= 0x2460 && unit <= 0x2473
+}
+
+const longestCode = 3
 const code = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/

@@ -22,7 +22,7 @@ export function readJumpTo(text: string): JumpReading | undefined {
 
 /** Find where the reader comes from, at the start of a folded text: (上接A01版)在某社区… */
 export function readJumpFrom(text: string): JumpReading | undefined {
-  if (!text.startsWith('上接', 0) && !text.startsWith('上接', 1) && !text.startsWith('紧接', 1)) return undefined
+  if (text.charAt(1) !== '接' && text.charAt(2) !== '接') return undefined
   const match = from.exec(text)
   return match ? {direction: 'from', page: pageName(match[1] ?? ''), start: 0, end: match[0].length} : undefined
 }

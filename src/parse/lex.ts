@@ -61,7 +61,7 @@ function trimmed(source: string, folded: string, from: number, to: number): Prin
   while (isBlank(source.charCodeAt(end - 1))) end--
   const text = folded.slice(start, end)
   let width = 0
-  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
+  for (let at = start; at < end; at++) width += widthOf(folded.charCodeAt(at))
   return {start, end, text, indent, width}
 }
 

@@ -6,18 +6,39 @@ import {credits, nameSuffixes, outletSuffixes, roles} from './lexicon.ts'
  */
 export function mayBeByline(text: string): boolean {
   return (
-    (text.length <= 60 && namesOnly.test(text) && !longRun.test(text) && (!longName.test(text) || beside.test(text))) ||
+    (text.length <= 60 && holdsNames(text)) ||
     (hasRole.test(text) && !prose.test(text)) ||
-    schoolClass.test(text)
+    (text.includes('班') && schoolClass.test(text))
   )
 }
 
-/** Names, and what parts them. */
-const namesOnly = /^[\u3400-\u9fff·•‧・\s、,;|/()[\]【】〔〕□■◎●▲◆★:]+$/
-/** Longer than a name with what may be glued to it: 甲乙丙丁综合报道发自现场. */
-const longRun = /[\u3400-\u9fff]{15}/
-/** Longer than a name alone. */
-const longName = /[\u3400-\u9fff]{5}/
+/** Whether a text is names and what parts them, none longer than a name with what may be glued to it. */
+function holdsNames(text: string): boolean {
+  const longest = longestRun(text)
+  return longest < longestGlued && (longest <= longestName || beside.test(text))
+}
+
+/** The longest run of Han characters of a text that holds nothing else but what parts names; of any other it is endless. */
+function longestRun(text: string): number {
+  let longest = 0
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x3400 && code <= 0x9fff) run++
+    else if (separators.has(code) || /\s/.test(text.charAt(at))) run = 0
+    else return Number.POSITIVE_INFINITY
+    if (run > longest) longest = run
+  }
+  return longest
+}
+
+const separators: ReadonlySet<number> = new Set(
+  Array.from(' ·•‧・、,;|/()[]【】〔〕□■◎●▲◆★:', (mark) => mark.charCodeAt(0)),
+)
+/** 甲乙丙丁综合报道发自现场 is longer than a name alone. */
+const longestName = 4
+/** Longer than any name with what may be glued to it. */
+const longestGlued = 15
 /** What else such a run may be: a name with a dot, a credit, an outlet, an office in brackets, 县教育局提供, 本报编辑部. */
 const beside = new RegExp(
   `[·•‧・([【〔]|综合|提供|编辑部|评论部|${[...credits, ...nameSuffixes.keys()].join('|')}|${outletSuffixes}`,

@@ -13,7 +13,9 @@ const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {
-  if (given.test(text) || own.test(text) || group.test(text)) return 'sure'
+  if (/[稿图供]$/.test(text) && given.test(text)) return 'sure'
+  if (text.startsWith('本') && own.test(text)) return 'sure'
+  if (text.endsWith('组') && group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined
 }
 

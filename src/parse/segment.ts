@@ -19,9 +19,12 @@ export function segment(text: string): Array<string> {
 
 /** The same without making the words: for each place, where the word ends that would begin there. */
 export function wordEnds(text: string): ReadonlyArray<number> {
-  const best = new Array<number>(text.length + 1).fill(Number.NEGATIVE_INFINITY)
-  const ends = new Array<number>(text.length + 1).fill(text.length)
-  best[text.length] = 0
+  const best: Array<number> = []
+  const ends: Array<number> = []
+  for (let at = 0; at <= text.length; at++) {
+    best.push(0)
+    ends.push(text.length)
+  }
   for (let at = text.length - 1; at >= 0; at--) {
     const run = runEnd(text, at)
     ends[at] = run
@@ -38,9 +41,13 @@ export function wordEnds(text: string): ReadonlyArray<number> {
   return ends
 }
 
+/** Behind it neither a digit nor a Latin letter stands. */
+const lastLatin = 0x24f
+
 /** Where the digits or Latin letters end that begin at a place; any other character stands alone. */
 function runEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
+  if (code > lastLatin) return at + 1
   const same = isDigit(code) ? isDigit : isLatin(code) ? isLatin : undefined
   let end = at + 1
   while (same && end < text.length && same(text.charCodeAt(end))) end++

@@ -4,23 +4,41 @@ import {isDigit, isHan, isLatin} from './fold.ts'
 export type Ending = 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'han' | 'digit' | 'latin'
 export type Opening = 'closing' | 'quote' | 'bracket' | 'digit' | 'item' | 'latin' | 'dash' | 'han' | 'mark'
 
-const closers = '”’"』」》〉)】〕]﹄'
-const openers = '“‘『「《〈(【〔[﹃'
+/** By character code, which costs no string to ask. */
+const closers: ReadonlySet<number> = new Set(codesOf('”’"』」》〉)】〕]﹄'))
+const endings = byCode<Ending>([
+  ['comma', ',、'],
+  ['colon', ':'],
+  ['semicolon', ';'],
+  ['dash', '—-–~·./'],
+  ['open', '“‘『「《〈(【〔[﹃'],
+  ['digit', '%'],
+])
+const openings = byCode<Opening>([
+  ['closing', ',。、;:!?…%)”’》〉】〕]』」'],
+  ['quote', '“‘『「"'],
+  ['bracket', '《〈(【〔[﹃'],
+  ['dash', '—–-'],
+  ['mark', '□■◎●○▲△▶►◆◇★☆※□·•*'],
+])
+
+function codesOf(marks: string): ReadonlyArray<number> {
+  return Array.from(marks, (mark) => mark.charCodeAt(0))
+}
+
+function byCode<Kind>(kinds: ReadonlyArray<readonly [kind: Kind, marks: string]>): ReadonlyMap<number, Kind> {
+  return new Map(kinds.flatMap(([kind, marks]) => codesOf(marks).map((code) => [code, kind] as const)))
+}
 
 /** How a folded text ends. A closing mark counts as what it closes: `。”` is a stop, `》` alone is a close. */
 export function endingOf(text: string): Ending {
+  if (text === '') return 'dash'
   let at = text.length - 1
-  while (at > 0 && closers.includes(text.charAt(at))) at--
+  while (at > 0 && closers.has(text.charCodeAt(at))) at--
   const code = text.charCodeAt(at)
   if (isStop(code)) return 'stop'
-  const last = text.charAt(at)
   if (at < text.length - 1) return 'close'
-  if (last === ',' || last === '、') return 'comma'
-  if (last === ':') return 'colon'
-  if (last === ';') return 'semicolon'
-  if ('—-–~·./'.includes(last)) return 'dash'
-  if (openers.includes(last)) return 'open'
-  return isHan(code) ? 'han' : isDigit(code) || last === '%' ? 'digit' : isLatin(code) ? 'latin' : 'close'
+  return endings.get(code) ?? (isHan(code) ? 'han' : isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'close')
 }
 
 /** Whether a UTF-16 unit of folded text ends a sentence: 。!?… */
@@ -30,25 +48,37 @@ export function isStop(code: number): boolean {
 
 /** How a folded text begins. */
 export function openingOf(text: string): Opening {
-  const first = text.charAt(0)
-  if (',。、;:!?…%)”’》〉】〕]』」'.includes(first)) return 'closing'
-  if (item.test(text)) return 'item'
-  if ('“‘『「"'.includes(first)) return 'quote'
-  if ('《〈(【〔[﹃'.includes(first)) return 'bracket'
-  if ('—–-'.includes(first)) return 'dash'
-  if ('□■◎●○▲△▶►◆◇★☆※□·•*'.includes(first)) return 'mark'
-  const code = first.charCodeAt(0)
-  return isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'han'
+  if (text === '') return 'closing'
+  const code = text.charCodeAt(0)
+  const kind = openings.get(code)
+  if (kind === 'closing') return kind
+  if (itemStarts.has(code) && item.test(text)) return 'item'
+  return kind ?? (isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'han')
 }
 
 /** （一） 一、 1. ① 第五条 图①: */
 const item =
   /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/
+const itemStarts: ReadonlySet<number> = new Set(codesOf('(〔一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图'))
 
 /** Marks opened and not closed in a folded text, and closed without being opened. */
 export interface Balance {
   readonly open: number
   readonly closed: number
+}
+
+/** The marks of a text, counted. */
+export interface Marks extends Balance {
+  /** The stops 。!? before the end. */
+  readonly stops: number
+  /** The commas ,; */
+  readonly commas: number
+  /** It holds a 。 */
+  readonly isSentence: boolean
+  /** It holds a digit. */
+  readonly isCounted: boolean
+  /** It holds a Latin letter. */
+  readonly isLettered: boolean
 }
 
 const openingMarks = '“‘《(【「『〔['
@@ -65,14 +95,31 @@ const kinds = Int8Array.from({length: marksEnd}, (_, code) => {
 
 /** Balance of quotation marks and brackets; what is still open when a text ends asks for a next line. */
 export function balanceOf(text: string): Balance {
-  const depths = new Array<number>(openingMarks.length + 1).fill(0)
+  return countMarks(text)
+}
+
+/** Count the marks of a folded text, in one walk. */
+export function countMarks(text: string): Marks {
+  let depths: Array<number> | undefined
   let open = 0
   let closed = 0
+  let stops = 0
+  let commas = 0
+  let isSentence = false
+  let isCounted = false
+  let isLettered = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= marksEnd) continue
+    if (code === 0x2c || code === 0x3b) commas++
+    else if (code === 0x3002 || code === 0x21 || code === 0x3f) {
+      if (at < text.length - 2) stops++
+      if (code === 0x3002) isSentence = true
+    } else if (isDigit(code)) isCounted = true
+    else if (isLatin(code)) isLettered = true
     const kind = kinds[code] ?? 0
     if (kind === 0) continue
+    depths ??= new Array<number>(openingMarks.length + 1).fill(0)
     const depth = depths[Math.abs(kind)] ?? 0
     if (kind < 0 && depth === 0) {
       closed++
@@ -81,5 +128,5 @@ export function balanceOf(text: string): Balance {
     depths[Math.abs(kind)] = depth + Math.sign(kind)
     open += Math.sign(kind)
   }
-  return {open, closed}
+  return {open, closed, stops, commas, isSentence, isCounted, isLettered}
 }

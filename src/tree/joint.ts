@@ -9,7 +9,8 @@
 export function jointOf(before: string, after: string): '' | ' ' {
   const last = before.charAt(before.length - 1)
   const first = after.charAt(0)
-  if (!/[A-Za-z\u00c0-\u024f\d]/.test(first)) return ''
+  // Most lines begin with a Han character.
+  if (after.charCodeAt(0) > lastLatin || !/[A-Za-z\u00c0-\u024f\d]/.test(first)) return ''
   if (latin.test(last) && latin.test(first))
     return latinProse.test(before) || latinProse.test(after.slice(0, 24)) ? ' ' : ''
   if (latin.test(last) && /\d/.test(first)) return latinProse.test(before) ? ' ' : ''
@@ -17,6 +18,7 @@ export function jointOf(before: string, after: string): '' | ' ' {
   return ''
 }
 
+const lastLatin = 0x24f
 const latin = /[A-Za-z\u00c0-\u024f]/
 
 /** Two Latin words beside each other. */

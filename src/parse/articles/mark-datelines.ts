@@ -3,7 +3,7 @@ import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Paragraph} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
 import {readByline} from '../byline.ts'
-import {type DatelineReading, readDateline} from '../dateline.ts'
+import {type DatelineReading, mayOpenWithDateline, readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {bylineOf, datelineOf} from '../read-nodes.ts'
 import {balanceOf} from '../text-ends.ts'
@@ -19,9 +19,12 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     const first = find(article, 'paragraph')
     const last = article.children.findLast((content) => content.type !== 'furniture')
-    article.children = article.children.flatMap((content) =>
-      content.type === 'paragraph' ? partHead(content, content === first, content === last) : [content],
-    )
+    const parted: Array<ArticleContent> = []
+    for (const content of article.children) {
+      if (content.type === 'paragraph') parted.push(...partHead(content, content === first, content === last))
+      else parted.push(content)
+    }
+    article.children = parted
   }
 }
 
@@ -30,12 +33,14 @@ const longestDateline = 60
 const longestByline = 160
 
 function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Array<ArticleContent> {
-  const head = fold(headOf(paragraph.children, longestDateline))
-  const reading = readDateline(head)
+  const printed = headOf(paragraph.children, longestDateline)
+  const reading = mayOpenWithDateline(printed) ? readDateline(fold(printed)) : undefined
   if (reading) return partDateline(paragraph, reading, isLast)
-  return isFirst && lone.test(head) ? partByline(paragraph, false) : [paragraph]
+  return isFirst && brackets.test(printed) && lone.test(fold(printed)) ? partByline(paragraph, false) : [paragraph]
 }
 
+/** As printed. */
+const brackets = /^[(（[［【〔]/
 /** 【記者蘇硯秋／柘溪報導】, and no dateline before it. */
 const lone = /^[([【〔](?:本报)?(?:记者|通讯员)/
 

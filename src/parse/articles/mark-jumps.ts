@@ -13,16 +13,22 @@ import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
  */
 export const markJumps: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    article.children = article.children.flatMap((content) =>
-      content.type === 'paragraph' ? partJumps(content) : [content],
-    )
+    const parted: Array<ArticleContent> = []
+    for (const content of article.children) {
+      if (content.type === 'paragraph' && mayJump(content)) parted.push(...partJumps(content))
+      else parted.push(content)
+    }
+    article.children = parted
   }
 }
 
+function mayJump({children}: Paragraph): boolean {
+  return jumpWords.test(headOf(children, longest)) || jumpWords.test(tailOf(children, longest))
+}
+
 function partJumps(paragraph: Paragraph): Array<ArticleContent> {
-  const {children} = paragraph
-  if (!jumpWords.test(headOf(children, longest)) && !jumpWords.test(tailOf(children, longest))) return [paragraph]
-  const folded = fold(charactersOf(children))
+  if (!mayJump(paragraph)) return [paragraph]
+  const folded = fold(charactersOf(paragraph.children))
   const from = readJumpFrom(folded)
   if (from) {
     const [head, body] = split(paragraph.children, from.end)

@@ -26,7 +26,7 @@ export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
 }
 
 function holdsBlank(child: Phrasing): boolean {
-  return child.type === 'text' && /[ \u00a0]/.test(child.value)
+  return child.type === 'text' && (child.value.includes(' ') || child.value.includes('\u00a0'))
 }
 
 const stray: SeamData = {reason: 'stray-blank', confidence: 0.95}

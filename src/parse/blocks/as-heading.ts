@@ -10,6 +10,10 @@ const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|�
 /** 投稿邮箱:…@…, a telephone, a link */
 const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
 
+function holdsAddress({text, isCounted, isLettered}: BlockReading): boolean {
+  return (isCounted || isLettered || text.includes('@_')) && address.test(text)
+}
+
 /** What speaks for a heading of any kind, in nats. */
 export function asHeading(reading: BlockReading): number {
   const length = reading.text.length
@@ -22,15 +26,15 @@ export function asHeading(reading: BlockReading): number {
   if (reading.ending === 'comma') score -= 3.5
   if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
   if (reading.ending === 'colon') score -= 1.5
-  if (reading.text.includes('。')) score -= 6
+  if (reading.isSentence) score -= 6
   score -= reading.commas * 0.6
   if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
   if (clauseStart.test(reading.text)) score -= 1
   if (proseStart.test(reading.text)) score -= 2.5
-  if (/\d月\d{1,2}日/.test(reading.text)) score -= 1.5
-  if (reading.row || address.test(reading.text)) score -= 5
+  if (reading.isCounted && /\d月\d{1,2}日/.test(reading.text)) score -= 1.5
+  if (reading.row || holdsAddress(reading)) score -= 5
   if (reading.label || reading.pictorial || reading.bareDate || reading.jumpTo) score -= 4
   if (length < 2) score -= 8
   else if (length < 4 && reading.columnLike < 3) score -= 2.5

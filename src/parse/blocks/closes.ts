@@ -5,7 +5,7 @@ import type {State} from './states.ts'
 /** A text that ends here is done: what its ending says about that. */
 export function closes(reading: BlockReading): number {
   if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
-  if (reading.text.includes('来源:') && source.test(reading.text)) return 0
+  if (reading.text.includes('来源:', reading.text.length - longestSource) && source.test(reading.text)) return 0
   if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
@@ -44,6 +44,8 @@ export function isDatelineAlone(reading: BlockReading): boolean {
 
 /** 数据来源:… closes a text without a stop. */
 const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
+/** Characters of it, from 来源 on. */
+const longestSource = 33
 
 /** A page ends with a text or its byline, hardly with a heading. */
 export function closesPage(state: State, last: BlockReading): number {

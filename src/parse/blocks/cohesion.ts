@@ -49,7 +49,8 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
 function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
   if (before.isShort || after.isShort) return undefined
   let weight = 0
-  for (const pair of before.own.subarray(0, before.count)) {
+  for (let at = 0; at < before.count; at++) {
+    const pair = before.own[at] ?? noPair
     if (after.has(pair)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(pair)))
   }
   return (100 * weight) / Math.min(before.count, after.count)
@@ -57,7 +58,7 @@ function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
 
 /** Short, and no sentence. */
 export function isHeadingLike(reading: BlockReading): boolean {
-  return reading.text.length <= 45 && !reading.text.includes('。') && !reading.byline?.certain && !reading.dateline
+  return reading.text.length <= 45 && !reading.isSentence && !reading.byline?.certain && !reading.dateline
 }
 
 /** A byline before, or a dateline behind, tells more than any words. */
@@ -73,16 +74,16 @@ function isTold(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<b
 /** The pairs of the texts on one side of a heading, past other headings; one object serves a page's headings in turn. */
 class Side {
   /** Those of its pairs, as many as `count`. */
-  readonly own = new Uint32Array(3 * reach)
+  readonly own = new Int32Array(3 * reach)
   count = 0
   readonly #pairs: Pairs
   /** For which heading a pair was seen last. */
-  readonly #seen: Uint32Array
+  readonly #seen: Int32Array
   #turn = 0
 
   constructor(pairs: Pairs) {
     this.#pairs = pairs
-    this.#seen = new Uint32Array(pairs.end)
+    this.#seen = new Int32Array(pairs.end)
   }
 
   gather(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<boolean>, from: number, step: 1 | -1): void {
@@ -127,11 +128,15 @@ class Side {
     const {places, starts} = this.#pairs
     const start = starts[text] ?? 0
     const end = Math.min(starts[text + 1] ?? 0, start + 2 * reach)
+    const seen = this.#seen
+    const turn = this.#turn
+    let count = this.count
     for (let at = start; at < end; at++) {
       const pair = places[at] ?? noPair
-      if (pair === noPair || this.has(pair)) continue
-      this.#seen[pair] = this.#turn
-      this.own[this.count++] = pair
+      if (pair === noPair || seen[pair] === turn) continue
+      seen[pair] = turn
+      this.own[count++] = pair
     }
+    this.count = count
   }
 }

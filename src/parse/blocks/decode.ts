@@ -8,8 +8,7 @@ export interface Arc {
 /** A chain of positions, each in one of a few states, as tables of scores. */
 export interface Chain {
   readonly length: number
-  /** State by state: the arcs that lead to it. */
-  readonly arcs: ReadonlyArray<ReadonlyArray<Arc>>
+  readonly arcs: Arcs
   /** Of starting in each state, and of ending in it. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -18,6 +17,27 @@ export interface Chain {
   /** Position by position: of each kind of arc into it, so many of them. */
   readonly crossings: Float64Array
   readonly kinds: number
+}
+
+/** All arcs in one row: those into a state begin at `first` of it, and end where those into the next one begin. */
+export interface Arcs {
+  readonly first: ReadonlyArray<number>
+  readonly from: ReadonlyArray<number>
+  readonly kind: ReadonlyArray<number>
+  readonly weight: Float64Array
+}
+
+/** Takes the arcs that lead to each state, state by state. */
+export function arcsOf(states: ReadonlyArray<ReadonlyArray<Arc>>): Arcs {
+  const all = states.flat()
+  const first = [0]
+  for (const into of states) first.push((first.at(-1) ?? 0) + into.length)
+  return {
+    first,
+    from: all.map(({from}) => from),
+    kind: all.map(({kind}) => kind),
+    weight: Float64Array.from(all, ({weight}) => weight),
+  }
 }
 
 export interface Decoded {
@@ -34,9 +54,10 @@ const none = Number.NEGATIVE_INFINITY
  * of states there. Linear in positions.
  */
 export function decode(chain: Chain): Decoded {
-  const {length, arcs, starts, ends, emissions, crossings, kinds} = chain
+  const {length, starts, ends, emissions, crossings, kinds} = chain
   if (length === 0) return {best: [], margin: () => 0}
   const states = starts.length
+  const {first, from, kind, weight} = chain.arcs
   const forward = new Float64Array(length * states).fill(none)
   const backward = new Float64Array(length * states).fill(none)
   for (let state = 0; state < states; state++) {
@@ -50,9 +71,11 @@ export function decode(chain: Chain): Decoded {
       const emission = at(emissions, row + to)
       if (emission === none) continue
       let most = none
-      for (const {from, kind, weight} of arcs[to] ?? []) {
-        const over = weight + at(crossings, gap + kind)
-        most = Math.max(most, at(forward, row - states + from) + over + emission)
+      const end = first[to + 1] ?? 0
+      for (let arc = first[to] ?? 0; arc < end; arc++) {
+        const over = at(weight, arc) + at(crossings, gap + (kind[arc] ?? 0))
+        const score = at(forward, row - states + (from[arc] ?? 0)) + over + emission
+        if (score > most) most = score
       }
       forward[row + to] = most
     }
@@ -64,10 +87,12 @@ export function decode(chain: Chain): Decoded {
       const emission = at(emissions, row + to)
       if (emission === none) continue
       const onward = at(backward, row + to)
-      for (const {from, kind, weight} of arcs[to] ?? []) {
-        const over = weight + at(crossings, gap + kind)
+      const end = first[to + 1] ?? 0
+      for (let arc = first[to] ?? 0; arc < end; arc++) {
+        const over = at(weight, arc) + at(crossings, gap + (kind[arc] ?? 0))
         const score = over + emission + onward
-        if (score > at(backward, row - states + from)) backward[row - states + from] = score
+        const before = row - states + (from[arc] ?? 0)
+        if (score > at(backward, before)) backward[before] = score
       }
     }
   }
@@ -99,8 +124,10 @@ function trace({length, arcs, ends, emissions, crossings, kinds}: Chain, forward
     const row = here * states
     let best = state
     let most = none
-    for (const {from, kind, weight} of arcs[state] ?? []) {
-      const over = weight + at(crossings, here * kinds + kind)
+    const end = arcs.first[state + 1] ?? 0
+    for (let arc = arcs.first[state] ?? 0; arc < end; arc++) {
+      const from = arcs.from[arc] ?? 0
+      const over = at(arcs.weight, arc) + at(crossings, here * kinds + (arcs.kind[arc] ?? 0))
       const score = at(forward, row - states + from) + over + at(emissions, row + state)
       if (score <= most) continue
       most = score

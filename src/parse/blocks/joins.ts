@@ -1,9 +1,9 @@
 import {breaksInByline} from '../byline.ts'
+import {isDigit} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 import {isDatelineAlone} from './closes.ts'
-import {oddsOfOpenEnd} from './open-ends.ts'
-import type {Pairs} from './pairs.ts'
+import type {OddsOfOpenEnd} from './open-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfSummaryGoingOn} from './standfirst.ts'
 
@@ -12,7 +12,7 @@ export function joins(
   before: BlockReading,
   after: BlockReading,
   crossed: boolean,
-  pairs: Pairs,
+  oddsOfOpenEnd: OddsOfOpenEnd,
   goingOn?: number,
   next?: BlockReading,
 ): number {
@@ -38,10 +38,11 @@ export function joins(
   if (first?.indented && first.indent >= 3) score -= 5
   if (isEnclosed) score += 3
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
-  if (/\d[./]?$/.test(before.text.slice(-2)) && numeric.test(after.text)) score += 5
-  if (/[年月]/.test(before.text.slice(-1)) && day.test(after.text)) score += 5
-  if (/^[^—]?—$/.test(before.text.slice(-2)) && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
-  if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, pairs) - 2
+  if (endsInNumber(before.text) && numeric.test(after.text)) score += 5
+  const end = before.text.charAt(before.text.length - 1)
+  if ((end === '年' || end === '月') && day.test(after.text)) score += 5
+  if (end === '—' && !before.text.endsWith('——') && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
+  if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
       return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7
@@ -64,7 +65,7 @@ export function joins(
     case 'han':
     case 'digit':
     case 'latin':
-      return score + openings[after.opening] + (isFull(before, after) ? 0.2 : oddsOfOpenEnd(before, after, pairs))
+      return score + openings[after.opening] + (isFull(before, after) ? 0.2 : oddsOfOpenEnd(before, after))
     default:
       return before.ending satisfies never
   }
@@ -93,6 +94,13 @@ const day = /^\d{1,2}[月日]/
 /** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
 const numeric =
   /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所根组块面枚颗粒艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
+
+/** 供餐4, 3., 12/ */
+function endsInNumber(text: string): boolean {
+  const end = text.length - 1
+  const last = text.charAt(end)
+  return isDigit(text.charCodeAt(last === '.' || last === '/' ? end - 1 : end))
+}
 
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {

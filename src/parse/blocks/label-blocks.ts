@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {Block, BlockLabel, Galley} from '../transcript.ts'
 import {closesPage} from './closes.ts'
 import {cohesions} from './cohesion.ts'
-import {type Chain, decode} from './decode.ts'
+import {arcsOf, type Chain, decode} from './decode.ts'
 import {emissionsOf, type Surroundings} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
 import {isOffice} from './is-office.ts'
@@ -11,8 +11,8 @@ import {countPairs, type Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
 import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
-import {passageOf, passages, scoreGaps} from './score-gaps.ts'
-import {type State, states, transitions} from './states.ts'
+import {passageOf, passages, putPassages, scoreGaps} from './score-gaps.ts'
+import {putStates, type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
 import {isTopical} from './topical.ts'
 import {type Verse, verseOf} from './verse.ts'
@@ -42,10 +42,11 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     length: readings.length,
     ends: Float64Array.from(states, (state) => (last ? closesPage(state, last) : 0)),
     emissions: tableOf(
-      states,
       readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing)),
+      states.length,
+      putStates,
     ),
-    crossings: tableOf(passages, scoreGaps(readings, crossed, around, pairs, verse)),
+    crossings: tableOf(scoreGaps(readings, crossed, around, pairs, verse), passages.length, putPassages),
     kinds: passages.length,
   })
   for (const [at, block] of chain.entries()) {
@@ -75,13 +76,17 @@ function goesOnIn(before: BlockReading, after: BlockReading): boolean {
 const longestHeadline = 45
 
 /** Scores by name, one record a position, as the decoder takes them. */
-function tableOf<Name extends string>(
-  names: ReadonlyArray<Name>,
-  records: ReadonlyArray<Readonly<Record<Name, number>>>,
+function tableOf<Scores>(
+  records: ReadonlyArray<Scores>,
+  width: number,
+  put: (scores: Scores, into: Float64Array, at: number) => void,
 ): Float64Array {
-  const table = new Float64Array(records.length * names.length)
-  let index = 0
-  for (const record of records) for (const name of names) table[index++] = record[name]
+  const table = new Float64Array(records.length * width)
+  let at = 0
+  for (const record of records) {
+    put(record, table, at)
+    at += width
+  }
   return table
 }
 
@@ -89,12 +94,14 @@ function tableOf<Name extends string>(
 function grammarOf(weigh: (from: State | 'start', to: State) => number | undefined): Pick<Chain, 'starts' | 'arcs'> {
   return {
     starts: Float64Array.from(states, (state) => weigh('start', state) ?? Number.NEGATIVE_INFINITY),
-    arcs: states.map((to) =>
-      states.flatMap((fromState, from) => {
-        const weight = weigh(fromState, to)
-        const kind = passages.indexOf(passageOf(fromState, to))
-        return weight === undefined ? [] : [{from, kind, weight}]
-      }),
+    arcs: arcsOf(
+      states.map((to) =>
+        states.flatMap((fromState, from) => {
+          const weight = weigh(fromState, to)
+          const kind = passages.indexOf(passageOf(fromState, to))
+          return weight === undefined ? [] : [{from, kind, weight}]
+        }),
+      ),
     ),
   }
 }
@@ -171,7 +178,7 @@ function surroundings(
       opening: openings[at] ?? 0,
       brief,
       topical: isTopical(readings, at, pairs),
-      signs: isOffice(text) && isSignedUnder(readings[at + 1]),
+      signs: isSignedUnder(readings[at + 1]) && isOffice(text),
       verse: verse.lines.has(reading),
     }
   })
@@ -180,9 +187,15 @@ function surroundings(
 /** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
 function isSignedUnder(next: BlockReading | undefined): boolean {
   return (
-    next === undefined || next.bareDate || next.row || next.head === 'item' || /^\d{1,2}月\d{1,2}日$/.test(next.text)
+    next === undefined ||
+    next.bareDate ||
+    next.row ||
+    next.head === 'item' ||
+    (next.text.length <= longestDay && /^\d{1,2}月\d{1,2}日$/.test(next.text))
   )
 }
+
+const longestDay = 6
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */
 function crossings(galley: Galley): Array<boolean> {

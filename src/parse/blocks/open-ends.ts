@@ -17,26 +17,88 @@ import {type BlockReading, headOf} from './read-block.ts'
  * Log odds of going on, a logistic regression. The words were weighed on news of another source than the 90 newspaper
  * pages on which the few other numbers were (450 headings, 5,300 cuts within the first 31 characters of a paragraph):
  * where it keeps 95 of 100 headings, it mends 85 of 100 cuts; with words counted on pages alone, 74.
+ *
+ * `base` is what the text before says by itself, where that is known better.
  */
-export function oddsOfOpenEnd(before: BlockReading, after: BlockReading, pairs: Pairs, base?: number): number {
-  const left = before.text.slice(-reach)
-  const right = after.text.slice(0, reach)
-  const start = right.slice(0, wordEnds(right.slice(0, longestStart))[0])
+export type OddsOfOpenEnd = (before: BlockReading, after: BlockReading, base?: number) => number
+
+/** These odds on one page; a block stands beside several gaps, and what it says by itself is read once. */
+export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
+  const lefts = new Map<BlockReading, LeftSide>()
+  const rights = new Map<BlockReading, RightSide>()
+  return (before, after, base) => {
+    const left = lefts.get(before) ?? readLeft(before)
+    const right = rights.get(after) ?? readRight(after)
+    lefts.set(before, left)
+    rights.set(after, right)
+    let odds = base ?? left.odds
+    odds += 1.2 * (left.end + right.start)
+    odds += 0.4 * affinity(left.text.slice(-1), right.text.slice(0, 1))
+    odds += right.clause
+    if (left.isSurname) odds += 3
+    else if (left.asksForMore || right.asksForMore) odds += 4
+    if (right.isQuote) odds -= 2.3
+    if (right.isDated) odds -= 3
+    if (right.isHeadline) odds -= 2.5
+    if (standsElsewhere(left.text, right.text, pairs)) odds += 1.75
+    if (!spansWord(left.text, right.text)) return odds
+    return odds + 0.9 + (left.isProse || isCut(left.text, right.text) ? 2.75 : 0)
+  }
+}
+
+/** What the text before a gap says, whatever follows. */
+interface LeftSide {
+  /** Its last characters. */
+  readonly text: string
+  readonly isProse: boolean
+  readonly odds: number
+  /** The weight of its last character. */
+  readonly end: number
+  readonly isSurname: boolean
+  readonly asksForMore: boolean
+}
+
+function readLeft(before: BlockReading): LeftSide {
+  const text = before.text.slice(-reach)
   // Hardly a heading is longer, and none holds a sentence: then little is asked.
   const isProse = before.text.length > reach || before.stops > 0
-  let odds =
-    base !== undefined ? base : isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before)
-  odds += 1.2 * ((endCharacters.get(left.slice(-1)) ?? 0) + (startWords.get(/^\d/.test(start) ? '#' : start) ?? 0))
-  odds += 0.4 * affinity(left.slice(-1), right.slice(0, 1))
-  odds += oddsOfFirstClause(right)
-  if (endsInSurname(left)) odds += 3
-  else if (asksForMore(left, right)) odds += 4
-  if (right.startsWith('“')) odds -= 2.3
-  if (fullDate.test(right)) odds -= 3
-  if (after.parts && after.ending !== 'stop') odds -= 2.5
-  if (standsElsewhere(left, right, pairs)) odds += 1.75
-  if (!spansWord(left, right)) return odds
-  return odds + 0.9 + (isProse || isCut(left, right) ? 2.75 : 0)
+  return {
+    text,
+    isProse,
+    odds: isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before),
+    end: endCharacters.get(text.slice(-1)) ?? 0,
+    isSurname: endsInSurname(text),
+    asksForMore: endsOpen(text),
+  }
+}
+
+/** What the text behind a gap says, whatever stands before. */
+interface RightSide {
+  /** Its first characters. */
+  readonly text: string
+  /** The weight of its first word. */
+  readonly start: number
+  /** What its first clause says. */
+  readonly clause: number
+  readonly asksForMore: boolean
+  readonly isQuote: boolean
+  readonly isDated: boolean
+  /** In two parts, as a headline may be. */
+  readonly isHeadline: boolean
+}
+
+function readRight(after: BlockReading): RightSide {
+  const text = after.text.slice(0, reach)
+  const start = text.slice(0, wordEnds(text.slice(0, longestStart))[0])
+  return {
+    text,
+    start: startWords.get(/^\d/.test(start) ? '#' : start) ?? 0,
+    clause: oddsOfFirstClause(text),
+    asksForMore: saying.test(text) || amount.test(text),
+    isQuote: text.startsWith('“'),
+    isDated: fullDate.test(text),
+    isHeadline: after.parts && after.ending !== 'stop',
+  }
 }
 
 /** Of a text that is hardly a heading. */
@@ -84,18 +146,18 @@ function endsInSurname(left: string): boolean {
 }
 
 /**
- * What no heading ends with: a measure without what it measures, somebody's title and the name; and what no paragraph
- * begins with: somebody says, and nobody is named; an amount.
+ * What no heading ends with: a measure without what it measures, somebody's title and the name.
  *
- *     来了一位 ‖ 特别的客人    种粮大户赵有根 ‖ 今年…    馆长文若溪 ‖ 在会上宣布,    总价 ‖ 46.8万元
+ *     来了一位 ‖ 特别的客人    种粮大户赵有根 ‖ 今年…
  */
-function asksForMore(left: string, right: string): boolean {
-  if (measure.test(left) || saying.test(right) || amount.test(right)) return true
+function endsOpen(left: string): boolean {
+  if (measure.test(left)) return true
   // ——记某社区书记某某某 is a 副题.
   return !left.includes('—') && isBareName(left.slice(-3)) && title.test(left.slice(0, -3))
 }
 
 const measure = /[一两][位名片座只把群些批]$/
+/** And what no paragraph begins with: an amount; somebody says, and nobody is named: 总价 ‖ 46.8万元, 馆长文若溪 ‖ 在会上宣布, */
 const amount = /^\d[\d.]*[百千万亿]{0,2}(?:元|平方米|公里|公斤|吨|亩)/
 const saying = /^(?:在[^,。:]{1,8})?(?:表示|介绍|指出|强调|宣布|提醒|介绍说|告诉记者)[,:]/
 

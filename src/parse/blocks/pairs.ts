@@ -10,7 +10,7 @@ export interface Pairs {
   /** Numbers are below this. */
   readonly end: number
   /** For each character of all texts, one behind the other, the number of the pair that it ends, or `noPair`. */
-  readonly places: Uint32Array
+  readonly places: Int32Array
   /** Where each text begins there; behind the last one, the end. */
   readonly starts: ReadonlyArray<number>
   /** In how many texts the pair of a number stands. */
@@ -23,58 +23,67 @@ export const noPair = 0
 
 /** Number and count the pairs of a page's texts, once a text. */
 export function countPairs(texts: ReadonlyArray<string>): Pairs {
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  let length = 0
+  for (const text of texts) length += text.length
   // A hash table with open addresses, so that a pair costs no object; half of it is always empty.
-  const slots = 2 ** Math.ceil(Math.log2(2 * length + 16))
-  const keys = new Uint32Array(slots)
-  const numbers = new Uint32Array(slots)
-  const counts = new Uint32Array(length + 1)
-  const last = new Uint32Array(length + 1)
-  const places = new Uint32Array(length)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 16)))
+  const records = new Int32Array(width * (length + 1))
+  const places = new Int32Array(length)
   const starts = [0]
   let end = 1
-  let start = 0
-  for (const [index, text] of texts.entries()) {
+  let place = 0
+  let number = 0
+  for (const text of texts) {
+    number++
     let first = 0
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length; at++, place++) {
       const code = text.charCodeAt(at)
       const second = isHan(code) ? code : 0
       if (first !== 0 && second !== 0) {
         const key = keyOf(first, second)
-        const slot = slotOf(keys, key)
-        if (keys[slot] === 0) {
-          keys[slot] = key
-          numbers[slot] = end++
+        const slot = slotOf(slots, records, key)
+        let pair = slots[slot] ?? noPair
+        if (pair === noPair) {
+          pair = end++
+          slots[slot] = pair
+          records[width * pair] = key
         }
-        const pair = numbers[slot] ?? noPair
-        places[start + at] = pair
-        if (last[pair] !== index + 1) counts[pair] = (counts[pair] ?? 0) + 1
-        last[pair] = index + 1
+        places[place] = pair
+        const record = width * pair
+        if (records[record + lastText] !== number) {
+          records[record + lastText] = number
+          records[record + count] = (records[record + count] ?? 0) + 1
+        }
       }
       first = second
     }
-    start += text.length
-    starts.push(start)
+    starts.push(place)
   }
-  const countAt = (pair: number): number => counts[pair] ?? 0
+  const countAt = (pair: number): number => records[width * pair + count] ?? 0
   return {
     texts: texts.length,
     end,
     places,
     starts,
     countAt,
-    count: (first, second) => countAt(numbers[slotOf(keys, keyOf(first, second))] ?? noPair),
+    count: (first, second) => countAt(slots[slotOf(slots, records, keyOf(first, second))] ?? noPair),
   }
 }
 
-/** Where a pair stands, or the empty slot where it would. */
-function slotOf(keys: Uint32Array, key: number): number {
-  const mask = keys.length - 1
+/** What is kept of a pair stands together: its characters, the text that had it last, how many had it. */
+const width = 3
+const lastText = 1
+const count = 2
+
+/** Where the number of a pair stands, or the empty slot where it would. */
+function slotOf(slots: Int32Array, records: Int32Array, key: number): number {
+  const mask = slots.length - 1
   let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
-  for (let known = keys[slot]; known !== 0 && known !== key; known = keys[slot]) slot = (slot + 1) & mask
+  for (let pair = slots[slot] ?? noPair; pair !== noPair && records[width * pair] !== key; pair = slots[slot] ?? noPair)
+    slot = (slot + 1) & mask
   return slot
 }
 
 function keyOf(first: number, second: number): number {
-  return ((first << 16) | second) >>> 0
+  return (first << 16) | second
 }

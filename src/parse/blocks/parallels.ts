@@ -106,9 +106,14 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   return difference <= 2 && Math.max(one.text.length, other.text.length) <= 8 ? 1.4 : 0
 }
 
+const mark = /[,、:;“”《》()·\s—!?-]/g
+
 /** Each mark with its place. */
 function marksOf(text: string): string {
-  return [...text.matchAll(/[,、:;“”《》()·\s—!?-]/g)].map(({0: mark, index}) => `${index}${mark}`).join('')
+  let marks = ''
+  mark.lastIndex = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) marks += `${found.index}${found[0]}`
+  return marks
 }
 
 /** Whether a Han character stands in one place of both, counted from the start or from the end; not one that stands everywhere. */

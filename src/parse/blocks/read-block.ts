@@ -6,7 +6,16 @@ import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
-import {type Balance, balanceOf, type Ending, endingOf, isStop, type Opening, openingOf} from '../text-ends.ts'
+import {
+  type Balance,
+  balanceOf,
+  countMarks,
+  type Ending,
+  endingOf,
+  isStop,
+  type Opening,
+  openingOf,
+} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 import {standsApart} from './stands-apart.ts'
 import {isTableRow} from './table-row.ts'
@@ -40,6 +49,12 @@ export interface BlockReading {
   /** Stops before the end. */
   readonly stops: number
   readonly commas: number
+  /** It holds a 。 */
+  readonly isSentence: boolean
+  /** It holds a digit. */
+  readonly isCounted: boolean
+  /** It holds a Latin letter. */
+  readonly isLettered: boolean
   /** Two or more parts of three characters apart by a blank: a two-part headline. */
   readonly parts: boolean
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
@@ -74,40 +89,46 @@ const numeral = new RegExp(
 )
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
+/** 二〇二四年十二月三十一日 */
+const longestDate = 13
+const bullets: ReadonlySet<number> = new Set(Array.from('□■◎●▲◆', (mark) => mark.charCodeAt(0)))
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {
   const text = block.text
-  const whole = text.length <= 120 && !text.includes('。') ? readByline(text) : undefined
+  const marks = countMarks(text)
+  const whole = text.length <= 120 && !marks.isSentence ? readByline(text) : undefined
   const name = columnName(text)
   const head = headOf(name)
   const isRow = isTableRow(text) || standsApart(text)
   const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)
-  const {stops, commas} = countMarks(text)
   return {
     block,
     text,
     ending: endingOf(jumpTo && jumpTo.start > 0 ? text.slice(0, jumpTo.start).trimEnd() : text),
     opening: openingOf(jumpFrom && jumpFrom.end < text.length ? text.slice(jumpFrom.end).trimStart() : text),
-    balance: balanceOf(text),
+    balance: marks,
     byline,
     pictorial: whole?.pictorial ?? false,
-    bullet: /^[□■◎●▲◆]/.test(text),
+    bullet: bullets.has(text.charCodeAt(0)),
     runIn: byline ? undefined : runInByline(text),
     dateline: readDateline(text),
     jumpTo,
     jumpFrom,
-    stops,
-    commas,
+    stops: marks.stops,
+    commas: marks.commas,
+    isSentence: marks.isSentence,
+    isCounted: marks.isCounted,
+    isLettered: marks.isLettered,
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
     columnLike: columnLikeOf(name, head, name !== text),
     label: readLabel(text),
     signature: readSignature(text),
-    bareDate: bareDate.test(text),
+    bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
   }
 }
@@ -120,23 +141,13 @@ export function headOf(name: string): BlockReading['head'] {
   return heads.get(name) ?? (notice.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
 }
 
+const longestColumn = 10
+
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
 function columnLikeOf(name: string, head: BlockReading['head'], isMarked: boolean): 0 | 1 | 2 | 3 {
-  if (!/^[\u4e00-\u9fff·“”]{2,10}$/.test(name)) return 0
+  if (name.length > longestColumn || !/^[\u4e00-\u9fff·“”]{2,}$/.test(name)) return 0
   if (isMarked) return 3
   return columnSuffix.test(name) || head === 'brief' ? 2 : 1
-}
-
-/** The stops 。!? before the end, and the commas ,; of a text. */
-function countMarks(text: string): Pick<BlockReading, 'stops' | 'commas'> {
-  let stops = 0
-  let commas = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x2c || code === 0x3b) commas++
-    else if ((code === 0x3002 || code === 0x21 || code === 0x3f) && at < text.length - 2) stops++
-  }
-  return {stops, commas}
 }
 
 /** Characters at the end of a text in which a byline may stand. */
@@ -153,7 +164,8 @@ export function runInByline(text: string): RunIn | undefined {
   const stop = lastStopOf(body)
   const afterStop = stop === undefined || stop === body.length ? undefined : readFrom(body, stop)
   if (afterStop) return afterStop
-  return staffWord.test(body.slice(-longestTail)) ? withoutStop(body) : undefined
+  const tail = body.slice(-longestTail)
+  return staffEnd.test(tail) && staffWord.test(tail) ? withoutStop(body) : undefined
 }
 
 /** Where the last sentence ends, its closing marks included. */
@@ -167,6 +179,8 @@ function lastStopOf(text: string): number | undefined {
   return undefined
 }
 
+/** A quick no: with what every one of them ends. */
+const staffEnd = new RegExp(`[${[...staffRoles].map((role) => role.slice(-1)).join('')}][\\s:]`)
 const staffWord = new RegExp(`(?:${[...staffRoles].join('|')})[\\s:]`)
 
 /**
@@ -176,7 +190,9 @@ const staffWord = new RegExp(`(?:${[...staffRoles].join('|')})[\\s:]`)
  */
 function withoutStop(text: string): RunIn | undefined {
   const from = Math.max(0, text.length - 90)
-  for (const match of text.slice(from).matchAll(staff)) {
+  const tail = text.slice(from)
+  staff.lastIndex = 0
+  for (let match = staff.exec(tail); match; match = staff.exec(tail)) {
     // 本报讯 (记者 某某: a byline in an open bracket goes on.
     if (balanceOf(text.slice(0, from + match.index)).open > 0) continue
     const runIn = readFrom(text, from + match.index)

@@ -1,6 +1,7 @@
 import {closes, ends} from './closes.ts'
 import {canBeForeign, type Surroundings} from './emissions.ts'
 import {joins} from './joins.ts'
+import {openEndsOf} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends/index.ts'
 import type {BlockReading} from './read-block.ts'
@@ -27,6 +28,18 @@ export type Passage = (typeof passages)[number]
 
 export type GapScores = Readonly<Record<Passage, number>>
 
+/** Write scores in the order of the passages, and no row between. */
+export function putPassages(scores: GapScores, into: Float64Array, at: number): void {
+  into[at] = scores.joined
+  into[at + 1] = scores.joinedOverOne
+  into[at + 2] = scores.joinedOverTwo
+  into[at + 3] = scores.endsArticle
+  into[at + 4] = scores.endsText
+  into[at + 5] = scores.opens
+  into[at + 6] = scores.opensUnderColumn
+  into[at + 7] = scores.free
+}
+
 /** States that are text. */
 const textual: ReadonlySet<State> = new Set<State>(['lead', 'resumed', 'paragraph', 'continuation'])
 
@@ -50,6 +63,16 @@ export function scoreGaps(
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
+  const openEnd = openEndsOf(pairs)
+  const foreign = readings.map(canBeForeign)
+  /** Of a text that goes on at a block, over so many foreign ones before it. */
+  const joinOver = (at: number, over: 1 | 2): number => {
+    const left = readings[at - 1 - over]
+    const after = readings[at]
+    if (!left || !after || !foreign[at - 1] || !foreign[at - over]) return Number.NEGATIVE_INFINITY
+    if (left.ending === 'stop' || verse.lines.has(left)) return Number.NEGATIVE_INFINITY
+    return joins(left, after, true, openEnd)
+  }
   return readings.map((after, at) => {
     const before = readings[at - 1]
     if (!before) return first
@@ -58,16 +81,10 @@ export function scoreGaps(
     const close = signs || verse.lines.has(before) ? 0 : closes(before)
     const isParted = signs || verse.next.has(after) || (verse.lines.has(before) && verse.lines.has(after))
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
-    const joinOver = (foreign: number): number => {
-      const left = readings[at - 1 - foreign]
-      if (!left || left.ending === 'stop' || verse.lines.has(left)) return Number.NEGATIVE_INFINITY
-      const isForeign = readings.slice(at - foreign, at).every(canBeForeign)
-      return isForeign ? joins(left, after, true, pairs) : Number.NEGATIVE_INFINITY
-    }
     return {
-      joined: isParted ? -4 : joins(before, after, over, pairs, odds.get(after), readings[at + 1]),
-      joinedOverOne: joinOver(1),
-      joinedOverTwo: joinOver(2),
+      joined: isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1]),
+      joinedOverOne: joinOver(at, 1),
+      joinedOverTwo: joinOver(at, 2),
       endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + opening,
       // ●县图书馆延长开放时间。(某某某) under 简讯: each item may have its byline, and the next follows.
       endsText: close + (brief && after.opening === 'mark' ? 0 : ends('paragraph', before, over)),

@@ -1,6 +1,5 @@
 import {isHan} from '../fold.ts'
-import {oddsOfOpenEnd} from './open-ends.ts'
-import type {Pairs} from './pairs.ts'
+import type {OddsOfOpenEnd} from './open-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**
@@ -42,9 +41,9 @@ function opensArticle(before: BlockReading | undefined): boolean {
  * Log odds of going on, for a block that may be a 提要. News that was cut names its day; clauses of a 提要 begin alike,
  * 36 of 100 by a handful of invented ones, 7 of 100 cut first sentences of 1,835 real articles.
  */
-export function oddsOfSummaryGoingOn(before: BlockReading, after: BlockReading, pairs: Pairs): number {
+export function oddsOfSummaryGoingOn(before: BlockReading, after: BlockReading, oddsOfOpenEnd: OddsOfOpenEnd): number {
   const base = before.text.endsWith('——') ? 0 : 1.2
-  const odds = oddsOfOpenEnd(before, after, pairs, base)
+  const odds = oddsOfOpenEnd(before, after, base)
   return odds + (day.test(before.text) ? 2.5 : 0) - (beginAlike(before.text) ? 1.5 : 0)
 }
 

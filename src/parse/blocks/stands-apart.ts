@@ -29,11 +29,14 @@ const day =
  *     编辑同志：    单位：万元    （待续）    尹若谷 穆清和 甘棠 范晓棠
  */
 export function standsApart(text: string): boolean {
-  if (author.test(text) || (text.startsWith('(') && noteBelow.test(text)) || isRowOfNames(text)) return true
+  const opening = text.charAt(0)
+  if ((opening === '(' || opening === '【') && author.test(text)) return true
+  if ((opening === '(' && noteBelow.test(text)) || isRowOfNames(text)) return true
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
-  if (keyed.test(text) && !/[。!?]/.test(text)) return true
-  return salutation.test(text) || closing.test(text) || day.test(text)
+  if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
+  const last = text.charAt(text.length - 1)
+  return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
 }
 
 /** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */

@@ -17,6 +17,23 @@ export const states = [
 
 export type State = (typeof states)[number]
 
+/** Write scores in the order of the states, and no row between. */
+export function putStates(scores: Readonly<Record<State, number>>, into: Float64Array, at: number): void {
+  into[at] = scores.column
+  into[at + 1] = scores.headline
+  into[at + 2] = scores.headline2
+  into[at + 3] = scores.headline3
+  into[at + 4] = scores.byline
+  into[at + 5] = scores.lead
+  into[at + 6] = scores.resumed
+  into[at + 7] = scores.paragraph
+  into[at + 8] = scores.continuation
+  into[at + 9] = scores.subheading
+  into[at + 10] = scores.tail
+  into[at + 11] = scores.foreign
+  into[at + 12] = scores.foreign2
+}
+
 const afterText: Partial<Record<State, number>> = {
   continuation: -0.9,
   resumed: -1,

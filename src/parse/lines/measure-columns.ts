@@ -12,8 +12,8 @@ import type {Line, Transcript} from '../transcript.ts'
  */
 export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
-  const byCount = measureBy(lines, (line) => Math.round(line.indent / 2) + line.text.length)
-  const byWidth = measureBy(lines, (line) => Math.round((line.indent + line.width) / 2))
+  const byCount = measureBy(lines.map(({indent, text}) => lengthOf(Math.round(indent / 2) + text.length)))
+  const byWidth = measureBy(lines.map(({indent, width}) => lengthOf(Math.round((indent + width) / 2))))
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
   const ragged = raggedness(lines, lengths, measures)
   lines.forEach((line, at) => {
@@ -85,9 +85,9 @@ function freeBareVerse(lines: ReadonlyArray<Line>): void {
   for (let from = 0; from < lines.length; from++) {
     let end = from
     while (isBareVerse(lines[end])) end++
-    const run = lines.slice(from, end)
+    const run = end - from >= fewest ? lines.slice(from, end) : []
     const ragged = run.filter(({fill}) => fill !== 'full').length
-    if (run.length >= fewest && ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) delete line.fill
+    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) delete line.fill
     from = end
   }
 }
@@ -119,12 +119,16 @@ function raggedness(
   lines.forEach((line, at) => {
     const lack = (measures[at] ?? 0) - (lengths[at] ?? 0)
     const next = lines[at + 1]
-    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || /[。!?”:;]/.test(line.text.slice(-1))) return
+    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || ends.has(line.text.charCodeAt(line.text.length - 1)))
+      return
     if (lack === 0) exact++
     else lacking++
   })
   return lacking > 0.04 * exact ? 1 : 0
 }
+
+/** With what a sentence may end: such a line says nothing of the measure. */
+const ends: ReadonlySet<number> = new Set(Array.from('。!?”:;', (mark) => mark.charCodeAt(0)))
 
 /** Lines on each side that have a say in what a line's measure is. */
 const reach = 12
@@ -143,8 +147,12 @@ interface Measured {
   readonly agreement: number
 }
 
-function measureBy(lines: ReadonlyArray<Line>, lengthOf: (line: Line) => number): Measured {
-  const lengths = lines.map((line) => Math.min(lengthOf(line), longest + 1))
+/** Longer than any column is all one. */
+function lengthOf(characters: number): number {
+  return Math.min(characters, longest + 1)
+}
+
+function measureBy(lengths: ReadonlyArray<number>): Measured {
   const counts = new Uint16Array(longest + 2)
   let total = 0
   const add = (at: number, by: 1 | -1): void => {

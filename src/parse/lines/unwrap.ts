@@ -15,7 +15,7 @@ export function unwrap(transcript: Transcript): Galley {
   const blocks: Array<Block> = []
   let open: Array<Line> = []
   const close = (): void => {
-    if (open.length > 0) blocks.push({type: 'block', lines: open, text: open.map((line) => line.text).join('')})
+    if (open.length > 0) blocks.push({type: 'block', lines: open, text: textOf(open)})
     open = []
   }
   transcript.children.forEach((line, at) => {
@@ -25,6 +25,12 @@ export function unwrap(transcript: Transcript): Galley {
   })
   close()
   return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
+}
+
+function textOf(lines: ReadonlyArray<Line>): string {
+  let text = ''
+  for (const line of lines) text += line.text
+  return text
 }
 
 /** Whether a line certainly goes on with the lines before it. */
