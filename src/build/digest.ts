@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {createHash, hash} from 'node:crypto'
 import type {Steps} from '../archive/steps.ts'
 
 /** A sha256, in hexadecimal. */
@@ -6,7 +6,7 @@ export type Digest = string & {readonly __brand: 'Digest'}
 
 /** The digest of some bytes, or of a text as UTF-8. */
 export function digestOf(content: string | Uint8Array): Digest {
-  return createHash('sha256').update(content).digest('hex') as Digest
+  return hash('sha256', content, 'hex') as Digest
 }
 
 /** So many bytes are taken in a step. */
@@ -14,17 +14,17 @@ const turn = 2 ** 20
 
 /** The same of bytes that come some at a time; each is handed on. */
 export function* digestAlong(chunks: Iterable<Uint8Array>, act: (chunk: Uint8Array) => void): Steps<Digest> {
-  const hash = createHash('sha256')
+  const made = createHash('sha256')
   let size = 0
   for (const chunk of chunks) {
-    hash.update(chunk)
+    made.update(chunk)
     act(chunk)
     size += chunk.length
     if (size < turn) continue
     size = 0
     yield
   }
-  return hash.digest('hex') as Digest
+  return made.digest('hex') as Digest
 }
 
 export function isDigest(value: unknown): value is Digest {
