@@ -5,6 +5,7 @@ import type {ParsedSource} from '../tree/types.ts'
 import {citationsOf} from './citations/index.ts'
 import {dataUrl} from './data-url.ts'
 import {toFacing} from './facing/to-facing.ts'
+import {type Folder, openFolder, type Props} from './folder.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
 import {printHast} from './print-hast.ts'
@@ -13,7 +14,7 @@ import {guard, strict} from './strict.ts'
 import {compileTemplates} from './templates.ts'
 import {toHast} from './to-hast.ts'
 import type {Converter} from './traditional/converter.ts'
-import {inTraditional, traditionalPath} from './traditional/path.ts'
+import {traditionalPath} from './traditional/path.ts'
 import {rebase} from './traditional/rebase.ts'
 import {toTraditional} from './traditional/to-traditional.ts'
 import {absoluteUrl, relativeUrl} from './url.ts'
@@ -40,19 +41,25 @@ export function createRenderer(
 ): Render {
   const draw = compileTemplates(templates)
   const frames = new WeakMap<SiteFrame, unknown>()
+  let folder: Folder | undefined
   return (page, converter) => {
     const isTraditional = converter !== undefined
-    const url = urlOf(page, isTraditional)
-    const shared = {
-      site: frameOf(page.props.site),
-      url,
-      writing: strict(writingOf(page, isTraditional)),
-      partial: (name: string, props: object = {}): string => draw(name, guard(shared, props)),
-    }
+    const here = folderOf(page, isTraditional)
+    const url = urlOf(page, here)
+    const writing = writingOf(page, isTraditional)
+    const frame = page.props.site
+    const given = {site: frameOf(frame), url, writing: strict(writing)}
+    const shared = {...given, partial}
+    // Each page has its own address in the other characters, and one that is served anywhere its own in everything.
+    const isAlike = writing.other === undefined && page.template !== 'not-found'
     const prose = proseOf(page, sources, url, isTraditional)
     const data = guard(propsOf(page), {...shared, prose, ...describe(page, isTraditional, url, retell)})
     const html = draw('_layout', guard(data, {body: draw(page.template, data), kind: page.template, path: page.path}))
     return isTraditional ? toTraditional(html, converter) : html
+
+    function partial(name: string, props: Props = {}): string {
+      return (isAlike ? here.drawn(frame, given, name, props) : undefined) ?? draw(name, guard(shared, props))
+    }
   }
 
   /** A section's pages share one frame. */
@@ -60,6 +67,13 @@ export function createRenderer(
     const known = frames.get(frame) ?? strict(frame)
     frames.set(frame, known)
     return known
+  }
+
+  function folderOf({path}: Page, isTraditional: boolean): Folder {
+    const place = (isTraditional ? traditionalPath(path) : undefined) ?? path
+    const name = place.slice(0, place.lastIndexOf('/') + 1)
+    if (folder?.name !== name || folder.isTraditional !== isTraditional) folder = openFolder(name, isTraditional, draw)
+    return folder
   }
 }
 
@@ -103,12 +117,11 @@ function proseOf(
   return printHast(isTraditional ? rebase(content, page.path, url) : content)
 }
 
-function urlOf(page: Page, isTraditional: boolean): (path: string) => string {
+function urlOf(page: Page, here: Folder): (path: string) => string {
   if (page.template === 'not-found') {
     const {base} = page.props
     return (path) => absoluteUrl(base, path)
   }
-  if (!isTraditional) return (path) => relativeUrl(page.path, path)
-  const here = traditionalPath(page.path) ?? page.path
-  return (path) => relativeUrl(here, inTraditional(path))
+  const own = `${page.path}#`
+  return (path) => (path.startsWith(own) ? relativeUrl(page.path, path) : here.url(path))
 }

@@ -6,7 +6,8 @@ export function strict(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strict)
   if (typeof value !== 'object' || value === null) return value
   const copy: Record<string, unknown> = {__proto__: missing, ...value}
-  for (const key of Object.keys(copy)) copy[key] = strict(copy[key])
+  // Most of what a record holds is text, and copied already.
+  for (const key in value) if (typeof copy[key] === 'object') copy[key] = strict(copy[key])
   return copy
 }
 

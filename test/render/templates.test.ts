@@ -157,6 +157,20 @@ test('the same page gives the same bytes', () => {
   for (const page of pages) assert.equal(one(page), two(page))
 })
 
+test('what pages have in common is drawn once, and each is as if it were drawn alone', () => {
+  const known = new Map([[read.path, read]])
+  const alone = pages.map((page) => createRenderer(packageTemplates(), known)(page))
+  const all = createRenderer(packageTemplates(), known)
+  assert.deepEqual(
+    pages.map((page) => all(page)),
+    alone,
+  )
+  assert.deepEqual(
+    pages.toReversed().map((page) => all(page)),
+    alone.toReversed(),
+  )
+})
+
 /** Draw the text page with one template put in another’s place. */
 function draw(file: string, source: string, config = fullConfig): () => string {
   const [page] = buildSite({archive: sampleArchive(0), config, pages: [{path: 'about.md', text: '# 关于'}]}).filter(
