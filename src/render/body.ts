@@ -13,17 +13,17 @@ export function bodyOf(
   heading: 'h2' | 'h3' = 'h2',
   pictures?: {readonly images: ReadonlyArray<ArticleImage>; readonly url: (path: string) => string},
 ): Markup {
-  return lines(...blocksOf(content, pictures?.images, pictures?.url).map(print))
+  return lines(...blocksOf(content, pictures?.images, pictures?.url).map((block) => asMarkup(print(block))))
 
-  function print(node: ElementContent): Markup {
+  function print(node: ElementContent): string {
     if (node.type === 'text') return text(node.value)
-    if (node.type !== 'element') return asMarkup('')
-    const children = asMarkup(withBlanks(node).map(print).join(''))
-    const names = classesOf(node)
-    if (names.includes('seam')) return children
+    if (node.type !== 'element') return ''
     if (node.tagName === 'img') return picture(node)
+    const names = classesOf(node)
+    const inner = joined(node, print)
+    if (names.includes('seam')) return inner
     const name = node.tagName === 'h2' ? heading : node.tagName
-    return xml(name, {class: names.length === 0 ? undefined : names.join(' ')}, children)
+    return xml(name, names.length === 0 ? {} : {class: names.join(' ')}, asMarkup(inner))
   }
 }
 
@@ -41,29 +41,32 @@ function blocksOf(
   images?: ReadonlyArray<ArticleImage>,
   url?: (path: string) => string,
 ): ReadonlyArray<Element> {
-  return toHast(content, [], images, url).children.flatMap((node) => (node.type === 'element' ? node : []))
+  return toHast(content, [], images, url).children.filter((node) => node.type === 'element')
 }
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  return node.type === 'element' ? withBlanks(node).map(textOf).join('') : ''
+  return node.type === 'element' ? joined(node, textOf) : ''
 }
 
 /**
- * What the site’s style keeps apart needs a blank where there is no style: 本报讯 before its text, names after theirs, the
- * lines of a headline.
+ * What is in an element, one after another. What the site’s style keeps apart needs a blank where there is no style: 本报讯
+ * before its text, names after theirs, the lines of a headline.
  */
-function withBlanks({children}: Element): ReadonlyArray<ElementContent> {
-  if (!children.some(isNamed)) return children
-  return children.flatMap((child, at) => {
-    const before = children[at - 1]
-    return before !== undefined && isApart(before, child) ? [{type: 'text', value: ' '}, child] : [child]
-  })
+function joined({children}: Element, print: (node: ElementContent) => string): string {
+  let made = ''
+  let before: ElementContent | undefined
+  for (const child of children) {
+    if (before !== undefined && isApart(before, child)) made += ' '
+    made += print(child)
+    before = child
+  }
+  return made
 }
 
 function isApart(before: ElementContent, after: ElementContent): boolean {
   if (!isNamed(before) && !isNamed(after)) return false
-  return !/[\s）)\]】]$/.test(rawText(before)) && !/^[\s（([【]/.test(rawText(after))
+  return !/[\s）)\]】]/.test(rawText(before).slice(-1)) && !/^[\s（([【]/.test(rawText(after))
 }
 
 function isNamed(node: ElementContent): boolean {
@@ -77,6 +80,9 @@ function rawText(node: ElementContent): string {
   return node.type === 'element' ? node.children.map(rawText).join('') : ''
 }
 
-function classesOf({properties}: Element): ReadonlyArray<string> {
-  return Array.isArray(properties.className) ? properties.className.map(String) : []
+function classesOf({properties: {className}}: Element): ReadonlyArray<string> {
+  if (!Array.isArray(className)) return none
+  return className.map(String)
 }
+
+const none: ReadonlyArray<string> = []

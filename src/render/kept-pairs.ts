@@ -14,6 +14,7 @@ export function keepPairs(
   contributors: ReadonlyArray<Contributor>,
 ): Array<ElementContent> {
   const pairs = contributors.filter(({role, name}) => role !== '' && name !== '')
+  if (pairs.length === 0) return [...children]
   return children.flatMap((child) => (child.type === 'text' ? kept(child.value, pairs) : [child]))
 }
 

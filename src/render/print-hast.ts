@@ -9,7 +9,7 @@ const printer = unified().use(rehypeStringify).freeze()
  * pages use a little of it and are most of what is printed, so that is printed here; a tree with anything else is left to it.
  */
 export function printHast(tree: Root): string {
-  return isPlain(tree.children) ? contentOf(tree.children) : printer.stringify(tree)
+  return contentOf(tree.children) ?? printer.stringify(tree)
 }
 
 /** Attributes whose value is printed as it stands, by the names of their properties. */
@@ -23,37 +23,37 @@ const attributes: ReadonlyMap<string, string> = new Map([
 ])
 const tags: ReadonlySet<string> = new Set('a b code dd div dl dt h2 li p span ul'.split(' '))
 
-function isPlain(nodes: ReadonlyArray<RootContent>): boolean {
-  for (const node of nodes) {
-    if (node.type === 'text') continue
-    if (node.type !== 'element' || !tags.has(node.tagName) || !isPlain(node.children)) return false
-    for (const name in node.properties) if (!isPrintable(name, node.properties[name])) return false
-  }
-  return true
-}
-
-function isPrintable(name: string, value: Properties[string]): boolean {
-  if (!attributes.has(name)) return false
-  return name === 'className' ? Array.isArray(value) : typeof value === (name === 'tabIndex' ? 'number' : 'string')
-}
-
-function contentOf(nodes: ReadonlyArray<RootContent>): string {
+/** Undefined where there is more in it than is printed here. */
+function contentOf(nodes: ReadonlyArray<RootContent>): string | undefined {
   let html = ''
   for (const node of nodes) {
     if (node.type === 'text') html += /[<&]/.test(node.value) ? node.value.replace(/[<&]/g, entityOf) : node.value
-    else if (node.type === 'element') html += elementOf(node)
+    else {
+      const printed = node.type === 'element' ? elementOf(node) : undefined
+      if (printed === undefined) return undefined
+      html += printed
+    }
   }
   return html
 }
 
-function elementOf({tagName, properties, children}: Element): string {
+function elementOf({tagName, properties, children}: Element): string | undefined {
+  if (!tags.has(tagName)) return undefined
   let open = tagName
   for (const name in properties) {
-    const value = properties[name]
-    const text = Array.isArray(value) ? value.join(' ').trim() : String(value)
-    open += ` ${attributes.get(name)}="${/[\0"&'`]/.test(text) ? text.replace(/[\0"&'`]/g, entityOf) : text}"`
+    const attribute = attributes.get(name)
+    const text = printedValue(name, properties[name])
+    if (attribute === undefined || text === undefined) return undefined
+    open += ` ${attribute}="${/[\0"&'`]/.test(text) ? text.replace(/[\0"&'`]/g, entityOf) : text}"`
   }
-  return `<${open}>${contentOf(children)}</${tagName}>`
+  const content = contentOf(children)
+  return content === undefined ? undefined : `<${open}>${content}</${tagName}>`
+}
+
+function printedValue(name: string, value: Properties[string]): string | undefined {
+  if (name === 'className') return Array.isArray(value) ? value.join(' ').trim() : undefined
+  if (name === 'tabIndex') return typeof value === 'number' ? String(value) : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
 function entityOf(character: string): string {

@@ -1,15 +1,15 @@
 import type {FeedProps} from '../../site/file.ts'
 import type {ArticleRecord, Piece} from '../../site/record.ts'
 import {absolute} from '../absolute.ts'
-import {bodyOf} from '../body.ts'
 import {clean} from '../clean.ts'
-import {lines, text, xml, xmlDocument} from '../xml.ts'
+import {lines, type Markup, text, xml, xmlDocument} from '../xml.ts'
+import type {FeedBody} from './feed-bodies.ts'
 
 /**
  * An Atom feed (RFC 4287) with the whole text of its entries. An entry’s id is its address, which lasts. It was
  * published on its issue’s day and updated on that of its last correction, so the feed changes only when its content does.
  */
-export function atomFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string {
+export function atomFeed(props: FeedProps, pieces: ReadonlyArray<Piece>, bodyOf: FeedBody): string {
   const {paper, title, description} = props
   const self = addressOf(paper, props.atom)
   const updated = newest(pieces)
@@ -25,13 +25,13 @@ export function atomFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string
       xml('link', {rel: 'self', type: 'application/atom+xml', href: self}),
       xml('link', {rel: 'alternate', type: 'text/html', href: addressOf(paper, props.page)}),
       xml('generator', {}, text('Benbao')),
-      ...pieces.map(entry),
+      ...pieces.map((piece) => entry(piece, bodyOf(piece))),
     ),
   )
   return xmlDocument(root)
 }
 
-function entry({record, content, images}: Piece) {
+function entry({record}: Piece, body: Markup): Markup {
   const url = addressOf(record.paper, record.path)
   return xml(
     'entry',
@@ -46,13 +46,13 @@ function entry({record, content, images}: Piece) {
         xml('author', {}, xml('name', {}, text(name)), xml('uri', {}, text(addressOf(record.paper, path)))),
       ),
       ...tagsOf(record).map(({name, path}) => xml('category', {term: path.replace(/\.html$/, ''), label: name})),
-      xml('content', {type: 'html'}, text(feedBody({record, content, images}))),
+      xml('content', {type: 'html'}, text(body)),
     ),
   )
 }
 
 /** A JSON Feed 1.1 of the same. */
-export function jsonFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string {
+export function jsonFeed(props: FeedProps, pieces: ReadonlyArray<Piece>, bodyOf: FeedBody): string {
   const {paper, title, description} = props
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -62,12 +62,12 @@ export function jsonFeed(props: FeedProps, pieces: ReadonlyArray<Piece>): string
     ...(description !== '' && {description: clean(description)}),
     language: 'zh-Hans',
     ...(paper.publisher !== undefined && {authors: [{name: clean(paper.publisher)}]}),
-    items: pieces.map(item),
+    items: pieces.map((piece) => item(piece, bodyOf(piece))),
   }
   return `${JSON.stringify(feed)}\n`
 }
 
-function item({record, content, images}: Piece) {
+function item({record}: Piece, body: Markup) {
   const url = addressOf(record.paper, record.path)
   const authors = authorsOf(record)
   const tags = tagsOf(record)
@@ -75,7 +75,7 @@ function item({record, content, images}: Piece) {
     id: url,
     url,
     title: clean(headlineOf(record)),
-    content_html: feedBody({record, content, images}),
+    content_html: body,
     ...(record.excerpt !== '' && {summary: clean(record.excerpt)}),
     date_published: instant(record.issue.date),
     ...(record.updated !== record.issue.date && {date_modified: instant(record.updated)}),
@@ -92,11 +92,6 @@ function item({record, content, images}: Piece) {
       roles: record.signatures.map(({role, name}) => ({role, name})),
     },
   }
-}
-
-/** A reader of feeds shows it anywhere: pictures are named by their whole addresses. */
-function feedBody({record, content, images}: Piece) {
-  return bodyOf(content, 'h2', images.length === 0 ? undefined : {images, url: (path) => addressOf(record.paper, path)})
 }
 
 /** All lines of the headline, as a list shows it. */

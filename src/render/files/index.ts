@@ -5,6 +5,7 @@ import {createBinder, type PictureAt} from '../epub/index.ts'
 import type {Packed} from '../epub/zip.ts'
 import {issueText} from '../plain-text.ts'
 import {createTeller} from '../retell.ts'
+import {createFeedBody} from './feed-bodies.ts'
 import {atomFeed, jsonFeed} from './feeds.ts'
 import {sitemap, sitemapIndex} from './sitemaps.ts'
 
@@ -17,6 +18,7 @@ export type Print = (file: SiteFile) => string | Uint8Array | Iterable<string>
  */
 export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt, retell = createTeller()): Print {
   const bind = createBinder(chapters, pictureAt)
+  const bodyOf = createFeedBody()
   return (file) => {
     switch (file.format) {
       case 'text':
@@ -36,9 +38,9 @@ export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: Pictur
       case 'ndjson':
         return ndjson(file)
       case 'atom':
-        return atomFeed(file.props, file.pieces)
+        return atomFeed(file.props, file.pieces, bodyOf)
       case 'json-feed':
-        return jsonFeed(file.props, file.pieces)
+        return jsonFeed(file.props, file.pieces, bodyOf)
       case 'sitemap':
         return sitemap(file.props)
       case 'sitemap-index':
