@@ -42,14 +42,16 @@ export function createRenderer(
   const draw = compileTemplates(templates)
   const frames = new WeakMap<SiteFrame, unknown>()
   let folder: Folder | undefined
-  return (page, converter) => {
+  return (given, converter) => {
+    // Its props are made each time when they are asked for.
+    const page = {...given}
     const isTraditional = converter !== undefined
     const here = folderOf(page, isTraditional)
     const url = urlOf(page, here)
     const writing = writingOf(page, isTraditional)
     const frame = page.props.site
-    const given = {site: frameOf(frame), url, writing: strict(writing)}
-    const shared = {...given, partial}
+    const common = {site: frameOf(frame), url, writing: strict(writing)}
+    const shared = {...common, partial}
     // Each page has its own address in the other characters, and one that is served anywhere its own in everything.
     const isAlike = writing.other === undefined && page.template !== 'not-found'
     const prose = proseOf(page, sources, url, isTraditional)
@@ -58,7 +60,7 @@ export function createRenderer(
     return isTraditional ? toTraditional(html, converter) : html
 
     function partial(name: string, props: Props = {}): string {
-      return (isAlike ? here.drawn(frame, given, name, props) : undefined) ?? draw(name, guard(shared, props))
+      return (isAlike ? here.drawn(frame, common, name, props) : undefined) ?? draw(name, guard(shared, props))
     }
   }
 
