@@ -1,6 +1,7 @@
 import type {BlockReading} from '../read-block.ts'
 import {evidenceOf} from './evidence.ts'
 import {habitsOf} from './habits.ts'
+import {type Sides, sidesOf} from './sides.ts'
 import {isUndecided, type Odds, spansOf} from './spans.ts'
 import {storiesOf} from './stories.ts'
 import {weigh} from './weights.ts'
@@ -20,12 +21,16 @@ export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): Odds {
   const gaps = readings.flatMap((reading, at) => (at > 0 && isUndecided(readings[at - 1], reading) ? [at] : []))
   if (gaps.length === 0) return odds
   const stories = storiesOf(readings)
+  const known = new Map<number, Sides>()
   for (let round = 0; round < rounds; round++) {
     const spans = spansOf(readings, odds)
     const habits = habitsOf(readings, stories, spans)
     for (const at of gaps) {
       const [after, story] = [readings[at], stories[at]]
-      if (after && story) odds.set(after, weigh(evidenceOf(readings, at, spans, story, habits(at)), after.text))
+      if (!after || !story) continue
+      const sides = sidesOf(readings, at, spans, story, known.get(at))
+      known.set(at, sides)
+      odds.set(after, weigh(evidenceOf(sides, sides.first === story.from, habits(at)), sides.certain))
     }
   }
   return odds

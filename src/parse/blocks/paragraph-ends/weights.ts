@@ -1,5 +1,4 @@
 import type {Evidence} from './evidence.ts'
-import {certainOpenings} from './opening-words.ts'
 
 /**
  * What each piece of evidence says for going on, in nats. One logistic regression over 10,200 gaps: newspaper articles,
@@ -63,12 +62,12 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
 /** Where nothing is there. */
 const start = 2.1
 
-/** The log odds of going on to what begins with this text. */
-export function weigh(evidence: Evidence, after: string): number {
+/** The log odds of going on; what certainly begins a paragraph has weights of its own. */
+export function weigh(evidence: Evidence, certain: ReadonlyArray<number>): number {
   let odds = start
-  for (const name of names) odds += weights[name] * Number(evidence[name])
-  for (const [pattern, weight] of certainOpenings) if (pattern.test(after)) odds += weight
+  for (const [name, weight] of entries) odds += weight * Number(evidence[name])
+  for (const weight of certain) odds += weight
   return odds
 }
 
-const names = Object.keys(weights) as ReadonlyArray<keyof Evidence>
+const entries = Object.entries(weights) as ReadonlyArray<[keyof Evidence, number]>
