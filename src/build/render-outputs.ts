@@ -1,7 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
-import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {whole} from './drawing/chunks.ts'
 import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
@@ -14,12 +13,13 @@ import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {stepByStep, type Tell} from './in-turns.ts'
 import type {Keyed, Output, Rendered} from './outputs.ts'
+import type {PackedSource, SourceBytes} from './packed-source.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
   readonly templates: ReadonlyMap<string, string>
   /** Facing pages are drawn from them. */
-  readonly sources: ReadonlyArray<ParsedSource>
+  readonly sources: ReadonlyArray<PackedSource>
   readonly glyphs?: Glyphs | undefined
   /** All outputs, with the pictures that books hold. */
   readonly all?: ReadonlyArray<Output>
@@ -142,10 +142,12 @@ export async function renderOutputs(
     return group && {group, sources: sourcesOf(group)}
   }
 
-  function sourcesOf(group: Group): ReadonlyArray<ParsedSource> {
+  function sourcesOf(group: Group): ReadonlyArray<SourceBytes> {
     return group.flatMap(({output}) => {
       const facing = output.kind === 'page' && output.page.template === 'facing' ? output.page.props : undefined
-      return (facing && sourceAt.get(facing.source.path)) ?? []
+      const source = facing && sourceAt.get(facing.source.path)
+      // A copy: what is a part of a buffer would cross with all of it.
+      return source === undefined ? [] : {path: source.path, bytes: source.bytes.slice(), articles: []}
     })
   }
 
