@@ -24,6 +24,9 @@ export const openingWords = {
   dutyOfOthers: /^[^,。“]{1,24}(?:要(?!求)|必须|应当|应该|须|不得|应(?!求))/,
 } as const satisfies Record<string, RegExp>
 
+/** A name of what first words do. */
+export type OpeningWord = keyof typeof openingWords
+
 /** What begins a paragraph whatever else is there, in nats, by judgement. */
 export const certainOpenings: ReadonlyArray<readonly [pattern: RegExp, weight: number]> = [
   // Who speaks, in an interview.

@@ -1,9 +1,11 @@
-import {openingWords} from './opening-words.ts'
+import {type OpeningWord, openingWords} from './opening-words.ts'
 import {endOf, firstSentence, lastSentence, pairsOf, shareOf} from './sentences.ts'
 import {closesSpeech, reportsSpeech, saysWho, saysWhoByName} from './speech.ts'
 
 /** What the texts at both sides of a gap say, whatever the story's other paragraphs are like. */
-export interface TextEvidence extends Readonly<Record<keyof typeof openingWords, boolean>> {
+export interface TextEvidence {
+  /** What the first words behind the gap do. */
+  readonly words: ReadonlySet<OpeningWord>
   /** Logarithms of characters. */
   readonly lastLength: number
   readonly nextLength: number
@@ -54,7 +56,7 @@ export function readTexts(before: string, after: string, headline: string, isOpe
   const isItem = /^[二三四五六七八九十]是/.test(after)
   const pairs = pairsOf(next)
   return {
-    ...words,
+    words,
     lastLength: Math.log(last.length + 5),
     nextLength: Math.log(next.length + 5),
     uneven: Math.abs(Math.log((last.length + 5) / (next.length + 5))),
@@ -62,14 +64,14 @@ export function readTexts(before: string, after: string, headline: string, isOpe
     below25: next.length >= 15 && next.length < 25,
     open: isOpen,
     onlyQuoted: /^“[^”]*”$/.test(before),
-    quotedAgain: before.endsWith('”') && words.quotation,
+    quotedAgain: before.endsWith('”') && words.has('quotation'),
     quotedBy: before.endsWith('”') && closesSpeech(after),
     saidSo: /(?:说|介绍|表示|告诉记者)。$/.test(before),
     opensWithSpeaker,
     anotherSpeaker: opensWithSpeaker && speaker,
     namedSpeaker: saysWhoByName(after),
-    dutyReported: isReported && words.duty,
-    dutyOfOthersReported: isReported && words.dutyOfOthers,
+    dutyReported: isReported && words.has('duty'),
+    dutyOfOthersReported: isReported && words.has('dutyOfOthers'),
     weReported: isReported && /^[^“]*我/.test(next),
     nextItem: isItem && /[。:;,][一二三四五六七八九]是/.test(before),
     nextOfItems: isItem && /^[一二三四五六七八九]是/.test(before),
@@ -82,10 +84,13 @@ export function readTexts(before: string, after: string, headline: string, isOpe
   }
 }
 
-function wordsOf(after: string): Record<keyof typeof openingWords, boolean> {
-  const found = Object.entries(openingWords).map(([name, pattern]) => [name, pattern.test(after)] as const)
-  return Object.fromEntries(found) as Record<keyof typeof openingWords, boolean>
+function wordsOf(after: string): ReadonlySet<OpeningWord> {
+  const words = new Set<OpeningWord>()
+  for (const [name, pattern] of patterns) if (pattern.test(after)) words.add(name)
+  return words
 }
+
+const patterns = Object.entries(openingWords) as ReadonlyArray<[OpeningWord, RegExp]>
 
 const title =
   /书记|主任|主席|总理|部长|局长|院长|经理|董事长|教授|专家|负责人|会长|校长|市长|省长|镇长|村民|医生|所长|队长|站长/
