@@ -45,6 +45,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   /** All that is unseen, looked at; and the build that had begun when it was hinted at last. */
   let current: Look | undefined
   let hintedAt = 0
+  let glanced = 0
   let begun = 0
   let looks = 0
   return {runBuild, look, showPages}
@@ -97,6 +98,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     }
     current = undefined
     hintedAt = begun
+    glanced = glance.number
     if (!base || sources.length === 0) return
     const {draw, lookAt, converter} = base
     const number = ++looks
@@ -150,7 +152,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
   }
 
   function show(drafts: ReadonlyArray<Draft>, at = hintedAt): void {
-    if (drafts.length > 0) tell({kind: 'drafts', drafts, at})
+    if (drafts.length > 0) tell({kind: 'drafts', drafts, at, after: glanced})
   }
 }
 

@@ -30,12 +30,14 @@ export interface Glance {
   readonly isMore: boolean
   /** The pages that somebody looks at, which come first. */
   readonly open: ReadonlySet<string>
+  /** Says which changes it follows. */
+  readonly number: number
 }
 
 /** What the thread tells: of a build in this order, drafts at any time. */
 export type BuildReport =
-  /** With the number of the build that had begun when they were made. */
-  | {readonly kind: 'drafts'; readonly drafts: ReadonlyArray<Draft>; readonly at: number}
+  /** With the number of the build that had begun when they were made, and that of the last glance. */
+  | {readonly kind: 'drafts'; readonly drafts: ReadonlyArray<Draft>; readonly at: number; readonly after: number}
   /** It is known what the pages will be made of: each can be shown. */
   | {readonly kind: 'foreseen'}
   /** What could be shown of these pages was told. */

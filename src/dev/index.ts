@@ -55,6 +55,9 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const drafts = createDrafts(workspace.out)
   const folders = {content: workspace.content, templates: workspace.overrides}
   let errors: DevState['errors'] = []
+  let hints = 0
+  /** Pages of which there are drafts that follow all that was hinted at. */
+  const upToDate = new Set<string>()
 
   const audience = createAudience(
     (view) => {
@@ -83,9 +86,11 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const batcher = createBatcher(quiet, rebuild)
   const looker = createBatcher(soon, async (paths) => {
     const sources = [...paths].flatMap((path) => sourceOf(path) ?? [])
-    builder.look({sources, isMore: [...paths].some(isMore), open: audience.paths()})
+    builder.look({sources, isMore: [...paths].some(isMore), open: audience.paths(), number: hints})
   })
   const hint = (path: string): void => {
+    hints++
+    upToDate.clear()
     batcher.add(path)
     looker.add(path)
   }
@@ -108,7 +113,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 
   /** What is to be seen of a page before a build that is to come, or is under way; undefined where there is none. */
   function ahead(path: string): Promise<void> | undefined {
-    return batcher.busy() ? looker.idle().then(() => builder.show([path])) : undefined
+    return batcher.busy() && !upToDate.has(path) ? looker.idle().then(() => builder.show([path])) : undefined
   }
 
   async function rebuild(): Promise<void> {
@@ -120,6 +125,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
 
   function hear(report: BuildReport): void {
     if (report.kind === 'drafts') {
+      if (report.after === hints) for (const {path} of report.drafts) upToDate.add(path)
       freshness.publish(drafts.put(report.drafts, report.at))
       audience.tell()
     }
@@ -132,6 +138,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   }
 
   function show(result: Built): void {
+    upToDate.clear()
     freshness.publish(drafts.built(result.changed ?? []))
     errors = result.diagnostics
       .filter(({severity}) => severity === 'error')

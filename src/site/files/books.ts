@@ -9,7 +9,7 @@ import type {Piece} from '../record.ts'
 import {pageGroups} from './issue-files.ts'
 
 /** A book of each issue, and one of each year after those of its issues, so that what they share is packed once. */
-export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
+export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   const {lookup, config} = context
   const paper = paperOf(config)
   const formerOf = formerPaths(context.archive)
@@ -21,24 +21,20 @@ export function bookFiles(context: Context): ReadonlyArray<FileOf<'epub'>> {
     if (own === undefined) years.set(year, [issue])
     else own.push(issue)
   }
-  return [...years].flatMap(([year, issues]) => [
-    ...issues.flatMap((issue) => {
+  for (const [year, issues] of years) {
+    for (const issue of issues) {
       const {name} = lookup.issueRecord(issue)
       const date = issue.dateSource === 'text' ? undefined : issue.date
       const head = {title: `${config.title} ${name}`, subtitle: name, date}
-      const former = formerOf(issue.path).map((path) => book(issueFilePath(path, 'epub'), [issue], head))
-      return [book(issueFilePath(issue.path, 'epub'), [issue], head), ...former]
-    }),
-    ...(year === ''
-      ? []
-      : [
-          book(yearBookPath(year), issues, {
-            title: `${config.title} ${year}年`,
-            subtitle: `${year}年 ${issuesLabel(issues.length)}`,
-            date: issues.at(-1)?.date,
-          }),
-        ]),
-  ])
+      for (const path of [issue.path, ...formerOf(issue.path)]) yield book(issueFilePath(path, 'epub'), [issue], head)
+    }
+    if (year === '') continue
+    yield book(yearBookPath(year), issues, {
+      title: `${config.title} ${year}年`,
+      subtitle: `${year}年 ${issuesLabel(issues.length)}`,
+      date: issues.at(-1)?.date,
+    })
+  }
 
   function book(
     path: FileOf<'epub'>['path'],
