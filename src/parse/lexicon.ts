@@ -186,6 +186,7 @@ export const itemHeads = [
   '一图读懂',
   '更正',
   '答复',
+  '致歉',
   '启事',
   '公告',
   '声明',
@@ -216,6 +217,10 @@ export const innerHeads = [
 /** With what parts of one story are counted: 关键词三, 镜头一, 故事②. */
 export const countedHeads =
   '关键词|镜头|故事|亮点|案例|场景|片段|特写|焦点|看点|问题|声音|观点|变化|追问|现场|见闻|画面|回放|人物|实践|启示'
+
+/** What the 小标题 of one story say in turn that begin with a word and a colon: 现象:半年关了九家, 反方:一刀切不可取 */
+export const aspects =
+  '现象|原因|建议|对策|问题|分析|案例|提醒|背景|影响|点评|评析|正方|反方|甲方|乙方|探因|调查|声音|观点|释疑|追问|思考|启示|起因|经过|结果|过去|现在|将来|未来|昨天|今天|明天|效果|做法|成效|难点|亮点|变化|措施|回应|部门|专家|市民|律师|医生|困惑|支招'
 
 /** A line that is only one of these is a column of short items. */
 export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '新闻速览'] as const
@@ -311,7 +316,7 @@ export const outletSuffixes =
 
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =
-  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
+  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
 
 /** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
 export const verseForms =

@@ -1,3 +1,4 @@
+import {aspects} from '../lexicon.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** What begins a sentence oftener than a heading: a time, a place to be named. */
@@ -77,8 +78,12 @@ export function asSubheading(reading: BlockReading, heading: number): number {
   if (length > 32) score -= 3
   if (reading.parts) score -= 0.2
   if (reading.opening === 'item') score += 1
+  if (keyed.test(reading.text)) score += 1.5
   if (reading.columnLike === 3) score += reading.opening === 'bracket' ? 2.5 : 1 // 【案情】 is no text
   if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
   if (reading.block.lines.length > 1) score -= 4
   return score
 }
+
+/** 反方:一刀切不可取 */
+const keyed = new RegExp(`^(?:${aspects}):`)

@@ -49,7 +49,7 @@ export function joins(
     case 'colon':
       return (
         score -
-        (/如下:$/.test(before.text) ? 3 : 0.2) -
+        (before.text.endsWith('如下:') ? 3 : 0.2) -
         (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
       )
     case 'semicolon':

@@ -38,12 +38,19 @@ export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
     if (left.isSurname) odds += 3
     else if (left.asksForMore || right.asksForMore) odds += 4
     if (right.isQuote) odds -= 2.3
+    if (repeatsEnd(left.text, right.text)) odds -= 6
     if (right.isDated) odds -= 3
     if (right.isHeadline) odds -= 2.5
     if (standsElsewhere(left.text, right.text, pairs)) odds += 1.75
     if (!spansWord(left.text, right.text)) return odds
     return odds + 0.9 + (left.isProse || isCut(left.text, right.text) ? 2.75 : 0)
   }
+}
+
+/** 赤脚医生某某某 ‖ 某某某是…: a headline, and the text that takes it up. */
+function repeatsEnd(left: string, right: string): boolean {
+  const end = left.slice(-3)
+  return right.startsWith(end) && /^[\u4e00-\u9fff]{3}$/.test(end)
 }
 
 /** What the text before a gap says, whatever follows. */

@@ -1,4 +1,5 @@
 import {isHan} from '../fold.ts'
+import {aspects} from '../lexicon.ts'
 import {isHeadingLike} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -86,8 +87,10 @@ interface Form {
   readonly text: string
 }
 
+const keyed = new RegExp(`^(${aspects}):`)
+
 function formOf(text: string): Form {
-  const key = /^([\u4e00-\u9fff]{2,4}):/.exec(text)?.[1]
+  const key = keyed.exec(text)?.[1]
   return {
     key,
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
@@ -98,7 +101,7 @@ function formOf(text: string): Form {
 function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
-  if (one.key && other.key && one.key !== other.key && one.key.length === other.key.length) return 3
+  if (one.key && other.key && one.key !== other.key) return 3
   const difference = Math.abs(one.text.length - other.text.length)
   if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
   const marks = difference === 0 ? marksOf(one.text) : undefined

@@ -41,6 +41,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {...reading, head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {...reading, row: true}
   if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {...reading, head: 'inner'}
+  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {...reading, row: true}
   if (isPoemTitle(all, at)) return {...reading, head: 'inner'}
   const above = all[at - 1]
   if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {...reading, row: true}
@@ -52,7 +53,13 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
 
 function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {
   if (!below?.byline || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
-  return above === undefined || above.ending === 'stop' || reading.block.lines[0]?.blanks !== 0 || isVerseLine(above)
+  return (
+    above === undefined ||
+    above.ending === 'stop' ||
+    above.row ||
+    reading.block.lines[0]?.blanks !== 0 ||
+    isVerseLine(above)
+  )
 }
 
 function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {
@@ -64,6 +71,10 @@ function isListed(reading: BlockReading, beside: BlockReading | undefined): bool
   if (reading.opening !== 'mark' || beside?.opening !== 'mark' || reading.text.charAt(0) !== beside.text.charAt(0))
     return false
   return reading.ending !== 'stop' && beside.ending !== 'stop' && !reading.byline && !beside.byline
+}
+
+function isText(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && reading.text.length >= 20 && reading.opening === 'han' && !reading.row
 }
 
 /** Told again in what it says, or one of several. */
@@ -95,6 +106,10 @@ function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
 function isVerseLine(reading: BlockReading | undefined): boolean {
   return reading !== undefined && reading.text.length <= 16 && reading.stops === 0 && !reading.byline && !reading.row
 }
+
+/** 家长困惑: stands over a paragraph; 国台办: is a 引题. */
+const labelOver =
+  /^[\u4e00-\u9fff]{0,3}(?:困惑|支招|点评|提醒|建议|观点|回应|释疑|解答|提示|案例|说法|解读|分析|评析|背景|链接):$/
 
 /** 短评 over its text is a part of the article, and a 栏目 over a headline. */
 const remarks: ReadonlySet<string> = new Set(['短评', '编后', '点评', '编者按', '编后语', '采访手记', '评论'])

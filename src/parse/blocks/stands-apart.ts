@@ -18,6 +18,8 @@ const documentNumber =
 /** (2024年5月30日某县人大常委会第二十一次会议通过), (共十八名,按姓氏笔画为序) */
 const noteBelow =
   /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
+/** ——读者 丁女士 */
+const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -36,6 +38,7 @@ export function standsApart(text: string): boolean {
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
   const last = text.charAt(text.length - 1)
+  if (text.startsWith('—') && saidBy.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
 }
 

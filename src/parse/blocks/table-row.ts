@@ -1,14 +1,16 @@
 /** 固定资产投资 102.3 5.1, 临河镇 30000 好; the head of a table: 指标 总量(亿元) 增长(%). A year is no figure. */
 const cells =
   /^\S{1,16}(?=.*\s(?!(?:19|20)\d\d(?:\s|$))[-+]?(?:\d{2,}|\d+\.\d+|\d+%|\d)[\d.,]*%?(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$|^\S{1,12}(?=.*\([^\s()]{1,6}\)(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$/
-/** 县第一中学 612分; 挡车工 20名 月薪4500元以上 */
+/** 县第一中学 612分; 挡车工 20名 月薪4500元以上; 92号汽油 7.62元/升 */
 const counted =
-  /^[\u4e00-\u9fff()]{2,14}\s+\d[\d.,]*(?:分|名|人|票|岁|[千百万亿]?元|个|套|亩|[万千]?吨|公斤|斤|米|秒|%)(?:\s+[^\s,。!?:;]{1,12}){0,3}$/
+  /^[\u4e00-\u9fff()\d]{2,14}\s+\d[\d.,]*(?:分|名|人|票|岁|[千百万亿]?元(?:\/[\u4e00-\u9fff]{1,3})?|个|套|亩|[万千]?吨|公斤|斤|米|秒|%)(?:\s+[^\s,。!?:;]{1,12}){0,3}$/
 /** 三河队 68:61 石门队 */
 const score = /^[\u4e00-\u9fff()A-Za-z]{2,12}\s*\d{1,3}\s?[:比-]\s?\d{1,3}\s*[\u4e00-\u9fff()A-Za-z]{2,12}$/
 /** 正月初一 上午9时 听荷公园 舞龙舞狮 */
 const programme =
   /^(?:正月|腊月|初[一二三四五六七八九十]|\d{1,2}月|周[一二三四五六日]|星期|[上下]午|\d{1,2}[:时])\S{0,10}(?:\s+[^\s,。!?;]{1,12}){2,5}$/
+/** 心内科 段立诚 周一、周三上午 */
+const duty = /^[\u4e00-\u9fff]{2,8}\s+[\u4e00-\u9fff]{2,4}\s+(?:每?周|星期|上午|下午|全天)[\u4e00-\u9fff、至]{0,12}$/
 /** 1500亿元: a figure that is set large, above what it says. */
 const figure = /^[近超约逾]?\d[\d.,]*(?:[千百万亿]+[\u4e00-\u9fff]{0,2}|%|℃|平方米|公里|个百分点)$/
 /** 听荷路(东段):8时至17时 */
@@ -16,6 +18,7 @@ const hours = /^[^:。,]{2,16}:\s?\d{1,2}(?:时|:\d\d)\S{0,3}\s?[至到~—-]+\s
 
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
+  if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))

@@ -51,7 +51,7 @@ function isCutNumber(line: Line, next: Line | undefined): boolean {
 
 /** 桁溪县第三中学校报, 《砚溪中学报》 第46期: a paper's name above everything else. */
 const nameplate =
-  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态)》?\s*\(?总?第\s?\d{1,5}\s?期\)?)$/
+  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态)》?\s*\(?总?第\s?\d{1,5}\s?期\)?(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?)$/
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {
