@@ -1,7 +1,7 @@
-import {digestOfContent, readContent} from './content.ts'
+import {textOf} from '../tree/walk.ts'
 import type {Corrections} from './corrections.ts'
 import type {Placed} from './layout.ts'
-import {lazy} from './lazy.ts'
+import {excerptOf, lengthOf} from './prose.ts'
 import type {Article, ArticleId, ColumnId, Contribution, EventDate} from './types.ts'
 
 /** The record of an article, with what the archive found out about it. */
@@ -20,9 +20,8 @@ export function toArticle(
     readonly related: ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>
   },
 ): Article {
-  const {id, path, issue, page, order, headlineLines, dateline, credit, figures, seams, excerpt, length, made, places} =
-    placed
-  const record: Omit<Article, 'content'> = {
+  const {id, path, issue, page, order, headlineLines, content, paragraphs, asides, places} = placed
+  return {
     id,
     path,
     issue,
@@ -31,15 +30,13 @@ export function toArticle(
     headlineLines,
     headline: headlineLines.map(({text}) => text).join(' '),
     column: columnOf.get(id),
-    dateline,
+    dateline: datelineOf(placed),
     byline: bylines.get(id) ?? [],
-    credit,
+    credit: creditOf(placed),
     departments: departmentsOf.get(id) ?? [],
-    digest: digestOfContent(made),
-    figures,
-    seams,
-    excerpt,
-    length,
+    content,
+    excerpt: excerptOf(placed.opening).trim(),
+    length: lengthOf(paragraphs) + lengthOf(asides),
     source: {path: placed.source.path, line: places[0]?.line ?? 1},
     places,
     event: events.get(id),
@@ -49,5 +46,16 @@ export function toArticle(
     corrects: corrections.corrects.get(id) ?? [],
     correctedBy: corrections.correctedBy.get(id) ?? [],
   }
-  return lazy<Article, 'content'>(record, 'content', () => readContent(made))
+}
+
+function datelineOf({content}: Placed): string | undefined {
+  const node = content.find((child) => child.type === 'dateline')
+  return node && (textOf(node.children).trim() || undefined)
+}
+
+function creditOf({content}: Placed): string | undefined {
+  for (const node of content) {
+    if (node.type === 'byline' && node.credit) return node.credit
+  }
+  return undefined
 }

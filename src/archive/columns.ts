@@ -20,8 +20,8 @@ export function gatherColumns(
   const {claim, entries} = nameClaims('columns', 'column', registry)
   const columns = new Map<string, {id: ColumnId; name: string; articles: Array<ArticleId>}>()
   const columnOf = new Map<ArticleId, ColumnId>()
-  for (const {id, column: head} of articles) {
-    const name = head?.trim()
+  for (const {id, node} of articles) {
+    const name = node.column?.trim()
     if (!name) continue
     const key = name.replace(/\s+/g, '')
     const column = columns.get(key) ?? {id: columnId(claim([name], slugOf(pinyinOf(key)))), name, articles: []}

@@ -128,10 +128,10 @@ function plain(text: string): string {
   return simplified(text.normalize('NFKC')).replace(/[\s\p{P}]+/gu, '')
 }
 
-function unclear({source, position}: Placed): Diagnostic {
+function unclear({source, node}: Placed): Diagnostic {
   const reason = 'Unexpected correction that names no article for certain, expected its day and its headline in 《》'
   const note = '在 content/addresses.tsv 另起一行写明：“更正的地址 corrects 原文的地址”。'
-  return diagnostic(source.path, 'correction-unclear', reason, {at: position, note})
+  return diagnostic(source.path, 'correction-unclear', reason, {at: node.position, note})
 }
 
 function missing(path: string, line: number | undefined): Diagnostic {

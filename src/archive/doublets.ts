@@ -81,7 +81,7 @@ function finding(twins: ReadonlyArray<Twin>, {first, second}: Twin, together: bo
   return diagnostic(second.source.path, 'issue-repeated', reason, {
     inChinese: `有 ${twins.length} 篇与 ${first.source.path} 相同，${together ? '只发布前一份' : '日期不同，都发布了'}`,
     note: together ? '删去其中一个文件；不同之处另列。' : '核对日期，删去多余的一份。',
-    cause: {file: first.source.path, line: first.position?.start.line ?? 1, column: 1, reason: 'first copy'},
+    cause: {file: first.source.path, line: first.node.position?.start.line ?? 1, column: 1, reason: 'first copy'},
   })
 }
 
@@ -97,10 +97,10 @@ function differences(twins: ReadonlyArray<Twin>): ReadonlyArray<Diagnostic> {
       'Unexpected difference between two copies of an article, expected the same text; the first copy is published'
     return [
       diagnostic(second.source.path, 'copy-differs', reason, {
-        at: second.position,
+        at: second.node.position,
         actual: other.slice(from, at + 24),
         expected: one.slice(from, at + 24),
-        cause: {file: first.source.path, line: first.position?.start.line ?? 1, column: 1, reason: 'first copy'},
+        cause: {file: first.source.path, line: first.node.position?.start.line ?? 1, column: 1, reason: 'first copy'},
       }),
     ]
   })

@@ -29,12 +29,12 @@ export function* findEvents(
   return {eventOf: found, diagnostics}
 }
 
-function later({source, position, lead}: Placed, {first, printed}: EventDate, issue: IssueDate): Diagnostic {
+function later({source, node}: Placed, {first, printed}: EventDate, issue: IssueDate): Diagnostic {
   const reason = `Unexpected event of ${first} in an issue of ${issue}, expected one that was before it`
   const note = '请核对这一期的日期，或正文里的日期。'
   return diagnostic(source.path, 'event-after-issue', reason, {
     inChinese: `讲的是 ${first} 的事，这一期却是 ${issue} 的`,
     // Where it is said, so that who opens the file need not look for it.
-    ...{at: lead ?? position, actual: printed, note},
+    ...{at: node.children.find(({type}) => type === 'paragraph')?.position ?? node.position, actual: printed, note},
   })
 }

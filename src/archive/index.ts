@@ -53,7 +53,7 @@ export function* archiveInSteps(
   yield
   const columns = gatherColumns(laid.articles, addresses)
   yield
-  const {facts, figures} = gathered
+  const facts = new Map(sources.map(({path, tree}) => [path, tree.issue]))
   const run = findIrregularities(laid.issues, facts)
   yield
   const events = yield* findEvents(laid.articles, laid.issues)
@@ -90,7 +90,6 @@ export function* archiveInSteps(
     columns: columns.columns,
     irregularities: run.irregularities,
     notices: finished.notices,
-    figures,
     addresses: finished.registry,
     diagnostics: [
       ...withoutSettled(withoutEchoes([...parts, finished].flatMap(({diagnostics}) => diagnostics)), (path) =>

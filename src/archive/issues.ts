@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Article, DateSource, IssueFacts, ParsedSource} from '../tree/types.ts'
+import type {DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, textOf} from '../tree/walk.ts'
 import {pageOfPath} from './file-names.ts'
 import {issueId} from './ids.ts'
@@ -8,7 +8,7 @@ import {by, byNumber, bySource, byText, inTurn} from './order.ts'
 import {pinyinOf} from './pinyin.ts'
 import {slugger, slugOf} from './slugs.ts'
 import type {Steps} from './steps.ts'
-import type {IssueDate, IssueId, SourceFigure} from './types.ts'
+import type {IssueDate, IssueId} from './types.ts'
 
 /** The sources that make one issue, and where it is to stand. */
 export interface IssueDraft {
@@ -20,7 +20,6 @@ export interface IssueDraft {
   readonly number: string | undefined
   readonly title: string | undefined
   readonly sources: ReadonlyArray<ParsedSource>
-  readonly hasArticles: boolean
 }
 
 interface Dated {
@@ -29,13 +28,10 @@ interface Dated {
   readonly dateSource: DateSource | undefined
   readonly lasting: boolean
   readonly number: string | undefined
-  readonly title: string | undefined
-  readonly hasArticles: boolean
-  readonly saysPage: boolean
 }
 
-/** So many sources are read in a step. */
-const turn = 32
+/** So many sources are looked at in a step. */
+const turn = 512
 
 const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
 
@@ -43,30 +39,17 @@ const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-
  * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
  * date is one by itself. Undated ones come first, so that the newest is last.
  */
-export function* gatherIssues(sources: ReadonlyArray<ParsedSource>): Steps<{
-  issues: ReadonlyArray<IssueDraft>
-  /** What each source says of its issue, by its path. */
-  facts: ReadonlyMap<string, IssueFacts>
-  figures: ReadonlyArray<SourceFigure>
-  diagnostics: ReadonlyArray<Diagnostic>
-}> {
+export function* gatherIssues(
+  sources: ReadonlyArray<ParsedSource>,
+): Steps<{issues: ReadonlyArray<IssueDraft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const diagnostics: Array<Diagnostic> = []
   const undated: Array<Dated> = []
   const days = new Map<IssueDate, Array<Dated>>()
-  const facts = new Map<string, IssueFacts>()
-  const figures: Array<SourceFigure> = []
   for (const [at, source] of [...sources].sort(bySource).entries()) {
     if (at % turn === turn - 1) yield
     const {diagnostics: findings, ...found} = dateOfSource(source)
     diagnostics.push(...findings)
-    const {issue} = source.tree
-    const articles = articlesOf(source.tree)
-    facts.set(source.path, issue)
-    figures.push(...articles.flatMap((article) => figuresIn(article, source.path, issue)))
-    const dated: Dated = {
-      ...{...found, source, number: numberOf(source), title: issue.title, hasArticles: articles.length > 0},
-      saysPage: (issue.page ?? pageOfPath(source.path) ?? articles.find(({page}) => page !== undefined)) !== undefined,
-    }
+    const dated: Dated = {...found, source, number: numberOf(source)}
     if (found.date === undefined || !found.lasting) undated.push(dated)
     else if (days.has(found.date)) days.get(found.date)?.push(dated)
     else days.set(found.date, [dated])
@@ -75,15 +58,12 @@ export function* gatherIssues(sources: ReadonlyArray<ParsedSource>): Steps<{
     ...foldersOf(undated, diagnostics),
     ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
   ].sort(by(({date}) => date ?? '', byText))
-  const [full, empty] = [issues.filter((each) => each.hasArticles), issues.filter((each) => !each.hasArticles)]
-  const onEmpty = empty.flatMap((each) => each.sources.map(withoutArticles))
-  return {issues: full, facts, figures, diagnostics: [...diagnostics, ...onEmpty]}
+  const [full, empty] = [issues.filter(hasArticles), issues.filter((issue) => !hasArticles(issue))]
+  return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
 }
 
-function figuresIn({children}: Article, source: string, facts: IssueFacts): ReadonlyArray<SourceFigure> {
-  return children.flatMap((node) =>
-    node.type === 'figure' ? {source, url: node.url, position: node.position, facts} : [],
-  )
+function hasArticles({sources}: IssueDraft): boolean {
+  return sources.some(({tree}) => articlesOf(tree).length > 0)
 }
 
 /**
@@ -145,9 +125,8 @@ function issueOf(id: string, folder: string, dated: ReadonlyArray<Dated>): Issue
     date: dated[0]?.date,
     dateSource: certainty.find((kind) => kinds.has(kind)),
     number: dated.find(({number}) => number !== undefined)?.number,
-    title: dated.find(({title}) => title)?.title,
+    title: dated.find(({source}) => source.tree.issue.title)?.source.tree.issue.title,
     sources: dated.map(({source}) => source),
-    hasArticles: dated.some((each) => each.hasArticles),
   }
 }
 
@@ -171,7 +150,7 @@ const byIssueNumber = inTurn<string>(
  * issues, or one that was pasted in two parts.
  */
 function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic> {
-  const [first, ...others] = sources.filter(({source, saysPage}) => /\.txt$/i.test(source.path) && !saysPage)
+  const [first, ...others] = sources.filter(({source}) => /\.txt$/i.test(source.path) && !saysPage(source))
   if (first === undefined) return []
   return others.map(({source: {path}, date}) => {
     const reason = `Unexpected second source of ${date}, expected one, or the page of each; taken for one issue with ${first.source.path}`
@@ -180,6 +159,10 @@ function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic>
       cause: {file: first.source.path, line: 1, column: 1, reason: 'the first one'},
     })
   })
+}
+
+function saysPage({path, tree}: ParsedSource): boolean {
+  return (tree.issue.page ?? pageOfPath(path)) !== undefined || articlesOf(tree).some(({page}) => page !== undefined)
 }
 
 function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>): Diagnostic {

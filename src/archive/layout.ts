@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
+import type {Anchors} from './addresses/anchors.ts'
 import type {UnsettledIssue} from './addresses/candidates.ts'
 import {settleArticles} from './addresses/settle-articles.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
@@ -25,7 +26,7 @@ export interface Placed extends Draft {
   readonly path: UrlPath
   readonly issue: IssueId
   readonly order: number
-  readonly anchors: string
+  readonly anchors: ReadonlyArray<Anchors>
   readonly partOf: ArticleId | undefined
 }
 
@@ -49,9 +50,7 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
       const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
       diagnostics.push(...findings)
       const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
-      // Now that its sources are read: they are not held.
-      const lines = pageLinesOf(issue.sources, pageOf)
-      return {issue, lines, pages: pages.toSorted(by(([name]) => name, byPageName))}
+      return {issue, pages: pages.toSorted(by(([name]) => name, byPageName))}
     },
     few,
   )
@@ -61,8 +60,8 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
     issueOf(unsettled),
   )
   diagnostics.push(...copies.diagnostics)
-  const single = unsettled.map(({issue, lines, pages}) => ({
-    ...{issue, lines},
+  const single = unsettled.map(({issue, pages}) => ({
+    issue,
     pages: pages.map(([name, drafts]) => [name, drafts.filter((draft) => !copies.doubled.has(draft))] as const),
   }))
   yield
@@ -72,7 +71,7 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
   const living = new Set([...settled.articles.values()].map(({path}) => path))
   const laid = yield* mapInSteps(
     single,
-    ({issue, lines, pages}, at): ReadonlyArray<Issue> => {
+    ({issue, pages}, at): ReadonlyArray<Issue> => {
       const folder = settled.folders[at] ?? issue.folder
       const id = issueId(folder.startsWith('undated/') ? folder : folder.replaceAll('/', '-'))
       const placed = pages.flatMap(([name, drafts]) => {
@@ -101,7 +100,7 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
           ...{id, date, dateSource, number, title},
           path: urlPath(`${folder}/index.html`),
           sources: sources.map((source) => source.path),
-          pages: issuePages(placed, lines),
+          pages: issuePages(placed, pageLinesOf(sources, pageOf)),
           articles: own.map((article) => article.id),
         },
       ]

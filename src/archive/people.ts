@@ -4,11 +4,11 @@ import type {Contributor} from '../tree/types.ts'
 import {nameClaims} from './addresses/claim-names.ts'
 import type {AddressEntry} from './addresses/types.ts'
 import {isWithin} from './calendar.ts'
-import {bare} from './contributors.ts'
 import {personId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
 import {newestFirst} from './newest-first.ts'
 import {byCount, byPinyin} from './order.ts'
+import {photographersOf} from './picture-credit.ts'
 import {pinyinOf, pinyinOfPerson} from './pinyin.ts'
 import type {PersonEntry, Registries} from './registries.ts'
 import {slugOf} from './slugs.ts'
@@ -66,10 +66,12 @@ export function* gatherPeople(
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
   const unclear = new Map<string, Diagnostic>()
-  const formsOf = printedForms(articles.flatMap(({contributors}) => contributors))
-  for (const [at, article] of articles.entries()) {
+  const signed = yield* mapInSteps(articles, (article) => ({article, contributors: contributorsOf(article)}), 512)
+  yield
+  const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
+  for (const [at, {article, contributors}] of signed.entries()) {
     if (at % turn === 0) yield
-    const byline = article.contributors.map(({role, name}): Contribution => {
+    const byline = contributors.map(({role, name}): Contribution => {
       const record = recordOf(role, name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
@@ -147,6 +149,29 @@ function isNamed(office: DepartmentId | undefined, named: ReadonlySet<Department
   return office !== undefined && named.has(office)
 }
 
+/** Each role and name once; 王 芳 is 王芳. Who signs alone for 文/图 wrote it and took the pictures; who is named beside one took that. */
+function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
+  const seen = new Map<string, Contributor>()
+  for (const node of article.content) {
+    if (node.type === 'figure')
+      for (const name of photographersOf(node.credit ?? '')) seen.set(`摄影\n${name}`, {role: '摄影', name})
+    if (node.type !== 'byline') continue
+    for (const {role, name: printed} of node.contributors) {
+      const name = bare(printed)
+      if (!name) continue
+      seen.set(`${role}\n${name}`, {role, name})
+      if (node.contributors.length === 1 && /[图圖摄攝]/.test(node.credit ?? ''))
+        seen.set(`摄影\n${name}`, {role: '摄影', name})
+    }
+  }
+  return [...seen.values()]
+}
+
+/** Without blanks, and without what cannot be seen. */
+function bare(name: string): string {
+  return name.replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '')
+}
+
 /** What is one for all forms in which a name may be printed: 艾尔肯•吐尔逊, Ｔｏｍ, 蘇硯秋. */
 function sameName(name: string): string {
   return simplifiedName(
@@ -176,10 +201,10 @@ function toPerson(record: Signed, idOf: Surroundings['idOf']): Person {
   }
 }
 
-function ambiguity(name: string, entries: ReadonlyArray<PersonEntry>, {source, position}: Placed): Diagnostic {
+function ambiguity(name: string, entries: ReadonlyArray<PersonEntry>, {source, node}: Placed): Diagnostic {
   const candidates = entries.map((entry) => `${entry.name} (${noteOf(entry)})`).join(', ')
   return diagnostic(source.path, 'person-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
-    at: position,
+    at: node.position,
     actual: name,
     expected: candidates,
     note: '在 content/people.yaml 用 office、role 或 from、until 分清之前，它自成一页。',

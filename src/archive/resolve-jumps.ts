@@ -2,7 +2,6 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {joinParts, pairJumps} from '../tree/stitch.ts'
 import type {Article, ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
-import type {Origin} from './content.ts'
 import {continuationsOf} from './places.ts'
 import type {ArticlePlace} from './types.ts'
 
@@ -10,8 +9,8 @@ import type {ArticlePlace} from './types.ts'
 export interface Part {
   readonly source: ParsedSource
   readonly node: Article
-  /** What of the sources it is made of: several, where a story goes on in another file. */
-  readonly made: ReadonlyArray<Origin>
+  /** The nodes of the sources that it is made of: several, where a story goes on in another file. */
+  readonly made: ReadonlyArray<Article>
   readonly page: string | undefined
   /** Where it begins, and where it goes on. */
   readonly places: ReadonlyArray<ArticlePlace>
@@ -26,9 +25,9 @@ export function resolveJumps(
   pageOf: (source: ParsedSource, node: Article) => string | undefined,
 ): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
   const parts = sources.flatMap((source) =>
-    articlesOf(source.tree).map((node, at): Part => {
+    articlesOf(source.tree).map((node): Part => {
       const page = pageOf(source, node)
-      return {source, node, made: [{source, at}], page, places: placesOf(source.path, node, page)}
+      return {source, node, made: [node], page, places: placesOf(source.path, node, page)}
     }),
   )
   const stitching = pairJumps(

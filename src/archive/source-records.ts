@@ -1,4 +1,5 @@
-import type {ParsedSource} from '../tree/types.ts'
+import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
+import {articlesOf} from '../tree/walk.ts'
 import {fingerprintOf} from './addresses/fingerprint.ts'
 import {settleSources} from './addresses/settle-sources.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
@@ -42,7 +43,7 @@ export function* recordSources(
       path: source.path,
       issue,
       facing: settled?.paths[at],
-      articles: fates.get(source) ?? [],
+      articles: articlesOf(source.tree).map((node) => fates.get(node) ?? withdrawn),
     })),
     entries: settled?.entries ?? [],
   }
@@ -54,17 +55,14 @@ export function* recordSources(
 
 const withdrawn: ArticleFate = {state: 'withdrawn', id: undefined}
 
-/** By source, in the order of its articles. */
-function fatesOf({drafts, doubled, addressOf}: Decided): ReadonlyMap<ParsedSource, ReadonlyArray<ArticleFate>> {
-  const fates = new Map<ParsedSource, Array<ArticleFate>>()
+function fatesOf({drafts, doubled, addressOf}: Decided): ReadonlyMap<ArticleNode, ArticleFate> {
+  const fates = new Map<ArticleNode, ArticleFate>()
   for (const draft of drafts) {
     const first = doubled.get(draft)
     const id = idOf(addressOf(first ?? draft))
-    for (const [part, {source, at}] of draft.made.entries()) {
-      const own = fates.get(source) ?? []
-      fates.set(source, own)
-      const state = first ? 'copy' : part === 0 ? 'published' : 'continued'
-      own[at] = id === undefined ? withdrawn : {state, id}
+    for (const [at, node] of draft.made.entries()) {
+      const state = first ? 'copy' : at === 0 ? 'published' : 'continued'
+      fates.set(node, id === undefined ? withdrawn : {state, id})
     }
   }
   return fates

@@ -2,9 +2,8 @@
  * The archive: what all sources together say. Immutable records, linked by ids; every list is in the order in which a
  * page shows it. `archive/index.ts` makes it, `site/` reads it.
  */
-import type {Position} from 'unist'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {ArticleContent, Contributor, DateSource, FurnitureKind, HeadlineRole, IssueFacts} from '../tree/types.ts'
+import type {ArticleContent, Contributor, DateSource, FurnitureKind, HeadlineRole} from '../tree/types.ts'
 import type {AddressRegistry} from './addresses/types.ts'
 
 /** A full ISO date, `2020-06-05`. */
@@ -34,8 +33,6 @@ export interface Archive {
   readonly irregularities: ReadonlyArray<Irregularity>
   /** Addresses that were published and have no page of their own any more. */
   readonly notices: ReadonlyArray<Notice>
-  /** All pictures to which sources refer, those of articles that are not published, too. */
-  readonly figures: ReadonlyArray<SourceFigure>
   /** `content/addresses.tsv` as it is to be written. */
   readonly addresses: AddressRegistry
   readonly diagnostics: ReadonlyArray<Diagnostic>
@@ -82,17 +79,6 @@ export interface SourceRecord {
   readonly facing: UrlPath | undefined
   /** One for each article of its tree, in their order. */
   readonly articles: ReadonlyArray<ArticleFate>
-}
-
-/** A picture to which a source refers. */
-export interface SourceFigure {
-  /** Its path. */
-  readonly source: string
-  /** As written. */
-  readonly url: string
-  readonly position: Position | undefined
-  /** What the source says of its issue. */
-  readonly facts: IssueFacts
 }
 
 /** What became of an article of a source. */
@@ -145,16 +131,8 @@ export interface Article {
   /** 文/图 */
   readonly credit: string | undefined
   readonly departments: ReadonlyArray<{readonly id: DepartmentId; readonly lead: boolean}>
-  /**
-   * Everything after the headline, in order: for the page. It is read from the source each time that it is asked for.
-   */
+  /** Everything after the headline, in order: for the page. */
   readonly content: ReadonlyArray<ArticleContent>
-  /** Stands for its content, where who read the sources said so. */
-  readonly digest: string | undefined
-  /** The pictures to which it refers. */
-  readonly figures: ReadonlyArray<string>
-  /** How many breaks were mended in it. */
-  readonly seams: number
   /** The first sentences, at most 120 characters: for lists. */
   readonly excerpt: string
   /** 字数: characters without blanks and punctuation. */
@@ -164,11 +142,8 @@ export interface Article {
   readonly places: ReadonlyArray<ArticlePlace>
   /** When it happened, as its first sentence says. */
   readonly event: EventDate | undefined
-  /**
-   * For each of its paragraphs the names by which it is linked to, without `p-`, as `readAnchors` reads them: the first is
-   * the one to use.
-   */
-  readonly anchors: string
+  /** For each of its paragraphs the names by which it is linked to, without `p-`: the first is the one to use. */
+  readonly anchors: ReadonlyArray<ReadonlyArray<string>>
   /** Of the article of which it once was a part. */
   readonly partOf: ArticleId | undefined
   /** The articles that it corrects. */

@@ -2,8 +2,7 @@ import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {type Digest, digestOf, isDigest} from './digest.ts'
 import type {Rendered} from './outputs.ts'
-import {type ArticleBytes, createUnpacker} from './packed-source.ts'
-import type {ParseMemory, Remembered} from './parse-sources.ts'
+import type {ParseMemory} from './parse-sources.ts'
 import type {Shard} from './shard.ts'
 
 /**
@@ -56,37 +55,26 @@ export function writeDrawn(files: Files, program: string, shard: Shard, drawn: R
   replaceFile(files, nameOf('drawn', shard), packed)
 }
 
-/** Parsed sources as bytes that say which program they are of: of each a line of findings, and one as it is packed. */
+/** Parsed sources as bytes that say which program they are of. */
 export function packLines(program: string, parsed: ParseMemory): Uint8Array {
   return pack(
     program,
-    [...parsed].flatMap(([path, {parsed: source, diagnostics, digest}]) => {
-      const head: Head = [path, {diagnostics, digest}, source?.articles ?? []]
-      return [encoder.encode(`${JSON.stringify(head)}\n`), source?.bytes ?? nothing, encoder.encode('\n')]
-    }),
+    [...parsed].map(([path, outcome]) => encoder.encode(`${JSON.stringify([path, outcome])}\n`)),
   )
 }
 
 /** The same, read; nothing where they are of another program, or cut off. */
-export function* linesIn(bytes: Uint8Array, program: string): Generator<readonly [path: string, outcome: Remembered]> {
-  const unpack = createUnpacker()
+export function* linesIn(bytes: Uint8Array, program: string): Generator<ParsedLine> {
   let start = headEnd(bytes, program)
   while (start >= 0 && start < bytes.length) {
-    const middle = bytes.indexOf(lineBreak, start)
-    const end = bytes.indexOf(lineBreak, middle + 1)
-    const [path, head, articles]: Head = JSON.parse(decoder.decode(bytes.subarray(start, middle)))
-    const parsed = end === middle + 1 ? undefined : unpack({path, bytes: bytes.subarray(middle + 1, end), articles})
-    yield [path, {...head, parsed}]
+    const end = bytes.indexOf(lineBreak, start)
+    const line: ParsedLine = JSON.parse(decoder.decode(bytes.subarray(start, end)))
+    yield line
     start = end + 1
   }
 }
 
-type Head = readonly [
-  path: string,
-  outcome: Pick<Remembered, 'diagnostics' | 'digest'>,
-  articles: ReadonlyArray<ArticleBytes>,
-]
-const nothing = new Uint8Array(0)
+type ParsedLine = readonly [path: string, outcome: NonNullable<ReturnType<ParseMemory['get']>>]
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()

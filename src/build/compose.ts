@@ -12,13 +12,13 @@ import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {filesInSteps} from '../site/files/index.ts'
 import {openSite, type SiteSources, siteInSteps} from '../site/index.ts'
 import {presenterOf} from '../site/present.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import {gather, hasError, inContent} from './gather.ts'
 import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
 import type {BuildOptions} from './index.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
-import type {PackedSource} from './packed-source.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
 import type {Scan} from './scan.ts'
@@ -32,7 +32,7 @@ export interface Composition {
   readonly issues: number
   readonly articles: number
   /** Facing pages are drawn from them. */
-  readonly sources: ReadonlyArray<PackedSource>
+  readonly sources: ReadonlyArray<ParsedSource>
   /** Sources that could not be read. */
   readonly unread: number
   /** Absent where an error stands. */

@@ -11,8 +11,8 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 import {dictionary} from '../parse/dictionary.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
-import type {PackedSource} from './packed-source.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {configFiles, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
@@ -20,7 +20,7 @@ import type {Workspace} from './workspace.ts'
 /** What the editors’ folder holds, and the archive that it makes. */
 export interface Gathered {
   readonly scanned: Scan
-  readonly sources: ReadonlyArray<PackedSource>
+  readonly sources: ReadonlyArray<ParsedSource>
   readonly memory: ParseMemory
   readonly config: SiteConfig
   /** The registry of departments. */

@@ -4,7 +4,7 @@ import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {SiteFrame} from '../site/props/frame.ts'
-import type {ArticleRecord, Piece} from '../site/record.ts'
+import type {Piece} from '../site/record.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {spelled} from './spelled.ts'
 
@@ -143,7 +143,7 @@ function* keyOf(output: Output, drawing: Digest, version: string, known: Known):
     const isShowing = format === 'atom' || format === 'json-feed' || format === 'epub'
     const parts: Array<string> = []
     for (const piece of pieces) {
-      const own = digestOfPiece(piece.record, piece, known)
+      const own = digestOfPiece(piece, known)
       parts.push(isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own)
       // One file may hold all articles.
       if (parts.length % turn === 0) yield
@@ -153,10 +153,8 @@ function* keyOf(output: Output, drawing: Digest, version: string, known: Known):
   const {path, template, props} = output.page
   const drawnIn = `${drawing}\n${digestOfFrame(props.site, known)}`
   if (template === 'article') {
-    const {site, record, body, ...own} = props
-    const shown = {...own, punctuation: body.punctuation}
-    const piece = digestOfPiece(record, body, known)
-    return digestOf(`${drawnIn}\n${JSON.stringify({path, template, own: shown})}\n${piece}`)
+    const {site, record, content, ...own} = props
+    return digestOf(`${drawnIn}\n${JSON.stringify({path, template, own})}\n${digestOfPiece({record, content}, known)}`)
   }
   const {site, ...own} = props
   return digestOf(`${drawnIn}\n${JSON.stringify({path, template, own})}`)
@@ -165,10 +163,10 @@ function* keyOf(output: Output, drawing: Digest, version: string, known: Known):
 /** So many outputs, or pieces of one, are looked at in a step: a list may say much. */
 const turn = 8
 
-function digestOfPiece(record: ArticleRecord, text: Pick<Piece, 'content' | 'digest'>, {pieces}: Known): Digest {
+function digestOfPiece({record, content}: Omit<Piece, 'images'>, {pieces}: Known): Digest {
   const known = pieces.get(record.path)
   if (known !== undefined) return known
-  const made = digestOf(JSON.stringify(record) + (text.digest ?? spelled(text.content)))
+  const made = digestOf(JSON.stringify(record) + spelled(content))
   pieces.set(record.path, made)
   return made
 }

@@ -3,25 +3,21 @@ import {Worker} from 'node:worker_threads'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {inTurns, type Tell} from './in-turns.ts'
-import {createUnpacker, type PackedSource, packOutcome} from './packed-source.ts'
 import type {ParseReport} from './parse-worker.ts'
-import {readSource, type SourceFile} from './read-source.ts'
+import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
 
 /** Parsed sources by path, with the digest of the files they came from: a watched build parses what changed. */
 export type ParseMemory = ReadonlyMap<string, Remembered>
 
-export interface Remembered {
-  readonly parsed: PackedSource | undefined
-  readonly diagnostics: ReadonlyArray<Diagnostic>
-  readonly digest: Digest
-}
+export type Remembered = SourceOutcome & {readonly digest: Digest}
 
 export interface ParsedSources {
   /** In the order of the paths. */
-  readonly sources: ReadonlyArray<PackedSource>
+  readonly sources: ReadonlyArray<ParsedSource>
   readonly diagnostics: ReadonlyArray<Diagnostic>
   readonly memory: ParseMemory
 }
@@ -46,7 +42,6 @@ export async function parseSources(
   before: ParseMemory,
   {tell, threads}: ParseOptions = {},
 ): Promise<ParsedSources> {
-  const unpack = createUnpacker()
   const outcomes = new Array<Remembered | undefined>(paths.length)
   const unreadable = paths.map((): Array<Diagnostic> => [])
   const returned: Array<ReadonlyArray<Unread>> = []
@@ -66,10 +61,7 @@ export async function parseSources(
   try {
     do {
       for (let part = take(); part; part = take()) {
-        settle(
-          part.map((file) => packOutcome(readSource(file))),
-          part,
-        )
+        settle(part.map(readSource), part)
         tell?.(paths.length - rest.length + next, paths.length)
         await setImmediate()
       }
@@ -126,9 +118,7 @@ export async function parseSources(
   function settle(report: ParseReport, part: ReadonlyArray<Unread>): void {
     for (const [index, {at, digest}] of part.entries()) {
       const outcome = report[index]
-      if (outcome === undefined) continue
-      const {packed, diagnostics} = outcome
-      outcomes[at] = {parsed: packed && unpack(packed), diagnostics, digest}
+      if (outcome !== undefined) outcomes[at] = {...outcome, digest}
     }
   }
 }

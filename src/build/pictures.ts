@@ -1,6 +1,5 @@
 import {imageSize} from 'image-size'
 import type {Position} from 'unist'
-import {groupBy} from '../archive/group-by.ts'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
@@ -8,6 +7,7 @@ import {withoutSettled} from '../diagnostics/settled.ts'
 import type {Files} from '../io/ports.ts'
 import type {ShownPicture} from '../site/check-texts.ts'
 import type {SiteImage} from '../site/props/image.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {digestOf} from './digest.ts'
 import type {Copy} from './outputs.ts'
 import {readBytes} from './parse-sources.ts'
@@ -29,19 +29,19 @@ export interface Pictures {
 export function findPictures(
   content: Files,
   available: ReadonlySet<string>,
-  sources: ReadonlyArray<{readonly path: string}>,
+  sources: ReadonlyArray<ParsedSource>,
   {archive, pages}: {readonly archive: Archive; readonly pages: ReadonlyArray<ShownPicture>},
 ): Pictures {
   const images = new Map<string, SiteImage>()
   const copies = new Map<string, Copy>()
   const broken = new Set<string>()
   for (const path of [...wantedBy(archive, pages)].sort()) if (available.has(path)) take(path)
-  const figures = groupBy(archive.figures, ({source}) => source)
-  const inSources = sources.flatMap(({path}) =>
-    (figures.get(path) ?? []).flatMap(({url, position, facts}) =>
-      withoutSettled(check(path, url, position), () => facts),
-    ),
-  )
+  const inSources = sources.flatMap(({path, tree}) => {
+    const found = tree.children
+      .flatMap((child) => (child.type === 'article' ? child.children : []))
+      .flatMap((node) => (node.type === 'figure' ? check(path, node.url, node.position) : []))
+    return withoutSettled(found, () => tree.issue)
+  })
   const onPages = pages.flatMap(({file, url, line}) => {
     const start = {line, column: 1}
     return check(file, url, {start, end: start})
@@ -102,7 +102,9 @@ export function findPictures(
 function wantedBy({articles}: Archive, pages: ReadonlyArray<ShownPicture>): ReadonlySet<string> {
   return new Set([
     ...pages.flatMap(({file, url}) => picturePath(file, url) ?? []),
-    ...articles.flatMap(({figures, source}) => figures.flatMap((url) => picturePath(source.path, url) ?? [])),
+    ...articles.flatMap(({content, source}) =>
+      content.flatMap((node) => (node.type === 'figure' ? (picturePath(source.path, node.url) ?? []) : [])),
+    ),
   ])
 }
 

@@ -1,6 +1,7 @@
 import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {whole} from './drawing/chunks.ts'
 import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
@@ -13,13 +14,12 @@ import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {stepByStep, type Tell} from './in-turns.ts'
 import type {Keyed, Output, Rendered} from './outputs.ts'
-import type {PackedSource, SourceBytes} from './packed-source.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
   readonly templates: ReadonlyMap<string, string>
   /** Facing pages are drawn from them. */
-  readonly sources: ReadonlyArray<PackedSource>
+  readonly sources: ReadonlyArray<ParsedSource>
   readonly glyphs?: Glyphs | undefined
   /** All outputs, with the pictures that books hold. */
   readonly all?: ReadonlyArray<Output>
@@ -142,12 +142,10 @@ export async function renderOutputs(
     return group && {group, sources: sourcesOf(group)}
   }
 
-  function sourcesOf(group: Group): ReadonlyArray<SourceBytes> {
+  function sourcesOf(group: Group): ReadonlyArray<ParsedSource> {
     return group.flatMap(({output}) => {
       const facing = output.kind === 'page' && output.page.template === 'facing' ? output.page.props : undefined
-      const source = facing && sourceAt.get(facing.source.path)
-      // A copy: what is a part of a buffer would cross with all of it.
-      return source === undefined ? [] : {path: source.path, bytes: source.bytes.slice(), articles: []}
+      return (facing && sourceAt.get(facing.source.path)) ?? []
     })
   }
 

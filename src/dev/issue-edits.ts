@@ -135,10 +135,9 @@ function signedBy(now: Article, before: Article, {people}: Archive): Article['by
 
 /** Its words as they are now, and all that the archive says of it as it was. */
 function withWords(before: Article, now: Article, byline: Article['byline']): Article {
-  const {headline, headlineLines, dateline, credit, content, digest, figures, seams} = now
-  const {excerpt, length, source, places, event, anchors} = now
-  const words = {headline, headlineLines, dateline, credit, content, digest, figures, seams}
-  return {...before, ...words, excerpt, length, source, places, event, anchors, byline}
+  const {headline, headlineLines, dateline, credit, content, excerpt, length, source, places, event, anchors} = now
+  const words = {headline, headlineLines, dateline, credit, content, excerpt, length, source, places, event, anchors}
+  return {...before, ...words, byline}
 }
 
 function wordsOf(article: Article): string {

@@ -81,19 +81,19 @@ export function createRenderer(
 
 /** Without what the renderer itself draws, or has made strict. */
 function propsOf({props}: Page): object {
-  const {body, content, anchors, images, record, site, table, ...own}: Drawn = props
+  const {content, anchors, images, record, site, table, ...own}: Drawn = props
   return Object(strict(own))
 }
 
-type Drawn = Readonly<Partial<Record<'body' | 'content' | 'anchors' | 'images' | 'record' | 'site' | 'table', unknown>>>
+type Drawn = Readonly<Partial<Record<'content' | 'anchors' | 'images' | 'record' | 'site' | 'table', unknown>>>
 
 /** What citations and machines get of a page; what it is, they are told by the one in simplified characters alone. */
 function describe(page: Page, isTraditional: boolean, url: (path: string) => string, retell: Retell): object {
   const linked = isTraditional ? undefined : linkedData(page)
   if ('table' in page.props) return {linked, metas: [], table: strict(tableOf(page.props.table, url))}
   if (page.template !== 'article') return {linked, metas: []}
-  const {record, body, images} = page.props
-  return {linked, metas: metaTags(record), cite: citationsOf(record, retell({...body, record, images}))}
+  const {record, content, images} = page.props
+  return {linked, metas: metaTags(record), cite: citationsOf(record, retell({record, content, images}))}
 }
 
 /** A list to take away: where it is a file, or the list itself. */
@@ -108,7 +108,7 @@ function proseOf(
   isTraditional: boolean,
 ): string {
   if (page.template === 'article')
-    return printHast(toHast(page.props.body.content, page.props.anchors, page.props.images, url))
+    return printHast(toHast(page.props.content, page.props.anchors, page.props.images, url))
   if (page.template === 'facing') {
     const source = sources.get(page.props.source.path)
     if (source === undefined) throw new Error(`Unexpected source ${page.props.source.path}, expected one that was read`)

@@ -85,8 +85,6 @@ export interface Correction {
 export interface Piece {
   readonly record: ArticleRecord
   readonly content: ReadonlyArray<ArticleContent>
-  /** Stands for its content, where that is known. */
-  readonly digest?: string | undefined
   /** The pictures that its content refers to and that are there. */
   readonly images: ReadonlyArray<ArticleImage>
 }
@@ -118,13 +116,8 @@ export function createRecords(
     const issue = lookup.issue(article.issue)
     const signatures = signaturesOf(article, lookup)
     const corrections = article.correctedBy.map((later) => correctionOf(lookup.article(later), lookup))
-    let content: Piece['content'] | undefined
     return {
-      get content() {
-        content ??= article.content
-        return content
-      },
-      digest: article.digest,
+      content: article.content,
       images: imagesOf(article, images),
       record: {
         path: article.path,
@@ -159,10 +152,11 @@ export function createRecords(
   }
 }
 
-function imagesOf({figures, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
-  return figures.flatMap((url) => {
-    const image = images.get(picturePath(source.path, url) ?? '')
-    return image === undefined ? [] : [{url, ...image}]
+function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
+  return content.flatMap((node) => {
+    if (node.type !== 'figure') return []
+    const image = images.get(picturePath(source.path, node.url) ?? '')
+    return image === undefined ? [] : [{url: node.url, ...image}]
   })
 }
 

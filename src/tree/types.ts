@@ -219,8 +219,4 @@ export interface ParsedSource {
   /** The decoded text: positions in the tree point into it. */
   readonly text: string
   readonly tree: Bulletin
-  /** An article of the tree by its number, where it can be read without the others. */
-  articleAt?(at: number): Article | undefined
-  /** What stands for all that an article says, likewise. */
-  digestAt?(at: number): string | undefined
 }

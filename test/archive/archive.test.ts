@@ -105,7 +105,6 @@ test('no sources make an empty archive', () => {
     columns: empty,
     irregularities: empty,
     notices: empty,
-    figures: empty,
     addresses: {entries: new Map(), corrections: []},
     diagnostics: empty,
   })

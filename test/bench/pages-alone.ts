@@ -53,7 +53,7 @@ function plainArchive(sources: ReadonlyArray<ParsedSource>): Archive {
     issues: laid.issues,
     articles: laid.articles.map((article) => toArticle(article, new Map(), new Map(), new Map(), found)),
     sources: laid.sources,
-    ...{departments: [], people: [], columns: [], irregularities: [], notices: [], figures: [], diagnostics: []},
+    ...{departments: [], people: [], columns: [], irregularities: [], notices: [], diagnostics: []},
     addresses: emptyRegistry,
   }
 }

@@ -71,10 +71,7 @@ test('an edited source is parsed, the others are remembered', async (context) =>
   const next = await make(site)
   assert.notEqual(readFileSync(join(site, '.benbao/public', cache), 'utf8'), held)
   // What stood in the cache is what the parser would have said.
-  const [was, is] = [first, next].map(({memory}) => memory.parsed.get('2024-02-09.txt'))
-  assert.deepEqual([is?.digest, is?.diagnostics], asJson([was?.digest, was?.diagnostics]))
-  assert.ok(was?.parsed)
-  assert.deepEqual([is?.parsed?.text, is?.parsed?.tree], [was.parsed.text, was.parsed.tree])
+  assert.deepEqual(next.memory.parsed.get('2024-02-09.txt'), asJson(first.memory.parsed.get('2024-02-09.txt')))
   await likeClean(context, site, 'content/2024-02-02.txt')
 })
 

@@ -58,7 +58,6 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
   return {
     issues,
     articles,
-    figures: [],
     columns: [...columns.all].map(
       ([name, {id, path}]): Column => ({id, path, name, articles: newest(({column}) => column === id).map(idOf)}),
     ),
@@ -157,20 +156,13 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       credit: spec.credit,
       departments: (spec.departments ?? []).map((name, index) => ({id: departments.take(name), lead: index === 0})),
       content,
-      digest: undefined,
-      figures: content.flatMap((node) => (node.type === 'figure' ? node.url : [])),
-      seams: content.flatMap(seamsOf).length,
       excerpt: plain.slice(0, 120),
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
       places: [{path: `${path}.txt`, line: order * 10, page}],
-      ...{event: undefined, anchors: '', partOf: undefined, related: [], corrects: [], correctedBy: []},
+      ...{event: undefined, anchors: [], partOf: undefined, related: [], corrects: [], correctedBy: []},
     }
   }
-}
-
-function seamsOf({children}: ArticleContent): ReadonlyArray<unknown> {
-  return [...children].filter((child) => child.type === 'seam' && child.data !== undefined)
 }
 
 /** A paragraph of one text. */

@@ -4,7 +4,7 @@ import {groupBy} from '../group-by.ts'
 import {by, byText} from '../order.ts'
 import type {Steps} from '../steps.ts'
 import type {UrlPath} from '../types.ts'
-import {anchorsOf, joinAnchors, printAnchors} from './anchors.ts'
+import {type Anchors, anchorsOf, joinAnchors, printAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
@@ -24,8 +24,7 @@ const turn = 512
 /** Where an article stands, and how its paragraphs are linked to. */
 export interface SettledArticle {
   readonly path: UrlPath
-  /** As `printAnchors` prints them. */
-  readonly anchors: string
+  readonly anchors: ReadonlyArray<Anchors>
   /** The address of the article of which it once was a part. */
   readonly from: UrlPath | undefined
 }
@@ -82,11 +81,11 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     }
     const [before = registry.entries.get(path), ...joined] = same ? [same, ...came] : came
     const own = anchorsOf(draft.paragraphs, before?.anchors)
-    const anchors = printAnchors(joined.reduce((names, entry) => joinAnchors(names, entry.anchors), own))
+    const anchors = joined.reduce((names, entry) => joinAnchors(names, entry.anchors), own)
     const from = same?.from ?? whole?.path
     articles.set(draft, {path, anchors, from})
     living.add(folder)
-    changed.set(path, {...newEntry(path, 'article', headline), fingerprint, anchors, from})
+    changed.set(path, {...newEntry(path, 'article', headline), fingerprint, anchors: printAnchors(anchors), from})
     if (whole) diagnostics.push(splitOff(whole, path, draft))
     for (const entry of came) {
       if (entry.path === path) continue

@@ -44,7 +44,7 @@ export function* gatherDepartments(
   const evidence = yield* evidenceOf(hits.map(everyHit))
   const named = yield* mapInSteps(articles, (article, at): Named => {
     const own = hits[at]
-    const said = article.departments?.filter((name) => name.trim() !== '').map(asMention)
+    const said = article.node.departments?.filter((name) => name.trim() !== '').map(asMention)
     return {article, mentions: said ?? (own ? mentionsOf(own, evidence) : [])}
   })
   const names = named.flatMap(({mentions}) => mentions.map(({name}) => name))
@@ -106,10 +106,10 @@ function toDepartment(
   }
 }
 
-function ambiguity(name: string, {source, position}: Placed, offices: ReadonlyArray<Office>): Diagnostic {
+function ambiguity(name: string, {source, node}: Placed, offices: ReadonlyArray<Office>): Diagnostic {
   const candidates = someOf(offices.map((office) => office.name))
   return diagnostic(source.path, 'department-ambiguous', `Unexpected name ${name}, expected one of ${candidates}`, {
-    at: position,
+    at: node.position,
     actual: name,
     expected: candidates,
     note: '在 content/departments.yaml 写明它是哪一个机构之前，它自成一页。',

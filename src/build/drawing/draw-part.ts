@@ -1,5 +1,5 @@
 import type {Packed} from '../../render/epub/zip.ts'
-import type {SourceBytes} from '../packed-source.ts'
+import type {ParsedSource} from '../../tree/types.ts'
 import type {Drawing, Failure} from './drawer.ts'
 import type {Group} from './groups.ts'
 import type {Laid} from './stage.ts'
@@ -15,7 +15,7 @@ export interface DrawSetup {
 export interface DrawPart {
   readonly group: Group
   /** Of its facing pages. */
-  readonly sources: ReadonlyArray<SourceBytes>
+  readonly sources: ReadonlyArray<ParsedSource>
 }
 
 /** An output that is drawn and lies on the stage. */

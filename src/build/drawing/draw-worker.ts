@@ -1,7 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {FileError} from '../../io/ports.ts'
 import type {ParsedSource} from '../../tree/types.ts'
-import {createUnpacker} from '../packed-source.ts'
 import type {Drawn, DrawPart, DrawReport, DrawSetup} from './draw-part.ts'
 import {createDrawer} from './drawer.ts'
 import {openStage} from './stage.ts'
@@ -9,11 +8,10 @@ import {openStage} from './stage.ts'
 /** Draws groups of outputs in a thread of its own, and puts them on the stage. */
 async function createRunner({drawing, folder}: DrawSetup): Promise<(part: DrawPart) => DrawReport> {
   const sources = new Map<string, ParsedSource>()
-  const unpack = createUnpacker()
   const drawer = await createDrawer(drawing, sources)
   const stage = openStage(folder)
   return ({group, sources: own}) => {
-    for (const packed of own) sources.set(packed.path, unpack(packed))
+    for (const source of own) sources.set(source.path, source)
     try {
       const drawn = group.flatMap(({at, output}): ReadonlyArray<Drawn> => {
         const chunks = drawer.draw(output, at)

@@ -1,4 +1,3 @@
-import {lazy} from '../../archive/lazy.ts'
 import type {Issue, UrlPath} from '../../archive/types.ts'
 import {issueFilePath} from '../addresses.ts'
 import type {FileOf, FileProps, PageGroup, SiteFile} from '../file.ts'
@@ -18,10 +17,14 @@ export function issueFiles({archive, lookup, config}: Context): ReadonlyArray<Si
     if (issue.articles.length === 0) return []
     const props = {issue: lookup.issueRecord(issue), paper, pages: pageGroups(issue)}
     return [issue.path, ...formerOf(issue.path)].flatMap((path: UrlPath): ReadonlyArray<SiteFile> => {
-      const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> => {
-        const file = {path: issueFilePath(path, endings[format]), format, props: own}
-        return lazy<FileOf<F>, 'pieces'>(file, 'pieces', () => issue.articles.map(lookup.piece))
-      }
+      const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> => ({
+        path: issueFilePath(path, endings[format]),
+        format,
+        props: own,
+        get pieces() {
+          return issue.articles.map(lookup.piece)
+        },
+      })
       return [held('ris', {}), held('biblatex', {}), held('csl-json', {}), held('issue-text', props)]
     })
   })

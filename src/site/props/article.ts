@@ -1,20 +1,9 @@
-import type {SiteConfig} from '../../config/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import type {ArticleRecord} from '../record.ts'
 import type {Framed} from './frame.ts'
 import type {ArticleImage} from './image.ts'
 import type {DatedLink, Day, Download, Link} from './link.ts'
 import type {Credit, HeadlineLines} from './section.ts'
-
-/** The text of an article. */
-export interface ArticleBody {
-  /** The tree after the headline, as it is shown. */
-  readonly content: ReadonlyArray<ArticleContent>
-  /** Stands for it as it was printed, where that is known. */
-  readonly digest: string | undefined
-  /** How it is shown. */
-  readonly punctuation: SiteConfig['punctuation']
-}
 
 export interface ArticleProps extends Framed {
   readonly crumbs: ReadonlyArray<Link>
@@ -32,7 +21,8 @@ export interface ArticleProps extends Framed {
   readonly record: ArticleRecord
   /** The whole issue’s files. */
   readonly downloads: ReadonlyArray<Download>
-  readonly body: ArticleBody
+  /** The tree after the headline. */
+  readonly content: ReadonlyArray<ArticleContent>
   /** For each paragraph its names, the first to link to; the page has them with `p-` before. */
   readonly anchors: ReadonlyArray<ReadonlyArray<string>>
   /** What this 更正 corrects, what corrects this, of what this was a part, and what was a part of this. */

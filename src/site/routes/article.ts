@@ -1,7 +1,6 @@
-import {readAnchors} from '../../archive/addresses/anchors.ts'
 import {nameOfArticle} from '../../archive/article-name.ts'
-import {lazy} from '../../archive/lazy.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
+import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, lengthLabel} from '../entry.ts'
@@ -76,8 +75,13 @@ function articlePage(
   issue: ReturnType<typeof issueFacts>,
   placeOf: () => Place,
 ): PageOf<'article'> {
-  const props = () => propsOf(context, article, issue, placeOf())
-  return lazy<PageOf<'article'>, 'props'>({path: article.path, template: 'article'}, 'props', props)
+  return {
+    path: article.path,
+    template: 'article',
+    get props() {
+      return propsOf(context, article, issue, placeOf())
+    },
+  }
 }
 
 function propsOf(
@@ -86,6 +90,7 @@ function propsOf(
   issue: ReturnType<typeof issueFacts>,
   place: Place,
 ): ArticleProps {
+  const seams = article.content.reduce((sum, node) => sum + mendedIn(node), 0)
   const {site, title, description, canonical} = frame({
     path: article.path,
     section: 'calendar',
@@ -115,19 +120,13 @@ function propsOf(
     origin: issue.origin,
     record: piece.record,
     downloads: issue.downloads,
-    body: {
-      get content() {
-        return config.punctuation === 'full-width' ? presentContent(piece.content) : piece.content
-      },
-      digest: piece.digest,
-      punctuation: config.punctuation,
-    },
-    anchors: readAnchors(article.anchors),
+    content: config.punctuation === 'full-width' ? presentContent(article.content) : article.content,
+    anchors: article.anchors,
     corrects: article.corrects.map(lookup.headlineLink),
     correctedBy: article.correctedBy.map(lookup.headlineLink),
     partOf: article.partOf && lookup.headlineLink(article.partOf),
     parts: place.parts.map(lookup.headlineLink),
-    seams: article.seams === 0 ? undefined : `${article.seams} 处`,
+    seams: seams === 0 ? undefined : `${seams} 处`,
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
     images: piece.images,
@@ -166,4 +165,11 @@ function datedLink(id: ArticleId, lookup: Lookup): DatedLink {
 function neighboursOf(onPage: ReadonlyArray<ArticleId>, at: number, lookup: Lookup): ReadonlyArray<Link> {
   const after = onPage.slice(at + 1, at + 1 + neighboursShown)
   return [...onPage.slice(Math.max(0, at - neighboursShown + after.length), at), ...after].map(lookup.headlineLink)
+}
+
+/** How many breaks were mended: a seam that something spoke for. */
+function mendedIn(node: ArticleContent): number {
+  let mended = 0
+  for (const child of node.children) if (child.type === 'seam' && child.data !== undefined) mended++
+  return mended
 }
