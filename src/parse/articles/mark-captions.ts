@@ -17,17 +17,19 @@ import {itemHeads} from '../lexicon.ts'
  */
 export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const isOpen = isPictureItem(article) && !find(article, 'caption')
+    const isOfPictures = isPictureItem(article)
+    const isOpen = isOfPictures && !find(article, 'caption')
     const first = isOpen ? article.children.findIndex((content) => content.type === 'paragraph') : -1
     const isList =
-      isBriefHead(article.column) || article.children.filter((content) => opensWith(triangle, content)).length > 1
+      !isOfPictures &&
+      (isBriefHead(article.column) || article.children.filter((content) => opensWith(triangle, content)).length > 1)
     article.children = article.children.map((content, at) =>
       at === first || (isCaption(content) && !(isList && opensWith(triangle, content))) ? asCaption(content) : content,
     )
   }
 }
 
-/** ▲ before one text is a caption's; items of a list have one each. */
+/** ▲ before one text is a caption's, and under 图片新闻 before each; items of a list have one each. */
 const triangle = /^[▲△▼]/
 
 const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图[①-⑳]\s?|图为|图片为|[上下左右]图(?:为|[:：,]))/
