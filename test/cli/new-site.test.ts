@@ -61,7 +61,10 @@ test('what cannot be written is said in one sentence, and what failed leaves not
   assert.deepEqual([imported.code, imported.err], [1, `错误：没能读写 content/2024/2024-03-15.txt${said}`])
   const people = await runBenbao(folder, 'people', '--write', '--quiet')
   assert.equal(people.code, 1)
-  assert.match(people.err, /^error: content\/people\.yaml cannot be read or written \(is a folder\)\n\(look at .*\)\n$/)
+  assert.match(
+    people.err,
+    /^content\/people\.yaml {2}error {2}Unexpected folder where a file is read, .*\n {4}→ See that it is a file, .*\n$/,
+  )
   assert.deepEqual(readdirSync(join(folder, 'content')).sort(), ['2023.txt', '2024', 'people.yaml', 'site.yaml'])
 })
 
