@@ -1,5 +1,6 @@
 import type {Contributor} from '../tree/types.ts'
-import {credits, nameSuffixes, outletSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './lexicon.ts'
+import {credits, nameSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './byline-lexicon.ts'
+import {outletSuffixes} from './lexicon.ts'
 import {hasRole, mayBeByline, schoolClass, spaced} from './may-be-byline.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
 import {officeCredit, withoutOffice} from './office-credit.ts'

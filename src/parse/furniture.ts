@@ -1,5 +1,6 @@
 import type {FurnitureKind} from '../tree/types.ts'
-import {editorRoles, mastheadWords, navigation} from './lexicon.ts'
+import {editorRoles} from './byline-lexicon.ts'
+import {mastheadWords, navigation} from './lexicon.ts'
 
 const longest = 90
 const han = '[\\u4e00-\\u9fff]'

@@ -1,4 +1,5 @@
-import {credits, nameSuffixes, outletSuffixes, roles} from './lexicon.ts'
+import {credits, nameSuffixes, roles} from './byline-lexicon.ts'
+import {outletSuffixes} from './lexicon.ts'
 
 /**
  * A quick no to most texts: without a role there is nothing but a few names, none of them long, and what parts them; with

@@ -1,6 +1,6 @@
+import {nameLike} from './boundary-lexicon.ts'
 import type {EvidenceOf} from './evidence.ts'
 import type {Hit, Option} from './find.ts'
-import {nameLike} from './lexicon.ts'
 import {isPlaceBefore} from './names.ts'
 
 /**

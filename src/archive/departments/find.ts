@@ -1,8 +1,9 @@
 import {simplified} from '../../tree/simplified.ts'
 import type {BackwardTrie} from './backward-trie.ts'
 import {borderAt} from './borders.ts'
+import {notCounties, ranks} from './boundary-lexicon.ts'
 import {headEndingAt} from './heads.ts'
-import {type HeadRule, notCounties, ranks} from './lexicon.ts'
+import type {HeadRule} from './lexicon.ts'
 import {type Border, headTrie, levelTrie, list} from './matchers.ts'
 
 /** A place where a name may begin. */

@@ -3,15 +3,14 @@ import {
   counters,
   determiners,
   doubtful,
-  type HeadRule,
-  heads,
   levels,
   notLevels,
   notOffices,
   placedLevels,
   times,
   words,
-} from './lexicon.ts'
+} from './boundary-lexicon.ts'
+import {type HeadRule, heads} from './lexicon.ts'
 
 /** What a word before a name says of the name's left border. */
 export type Border = 'hard' | 'time' | 'word' | 'doubtful' | 'determiner' | 'counter'

@@ -1,9 +1,9 @@
 import type {Placed} from '../layout.ts'
 import type {BackwardTrie} from './backward-trie.ts'
+import {acts} from './boundary-lexicon.ts'
 import {chooseStart} from './choose.ts'
 import type {EvidenceOf} from './evidence.ts'
 import {findHits, type Hit} from './find.ts'
-import {acts} from './lexicon.ts'
 import {list} from './matchers.ts'
 
 /** What may be an office, by the texts of an article. */

@@ -1,10 +1,11 @@
 import {type BylineReading, readByline} from '../byline.ts'
+import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
-import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads, ranks, staffRoles} from '../lexicon.ts'
+import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 import {
   type Balance,

@@ -1,0 +1,134 @@
+/** What people are called who make a paper, and what is said of their share: the words of bylines and of credits. */
+
+/** Who does the work: the bare roles, longest first where one begins another. */
+export const roles = [
+  '记者',
+  '通讯员',
+  '通信员',
+  '实习生',
+  '评论员',
+  '观察员',
+  '撰稿人',
+  '撰稿',
+  '摄影',
+  '摄像',
+  '供稿',
+  '供图',
+  '制图',
+  '绘图',
+  '漫画',
+  '整理',
+  '编译',
+  '执笔',
+  '策划',
+  '统筹',
+  '作者',
+] as const
+
+/** Those that stand in front of a name without a mark between; the others are words of prose as well. */
+export const staffRoles: ReadonlySet<string> = new Set([
+  '记者',
+  '通讯员',
+  '通信员',
+  '实习生',
+  '评论员',
+  '观察员',
+  '撰稿人',
+])
+
+/** Ranks stay part of the role: 见习记者. */
+export const ranks = ['见习', '实习', '首席', '特约', '特派', '高级', '资深', '学生', '小', '校园'] as const
+
+/** What a role may carry in front that says where somebody works, not what they do: 本报记者 is 记者. */
+export const posts = [
+  '全媒体',
+  '融媒体',
+  '融媒',
+  '文字',
+  '图片',
+  '驻京',
+  '驻地',
+  '本报',
+  '本刊',
+  '本台',
+  '本网',
+  '本社',
+] as const
+
+/** What a byline may say of the piece at its end. Longest first. */
+export const credits = [
+  '综合报道',
+  '联合报道',
+  '摄影报道',
+  '图文报道',
+  '采访报道',
+  '发自现场',
+  '文/摄影',
+  '文/图',
+  '图/文',
+  '文并图',
+  '文/摄',
+  '摄/文',
+  '图文',
+  '文图',
+  '报道',
+  '综合报导',
+  '摄影报导',
+  '报导',
+] as const
+
+/** Counties and cities whose papers print where a reporter reports from: 記者蘇硯秋／台北報導. */
+export const reportingPlaces =
+  '台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|连江|香港|澳门'
+
+/** What may follow a name and makes it a role of its own: 沈翔/图, 王毅摄, 吕枫 供图. */
+export const nameSuffixes: ReadonlyMap<string, string> = new Map([
+  ['摄影', '摄影'],
+  ['摄', '摄影'],
+  ['供图', '供图'],
+  ['图', '摄影'],
+  ['文', ''],
+  ['整理', '整理'],
+  ['制图', '制图'],
+  ['绘', '绘图'],
+  ['画', '绘图'],
+  ['编译', '编译'],
+  ['著', '作者'],
+])
+
+/** Who is never an author. */
+export const editorRoles = [
+  '责任编辑',
+  '本版责编',
+  '本版编辑',
+  '首席编辑',
+  '美术编辑',
+  '图片编辑',
+  '值班编委',
+  '值班主任',
+  '值班编辑',
+  '总值班',
+  '责编',
+  '编辑',
+  '编审',
+  '美编',
+  '版式设计',
+  '版式',
+  '版面设计',
+  '校对',
+  '校 对',
+  '审核',
+  '审读',
+  '初审',
+  '复审',
+  '终审',
+  '文检',
+  '组版',
+  '排版',
+  '总策划',
+  '本版统筹',
+  '本版策划',
+  '本版制图',
+  '数据来源',
+  '制图',
+] as const
