@@ -10,6 +10,11 @@ export function fold(text: string): string {
   return foldBy(units, text)
 }
 
+/** What one unit becomes. */
+export function foldUnit(code: number): number {
+  return units[code] ?? 0
+}
+
 /** The same, traditional characters left as they are: for what is kept as it is printed, as a name is. */
 export function foldWidths(text: string): string {
   return foldBy(widths, text)
@@ -45,7 +50,7 @@ const blanks: ReadonlySet<number> = new Set([
 ])
 
 /** What each UTF-16 unit becomes: its half width, or the character that a radical looks like. */
-const widths = Uint16Array.from({length: 0x10000}, (_, code) => foldUnit(code))
+const widths = Uint16Array.from({length: 0x10000}, (_, code) => widthFolded(code))
 /** The same, and its simplified character. */
 const units = simplified(widths)
 
@@ -55,7 +60,7 @@ function simplified(table: Uint16Array): Uint16Array {
   return table.map((code) => simple[code] ?? code)
 }
 
-function foldUnit(code: number): number {
+function widthFolded(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (isRadical(code)) {
     const folded = String.fromCharCode(code).normalize('NFKC')

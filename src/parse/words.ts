@@ -19,13 +19,19 @@ export function levelAt(text: string, at: number, length: number): number {
   return dictionary.levels[slotAt(dictionary, text, at, length)] ?? 0
 }
 
-/** The number of a word, or of a single character, in 0 … `wordNumbers` − 1; −1 where no such word stands there. */
-export function numberAt(text: string, at: number, length: number): number {
+/**
+ * The number of a word of two to four characters, in 0 … `wordNumbers` − 1; −1 where there is no such word. `head` is its
+ * first two characters as one integer, `tail` the others, of which what is none is 0.
+ */
+export function numberOf(head: number, tail: number): number {
   dictionary ??= readTable()
-  if (length === 1) return slots + text.charCodeAt(at)
-  if (length < 1 || length > longestWord || at + length > text.length) return -1
-  const slot = slotAt(dictionary, text, at, length)
-  return (dictionary.levels[slot] ?? 0) === 0 ? -1 : slot
+  const slot = slotFor(dictionary, head, tail)
+  return dictionary.levels[slot] === 0 ? -1 : slot
+}
+
+/** The number of a single character. */
+export function numberOfSingle(code: number): number {
+  return slots + code
 }
 
 /** Its `levelAt`. */
@@ -35,9 +41,11 @@ export function levelOf(number: number): number {
 }
 
 /** Where a word of two to four characters stands, or would stand. */
-function slotAt({heads, tails, levels}: Dictionary, text: string, at: number, length: number): number {
-  const head = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-  const tail = tailAt(text, at, length)
+function slotAt(among: Dictionary, text: string, at: number, length: number): number {
+  return slotFor(among, (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), tailAt(text, at, length))
+}
+
+function slotFor({heads, tails, levels}: Dictionary, head: number, tail: number): number {
   let slot = slotOf(head, tail)
   while (levels[slot] !== 0 && !(heads[slot] === head && tails[slot] === tail)) slot = (slot + 1) & mask
   return slot
@@ -45,8 +53,13 @@ function slotAt({heads, tails, levels}: Dictionary, text: string, at: number, le
 
 /** A length that no word has more of which begins at a place: by its first two characters, of which most begin no longer word. */
 export function longestAt(text: string, at: number): number {
+  return longestFrom((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
+}
+
+/** The same by the two characters as one integer. */
+export function longestFrom(head: number): number {
   dictionary ??= readTable()
-  return dictionary.longest[slotOf((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), 0)] ?? 0
+  return dictionary.longest[slotOf(head, 0)] ?? 0
 }
 
 /**

@@ -4,9 +4,9 @@ import {mapInSteps, type Steps} from '../steps.ts'
 import type {Article, ArticleId, Contribution} from '../types.ts'
 import {bondsOf} from './bonds.ts'
 import {type Dictionary, noDictionary} from './dictionary.ts'
-import {type Holders, holdersOf} from './holders.ts'
+import {type Holders, holdersOf, none} from './holders.ts'
 import {findKeywords} from './keywords.ts'
-import {noTerms, type Terms} from './read-terms.ts'
+import type {Lists} from './terms.ts'
 
 /** So many are named. */
 const shown = 5
@@ -39,10 +39,11 @@ export function* findRelated(
   {departmentsOf, bylines, dictionary = noDictionary}: Known,
 ): Steps<ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>> {
   const {words, runs, surpriseOfWord, surpriseOfRun} = yield* findKeywords(articles, dictionary)
-  const pairs = yield* mapInSteps(words, pairsOf)
-  const withWord = yield* holdersOf(words, few)
+  const pairs = pairsOf(words)
+  yield
+  const withWord = yield* holdersOf(words, few, words.weights)
   const withPair = yield* holdersOf(pairs, few)
-  const withRun = yield* holdersOf(runs, few)
+  const withRun = yield* holdersOf(runs, few, runs.weights)
   const bonds = [
     bondsOf(articles, ({id}) => (departmentsOf.get(id) ?? []).map((each) => each.id)),
     bondsOf(articles, ({id}) => [...new Set((bylines.get(id) ?? []).map(({person}) => person))]),
@@ -51,70 +52,93 @@ export function* findRelated(
   /** By article: what its rare keywords and names have in common with the one at hand. */
   const rarely = new Float64Array(articles.length)
   const names = new Float64Array(articles.length)
+  /** Those met by the one at hand. */
+  const met = new Uint32Array(articles.length)
+  let others = 0
   /** By word: how much the article at hand is about it. */
   const about = new Float64Array(dictionary.size)
   return new Map(
     yield* mapInSteps(articles, ({id}, at) => {
-      const others = othersOf(at)
-      const own = words[at] ?? noTerms
-      for (const [place, word] of own.keys.entries()) about[word] = own.weights[place] ?? 0
+      meetOthers(at)
+      const [from, to] = rangeOf(words, at)
+      for (let term = from; term < to; term++) about[words.keys[term] ?? 0] = words.weights[term] ?? 0
       const best: Array<readonly [other: number, score: number]> = []
-      for (const other of others) {
+      for (const other of met.subarray(0, others)) {
         const named = namesCount * (names[other] ?? 0)
-        if (named + (rarely[other] ?? 0) >= enough) {
+        if (named + (rarely[other] ?? 0) >= enough && other !== at) {
           const bound = bonds.reduce((sum, bond) => sum + bond(at, other), 0)
           const score = wordsShared(other) + named + bondsCount * bound
-          if (score >= least && other !== at) best.push([other, score])
+          if (score >= least) best.push([other, score])
         }
         rarely[other] = 0
         names[other] = 0
       }
-      for (const word of own.keys) about[word] = 0
+      for (let term = from; term < to; term++) about[words.keys[term] ?? 0] = 0
       best.sort(closestTo(at))
       return [id, best.slice(0, shown).flatMap(([other]) => articles[other]?.id ?? [])] as const
     }),
   )
 
   /** Those that share a rare keyword with an article, a rare name, or two of its first keywords. */
-  function othersOf(at: number): ReadonlyArray<number> {
-    const others: Array<number> = []
-    const own = words[at] ?? noTerms
-    for (const [place, word] of own.keys.entries())
-      meet(withWord(word), rarely, surpriseOfWord(word) * (own.weights[place] ?? 0))
-    for (const pair of pairs[at]?.keys ?? []) meet(withPair(pair), rarely, enough)
-    const {keys, weights} = runs[at] ?? noTerms
-    for (const [place, run] of keys.entries()) meet(withRun(run), names, surpriseOfRun(run) * (weights[place] ?? 0))
-    return others
+  function meetOthers(at: number): void {
+    others = 0
+    meet(words, at, withWord, rarely, (term) => surpriseOfWord(words.keys[term] ?? 0) * (words.weights[term] ?? 0))
+    meet(pairs, at, withPair, rarely, () => enough)
+    meet(runs, at, withRun, names, (term) => surpriseOfRun(runs.keys[term] ?? 0) * (runs.weights[term] ?? 0))
+  }
 
-    function meet({places, weights: theirs}: Holders, common: Float64Array, worth: number): void {
-      for (let each = 0; each < places.length; each++) {
-        const other = places[each] ?? 0
-        if (rarely[other] === 0 && names[other] === 0) others.push(other)
-        common[other] = (common[other] ?? 0) + worth * (theirs[each] ?? 1)
+  function meet(
+    terms: Lists,
+    at: number,
+    {groups, starts, articles: holders, weights}: Holders,
+    common: Float64Array,
+    worthOf: (term: number) => number,
+  ): void {
+    const [from, to] = rangeOf(terms, at)
+    for (let term = from; term < to; term++) {
+      const group = groups[term] ?? none
+      if (group === none) continue
+      const worth = worthOf(term)
+      for (let each = starts[group] ?? 0; each < (starts[group + 1] ?? 0); each++) {
+        const other = holders[each] ?? 0
+        if (rarely[other] === 0 && names[other] === 0) met[others++] = other
+        common[other] = (common[other] ?? 0) + worth * (weights[each] ?? 1)
       }
     }
   }
 
   function wordsShared(other: number): number {
-    const {keys, weights} = words[other] ?? noTerms
     let shared = 0
-    for (let place = 0; place < keys.length; place++) {
-      const word = keys[place] ?? 0
+    for (let term = words.starts[other] ?? 0; term < (words.starts[other + 1] ?? 0); term++) {
+      const word = words.keys[term] ?? 0
       const mine = about[word] ?? 0
-      if (mine > 0) shared += mine * (weights[place] ?? 0) * surpriseOfWord(word)
+      if (mine > 0) shared += mine * (words.weights[term] ?? 0) * surpriseOfWord(word)
     }
     return shared
   }
 }
 
-/** Two of the first keywords, by a hash. */
-function pairsOf({keys}: Terms): Terms {
-  const pairs: Array<number> = []
-  const leading = keys.slice(0, first).sort()
-  for (const [at, one] of leading.entries()) {
-    for (const other of leading.subarray(at + 1)) pairs.push(Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b))
+/** From where to where the terms of an article stand. */
+function rangeOf({starts}: Lists, at: number): readonly [from: number, to: number] {
+  return [starts[at] ?? 0, starts[at + 1] ?? 0]
+}
+
+/** Of each article, any two of its first keywords, by a hash. */
+function pairsOf(words: Lists): Lists {
+  const articles = words.starts.length - 1
+  const starts = new Uint32Array(articles + 1)
+  const keys = new Int32Array((articles * first * (first - 1)) / 2)
+  let end = 0
+  for (let at = 0; at < articles; at++) {
+    const [from, to] = rangeOf(words, at)
+    const leading = words.keys.slice(from, Math.min(from + first, to)).sort()
+    for (const [place, one] of leading.entries()) {
+      for (const other of leading.subarray(place + 1))
+        keys[end++] = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)
+    }
+    starts[at + 1] = end
   }
-  return {keys: Int32Array.from(pairs), weights: new Float64Array(0)}
+  return {starts, keys: keys.subarray(0, end)}
 }
 
 /** Most in common first; of equals the nearest, of these the older. */

@@ -1,8 +1,9 @@
 import type {Placed} from '../layout.ts'
-import {mapInSteps, type Steps} from '../steps.ts'
+import type {Steps} from '../steps.ts'
+import {counterOf} from './counter.ts'
 import {counted, type Dictionary} from './dictionary.ts'
-import {counterOf} from './holders.ts'
-import {readTerms, type Terms, wordsRead} from './read-terms.ts'
+import {readTerms, wordsRead} from './read-terms.ts'
+import type {Said, Terms} from './terms.ts'
 
 /** So many words of an article are its keywords, and so many runs, those that tell most of it. */
 const kept = 32
@@ -17,13 +18,15 @@ const precision = 1e4
 const highest = 100 * precision
 /** What a larger part of all articles says tells nothing of any. */
 const widespread = 0.1
+/** So many articles are looked at in a step. */
+const turn = 128
 
 /** The keywords of all articles, by their places. */
 export interface Keywords {
   /** Words, the most telling first. */
-  readonly words: ReadonlyArray<Terms>
+  readonly words: Terms
   /** Runs of characters, for names; likewise. */
-  readonly runs: ReadonlyArray<Terms>
+  readonly runs: Terms
   /** How little two articles would be expected to share a word, in units of information: rarely said, much in common. */
   readonly surpriseOfWord: (word: number) => number
   readonly surpriseOfRun: (run: number) => number
@@ -35,22 +38,23 @@ export interface Keywords {
  * 上午, and no dictionary knows what a paper writes of each week.
  */
 export function* findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<Keywords> {
-  const said = yield* readTerms(articles, dictionary)
+  const {words, runs, halves} = yield* readTerms(articles, dictionary)
   const counts = new Uint32Array(dictionary.size)
-  for (const {words} of said) for (const word of words.keys) counts[word] = (counts[word] ?? 0) + 1
+  for (const word of words.keys) counts[word] = (counts[word] ?? 0) + 1
+  yield
   const surprises = Float64Array.from(counts, (count, word) =>
     count < 2 ? 0 : surprise(count, Math.min(0.6, wordsRead * Math.exp(dictionary.levelOf(word) - counted))),
   )
   yield
-  const countOf = yield* counterOf(said.map(({runs}) => runs.keys))
+  const countOf = yield* counterOf(runs.keys)
+  const ofRuns = Float64Array.from({length: 256}, (_, count) =>
+    count < 2 || count > commonest ? 0 : surprise(count, unknown),
+  )
   const surpriseOfWord = (word: number) => surprises[word] ?? 0
-  const surpriseOfRun = (run: number) => {
-    const count = countOf(run)
-    return count < 2 || count > commonest ? 0 : surprise(count, unknown)
-  }
+  const surpriseOfRun = (run: number) => ofRuns[countOf(run)] ?? 0
   return {
-    words: yield* mapInSteps(said, ({words}) => mostTelling(words, surpriseOfWord)),
-    runs: yield* mapInSteps(said, ({runs}) => mostTelling(runs, surpriseOfRun)),
+    words: yield* mostTelling(words, halves, surpriseOfWord),
+    runs: yield* mostTelling(runs, halves, surpriseOfRun),
     surpriseOfWord,
     surpriseOfRun,
   }
@@ -62,22 +66,39 @@ export function* findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dicti
   }
 }
 
-function mostTelling({keys, weights}: Terms, surpriseOf: (key: number) => number): Terms {
-  // Worth and place as one number: numbers of a typed array are sorted as such, without a call for each two.
-  const ranks = new Float64Array(keys.length)
-  let size = 0
-  for (let at = 0; at < keys.length; at++) {
-    const surprise = surpriseOf(keys[at] ?? 0)
-    if (surprise === 0) continue
-    const worth = Math.round(precision * surprise * (weights[at] ?? 0))
-    ranks[size++] = (highest - worth) * keys.length + at
+function* mostTelling(
+  {starts, keys, times}: Said,
+  halves: Float64Array,
+  surpriseOf: (key: number) => number,
+): Steps<Terms> {
+  const telling = {keys: new Int32Array(kept * halves.length), weights: new Float64Array(kept * halves.length)}
+  const begins = new Uint32Array(starts.length)
+  let ranks = new Float64Array(1024)
+  let next = 0
+  for (let article = 0; article < halves.length; article++) {
+    if (article % turn === turn - 1) yield
+    const half = halves[article] ?? 1
+    const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0]
+    if (to - from > ranks.length) ranks = new Float64Array(to - from)
+    // Worth and place as one number: numbers of a typed array are sorted as such, without a call for each two.
+    let size = 0
+    for (let at = from; at < to; at++) {
+      const surprise = surpriseOf(keys[at] ?? 0)
+      if (surprise === 0) continue
+      const worth = Math.round(precision * surprise * weightOf(times[at] ?? 0, half))
+      ranks[size++] = (highest - worth) * (to - from) + at - from
+    }
+    ranks.subarray(0, size).sort()
+    for (let best = 0; best < Math.min(size, kept); best++) {
+      const at = from + ((ranks[best] ?? 0) % (to - from))
+      telling.keys[next] = keys[at] ?? 0
+      telling.weights[next++] = weightOf(times[at] ?? 0, half)
+    }
+    begins[article + 1] = next
   }
-  const best = ranks.subarray(0, size).sort().subarray(0, kept)
-  const terms = {keys: new Int32Array(best.length), weights: new Float64Array(best.length)}
-  for (let place = 0; place < best.length; place++) {
-    const at = (best[place] ?? 0) % keys.length
-    terms.keys[place] = keys[at] ?? 0
-    terms.weights[place] = weights[at] ?? 0
-  }
-  return terms
+  return {starts: begins, keys: telling.keys.subarray(0, next), weights: telling.weights.subarray(0, next)}
+}
+
+function weightOf(times: number, half: number): number {
+  return times / (times + half)
 }

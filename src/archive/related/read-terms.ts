@@ -1,6 +1,7 @@
 import type {Placed} from '../layout.ts'
-import {mapInSteps, type Steps} from '../steps.ts'
+import type {Steps} from '../steps.ts'
 import type {Dictionary} from './dictionary.ts'
+import {type Said, saidWriter} from './terms.ts'
 
 /** What an article is about, its headline and so many characters of its text say. */
 const read = 400
@@ -17,92 +18,99 @@ const counting = new Uint8Array(0x10000)
 for (const each of '〇零一二三四五六七八九十百千万亿两半几第这那') counting[each.charCodeAt(0)] = 1
 /** A word that is as frequent in any text is no keyword of one. */
 const usual = 11
+/** So many articles are read in a step. */
+const turn = 128
 
-/** Words or runs, each with how much the article is about it, between 0 and 1. */
-export interface Terms {
-  readonly keys: Int32Array
-  readonly weights: Float64Array
+/** What all articles say. */
+export interface AllSaid {
+  /** By their numbers in the dictionary. */
+  readonly words: Said
+  /** Runs of three characters that the dictionary does not know all of, by a hash: for names (白渚新桥). */
+  readonly runs: Said
+  /** By article, how often it says a word that is half of what it can be to it. */
+  readonly halves: Float64Array
 }
 
-export const noTerms: Terms = {keys: new Int32Array(0), weights: new Float64Array(0)}
-
-/** What an article says. */
-export interface Said {
-  /** By their numbers in the dictionary. */
-  readonly words: Terms
-  /** Runs of three characters that the dictionary does not know all of, by a hash: for names (白渚新桥). */
-  readonly runs: Terms
+/** A text, as far as it is read, and as how many it counts. */
+interface Line {
+  readonly text: string
+  readonly end: number
+  readonly worth: number
 }
 
 /** Read each article once. */
-export function* readTerms(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<ReadonlyArray<Said>> {
+export function* readTerms(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<AllSaid> {
   const labels = repeated(articles.map(headlineOf))
   yield
-  return yield* mapInSteps(articles, (article) => {
+  const words = saidWriter(articles.length, wordsRead)
+  const runs = saidWriter(articles.length, wordsRead)
+  const halves = new Float64Array(articles.length)
+  let scratch = makeScratch(2 * read)
+  for (const [place, article] of articles.entries()) {
+    if (place % turn === turn - 1) yield
     const lines = linesOf(article, labels)
-    const most = lines.reduce((sum, {text, worth}) => sum + worth * text.length, 0)
-    const words = listOf(most)
-    const runs = listOf(most)
-    let total = 0
-    for (const {text, worth} of lines) {
-      let next = 0
-      dictionary.cut(text, (at, length, word) => {
-        const level = dictionary.levelOf(word)
-        if (length > 1) {
-          total++
-          if (level < usual && !isCounting(text, at, length)) words.add(word, worth)
-        } else if (level <= rare) {
-          for (next = Math.max(next, at - 2); next <= at; next++) {
-            if (isHan(text, next) && isHan(text, next + 1) && isHan(text, next + 2))
-              runs.add(hashThree(text, next), worth)
-          }
-        }
-      })
-    }
+    const most = lines.reduce((sum, {end, worth}) => sum + worth * end, 0)
+    if (most > scratch.words.length) scratch = makeScratch(most)
+    const found = readLines(lines, dictionary, scratch)
+    words.add(scratch.words.subarray(0, found.words))
+    runs.add(scratch.runs.subarray(0, found.runs))
     // What a short text says once is as much to it as what a long one repeats.
-    const half = often * (0.4 + 0.6 * Math.min(1, total / wordsRead))
-    return {words: weighed(words.all(), half), runs: weighed(runs.all(), half)}
-  })
+    halves[place] = often * (0.4 + 0.6 * Math.min(1, found.total / wordsRead))
+  }
+  return {words: words.take(), runs: runs.take(), halves}
 }
 
-/** A list of up to so many keys. */
-function listOf(most: number) {
-  const keys = new Int32Array(most)
-  let size = 0
-  return {
-    add: (key: number, times: number) => {
-      keys.fill(key, size, size + times)
-      size += times
-    },
-    all: () => keys.subarray(0, size),
-  }
+/** Room for what one article says. */
+interface Scratch {
+  readonly numbers: Int32Array
+  readonly lengths: Uint8Array
+  readonly words: Int32Array
+  readonly runs: Int32Array
 }
 
-/** Each key once, by how often it is there. */
-function weighed(keys: Int32Array, half: number): Terms {
-  keys.sort()
-  let size = 0
-  for (let at = 0; at < keys.length; at++) if (at === 0 || keys[at] !== keys[at - 1]) size++
-  const terms = {keys: new Int32Array(size), weights: new Float64Array(size)}
-  let place = 0
-  for (let from = 0; from < keys.length; place++) {
-    let to = from + 1
-    while (to < keys.length && keys[to] === keys[from]) to++
-    terms.keys[place] = keys[from] ?? 0
-    terms.weights[place] = (to - from) / (to - from + half)
-    from = to
+function makeScratch(size: number): Scratch {
+  const lists = {words: new Int32Array(size), runs: new Int32Array(size)}
+  return {...lists, numbers: new Int32Array(size), lengths: new Uint8Array(size)}
+}
+
+function readLines(
+  lines: ReadonlyArray<Line>,
+  dictionary: Dictionary,
+  {numbers, lengths, words, runs}: Scratch,
+): {words: number; runs: number; total: number} {
+  const found = {words: 0, runs: 0, total: 0}
+  for (const {text, end, worth} of lines) {
+    const count = dictionary.cut(text, end, numbers, lengths)
+    let next = 0
+    let at = 0
+    for (let each = 0; each < count; each++) {
+      const [word, length] = [numbers[each] ?? 0, lengths[each] ?? 0]
+      const level = dictionary.levelOf(word)
+      if (length > 1) {
+        found.total++
+        if (level < usual && !isCounting(text, at, length))
+          for (let time = 0; time < worth; time++) words[found.words++] = word
+      } else if (level <= rare) {
+        for (next = Math.max(next, at - 2); next <= at && next + 2 < end; next++) {
+          if (!isHan(text, next) || !isHan(text, next + 1) || !isHan(text, next + 2)) continue
+          const run = hashThree(text, next)
+          for (let time = 0; time < worth; time++) runs[found.runs++] = run
+        }
+      }
+      at += length
+    }
   }
-  return terms
+  return found
 }
 
 /** The headline’s lines, then the text as far as it is read. What stands above several articles (图片新闻) is a label and tells of none. */
-function linesOf(article: Placed, labels: ReadonlySet<string>): ReadonlyArray<{text: string; worth: number}> {
+function linesOf(article: Placed, labels: ReadonlySet<string>): ReadonlyArray<Line> {
   const isLabel = labels.has(headlineOf(article))
-  const lines = isLabel ? [] : article.headlineLines.map(({text}) => ({text, worth: inHeadline}))
+  const lines = isLabel ? [] : article.headlineLines.map(({text}) => ({text, end: text.length, worth: inHeadline}))
   let left = read
   for (const text of article.paragraphs) {
     if (left <= 0) break
-    lines.push({text: text.slice(0, left), worth: 1})
+    lines.push({text, end: Math.min(left, text.length), worth: 1})
     left -= text.length
   }
   return lines
