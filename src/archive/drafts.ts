@@ -1,5 +1,5 @@
 import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
-import {leavesOf, textOf} from '../tree/walk.ts'
+import {textOf} from '../tree/walk.ts'
 import {fingerprintOf} from './addresses/fingerprint.ts'
 import type {Part} from './resolve-jumps.ts'
 import type {ArticlePlace} from './types.ts'
@@ -31,7 +31,8 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
   const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
   const lines = headline?.type === 'headline' ? headline.children : []
   const content = node.children.filter((child) => child !== headline)
-  const printed = textsOf(content, ['dateline', 'byline', 'paragraph', 'subheading', 'caption'])
+  const texts = textsOf(content)
+  const printed = texts.flatMap(({text}) => text)
   return {
     source,
     node,
@@ -39,8 +40,8 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
     page,
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
-    opening: openingOf(content),
-    ...wordsOf(content),
+    opening: openingOf(texts),
+    ...saidIn(content, texts),
     printed,
     fingerprint: fingerprintOf(printed),
     places,
@@ -49,23 +50,48 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
 
 /** What an article says below its headline, and what is said beside that. */
 export function wordsOf(content: ReadonlyArray<ArticleContent>): Pick<Draft, 'paragraphs' | 'asides'> {
+  return saidIn(content, textsOf(content))
+}
+
+interface NodeText {
+  readonly type: 'dateline' | 'byline' | 'paragraph' | 'subheading' | 'caption'
+  readonly text: string
+}
+
+/** Each text is put together once, and held once: most of an archive is its texts. */
+function textsOf(content: ReadonlyArray<ArticleContent>): ReadonlyArray<NodeText> {
+  return content.flatMap((child) => {
+    switch (child.type) {
+      case 'dateline':
+      case 'byline':
+      case 'paragraph':
+      case 'subheading':
+      case 'caption':
+        return {type: child.type, text: textOf(child.children).trim()}
+      default:
+        return []
+    }
+  })
+}
+
+function saidIn(
+  content: ReadonlyArray<ArticleContent>,
+  texts: ReadonlyArray<NodeText>,
+): Pick<Draft, 'paragraphs' | 'asides'> {
   return {
-    paragraphs: textsOf(content, ['paragraph']),
+    paragraphs: texts.flatMap(({type, text}) => (type === 'paragraph' ? text : [])),
     asides: [
-      ...textsOf(content, ['subheading', 'caption']),
+      ...texts.flatMap(({type, text}) => (type === 'subheading' || type === 'caption' ? text : [])),
       ...content.flatMap((child) => (child.type === 'figure' ? (child.alt ?? []) : [])),
     ],
   }
 }
 
-function openingOf(content: ReadonlyArray<ArticleContent>): ReadonlyArray<string> {
-  if (!content.some(({type}) => type === 'paragraph')) return textsOf(content, ['caption'])
-  return content.flatMap((child) => {
-    if (child.type === 'subheading') return `\u3000${textOf(child.children).trim()}\u3000`
-    return child.type === 'paragraph' ? textOf(child.children).trim() : []
+function openingOf(texts: ReadonlyArray<NodeText>): ReadonlyArray<string> {
+  if (!texts.some(({type}) => type === 'paragraph'))
+    return texts.flatMap(({type, text}) => (type === 'caption' ? text : []))
+  return texts.flatMap(({type, text}) => {
+    if (type === 'subheading') return `\u3000${text}\u3000`
+    return type === 'paragraph' ? text : []
   })
-}
-
-function textsOf(content: ReadonlyArray<ArticleContent>, types: ReadonlyArray<string>): ReadonlyArray<string> {
-  return content.filter((child) => types.includes(child.type)).map((child) => textOf(leavesOf(child)).trim())
 }

@@ -28,8 +28,20 @@ export function lengthOf(texts: ReadonlyArray<string>): number {
 }
 
 function isCounted(text: string, at: number): boolean {
-  return !/[\s\p{P}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  const unit = text.charCodeAt(at)
+  const known = unit < usual.length ? usual[unit] : unit >= fullWidth ? wide[unit - fullWidth] : undefined
+  return known === undefined ? isLetter(text.codePointAt(at) ?? 0) : known === 1
 }
+
+function isLetter(code: number): boolean {
+  return !/[\s\p{P}]/u.test(String.fromCodePoint(code))
+}
+
+/** Where full-width forms begin: ，： */
+const fullWidth = 0xff00
+/** Nearly all that is no ideograph is one of these, and asking a table is no expression: up to 。》」, and ，：！ */
+const usual = Uint8Array.from({length: 0x3040}, (_, code) => (isLetter(code) ? 1 : 0))
+const wide = Uint8Array.from({length: 0x100}, (_, at) => (isLetter(fullWidth + at) ? 1 : 0))
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff

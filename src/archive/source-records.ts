@@ -1,6 +1,6 @@
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
-import {fingerprintOf} from './addresses/fingerprint.ts'
+import {joinFingerprints} from './addresses/fingerprint.ts'
 import {settleSources} from './addresses/settle-sources.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import type {Draft} from './drafts.ts'
@@ -35,7 +35,7 @@ export function* recordSources(
 ): Steps<{sources: ReadonlyArray<SourceRecord>; entries: ReadonlyArray<AddressEntry>}> {
   const fates = fatesOf(decided)
   yield
-  const prints = printed(decided.drafts)
+  const prints = fingerprintsOf(decided.drafts)
   const settled = registry && settleSources(yield* mapInSteps(claims, claimOf, few), registry)
   yield
   return {
@@ -49,7 +49,7 @@ export function* recordSources(
   }
 
   function claimOf({source, folder}: FacingClaim) {
-    return {folder, path: source.path, fingerprint: fingerprintOf(prints.get(source) ?? [])}
+    return {folder, path: source.path, fingerprint: joinFingerprints(prints.get(source) ?? [])}
   }
 }
 
@@ -72,12 +72,12 @@ function idOf(path: UrlPath | undefined): ArticleId | undefined {
   return path && articleId(path.replace(/\.html$/, ''))
 }
 
-function printed(drafts: ReadonlyArray<Draft>): ReadonlyMap<ParsedSource, ReadonlyArray<string>> {
-  const texts = new Map<ParsedSource, Array<string>>()
-  for (const draft of drafts) {
-    const own = texts.get(draft.source) ?? []
-    texts.set(draft.source, own)
-    own.push(...draft.printed)
+function fingerprintsOf(drafts: ReadonlyArray<Draft>): ReadonlyMap<ParsedSource, ReadonlyArray<string>> {
+  const fingerprints = new Map<ParsedSource, Array<string>>()
+  for (const {source, fingerprint} of drafts) {
+    const own = fingerprints.get(source) ?? []
+    fingerprints.set(source, own)
+    own.push(fingerprint)
   }
-  return texts
+  return fingerprints
 }

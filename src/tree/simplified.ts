@@ -1,8 +1,8 @@
 import {variants} from './variants.ts'
 
 /** What each UTF-16 unit becomes. */
-const units = Uint16Array.from({length: 0x10000}, (_, unit) => unit)
-for (let at = 0; at < variants.length; at += 2) units[variants.charCodeAt(at)] = variants.charCodeAt(at + 1)
+export const simplifiedUnits = Uint16Array.from({length: 0x10000}, (_, unit) => unit)
+for (let at = 0; at < variants.length; at += 2) simplifiedUnits[variants.charCodeAt(at)] = variants.charCodeAt(at + 1)
 
 /**
  * A text in simplified characters, unit by unit, so that an offset in one is an offset in the other. For matching only;
@@ -12,10 +12,10 @@ for (let at = 0; at < variants.length; at += 2) units[variants.charCodeAt(at)] =
  */
 export function simplified(text: string): string {
   let at = 0
-  while (at < text.length && units[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  while (at < text.length && simplifiedUnits[text.charCodeAt(at)] === text.charCodeAt(at)) at++
   if (at === text.length) return text
   let plain = text.slice(0, at)
-  for (; at < text.length; at++) plain += String.fromCharCode(units[text.charCodeAt(at)] ?? 0)
+  for (; at < text.length; at++) plain += String.fromCharCode(simplifiedUnits[text.charCodeAt(at)] ?? 0)
   return plain
 }
 

@@ -2,6 +2,8 @@ import type {Article, ArticleContent, Bulletin, BulletinNode, Furniture, Phrasin
 
 /** What a reader sees of phrasing: its texts, and what their seams stand for. */
 export function textOf(children: ReadonlyArray<Phrasing>): string {
+  const [only] = children
+  if (only?.type === 'text' && children.length === 1) return only.value
   return children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
 }
 

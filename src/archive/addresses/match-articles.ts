@@ -1,5 +1,5 @@
 import {by, byNumber, inTurn} from '../order.ts'
-import {eachShingle, sampleOf} from './fingerprint.ts'
+import {sampleOf, shinglesOf} from './fingerprint.ts'
 
 /** An article as the registry remembers it. */
 export interface Known {
@@ -141,12 +141,12 @@ function likely(
   }
   const hits = new Map<number, Array<number>>()
   for (const at of fresh) {
-    eachShingle(present[at]?.texts ?? [], (hash) => {
-      if (!holders.has(hash)) return
+    for (const hash of shinglesOf(present[at]?.texts ?? [])) {
+      if (!holders.has(hash)) continue
       const list = hits.get(hash)
       if (list === undefined) hits.set(hash, [at])
       else if (list.at(-1) !== at) list.push(at)
-    })
+    }
   }
   const counts = new Map<number, Map<number, number>>()
   const count = (at: number, one: number, more: number) => {

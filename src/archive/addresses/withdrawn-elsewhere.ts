@@ -1,5 +1,5 @@
 import type {Candidate} from './candidates.ts'
-import {eachShingle, sampleOf} from './fingerprint.ts'
+import {sampleOf, shinglesOf} from './fingerprint.ts'
 import type {AddressEntry} from './types.ts'
 
 /** So much of a withdrawn text is that text. */
@@ -35,9 +35,9 @@ export function withdrawnElsewhere(
     const same = sameOf(at)
     if (same?.fingerprint === candidate.fingerprint || same?.state === 'withdrawn') return []
     const found = new Map<AddressEntry, Set<number>>()
-    eachShingle(candidate.texts, (hash) => {
+    for (const hash of shinglesOf(candidate.texts)) {
       for (const entry of holders.get(hash) ?? []) found.set(entry, (found.get(entry) ?? new Set()).add(hash))
-    })
+    }
     return [...found].flatMap(([entry, hashes]) => {
       const size = new Set(sampleOf(entry.fingerprint ?? '')).size
       return hashes.size >= whole * Math.max(4, size) ? [{entry, candidate}] : []

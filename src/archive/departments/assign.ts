@@ -99,9 +99,10 @@ function meanings(named: ReadonlyArray<Named>, {officeOf, ambiguous}: Offices) {
     }
   }
   return (name: string, {id, issue}: Placed): Office | undefined => {
+    const all = ambiguous.get(name)
+    if (all === undefined) return officeOf.get(name)
     // The day of an issue that has one for certain stands in its id.
     const day = isIssueDate(issue.slice(0, 10)) ? issue.slice(0, 10) : undefined
-    const all = ambiguous.get(name) ?? []
     const candidates = all.filter(({entry}) => isWithin(day, entry?.from, entry?.until))
     if (candidates.length === 1 && all.length > 1) return candidates[0]
     for (const introduced of [inArticle.get(id), inIssue.get(issue)]) {

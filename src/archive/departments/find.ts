@@ -1,8 +1,8 @@
 import {simplified} from '../../tree/simplified.ts'
-import type {BackwardTrie} from './backward-trie.ts'
 import {borderAt} from './borders.ts'
 import {notCounties, ranks} from './boundary-lexicon.ts'
 import {headEndingAt} from './heads.ts'
+import type {KnownNames} from './known-names.ts'
 import type {HeadRule} from './lexicon.ts'
 import {type Border, headTrie, levelTrie, list} from './matchers.ts'
 
@@ -31,13 +31,16 @@ const rankStart = new RegExp(`^(?:${list(ranks).join('|')})`)
 const longestPlace = 8
 
 /** Find what ends like an office in a text, in one pass; which of its options is the name, the whole archive decides. */
-export function findHits(printed: string, known: BackwardTrie<string>): ReadonlyArray<Hit> {
-  const text = simplified(printed)
+export function findHits(printed: string, {names, mayEnd}: KnownNames): ReadonlyArray<Hit> {
+  let text: string | undefined
   const hits: Array<Hit> = []
   let office: {end: number; kind: string} | undefined
-  for (let end = 2; end <= text.length; end++) {
+  for (let end = 2; end <= printed.length; end++) {
+    // Most characters end no name: they are passed as they are printed.
+    if (mayEnd[printed.charCodeAt(end - 1)] === 0) continue
+    text ??= simplified(printed)
     const last = text.charCodeAt(end - 1)
-    const registered = known.mayEnd(last) ? known.longestEndingAt(text, end) : undefined
+    const registered = names.mayEnd(last) ? names.longestEndingAt(text, end) : undefined
     const head = headTrie.mayEnd(last) ? headEndingAt(text, end) : undefined
     const rule = head && head.value !== 'none' && !isCutOff(text, end, head.value) ? head.value : undefined
     const start = head?.start ?? end

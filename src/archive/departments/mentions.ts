@@ -1,9 +1,9 @@
 import type {Placed} from '../layout.ts'
-import type {BackwardTrie} from './backward-trie.ts'
 import {acts} from './boundary-lexicon.ts'
 import {chooseStart} from './choose.ts'
 import type {EvidenceOf} from './evidence.ts'
 import {findHits, type Hit} from './find.ts'
+import type {KnownNames} from './known-names.ts'
 import {list} from './matchers.ts'
 
 /** What may be an office, by the texts of an article. */
@@ -28,7 +28,7 @@ export interface Mention {
 const actStart = new RegExp(`^(?:${list(acts).join('|')})`)
 
 /** Find what may be an office in an article. */
-export function hitsOf(article: Placed, known: BackwardTrie<string>): ArticleHits {
+export function hitsOf(article: Placed, known: KnownNames): ArticleHits {
   const find = (text: string) => findHits(text, known)
   return {
     headline: article.headlineLines.map(({text}) => find(text)),

@@ -1,8 +1,7 @@
 import {wordsOf} from '../drafts.ts'
 import type {Article} from '../types.ts'
-import type {BackwardTrie} from './backward-trie.ts'
 import {findHits, type Hit} from './find.ts'
-import {prefixesOf} from './known-names.ts'
+import {type KnownNames, prefixesOf} from './known-names.ts'
 
 /**
  * All in an article by which it may speak of an office, or bear witness of one. Two texts with the same signs name the
@@ -11,7 +10,7 @@ import {prefixesOf} from './known-names.ts'
  */
 export function officeSigns(
   {headlineLines, content}: Pick<Article, 'headlineLines' | 'content'>,
-  known: BackwardTrie<string>,
+  known: KnownNames,
 ): string {
   const {paragraphs, asides} = wordsOf(content)
   const headline = headlineLines.map(({text}) => text)
