@@ -3,7 +3,10 @@ import type {Sides} from './sides.ts'
 import type {TextEvidence} from './text-evidence.ts'
 
 /** What stands at a gap that may end a paragraph: true or false, or a number of its own scale. */
-export interface Evidence extends Omit<TextEvidence, 'speaker'> {
+export interface Evidence extends Omit<TextEvidence, 'speaker'>, HabitEvidence {}
+
+/** What only the story's other paragraphs, as they are known, make of a gap. */
+export interface HabitEvidence {
   /** By how many standard deviations a paragraph that ended here would be longer than the story's others: a logarithm. */
   readonly before: number
   readonly unusualBefore: number
@@ -21,29 +24,27 @@ export interface Evidence extends Omit<TextEvidence, 'speaker'> {
   readonly startsAsOthers: boolean
 }
 
-/** What the sides of a gap say, beside the story's other paragraphs; `lead` where the first of them is the story's. */
-export function evidenceOf(
-  {lengthBefore, lengthAfter, texts, opening}: Sides,
-  lead: boolean,
-  habits: Habits,
-): Evidence {
-  const [one, other, both] = [lengthBefore, lengthAfter, lengthBefore + lengthAfter].map(habits.standing)
+/** What the sides of a gap are beside the story's other paragraphs; `lead` where the first of them is the story's. */
+export function besideOthers(sides: Sides, lead: boolean, habits: Habits): HabitEvidence {
+  const {lengthBefore, lengthAfter, speaker, opening} = sides
+  const before = habits.standing(lengthBefore)
+  const after = habits.standing(lengthAfter)
+  const whole = habits.standing(lengthBefore + lengthAfter)
   return {
-    ...texts,
-    before: one ?? 0,
-    unusualBefore: Math.abs(one ?? 0),
-    unusualAfter: Math.abs(other ?? 0),
-    farAfter: squared(other),
-    whole: both ?? 0,
-    unusualWhole: Math.abs(both ?? 0),
-    farWhole: squared(both),
+    before,
+    unusualBefore: Math.abs(before),
+    unusualAfter: Math.abs(after),
+    farAfter: squared(after),
+    whole,
+    unusualWhole: Math.abs(whole),
+    farWhole: squared(whole),
     lead,
-    speakerAsOften: texts.speaker ? habits.opensWithSpeaker : 0,
+    speakerAsOften: speaker ? habits.opensWithSpeaker : 0,
     startsAsOthers: habits.starts(opening),
   }
 }
 
 /** What is farther is no farther. */
-function squared(deviations = 0): number {
+function squared(deviations: number): number {
   return Math.min(6, deviations ** 2)
 }

@@ -27,22 +27,28 @@ export function habitsOf(
     if (paragraph === undefined) continue
     const tally = tallies.get(stories[at]) ?? emptyTally()
     tallies.set(stories[at], tally)
-    add(tally, paragraph, 1)
+    count(tally, paragraph, 1)
+    tally.starts.set(paragraph.start, (tally.starts.get(paragraph.start) ?? 0) + 1)
   }
   return (at) => {
     const tally = tallies.get(stories[at]) ?? emptyTally()
-    const beside = [spans.from[at - 1] ?? at - 1, at].filter((each) => stories[each] === stories[at])
-    const own = beside.flatMap((each) => paragraphs[each] ?? [])
-    for (const paragraph of own) add(tally, paragraph, -1)
+    const first = spans.from[at - 1] ?? at - 1
+    const before = stories[first] === stories[at] ? paragraphs[first] : undefined
+    const after = paragraphs[at]
+    if (before) count(tally, before, -1)
+    if (after) count(tally, after, -1)
     const {mean, deviation} = lengthsOf(tally)
-    const startsOf = new Map(own.map(({start}) => [start, tally.starts.get(start) ?? 0]))
-    const habits: Habits = {
+    const opensWithSpeaker = tally.speakers / (tally.count + 2)
+    if (before) count(tally, before, 1)
+    if (after) count(tally, after, 1)
+    return {
       standing: (length) => (logOf(length) - mean) / deviation,
-      opensWithSpeaker: tally.speakers / (tally.count + 2),
-      starts: (characters) => (startsOf.get(characters) ?? tally.starts.get(characters) ?? 0) > 0,
+      opensWithSpeaker,
+      starts: (characters) => {
+        const own = Number(before?.start === characters) + Number(after?.start === characters)
+        return (tally.starts.get(characters) ?? 0) > own
+      },
     }
-    for (const paragraph of own) add(tally, paragraph, 1)
-    return habits
   }
 }
 
@@ -88,12 +94,12 @@ function emptyTally(): Tally {
   return {count: 0, logs: 0, squares: 0, speakers: 0, starts: new Map()}
 }
 
-function add(tally: Tally, {log, speaks, start}: Paragraph, times: 1 | -1): void {
+/** Put a paragraph in, or take it out; its start aside. */
+function count(tally: Tally, {log, speaks}: Paragraph, times: 1 | -1): void {
   tally.count += times
   tally.logs += times * log
   tally.squares += times * log * log
   if (speaks) tally.speakers += times
-  tally.starts.set(start, (tally.starts.get(start) ?? 0) + times)
 }
 
 /** Two paragraphs more, as they usually are, so that few are not believed too much. */

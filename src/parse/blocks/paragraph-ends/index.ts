@@ -1,8 +1,8 @@
 import type {BlockReading} from '../read-block.ts'
-import {evidenceOf} from './evidence.ts'
+import {besideOthers} from './evidence.ts'
 import {habitsOf} from './habits.ts'
 import {type Sides, sidesOf} from './sides.ts'
-import {isUndecided, type Odds, spansOf} from './spans.ts'
+import {goesOn, isUndecided, type Odds, spansOf} from './spans.ts'
 import {storiesOf} from './stories.ts'
 import {weigh} from './weights.ts'
 
@@ -14,7 +14,7 @@ import {weigh} from './weights.ts'
  *     据悉,…                            a new paragraph, or more of this one?
  *
  * Log odds of going on, by the block behind the gap, for every such gap of a page. How long a paragraph would be
- * depends on the gaps around, so it asks thrice.
+ * depends on the gaps around, so it asks again, up to thrice.
  */
 export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): Odds {
   const odds = new Map<BlockReading, number>()
@@ -25,13 +25,19 @@ export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): Odds {
   for (let round = 0; round < rounds; round++) {
     const spans = spansOf(readings, odds)
     const habits = habitsOf(readings, stories, spans)
+    let hasTurned = false
     for (const at of gaps) {
       const [after, story] = [readings[at], stories[at]]
       if (!after || !story) continue
       const sides = sidesOf(readings, at, spans, story, known.get(at))
       known.set(at, sides)
-      odds.set(after, weigh(evidenceOf(sides, sides.first === story.from, habits(at)), sides.certain))
+      const beside = besideOthers(sides, sides.first === story.from, habits(at))
+      const goingOn = weigh(sides.terms, beside, sides.certain)
+      if (goingOn > 0 !== goesOn(after, odds)) hasTurned = true
+      odds.set(after, goingOn)
     }
+    // Each paragraph is what it was, and so is whatever is asked of it.
+    if (!hasTurned) break
   }
   return odds
 }

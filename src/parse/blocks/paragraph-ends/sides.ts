@@ -2,7 +2,8 @@ import type {BlockReading} from '../read-block.ts'
 import {certainOpenings} from './opening-words.ts'
 import type {Spans} from './spans.ts'
 import type {Story} from './stories.ts'
-import {readTexts, type TextEvidence} from './text-evidence.ts'
+import {readTexts} from './text-evidence.ts'
+import {type Terms, weighTexts} from './weights.ts'
 
 /** The paragraphs at both sides of a gap, as far as is known. */
 export interface Sides {
@@ -11,7 +12,10 @@ export interface Sides {
   readonly end: number
   readonly lengthBefore: number
   readonly lengthAfter: number
-  readonly texts: TextEvidence
+  /** What the texts say, weighed. */
+  readonly terms: Terms
+  /** The sentence behind the gap opens with who speaks. */
+  readonly speaker: boolean
   /** Its first two characters. */
   readonly opening: string
   /** Weights of what begins a paragraph whatever else is there. */
@@ -39,12 +43,14 @@ export function sidesOf(
   before = length <= reach ? before.slice(dateline) : before.slice(-reach)
   after = after.slice(0, reach)
   const text = readings[at]?.text ?? ''
+  const texts = readTexts(before, after, headline, (readings[at - 1]?.balance.open ?? 0) > 0)
   return {
     first,
     end,
     lengthBefore: length - dateline,
     lengthAfter: lengthOf(at, end),
-    texts: readTexts(before, after, headline, (readings[at - 1]?.balance.open ?? 0) > 0),
+    terms: weighTexts(texts),
+    speaker: texts.speaker,
     opening: after.slice(0, 2),
     certain: known?.certain ?? certainOpenings.flatMap(([pattern, weight]) => (pattern.test(text) ? [weight] : [])),
   }

@@ -38,5 +38,10 @@ function runsOn(before: BlockReading | undefined, after: BlockReading, odds: Odd
   const last = before?.block.lines.at(-1)
   if (!before || last?.fill !== 'full' || after.block.lines[0]?.blanks !== 0 || after.dateline || after.byline)
     return false
-  return before.ending !== 'stop' || (odds.get(after) ?? -1) > 0
+  return before.ending !== 'stop' || goesOn(after, odds)
+}
+
+/** Whether the text goes on over the gap before a block, as far as is known. */
+export function goesOn(after: BlockReading, odds: Odds): boolean {
+  return (odds.get(after) ?? -1) > 0
 }

@@ -1,5 +1,6 @@
-import type {Evidence} from './evidence.ts'
+import type {Evidence, HabitEvidence} from './evidence.ts'
 import type {OpeningWord} from './opening-words.ts'
+import type {TextEvidence} from './text-evidence.ts'
 
 /**
  * What each piece of evidence says for going on, in nats. One logistic regression over 10,200 gaps: newspaper articles,
@@ -67,16 +68,57 @@ const wordWeights: Readonly<Record<OpeningWord, number>> = {
 /** Where nothing is there. */
 const start = 2.1
 
-/** The log odds of going on; what certainly begins a paragraph has weights of its own. */
-export function weigh(evidence: Evidence, certain: ReadonlyArray<number>): number {
+/**
+ * What the texts at both sides say, weighed once however often the gap is asked about: a term for each weight, those of
+ * the habits still 0, and behind them the terms of the first words that are there.
+ */
+export interface Terms {
+  readonly texts: ReadonlyArray<number>
+  readonly words: ReadonlyArray<number>
+}
+
+/** Weigh what the texts say. */
+export function weighTexts(texts: TextEvidence): Terms {
+  return {
+    texts: entries.map(([name, weight]) => (isOfHabits(name) ? 0 : weight * Number(texts[name]))),
+    words: wordEntries.flatMap(([name, weight]) => (texts.words.has(name) ? [weight] : [])),
+  }
+}
+
+/**
+ * The log odds of going on; what certainly begins a paragraph has weights of its own. Terms are added in the order of
+ * their weights, as the last digit of a sum hangs on it.
+ */
+export function weigh({texts, words}: Terms, beside: HabitEvidence, certain: ReadonlyArray<number>): number {
+  const terms = texts.slice()
+  for (const [at, name, weight] of habitEntries) terms[at] = weight * Number(beside[name])
   let odds = start
-  for (const [name, weight] of entries) odds += weight * Number(evidence[name])
-  for (const [name, weight] of wordEntries) if (evidence.words.has(name)) odds += weight
+  for (const term of terms) odds += term
+  for (const weight of words) odds += weight
   for (const weight of certain) odds += weight
   return odds
 }
 
 type Weighed = Exclude<keyof Evidence, 'words'>
 
+function isOfHabits(name: Weighed): name is keyof HabitEvidence {
+  return name in ofHabits
+}
+
+const ofHabits: Readonly<Record<keyof HabitEvidence, true>> = {
+  before: true,
+  unusualBefore: true,
+  unusualAfter: true,
+  farAfter: true,
+  whole: true,
+  unusualWhole: true,
+  farWhole: true,
+  lead: true,
+  speakerAsOften: true,
+  startsAsOthers: true,
+}
+
 const entries = Object.entries(weights) as ReadonlyArray<[Weighed, number]>
+/** Each with its place among all. */
+const habitEntries = entries.flatMap(([name, weight], at) => (isOfHabits(name) ? [[at, name, weight] as const] : []))
 const wordEntries = Object.entries(wordWeights) as ReadonlyArray<[OpeningWord, number]>
