@@ -1,6 +1,6 @@
 import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
 import {oneLine} from '../diagnostics/reporter.ts'
-import {widthOf} from '../parse/fold.ts'
+import {widthIn} from '../parse/fold.ts'
 
 /**
  * The lines around the place of a finding, and a mark below what it means.
@@ -28,9 +28,3 @@ export function markedLines({first, lines}: Excerpt, {line, column = 1, actual}:
 
 const before = 30
 const longest = 60
-
-function widthIn(text: string): number {
-  let width = 0
-  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
-  return width
-}

@@ -76,8 +76,10 @@ function isRadical(code: number): boolean {
 
 /** Whether a UTF-16 unit is a Han character (〇 and halves of the astral planes' included). */
 export function isHan(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  // Below them all are letters, figures and most marks.
+  if (code < 0x2e80) return false
   return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3400 && code <= 0x4dbf) ||
     code === 0x3007 ||
     (code >= 0xd840 && code <= 0xd8ff) ||
@@ -97,4 +99,11 @@ export function isLatin(code: number): boolean {
 /** Width of one UTF-16 unit of folded text in half-width units. */
 export function widthOf(code: number): number {
   return code < 0x1100 ? 1 : 2
+}
+
+/** Width of a folded text, or of a part of it. */
+export function widthIn(text: string, from = 0, to = text.length): number {
+  let width = 0
+  for (let at = from; at < to; at++) width += widthOf(text.charCodeAt(at))
+  return width
 }

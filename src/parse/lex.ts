@@ -1,5 +1,5 @@
 import {isBlank, isLineEnd} from '../tree/blank.ts'
-import {fold, widthOf} from './fold.ts'
+import {fold, widthIn, widthOf} from './fold.ts'
 import type {Line, Transcript} from './transcript.ts'
 
 /**
@@ -14,23 +14,33 @@ export function lex(source: string): Transcript {
   let pageBreak = false
   let start = 0
   let origin = 0
+  let width = 0
   for (let at = 0; at <= source.length; at++) {
-    const code = at === source.length ? 0x0a : source.charCodeAt(at)
-    if (!isLineEnd(code)) continue
-    const printed = trimmed(source, folded, start, at)
-    if (printed) {
-      const {text, indent, width} = printed
+    const code = at === source.length ? 0x0a : folded.charCodeAt(at)
+    if (!isLineEnd(code)) {
+      width += widthOf(code)
+      continue
+    }
+    const first = firstPrinted(source, start, at)
+    if (first < at) {
+      const end = endOfPrinted(source, at)
+      const text = folded.slice(first, end)
+      const outside = widthIn(folded, start, first) + widthIn(folded, end, at)
       lines.push({
         type: 'line',
-        start: printed.start,
-        end: printed.end,
+        start: first,
+        end,
         number,
         origin,
         text,
-        indent,
+        indent: indentIn(source, start, first),
         blanks,
         pageBreak,
-        width,
+        width: width - outside,
+        fill: undefined,
+        indented: undefined,
+        furniture: undefined,
+        mark: undefined,
       })
       blanks = 0
       pageBreak = false
@@ -46,23 +56,28 @@ export function lex(source: string): Transcript {
       origin = at + 1
     }
     start = at + 1
+    width = 0
   }
   return {type: 'transcript', source, children: lines}
 }
 
-type Printed = Pick<Line, 'start' | 'end' | 'text' | 'indent' | 'width'>
+function firstPrinted(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(source.charCodeAt(at))) at++
+  return at
+}
 
-function trimmed(source: string, folded: string, from: number, to: number): Printed | undefined {
-  let start = from
-  let indent = 0
-  while (start < to && isBlank(source.charCodeAt(start))) indent += indentOf(source.charCodeAt(start++))
-  if (start === to) return undefined
+/** Behind the last character of a line that prints something. */
+function endOfPrinted(source: string, to: number): number {
   let end = to
   while (isBlank(source.charCodeAt(end - 1))) end--
-  const text = folded.slice(start, end)
-  let width = 0
-  for (let at = start; at < end; at++) width += widthOf(folded.charCodeAt(at))
-  return {start, end, text, indent, width}
+  return end
+}
+
+function indentIn(source: string, from: number, to: number): number {
+  let indent = 0
+  for (let at = from; at < to; at++) indent += indentOf(source.charCodeAt(at))
+  return indent
 }
 
 /** A tab counts as two characters, which is what it stands for at the head of a paragraph; BOM and zero widths as none. */

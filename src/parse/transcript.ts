@@ -26,15 +26,16 @@ export interface Line extends Node {
   readonly pageBreak: boolean
   /** In half-width units, a Han character being 2; without the indent. */
   readonly width: number
+  // What most lines are given later is there from the start, so that all lines have one form to the engine.
   /** How it fills its column; undefined where lines are not wrapped. */
-  fill?: 'full' | 'short' | 'over'
+  fill: 'full' | 'short' | 'over' | undefined
   /** Whether the paragraphs of its column are indented. */
-  indented?: boolean
-  furniture?: FurnitureKind
+  indented: boolean | undefined
+  furniture: FurnitureKind | undefined
+  /** What the editor says of it. */
+  mark: Mark | undefined
   /** It only refers to a picture: no text, and weighed as little as furniture. */
   figure?: FigureFacts
-  /** What the editor says of it. */
-  mark?: Mark
   /** The editor says that this line of a headline is its 主题. */
   main?: true
   /** The editor says that an article ended before it. */
@@ -96,10 +97,10 @@ export interface Block extends Node {
   readonly lines: ReadonlyArray<Line>
   /** The folded text of its lines, joined. */
   readonly text: string
-  label?: BlockLabel
-  gap?: Gap
+  label: BlockLabel | undefined
+  gap: Gap | undefined
   /** What it says, read as a byline. */
-  byline?: BylineReading
+  byline: BylineReading | undefined
 }
 
 export interface Galley extends Parent {

@@ -30,7 +30,8 @@ import {type Verse, verseOf} from './verse.ts'
  */
 export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
-  const readings = chain.map(readBlock).map(readBeside)
+  const readings = chain.map(readBlock)
+  readBeside(readings)
   const pairs = countPairs(readings.map((reading) => reading.text))
   const crossed = crossings(galley)
   const openings = openingsByEmptyLines(readings, crossed)

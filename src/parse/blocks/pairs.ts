@@ -78,7 +78,8 @@ const count = 2
 /** Where the number of a pair stands, or the empty slot where it would. */
 function slotOf(slots: Int32Array, records: Int32Array, key: number): number {
   const mask = slots.length - 1
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+  // The highest bits of the product, which all of the key has a say in.
+  let slot = Math.imul(key, 0x9e3779b1) >>> Math.clz32(mask)
   for (let pair = slots[slot] ?? noPair; pair !== noPair && records[width * pair] !== key; pair = slots[slot] ?? noPair)
     slot = (slot + 1) & mask
   return slot

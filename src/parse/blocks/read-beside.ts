@@ -31,24 +31,31 @@ import {isFigure} from './table-row.ts'
  *
  *     秤杆上的星
  */
-export function readBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): BlockReading {
-  const told = tellBeside(reading, at, all)
-  return told === reading && mayBeStandfirst(all, at) ? {...reading, standfirst: true} : told
+export function readBeside(readings: ReadonlyArray<BlockReading>): void {
+  const told = readings.map((reading, at) => tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
+  // Each was asked beside blocks as they are by themselves.
+  for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
 
-function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): BlockReading {
-  if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {...reading, row: true, columnLike: 0}
-  if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {...reading, head: 'item'}
-  if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {...reading, row: true}
-  if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {...reading, head: 'inner'}
-  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {...reading, row: true}
-  if (isPoemTitle(all, at)) return {...reading, head: 'inner'}
+type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst'>>
+
+function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
+  return mayBeStandfirst(all, at) ? {standfirst: true} : undefined
+}
+
+function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
+  if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
+  if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {head: 'item'}
+  if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
+  if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
+  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
+  if (isPoemTitle(all, at)) return {head: 'inner'}
   const above = all[at - 1]
-  if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {...reading, row: true}
-  if (!above || above.text.length > longestAbove) return reading
-  if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {...reading, row: true}
+  if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {row: true}
+  if (!above || above.text.length > longestAbove) return undefined
+  if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
-  return isTitle && above.head === 'inner' && counted.test(above.text) ? {...reading, head: 'inner'} : reading
+  return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
 }
 
 function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {

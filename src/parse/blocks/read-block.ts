@@ -58,20 +58,21 @@ export interface BlockReading {
   readonly isLettered: boolean
   /** Two or more parts of three characters apart by a blank: a two-part headline. */
   readonly parts: boolean
+  // What the blocks beside it may say otherwise (`read-beside.ts`).
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
-  readonly head: 'item' | 'inner' | 'brief' | undefined
+  head: 'item' | 'inner' | 'brief' | undefined
   /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so, 3 behind a mark. */
-  readonly columnLike: 0 | 1 | 2 | 3
+  columnLike: 0 | 1 | 2 | 3
+  /** A row of a table, or another line that stands for itself. */
+  row: boolean
+  /** It stands where a 提要 stands, and may be one (`standfirst.ts`). */
+  standfirst: boolean
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
   /** A reader's signature: a place, a blank, a name; below a headline it is who wrote the piece. */
   readonly signature: BylineReading | undefined
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
-  /** A row of a table, or another line that stands for itself. */
-  readonly row: boolean
-  /** It stands where a 提要 stands, and may be one (`standfirst.ts`). */
-  readonly standfirst?: boolean
 }
 
 const heads = new Map<string, BlockReading['head']>([
@@ -131,6 +132,7 @@ export function readBlock(block: Block): BlockReading {
     signature: readSignature(text),
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
+    standfirst: false,
   }
 }
 

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {findingsOf} from '../../diagnostics/report.ts'
 import {type Fix, type FixSource, readFixes} from '../fixes.ts'
-import {widthOf} from '../fold.ts'
+import {widthIn} from '../fold.ts'
 import {readFurniture} from '../furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 import {type Found, Haystack, type Place} from './haystack.ts'
@@ -136,7 +136,7 @@ function rewritten(line: Line, edits: ReadonlyArray<Edit>): Array<Line> {
     const isSettled = from === 0 && line.mark !== undefined
     for (const {line: _, at, ...said} of edits) if (at === from && !isSettled) Object.assign(piece, said)
     // What belongs to no article is no part of one.
-    if (piece.furniture !== undefined) delete piece.mark
+    if (piece.furniture !== undefined) piece.mark = undefined
     return piece
   })
 }
@@ -145,14 +145,8 @@ function part(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to).trimEnd()
   const place = {start: line.start + from, end: line.start + from + text.length, text, width: widthIn(text)}
   if (from === 0) return {...line, ...place}
-  const {mark: _mark, starts: _starts, ...rest} = line
+  const {starts: _starts, ...rest} = line
   // It stands in its column where it stood, so that it is as full as the line was.
   const indent = line.indent + widthIn(line.text.slice(0, from))
-  return {...rest, ...place, indent, blanks: 0, pageBreak: false}
-}
-
-function widthIn(text: string): number {
-  let width = 0
-  for (let at = 0; at < text.length; at++) width += widthOf(text.charCodeAt(at))
-  return width
+  return {...rest, ...place, indent, blanks: 0, pageBreak: false, mark: undefined}
 }

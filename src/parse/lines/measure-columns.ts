@@ -69,7 +69,7 @@ function freeVerse(lines: ReadonlyArray<Line>): void {
     const after = lines[end]
     const before = lines[from]?.blanks === 0 ? lines[from - 1] : undefined
     const isAlone = before?.fill !== 'full' && (after === undefined || after.blanks > 0 || after.fill !== 'full')
-    if (isAlone) for (const line of lines.slice(from, end)) delete line.fill
+    if (isAlone) for (const line of lines.slice(from, end)) line.fill = undefined
     from = end - 1
   }
 }
@@ -87,7 +87,7 @@ function freeBareVerse(lines: ReadonlyArray<Line>): void {
     while (isBareVerse(lines[end])) end++
     const run = end - from >= fewest ? lines.slice(from, end) : []
     const ragged = run.filter(({fill}) => fill !== 'full').length
-    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) delete line.fill
+    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) line.fill = undefined
     from = end
   }
 }

@@ -15,7 +15,7 @@ export function unwrap(transcript: Transcript): Galley {
   const blocks: Array<Block> = []
   let open: Array<Line> = []
   const close = (): void => {
-    if (open.length > 0) blocks.push({type: 'block', lines: open, text: textOf(open)})
+    if (open.length > 0) blocks.push(blockOf(open))
     open = []
   }
   transcript.children.forEach((line, at) => {
@@ -27,10 +27,10 @@ export function unwrap(transcript: Transcript): Galley {
   return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
 }
 
-function textOf(lines: ReadonlyArray<Line>): string {
+function blockOf(lines: ReadonlyArray<Line>): Block {
   let text = ''
   for (const line of lines) text += line.text
-  return text
+  return {type: 'block', lines, text, label: undefined, gap: undefined, byline: undefined}
 }
 
 /** Whether a line certainly goes on with the lines before it. */
