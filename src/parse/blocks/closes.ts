@@ -48,19 +48,22 @@ const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
 const longestSource = 33
 
 /** A page ends with a text or its byline, hardly with a heading. */
-export function closesPage(state: State, last: BlockReading): number {
-  switch (state) {
-    case 'lead':
-    case 'resumed':
-    case 'paragraph':
-    case 'continuation':
-      return closes(last)
-    case 'tail':
-      return 0
-    case 'subheading':
-      return -3
-    default:
-      return -6
+export function closesPage(last: BlockReading): Readonly<Record<State, number>> {
+  const close = closes(last)
+  return {
+    column: -6,
+    headline: -6,
+    headline2: -6,
+    headline3: -6,
+    byline: -6,
+    lead: close,
+    resumed: close,
+    paragraph: close,
+    continuation: close,
+    subheading: -3,
+    tail: 0,
+    foreign: -6,
+    foreign2: -6,
   }
 }
 

@@ -21,9 +21,9 @@ export interface Chain {
 
 /** All arcs in one row: those into a state begin at `first` of it, and end where those into the next one begin. */
 export interface Arcs {
-  readonly first: ReadonlyArray<number>
-  readonly from: ReadonlyArray<number>
-  readonly kind: ReadonlyArray<number>
+  readonly first: Int32Array
+  readonly from: Int32Array
+  readonly kind: Int32Array
   readonly weight: Float64Array
 }
 
@@ -33,9 +33,9 @@ export function arcsOf(states: ReadonlyArray<ReadonlyArray<Arc>>): Arcs {
   const first = [0]
   for (const into of states) first.push((first.at(-1) ?? 0) + into.length)
   return {
-    first,
-    from: all.map(({from}) => from),
-    kind: all.map(({kind}) => kind),
+    first: Int32Array.from(first),
+    from: Int32Array.from(all, ({from}) => from),
+    kind: Int32Array.from(all, ({kind}) => kind),
     weight: Float64Array.from(all, ({weight}) => weight),
   }
 }

@@ -41,7 +41,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const paths = decode({
     ...(chain.some(isMarked) ? marked : usual),
     length: readings.length,
-    ends: Float64Array.from(states, (state) => (last ? closesPage(state, last) : 0)),
+    ends: tableOf(last ? [closesPage(last)] : [], states.length, putStates),
     emissions: tableOf(
       readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing)),
       states.length,

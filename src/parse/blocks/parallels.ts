@@ -16,18 +16,18 @@ import type {BlockReading} from './read-block.ts'
  */
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
   const found = new Array<number>(readings.length).fill(0)
-  const headings = readings.flatMap((reading, at) =>
-    isHeadingLike(reading) && !isFull(reading) && !reading.head ? [at] : [],
-  )
+  const headings: Array<number> = []
+  for (const [at, reading] of readings.entries())
+    if (isHeadingLike(reading) && !isFull(reading) && !reading.head) headings.push(at)
   const forms = headings.map((at) => formOf(readings[at]?.text ?? ''))
   for (const [index, at] of headings.entries()) {
-    const likeness = [-2, -1, 1, 2].map((step) => {
-      const other = headings[index + step]
-      const between = other === undefined ? 0 : Math.abs(step)
-      return other === undefined || Math.abs(other - at) <= between ? 0 : likenessOf(forms[index], forms[index + step])
-    })
-    if (isSeries(readings, headings, index)) likeness.push(7)
-    found[at] = Math.max(...likeness) || (isLone(readings, headings, index) ? -1.5 : -0.5)
+    let likeness = isSeries(readings, headings, index) ? 7 : 0
+    for (const other of [index - 2, index - 1, index + 1, index + 2]) {
+      const place = other < 0 ? undefined : headings[other]
+      const isNear = place !== undefined && Math.abs(place - at) > Math.abs(other - index)
+      if (isNear) likeness = Math.max(likeness, likenessOf(forms[index], forms[other]))
+    }
+    found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
 }

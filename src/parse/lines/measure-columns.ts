@@ -155,20 +155,21 @@ function lengthOf(characters: number): number {
 function measureBy(lengths: ReadonlyArray<number>): Measured {
   const counts = new Uint16Array(longest + 2)
   let total = 0
-  const add = (at: number, by: 1 | -1): void => {
-    const length = lengths[at]
+  const add = (length: number | undefined, by: 1 | -1): void => {
     if (length === undefined) return
     counts[length] = (counts[length] ?? 0) + by
     total += by
   }
-  for (let at = 0; at < reach; at++) add(at, 1)
+  for (let at = 0; at < reach; at++) add(lengths[at], 1)
   let agreement = 0
   let measure = measureOf(counts, total)
   const measures = lengths.map((length, at) => {
+    const coming = lengths[at + reach]
+    const going = at > reach ? lengths[at - reach - 1] : undefined
     // Where the line that comes into view is as long as the one that goes out, nothing has changed.
-    if (lengths[at + reach] !== lengths[at - reach - 1]) {
-      add(at + reach, 1)
-      add(at - reach - 1, -1)
+    if (coming !== going) {
+      add(coming, 1)
+      add(going, -1)
       measure = measureOf(counts, total)
     }
     if (length === measure) agreement++
