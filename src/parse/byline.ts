@@ -1,5 +1,6 @@
 import type {Contributor} from '../tree/types.ts'
 import {credits, nameSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './byline-lexicon.ts'
+import {blanks, opening} from './guarded.ts'
 import {outletSuffixes} from './lexicon.ts'
 import {hasRole, mayBeByline, schoolClass, spaced} from './may-be-byline.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
@@ -21,7 +22,7 @@ export interface BylineReading {
 
 const longestByline = 160
 const brackets = /^[([【〔](.*)[)\]】〕]$/
-const bullets = /^[□■◎●▲◆★·•\s]+/
+export const bullets = opening(`□■◎●▲◆★·•${blanks}`, /^[□■◎●▲◆★·•\s]+/)
 const role = new RegExp(`((?:${ranks.map(spaced).join('|')})?)(${roles.map(spaced).join('|')})(?![们站证会])`, 'g')
 /** 本报, 郑州晚报, 大河报·大河客户端, 驻韩国, 全媒体: what may be glued to the front of a role. */
 const post = new RegExp(
@@ -48,11 +49,11 @@ const separator = /[\s、,;|]+/
  */
 export function readByline(text: string): BylineReading | undefined {
   if (text.length > longestByline || !mayBeByline(text)) return undefined
-  let rest = text.replace(zeroWidths, '').replace(bullets, '').trim()
+  let rest = withoutBullets(text.replace(zeroWidths, '')).trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   if (rest.startsWith('综合')) rest = rest.slice(2)
-  rest = rest.replace(bullets, '')
+  rest = withoutBullets(rest)
   if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   const credited = officeCredit(rest, inner !== null)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
@@ -76,6 +77,10 @@ export function readByline(text: string): BylineReading | undefined {
     certain: reading.certain || prefixed || isPupil || hasOffice,
     ...(creditMatch?.[1] ? {credit: creditMatch[1]} : {}),
   }
+}
+
+function withoutBullets(text: string): string {
+  return bullets.test(text) ? text.replace(bullets.pattern, '') : text
 }
 
 /** 記者蘇映雪馬公訊 */
@@ -198,7 +203,7 @@ function saysWriter(token: string): boolean {
 
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const names: Array<string> = []
-  for (const part of token.split('/')) {
+  for (const part of token.includes('/') ? token.split('/') : [token]) {
     const found = (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? undefined : splitNames(part)
     if (!found) return false
     names.push(...found)

@@ -3,8 +3,8 @@ import {outletSuffixes} from './lexicon.ts'
 /** A 消息头 or 电头 at the start of a folded text. */
 export interface DatelineReading {
   readonly outlet: string
-  readonly place?: string
-  readonly date?: string
+  readonly place: string | undefined
+  readonly date: string | undefined
   readonly kind: string
   /** Length of the dateline as printed, with its brackets and colon, without a byline. */
   readonly length: number
@@ -65,14 +65,16 @@ export function readDateline(text: string): DatelineReading | undefined {
   if (kind === '电' && /^(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/.test(text.slice(printed.length)))
     return undefined
   const unit = outlet.replace(/[《》\s]/g, '')
-  return {outlet: unit, ...(place ? {place} : {}), ...(day ? {date: day} : {}), kind, length: printed.length}
+  return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}
 }
 
 /** 【白渚乡讯】: a village's paper says where a report comes from, and needs no outlet. */
 function readPlaceAlone(head: string): DatelineReading | undefined {
   const match = /^【(?!本?[报刊]?记者|通讯员)([\u4e00-\u9fff]{2,10})(讯|消息)】/.exec(head)
   const [printed, place, kind] = match ?? []
-  return printed && place && kind ? {outlet: place, kind, length: printed.length} : undefined
+  return printed && place && kind
+    ? {outlet: place, place: undefined, date: undefined, kind, length: printed.length}
+    : undefined
 }
 
 function bracketed(printed: string): boolean {

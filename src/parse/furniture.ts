@@ -1,5 +1,6 @@
 import type {FurnitureKind} from '../tree/types.ts'
 import {editorRoles} from './byline-lexicon.ts'
+import {closing, opening} from './guarded.ts'
 import {mastheadWords, navigation} from './lexicon.ts'
 
 const longest = 90
@@ -8,14 +9,13 @@ const han = '[\\u4e00-\\u9fff]'
 const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${han}{1,4}))`)
 /** 本版图片均由本报记者 卢淼 摄: of the page, not of the article that it stands under. */
 const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文字|内容)(?:除|均|皆|全部|由|来自|为|:|\s)/
-const editorWords = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`, 'g')
+const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 const edition =
   /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
 const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
 const weekday = /(?:星期|周)[一二三四五六日天]/
-const serial = /(?:总第\s?\d+\s?期|第\s?\d+\s?期)/
 /** 第36期; 主办:桁溪小学 2024年5月31日 */
 const serialAlone = /^总?第\s?\d{1,5}\s?期$/
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
@@ -23,13 +23,14 @@ const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
 const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿)热线`)
 /** 导读, and its lines: 县图书馆开馆 2版 */
-const guide = /^(?:今日|本期)?导读$|^[^\s。:]{4,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/
+export const guide = closing(
+  '读版',
+  /^(?:今日|本期)?导读$|^[^\s。:]{4,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/,
+)
 /** 扫描二维码,查看更多内容; 扫码关注我们 */
 const scan =
   /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|扫码(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
-const rule = /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/
-
-const ruleMarks: ReadonlySet<number> = new Set(Array.from('*＊-—=_·•◇◆', (mark) => mark.charCodeAt(0)))
+export const rule = opening('*＊-—=_·•◇◆', /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/)
 
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
@@ -49,10 +50,10 @@ const signs = new RegExp(`[\\d\\s:/版]|导读|热线|扫|识别|${navigationWor
  */
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
   if (text.length > longest || text.includes('。')) return undefined
-  if (ruleMarks.has(text.charCodeAt(0)) && rule.test(text)) return 'rule'
+  if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
-  if (text.length <= 40 && scan.test(text)) return 'notice'
+  if (text.length <= 40 && text.includes('码') && scan.test(text)) return 'notice'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (editors.test(text) || ofThePage.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
@@ -64,13 +65,8 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
 
 function isPageHead(text: string): boolean {
   if (pageTitle.test(text)) return true
-  let signs = 0
-  if (day.test(text)) signs += 2
-  if (weekday.test(text)) signs += 2
-  if (edition.test(text)) signs += 2
-  if (serial.test(text)) signs += 1
-  if ((text.match(editorWords)?.length ?? 0) > 0) signs += 2
-  return signs >= 4
+  const signs = Number(day.test(text)) + Number(weekday.test(text)) + Number(edition.test(text))
+  return signs > 1 || (signs === 1 && editorWord.test(text))
 }
 
 function isMasthead(text: string): boolean {

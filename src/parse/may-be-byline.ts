@@ -1,4 +1,5 @@
 import {credits, nameSuffixes, roles} from './byline-lexicon.ts'
+import {unitsOf} from './guarded.ts'
 import {outletSuffixes} from './lexicon.ts'
 
 /**
@@ -33,9 +34,7 @@ function longestRun(text: string): number {
   return longest
 }
 
-const separators: ReadonlySet<number> = new Set(
-  Array.from(' ·•‧・、,;|/()[]【】〔〕□■◎●▲◆★:', (mark) => mark.charCodeAt(0)),
-)
+const separators = unitsOf(' ·•‧・、,;|/()[]【】〔〕□■◎●▲◆★:')
 /** 甲乙丙丁综合报道发自现场 is longer than a name alone. */
 const longestName = 4
 /** Longer than any name with what may be glued to it. */

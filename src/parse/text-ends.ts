@@ -1,11 +1,12 @@
 import {isDigit, isHan, isLatin} from './fold.ts'
+import {figures, opening, unitsOf} from './guarded.ts'
 
 /** How a text ends, or begins, at a gap. */
 export type Ending = 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'han' | 'digit' | 'latin'
 export type Opening = 'closing' | 'quote' | 'bracket' | 'digit' | 'item' | 'latin' | 'dash' | 'han' | 'mark'
 
 /** By character code, which costs no string to ask. */
-const closers: ReadonlySet<number> = new Set(codesOf('”’"』」》〉)】〕]﹄'))
+const closers = unitsOf('”’"』」》〉)】〕]﹄')
 const endings = byCode<Ending>([
   ['comma', ',、'],
   ['colon', ':'],
@@ -46,20 +47,28 @@ export function isStop(code: number): boolean {
   return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x2026
 }
 
+/** Whether a mark of these ends a text: ,。;!? */
+export function endsClause(text: string): boolean {
+  return clauseEnds.has(text.charCodeAt(text.length - 1))
+}
+
+const clauseEnds = unitsOf(',。;!?')
+
 /** How a folded text begins. */
 export function openingOf(text: string): Opening {
   if (text === '') return 'closing'
   const code = text.charCodeAt(0)
   const kind = openings.get(code)
   if (kind === 'closing') return kind
-  if (itemStarts.has(code) && item.test(text)) return 'item'
+  if (item.test(text)) return 'item'
   return kind ?? (isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'han')
 }
 
 /** （一） 一、 1. ① 第五条 图①: */
-const item =
-  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/
-const itemStarts: ReadonlySet<number> = new Set(codesOf('(〔一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图'))
+export const item = opening(
+  `(〔一二三四五六七八九十${figures}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图`,
+  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/,
+)
 
 /** Marks opened and not closed in a folded text, and closed without being opened. */
 export interface Balance {

@@ -1,12 +1,15 @@
+import {figures, opening, startsOf} from '../guarded.ts'
 import {aspects} from '../lexicon.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** What begins a sentence oftener than a heading: a time, a place to be named. */
-const clauseStart =
-  /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/
+export const clauseStart = opening(
+  `${figures}今去每当早上下晚昨在从据由`,
+  /^(?:\d{1,4}[年月日时点岁]|今年|去年|每[天周月年]|当[天日晚时]|早上|上午|下午|晚上|昨[天日]|在|从|据|由于)/,
+)
 
 /** What begins a paragraph, and no heading: of 1,112 headings none. */
-const proseStart = /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人):)/
+export const proseStart = opening('他她本截问答记主', /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人):)/)
 
 /** 投稿邮箱:…@…, a telephone, a link */
 const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
@@ -86,4 +89,4 @@ export function asSubheading(reading: BlockReading, heading: number): number {
 }
 
 /** 反方:一刀切不可取 */
-const keyed = new RegExp(`^(?:${aspects}):`)
+export const keyed = opening(startsOf(aspects.split('|')), new RegExp(`^(?:${aspects}):`))

@@ -1,3 +1,4 @@
+import {opening} from '../guarded.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**
@@ -26,7 +27,10 @@ function salutes(reading: BlockReading | undefined): boolean {
   return reading !== undefined && salutation.test(reading.text)
 }
 
-const salutation = /^(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|编辑(?:同志|部|老师)):/
+export const salutation = opening(
+  '尊敬亲各编',
+  /^(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|编辑(?:同志|部|老师)):/,
+)
 
 function openingsBySpace(readings: ReadonlyArray<BlockReading>, crossed: ReadonlyArray<boolean>): Array<number> {
   const spaced = readings.map((reading, at) => at > 0 && (reading.block.lines[0]?.blanks ?? 0) > 0)

@@ -6,6 +6,7 @@ import {isDatelineAlone} from './closes.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfSummaryGoingOn} from './standfirst.ts'
+import {isItem} from './verse.ts'
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
 export function joins(
@@ -50,6 +51,7 @@ export function joins(
       return (
         score -
         (before.text.endsWith('如下:') ? 3 : 0.2) -
+        // An item alone may be the rest of the sentence.
         (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
       )
     case 'semicolon':
@@ -76,11 +78,6 @@ function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boo
   if (!last.fill || !last.indented || first.blanks > 0 || first.pageBreak) return false
   if (!first.fill || !first.indented || first.indent >= 3) return false
   return ending === 'comma' || ending === 'dash' || (first.fill === 'full' ? /[,。]/ : /。/).test(text)
-}
-
-/** A line of verse, or of a list: short, and closed by a mark. One alone behind a colon may be the rest of its sentence. */
-function isItem({text, stops}: BlockReading): boolean {
-  return text.length <= 15 && stops === 0 && /[,。;!?]$/.test(text)
 }
 
 /** “面对面”|的效果: what no text begins with. */

@@ -1,5 +1,5 @@
 import {isHan} from '../fold.ts'
-import {aspects} from '../lexicon.ts'
+import {keyed} from './as-heading.ts'
 import {isHeadingLike} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 
@@ -87,10 +87,8 @@ interface Form {
   readonly text: string
 }
 
-const keyed = new RegExp(`^(${aspects}):`)
-
 function formOf(text: string): Form {
-  const key = keyed.exec(text)?.[1]
+  const key = keyed.test(text) ? text.slice(0, text.indexOf(':')) : undefined
   return {
     key,
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],

@@ -47,7 +47,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
   if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
-  if (remarks.has(columnName(reading.text)) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
+  if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner'}
   const above = all[at - 1]
@@ -120,6 +120,13 @@ const labelOver =
 
 /** 短评 over its text is a part of the article, and a 栏目 over a headline. */
 const remarks: ReadonlySet<string> = new Set(['短评', '编后', '点评', '编者按', '编后语', '采访手记', '评论'])
+
+function isRemark({text}: BlockReading): boolean {
+  const name = columnName(text)
+  return name.length <= longestRemark && remarks.has(name)
+}
+
+const longestRemark = Math.max(...Array.from(remarks, (name) => name.length))
 
 const longestAbove = 14
 const longestTitle = 16

@@ -3,6 +3,7 @@ import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
+import {closing, unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
@@ -82,9 +83,12 @@ const heads = new Map<string, BlockReading['head']>([
 ])
 const parts = /[^\s]{3,}\s[^\s]{3,}/
 /** 招聘启事, 遗失声明 */
-const notice = /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/
+export const notice = closing('事告明示', /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/)
 /** 某县自然资源局国有土地使用权挂牌出让公告 */
-const longNotice = /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/
+export const longNotice = closing(
+  '告示',
+  /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/,
+)
 /** A section's number on a line by itself: 三; 关键词三, 镜头② */
 const numeral = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
@@ -93,7 +97,7 @@ const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 /** 二〇二四年十二月三十一日 */
 const longestDate = 13
-const bullets: ReadonlySet<number> = new Set(Array.from('□■◎●▲◆', (mark) => mark.charCodeAt(0)))
+const bullets = unitsOf('□■◎●▲◆')
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */

@@ -1,3 +1,4 @@
+import {endsClause} from '../text-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**
@@ -47,15 +48,13 @@ const fewest = 5
 
 function isCouplet(before: BlockReading, after: BlockReading): boolean {
   return (
-    isClosed(before) &&
-    isClosed(after) &&
-    before.text.length <= 14 &&
-    Math.abs(before.text.length - after.text.length) <= 3
+    isItem(before) && isItem(after) && before.text.length <= 14 && Math.abs(before.text.length - after.text.length) <= 3
   )
 }
 
-function isClosed({text, stops}: BlockReading): boolean {
-  return stops === 0 && text.length <= 15 && /[,。;!?]$/.test(text)
+/** A line of verse, or of a list: short, and closed by a mark. */
+export function isItem({text, stops}: BlockReading): boolean {
+  return stops === 0 && text.length <= 15 && endsClause(text)
 }
 
 function isShort(reading: BlockReading): boolean {

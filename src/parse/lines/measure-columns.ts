@@ -1,4 +1,6 @@
 import type {Plugin} from 'unified'
+import {unitsOf} from '../guarded.ts'
+import {endsClause} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /**
@@ -100,7 +102,7 @@ function isBareVerse(line: Line | undefined): boolean {
 }
 
 function isVerse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && /[,。;!?]$/.test(line.text)
+  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && endsClause(line.text)
 }
 
 const longestVerse = 16
@@ -128,7 +130,7 @@ function raggedness(
 }
 
 /** With what a sentence may end: such a line says nothing of the measure. */
-const ends: ReadonlySet<number> = new Set(Array.from('。!?”:;', (mark) => mark.charCodeAt(0)))
+const ends = unitsOf('。!?”:;')
 
 /** Lines on each side that have a say in what a line's measure is. */
 const reach = 12

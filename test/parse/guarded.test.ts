@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {clauseStart, keyed, proseStart} from '../../src/parse/blocks/as-heading.ts'
+import {salutation} from '../../src/parse/blocks/empty-lines.ts'
+import {longNotice, notice} from '../../src/parse/blocks/read-block.ts'
+import {bullets} from '../../src/parse/byline.ts'
+import {set} from '../../src/parse/column-name.ts'
+import {guide, rule} from '../../src/parse/furniture.ts'
+import {blanks, type Guarded} from '../../src/parse/guarded.ts'
+import {label} from '../../src/parse/label.ts'
+import {item} from '../../src/parse/text-ends.ts'
+import {samples} from './sources.ts'
+
+const openings = {bullets, clauseStart, item, keyed, label, proseStart, rule, salutation, set}
+const closings = {guide, longNotice, notice}
+const lines = [...new Set(samples().flatMap(({text}) => text.split('\n').map((line) => line.trim())))]
+
+for (const [name, guarded] of Object.entries(openings))
+  test(`what ${name} matches begins with one of its characters`, () => {
+    invented(guarded)
+    for (const line of lines) for (let at = 0; at < line.length; at++) agrees(guarded, line.slice(at))
+  })
+
+for (const [name, guarded] of Object.entries(closings))
+  test(`what ${name} matches ends with one of its characters`, () => {
+    invented(guarded)
+    for (const line of lines) for (let end = 1; end <= line.length; end++) agrees(guarded, line.slice(0, end))
+  })
+
+test('the blanks are those of the engine', () => {
+  const all = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code))
+  assert.deepEqual(new Set(blanks), new Set(all.filter((character) => /\s/.test(character))))
+})
+
+/** Texts of the characters that stand in the pattern itself, and of some others. */
+function invented(guarded: Guarded): void {
+  const own = [...new Set(guarded.pattern.source), ...'0159年某家 。:x']
+  fc.assert(
+    fc.property(fc.string({unit: fc.constantFrom(...own), minLength: 1, maxLength: 12}), (text) =>
+      agrees(guarded, text),
+    ),
+    {numRuns: 3000},
+  )
+}
+
+function agrees(guarded: Guarded, text: string): void {
+  assert.equal(guarded.test(text), guarded.pattern.test(text), text)
+  assert.deepEqual(guarded.exec(text), guarded.pattern.exec(text), text)
+}
