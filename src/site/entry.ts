@@ -23,7 +23,7 @@ export function entryOf(article: Article, lookup: Lookup, excerpt: ReadonlyArray
     others: people > namesInList ? `等 ${people} 人` : undefined,
     ...(opening === '' ? {opening: undefined, excerpt: passages} : {opening, excerpt: afterWords(opening, passages)}),
     length: lengthLabel(article),
-    coins: lookup.coins(article.id),
+    coins: lookup.row(article.id).coins,
   }
 }
 

@@ -1,10 +1,10 @@
-import {nameOfArticle} from '../archive/article-name.ts'
-import type {Article, UrlPath} from '../archive/types.ts'
+import type {Article, IssueDate, UrlPath} from '../archive/types.ts'
 import {numberedPath} from './addresses.ts'
-import {articlesLabel, issueName, monthDayLabel, pageLabel, spanLabel, undated} from './labels.ts'
+import {articlesLabel, spanLabel, undated} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type ListPage, paginate} from './paginate.ts'
 import type {Bar, Listing, Row, YearGroup} from './props/list.ts'
+import {newestOf, updatedOf} from './updated.ts'
 
 /** An article of a list, and what the list says of it. */
 export interface Listed {
@@ -22,6 +22,8 @@ export interface ListingPage {
   /** `402 篇，2019—2026`, of the whole list on its first page; on another one of what stands there, which stays as it is. */
   readonly summary: string
   readonly listing: Listing
+  /** The day of the newest of its articles, and of what corrects them. */
+  readonly updated: IssueDate | undefined
 }
 
 const pageSize = 100
@@ -57,6 +59,9 @@ export function listingPages<T>(
       path: pathOf(path, page),
       label,
       summary: label === undefined ? summary : `${label}，${summary}`,
+      get updated() {
+        return newestOf(page.items.map((item) => updatedOf(read(item).article, lookup)))
+      },
       get listing() {
         const listed = page.items.map(read)
         const years = index === 0 ? countYears(pages, path, (item) => yearOf(read(item))) : []
@@ -89,26 +94,13 @@ export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string
   return first === undefined || last === undefined ? undefined : spanLabel(first, last)
 }
 
-/** An article with its day under the year's head, or with its issue's name. */
-export function rowOf({article, note}: Listed, lookup: Lookup): Row {
-  const issue = lookup.issue(article.issue)
-  return {
-    path: article.path,
-    headline: lookup.present(nameOfArticle(article)),
-    day: issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)},
-    issue: issueName(issue),
-    page: article.page === undefined ? undefined : pageLabel(article.page),
-    note,
-    coins: lookup.coins(article.id),
-  }
-}
-
 type YearOf = (listed: Listed) => string
 
 function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup): ReadonlyArray<YearGroup> {
   const groups = new Map<string, Array<{label: string | undefined; rows: Array<Row>}>>()
   for (const item of items) {
-    const row = rowOf(item, lookup)
+    const own = lookup.row(item.article.id)
+    const row = item.note === undefined ? own : {...own, note: item.note}
     const parts = groups.get(yearOf(item)) ?? []
     groups.set(yearOf(item), parts)
     const last = parts.at(-1)

@@ -14,16 +14,16 @@ import type {
   UrlPath,
 } from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
-import {coinsOf} from './coins.ts'
 import {headlineLines} from './headline-lines.ts'
 import {linkTo} from './links.ts'
 import {type IsWord, phrasesOf} from './phrases.ts'
 import {presenterOf} from './present.ts'
 import type {SiteImage} from './props/image.ts'
 import type {Link} from './props/link.ts'
+import type {Row} from './props/list.ts'
 import type {HeadlineLines} from './props/section.ts'
-import {recent} from './recent.ts'
 import {createRecords, type IssueRecord, type Piece} from './record.ts'
+import {createRows} from './row.ts'
 
 /** The archive's records by id. An id that is not there is a fault of the program: it throws. */
 export interface Lookup {
@@ -44,7 +44,8 @@ export interface Lookup {
   /** What citations, feeds and data are printed from, made once each. */
   readonly piece: (id: ArticleId) => Piece
   readonly issueRecord: (issue: Issue) => IssueRecord
-  readonly coins: (id: ArticleId) => string
+  /** An article in a list that says nothing of its own about it. */
+  readonly row: (id: ArticleId) => Row
 }
 
 /** Index the archive once, for all pages. */
@@ -105,10 +106,10 @@ function withShown(
     departmentLink: maker(found.department, linkTo),
     personLink: maker(found.person, linkTo),
     headlineLink: maker(found.article, (article) => ({label: present(nameOfArticle(article)), path: article.path})),
-    headlineLines: recent((id) => headlineLines(found.article(id), {phrases, present})),
+    headlineLines: maker(found.article, (article) => headlineLines(article, {phrases, present})),
     present,
     ...records,
-    coins: recent((id) => coinsOf(records.piece(id).record)),
+    row: createRows({...found, present, ...records}),
   }
 }
 

@@ -8,7 +8,7 @@ import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type Paper, paperOf} from './paper.ts'
 import type {ArticleImage, SiteImage} from './props/image.ts'
-import {recent} from './recent.ts'
+import {updatedOf} from './updated.ts'
 
 /**
  * An article as the world outside cites, lists and reads it: everything by its name, nothing of a layout. Citations,
@@ -106,8 +106,9 @@ export function createRecords(
 ): Records {
   const paper = paperOf(config)
   const issues = new Map<Issue, IssueRecord>()
+  const pieces = new Map<ArticleId, Piece>()
   return {
-    piece: recent(pieceOf),
+    piece: (id) => kept(pieces, id, pieceOf),
     issueRecord: (issue) => kept(issues, issue, issueRecord),
   }
 
@@ -146,13 +147,14 @@ export function createRecords(
         partOf: article.partOf && lookup.article(article.partOf).path,
         corrects: article.corrects.map((earlier) => lookup.article(earlier).path),
         corrections,
-        updated: latest([issue.date, ...corrections.map(({date}) => date)]),
+        updated: updatedOf(article, lookup),
       },
     }
   }
 }
 
 function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteImage>): ReadonlyArray<ArticleImage> {
+  if (images.size === 0) return none
   return content.flatMap((node) => {
     if (node.type !== 'figure') return []
     const image = images.get(picturePath(source.path, node.url) ?? '')
@@ -169,6 +171,8 @@ function correctionOf({path, issue, excerpt, headline}: Article, lookup: Archive
   return {path, text: excerpt || headline, date: lookup.issue(issue).date}
 }
 
+const none: ReadonlyArray<never> = []
+
 function linesOf({headlineLines}: Article, wanted: HeadlineRole): ReadonlyArray<string> {
   return headlineLines.filter(({role}) => role === wanted).map(({text}) => text)
 }
@@ -179,12 +183,6 @@ function textOf(article: Article, wanted: HeadlineRole): string {
 
 function named({name, path}: Named): Named {
   return {name, path}
-}
-
-function latest(dates: ReadonlyArray<IssueDate | undefined>): IssueDate | undefined {
-  let last: IssueDate | undefined
-  for (const date of dates) if (date !== undefined && (last === undefined || date > last)) last = date
-  return last
 }
 
 function kept<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {

@@ -3,6 +3,7 @@ import {addresses, sitemapPath} from '../addresses.ts'
 import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
 import type {Context} from '../frame.ts'
 import type {Page} from '../page.ts'
+import {newestOf, updatedOf} from '../updated.ts'
 
 /** The protocol’s limit. */
 const urlsInSitemap = 50_000
@@ -24,8 +25,8 @@ export function sitemapFiles(
   for (const {path, date, articles} of archive.issues) {
     days.set(path, date)
     for (const id of articles) {
-      const {record} = lookup.piece(id)
-      days.set(record.path, record.updated)
+      const article = lookup.article(id)
+      days.set(article.path, updatedOf(article, lookup))
     }
     if (date !== undefined) for (const prefix of ['', date.slice(0, 4), date.slice(0, 7)]) newest.set(prefix, date)
   }
@@ -47,11 +48,7 @@ export function sitemapFiles(
     if (days.has(path)) return days.get(path)
     const issue = path.replace(/[^/]*$/, 'index.html')
     if (days.has(issue)) return days.get(issue)
-    const {props} = page
-    if ('listing' in props)
-      return newestOf(
-        props.listing.groups.flatMap(({parts}) => parts.flatMap(({rows}) => rows.map((row) => days.get(row.path)))),
-      )
+    if (template === 'department' || template === 'reporter' || template === 'column') return page.updated
     if (template === 'text' || template === 'search') return undefined
     if (template === 'departments')
       return newestIn(archive.departments.flatMap(({articles}) => articles.map(({id}) => id)))
@@ -86,10 +83,4 @@ function sitemapsOf(part: string, urls: ReadonlyArray<SitemapEntry>): ReadonlyAr
     props: {urls: urls.slice(at * urlsInSitemap, (at + 1) * urlsInSitemap)},
     pieces: [],
   }))
-}
-
-function newestOf(days: ReadonlyArray<IssueDate | undefined>): IssueDate | undefined {
-  let last: IssueDate | undefined
-  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day
-  return last
 }

@@ -35,6 +35,9 @@ function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArra
   const feeds = feedsOf(column, spanOf(column.articles.map(lookup.article), lookup) !== undefined, config)
   return listingPages(column.path, column.articles, listedOf, lookup).map((page) => ({
     path: page.path,
+    get updated() {
+      return page.updated
+    },
     template: 'column',
     get props() {
       const {path, label, summary, listing} = page

@@ -52,6 +52,9 @@ function pagesOf(
   const feeds = feedsOf(department, spanOf(articles(), lookup) !== undefined, config)
   return listingPages(department.path, leadFirst(department, lookup), listedOf, lookup).map((page) => ({
     path: page.path,
+    get updated() {
+      return page.updated
+    },
     template: 'department',
     get props() {
       const {path, label, summary, listing} = page

@@ -42,6 +42,9 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
   const feeds = feedsOf(person, spanOf(articles(), lookup) !== undefined, config)
   return listingPages(person.path, person.articles, listedOf, lookup).map((page) => ({
     path: page.path,
+    get updated() {
+      return page.updated
+    },
     template: 'reporter',
     get props() {
       const {path, label, summary, listing} = page
