@@ -9,6 +9,14 @@ export function digestOf(content: string | Uint8Array): Digest {
   return hash('sha256', content, 'hex') as Digest
 }
 
+/**
+ * The digest of a text by its units of UTF-16, for keys, which are held against keys alone: none is made UTF-8 for it, and
+ * halves of characters stay what they are.
+ */
+export function digestOfText(text: string): Digest {
+  return hash('sha256', Buffer.from(text, 'utf16le'), 'hex') as Digest
+}
+
 /** So many bytes are taken in a step. */
 const turn = 2 ** 20
 

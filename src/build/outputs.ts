@@ -1,12 +1,8 @@
-import {atOnce, type Steps} from '../archive/steps.ts'
 import {traditionalPath} from '../render/traditional/path.ts'
 import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
-import type {SiteFrame} from '../site/props/frame.ts'
-import type {Piece} from '../site/record.ts'
-import {type Digest, digestOf} from './digest.ts'
-import {spelled} from './spelled.ts'
+import type {Digest} from './digest.ts'
 
 /**
  * A file of the site: a page that is drawn, another file that is printed, an asset or a picture that is copied, or what is
@@ -100,81 +96,3 @@ const announcing: ReadonlyMap<SiteFile['format'], number> = new Map([
   ['sitemap', 4],
   ['sitemap-index', 4],
 ] as const)
-
-/**
- * Give each output its key. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
- * they have besides in traditional characters.
- */
-export function withKeys(...given: Parameters<typeof keysInSteps>): ReadonlyArray<Keyed> {
-  return atOnce(keysInSteps(...given))
-}
-
-/** The same in steps. */
-export function* keysInSteps(
-  outputs: ReadonlyArray<Output>,
-  drawing: Digest,
-  version: string,
-  glyphs = '',
-): Steps<ReadonlyArray<Keyed>> {
-  const known: Known = {pieces: new Map(), frames: new Map()}
-  const turned = digestOf(`${drawing}\n${glyphs}`)
-  const keyed: Array<Keyed> = []
-  for (const output of outputs) {
-    const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
-    keyed.push({...output, key: yield* keyOf(output, drawnWith, version, known)})
-    if (keyed.length % turn === 0) yield
-  }
-  return keyed
-}
-
-/** What stands on a page and in many files, or on many pages, is looked at once. */
-interface Known {
-  /** By address. */
-  readonly pieces: Map<string, Digest>
-  readonly frames: Map<SiteFrame, Digest>
-}
-
-function* keyOf(output: Output, drawing: Digest, version: string, known: Known): Steps<Digest> {
-  if (output.kind === 'asset') return digestOf(output.bytes)
-  if (output.kind === 'made') return digestOf(`${version}\n${output.origin}`)
-  if (output.kind === 'copy') return output.digest
-  if (output.kind === 'file') {
-    const {path, format, props, pieces} = output.file
-    const isShowing = format === 'atom' || format === 'json-feed' || format === 'epub'
-    const parts: Array<string> = []
-    for (const piece of pieces) {
-      const own = digestOfPiece(piece, known)
-      parts.push(isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own)
-      // One file may hold all articles.
-      if (parts.length % turn === 0) yield
-    }
-    return digestOf(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
-  }
-  const {path, template, props} = output.page
-  const drawnIn = `${drawing}\n${digestOfFrame(props.site, known)}`
-  if (template === 'article') {
-    const {site, record, content, ...own} = props
-    return digestOf(`${drawnIn}\n${JSON.stringify({path, template, own})}\n${digestOfPiece({record, content}, known)}`)
-  }
-  const {site, ...own} = props
-  return digestOf(`${drawnIn}\n${JSON.stringify({path, template, own})}`)
-}
-
-/** So many outputs, or pieces of one, are looked at in a step: a list may say much. */
-const turn = 8
-
-function digestOfPiece({record, content}: Omit<Piece, 'images'>, {pieces}: Known): Digest {
-  const known = pieces.get(record.path)
-  if (known !== undefined) return known
-  const made = digestOf(JSON.stringify(record) + spelled(content))
-  pieces.set(record.path, made)
-  return made
-}
-
-function digestOfFrame(frame: SiteFrame, {frames}: Known): Digest {
-  const known = frames.get(frame)
-  if (known !== undefined) return known
-  const made = digestOf(JSON.stringify(frame))
-  frames.set(frame, made)
-  return made
-}

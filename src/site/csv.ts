@@ -1,11 +1,17 @@
+type Cells = ReadonlyArray<string | number | undefined>
+
 /** Rows as a CSV that spreadsheets open as it is: with a BOM, CRLF, and quotes where they are needed (RFC 4180). */
-export function csv(head: ReadonlyArray<string>, rows: Iterable<ReadonlyArray<string | number | undefined>>): string {
-  const lines = [lineOf(head)]
-  for (const row of rows) lines.push(lineOf(row))
-  return `\uFEFF${lines.join('')}`
+export function csv(head: ReadonlyArray<string>, rows: Iterable<Cells>): string {
+  return Array.from(csvLines(head, rows)).join('')
 }
 
-function lineOf(row: ReadonlyArray<string | number | undefined>): string {
+/** The same, line by line. */
+export function* csvLines(head: ReadonlyArray<string>, rows: Iterable<Cells>): Generator<string> {
+  yield `\uFEFF${lineOf(head)}`
+  for (const row of rows) yield lineOf(row)
+}
+
+function lineOf(row: Cells): string {
   return `${row.map(cell).join(',')}\r\n`
 }
 

@@ -17,6 +17,8 @@ export interface FileProps {
   'issue-text': {readonly issue: IssueRecord; readonly paper: Paper; readonly pages: ReadonlyArray<PageGroup>}
   /** A row for each of its pieces, which say all that rows do. */
   ndjson: {readonly rows: Iterable<DataRow>}
+  /** A line for each of its pieces, likewise, below that of its heads. */
+  csv: {readonly lines: Iterable<string>}
   atom: FeedProps
   'json-feed': FeedProps
   sitemap: {readonly urls: ReadonlyArray<SitemapEntry>}
@@ -35,7 +37,7 @@ export interface FileOf<F extends keyof FileProps> {
   readonly format: F
   readonly props: FileProps[F]
   /** In the order in which the file has them. Made when they are asked for: all files together hold each article six times. */
-  readonly pieces: F extends 'ndjson' ? Iterable<Piece> : ReadonlyArray<Piece>
+  readonly pieces: F extends 'ndjson' | 'csv' ? Iterable<Piece> : ReadonlyArray<Piece>
 }
 
 /** So many articles of the issue stand on this page. */

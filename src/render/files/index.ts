@@ -36,7 +36,9 @@ export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: Pictur
       case 'issue-text':
         return issueText(file.props, file.pieces, (piece) => retell(piece).text)
       case 'ndjson':
-        return ndjson(file)
+        return inRuns(records(file))
+      case 'csv':
+        return inRuns(file.props.lines)
       case 'atom':
         return atomFeed(file.props, file.pieces, bodyOf)
       case 'json-feed':
@@ -53,18 +55,24 @@ export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: Pictur
   }
 }
 
-/** A record a line, some lines at a time: the archive’s whole text may be more than one string can hold. */
-function* ndjson({props, pieces}: FileOf<'ndjson'>): Generator<string> {
+/** A record a line. */
+function* records({props, pieces}: FileOf<'ndjson'>): Generator<string> {
   const rows = props.rows[Symbol.iterator]()
-  let lines = ''
+  for (const {content} of pieces)
+    yield `${JSON.stringify({...rows.next().value, text: clean(textBlocks(content).join('\n\n'))})}\n`
+}
+
+/** Some lines at a time: all of the archive may be more than one string can hold. */
+function* inRuns(lines: Iterable<string>): Generator<string> {
+  let run = ''
   let count = 0
-  for (const {content} of pieces) {
-    lines += `${JSON.stringify({...rows.next().value, text: clean(textBlocks(content).join('\n\n'))})}\n`
+  for (const line of lines) {
+    run += line
     if (++count % together > 0) continue
-    yield lines
-    lines = ''
+    yield run
+    run = ''
   }
-  yield lines
+  yield run
 }
 
 const together = 100

@@ -1,6 +1,6 @@
 import type {SiteConfig} from '../../config/types.ts'
 import {addresses} from '../addresses.ts'
-import {csv} from '../csv.ts'
+import {csvLines} from '../csv.ts'
 import {type DataField, type DataRow, dataCell, dataFields, dataRow} from '../data-row.ts'
 import type {SiteFile} from '../file.ts'
 import type {Context} from '../frame.ts'
@@ -14,18 +14,17 @@ export function dataFiles({archive, lookup, config}: Context): ReadonlyArray<Sit
       for (const id of ids) yield dataRow(lookup.piece(id).record)
     },
   }
-  return [
-    textFile(addresses.articlesCsv, () => csv(columns, cellsOf(rows))),
-    {
-      path: addresses.articlesNdjson,
-      format: 'ndjson',
-      props: {rows},
-      pieces: {
-        *[Symbol.iterator]() {
-          for (const id of ids) yield lookup.piece(id)
-        },
-      },
+  const lines: Iterable<string> = {
+    [Symbol.iterator]: () => csvLines(columns, cellsOf(rows)),
+  }
+  const pieces = {
+    *[Symbol.iterator]() {
+      for (const id of ids) yield lookup.piece(id)
     },
+  }
+  return [
+    {path: addresses.articlesCsv, format: 'csv', props: {lines}, pieces},
+    {path: addresses.articlesNdjson, format: 'ndjson', props: {rows}, pieces},
     textFile(addresses.dataPackage, () => `${JSON.stringify(describe(config), undefined, 2)}\n`),
   ]
 }

@@ -1,0 +1,108 @@
+import {atOnce, type Steps} from '../archive/steps.ts'
+import type {Page} from '../site/page.ts'
+import type {SiteFrame} from '../site/props/frame.ts'
+import type {Listing, Row} from '../site/props/list.ts'
+import type {Piece} from '../site/record.ts'
+import {type Digest, digestOf, digestOfText} from './digest.ts'
+import type {Keyed, Output} from './outputs.ts'
+import {spelled} from './spelled.ts'
+
+/**
+ * Give each output its key. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
+ * they have besides in traditional characters.
+ */
+export function withKeys(...given: Parameters<typeof keysInSteps>): ReadonlyArray<Keyed> {
+  return atOnce(keysInSteps(...given))
+}
+
+/** The same in steps. */
+export function* keysInSteps(
+  outputs: ReadonlyArray<Output>,
+  drawing: Digest,
+  version: string,
+  glyphs = '',
+): Steps<ReadonlyArray<Keyed>> {
+  const known: Known = {pieces: new Map(), frames: new Map(), rows: new Map()}
+  const turned = digestOf(`${drawing}\n${glyphs}`)
+  const keyed: Array<Keyed> = []
+  for (const output of outputs) {
+    const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
+    keyed.push({...output, key: yield* keyOf(output, drawnWith, version, known)})
+    if (keyed.length % turn === 0) yield
+  }
+  return keyed
+}
+
+/** What stands on a page and in many files, or on many pages, is looked at once. */
+interface Known {
+  /** By address. */
+  readonly pieces: Map<string, Digest>
+  readonly frames: Map<SiteFrame, Digest>
+  readonly rows: Map<Row, Digest>
+}
+
+function* keyOf(output: Output, drawing: Digest, version: string, known: Known): Steps<Digest> {
+  if (output.kind === 'asset') return digestOf(output.bytes)
+  if (output.kind === 'made') return digestOfText(`${version}\n${output.origin}`)
+  if (output.kind === 'copy') return output.digest
+  if (output.kind === 'page') return keyOfPage(output.page, drawing, known)
+  const {path, format, props, pieces} = output.file
+  const isShowing = format === 'atom' || format === 'json-feed' || format === 'epub'
+  const parts: Array<string> = []
+  for (const piece of pieces) {
+    const own = digestOfPiece(piece, known)
+    parts.push(isShowing && piece.images.length > 0 ? own + JSON.stringify(piece.images) : own)
+    // One file may hold all articles.
+    if (parts.length % turn === 0) yield
+  }
+  return digestOfText(`${drawing}\n${JSON.stringify({path, format, props})}\n${parts.join()}`)
+}
+
+function keyOfPage({path, template, props}: Page, drawing: Digest, known: Known): Digest {
+  const drawnIn = `${drawing}\n${digestOfFrame(props.site, known)}`
+  if (template === 'article') {
+    const {site, record, content, ...own} = props
+    const piece = digestOfPiece({record, content}, known)
+    return digestOfText(`${drawnIn}\n${JSON.stringify({path, template, own})}\n${piece}`)
+  }
+  const {site, ...all} = props
+  const own = 'listing' in all ? {...all, listing: withDigests(all.listing, known)} : all
+  return digestOfText(`${drawnIn}\n${JSON.stringify({path, template, own})}`)
+}
+
+/** So many outputs, or pieces of one, are looked at in a step: a list may say much. */
+const turn = 8
+
+/** A list with digests in the place of its rows, as an article stands in several; a row with a note is in this one alone. */
+function withDigests({groups, ...own}: Listing, known: Known): object {
+  return {
+    ...own,
+    groups: groups.map(({parts, ...group}) => ({
+      ...group,
+      parts: parts.map(({label, rows}) => ({
+        label,
+        rows: rows.map((row) => (row.note === undefined ? once(known.rows, row, digestOfJson) : row)),
+      })),
+    })),
+  }
+}
+
+function digestOfPiece({record, content}: Omit<Piece, 'images'>, {pieces}: Known): Digest {
+  return once(pieces, record.path, () => digestOfText(JSON.stringify(record) + spelled(content)))
+}
+
+function digestOfFrame(frame: SiteFrame, {frames}: Known): Digest {
+  return once(frames, frame, digestOfJson)
+}
+
+function digestOfJson(value: object): Digest {
+  return digestOfText(JSON.stringify(value))
+}
+
+function once<Key>(known: Map<Key, Digest>, key: Key, make: (key: Key) => Digest): Digest {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make(key)
+  known.set(key, made)
+  return made
+}
