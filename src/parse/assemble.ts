@@ -19,7 +19,7 @@ import type {
 } from '../tree/types.ts'
 import {textOf} from '../tree/walk.ts'
 import {isBriefHead} from './brief-head.ts'
-import {readByline} from './byline.ts'
+import {readByline, readName} from './byline.ts'
 import {columnName} from './column-name.ts'
 import {foldWidths} from './fold.ts'
 import {readPageFacts} from './page-facts.ts'
@@ -141,7 +141,11 @@ function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
 /** Where a block is taken for a byline of which nothing can be read, it has no contributors. */
 function bylineIn(block: Block, children: Array<Phrasing>): Byline {
   const placement = block.label === 'byline' ? 'head' : 'tail'
-  return bylineOf(block.byline ?? readByline(block.text) ?? {contributors: []}, placement, children)
+  return bylineOf(
+    block.byline ?? readByline(block.text) ?? readName(block.text) ?? {contributors: []},
+    placement,
+    children,
+  )
 }
 
 /** Headline lines that follow one another are one headline, an editor's mark between them or not. */

@@ -79,6 +79,17 @@ export function readByline(text: string): BylineReading | undefined {
   }
 }
 
+/**
+ * Read a text that is said to be a byline, or stands where hardly anything else does: a name that is a word as well.
+ *
+ *     （高平）    →    高平, without a role
+ */
+export function readName(text: string): BylineReading | undefined {
+  const name = brackets.exec(text)?.[1] ?? text
+  if (!isLikelyName(name)) return undefined
+  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
+}
+
 function withoutBullets(text: string): string {
   return bullets.test(text) ? text.replace(bullets.pattern, '') : text
 }
@@ -116,7 +127,8 @@ function readParts(text: string): BylineReading | undefined {
     if (contributors.length === before) nameless.push(printed)
     // 记者下到地下: what is glued to a role must look like a name.
     const named = contributors[before]
-    if (named && /^[\u4e00-\u9fff]/.test(text.slice(from)) && !isLikelyName(named.name)) return undefined
+    const isGlued = /^[\u4e00-\u9fff]/.test(text.slice(from))
+    if (named && isGlued && (proseBehindRole.test(named.name) || !isLikelyName(named.name))) return undefined
   }
   if (contributors.length === 0) return undefined
   return {
@@ -126,6 +138,9 @@ function readParts(text: string): BylineReading | undefined {
     nameless,
   }
 }
+
+/** 记者从水利部了|解到: rare surnames, and what prose says. */
+const proseBehindRole = /^[从和都来]/
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
   if (!hasRole.test(text)) return []

@@ -10,8 +10,9 @@ const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${h
 /** 本版图片均由本报记者 卢淼 摄: of the page, not of the article that it stands under. */
 const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文字|内容)(?:除|均|皆|全部|由|来自|为|:|\s)/
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
+/** 第2版, A02; 02要闻 at a head's start, and not 11月15日至… */
 const edition =
-  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
+  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?![年月日时点万亿多])(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
 const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/

@@ -31,6 +31,8 @@ export interface Line extends Node {
   fill: 'full' | 'short' | 'over' | undefined
   /** Whether the paragraphs of its column are indented. */
   indented: boolean | undefined
+  /** Whether nearly all paragraphs of its page are, each of which is one line. */
+  indentsLines: boolean | undefined
   furniture: FurnitureKind | undefined
   /** What the editor says of it. */
   mark: Mark | undefined

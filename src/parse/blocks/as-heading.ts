@@ -59,7 +59,8 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   const line = reading.block.lines[0]
   let score = heading
   if (length < 6) score -= 0.7
-  if (length > 45) score -= 6
+  if (length > 72) score -= 6
+  else if (length > 45) score -= 3
   else if (length > 32) score -= further ? 0.7 : 1.5
   if (reading.parts) score += 0.7
   if (reading.columnLike === 3) score -= 1.5

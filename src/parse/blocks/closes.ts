@@ -6,7 +6,7 @@ import type {State} from './states.ts'
 export function closes(reading: BlockReading): number {
   if (isDatelineAlone(reading) || breaksInByline(reading.text)) return -5
   if (reading.text.includes('来源:', reading.text.length - longestSource) && source.test(reading.text)) return 0
-  if (reading.runIn) return reading.runIn.sure ? 0.3 : reading.runIn.reading.contributors.length > 1 ? -0.5 : -1.5
+  if (reading.runIn) return reading.runIn.sure ? 0.3 : isOneBareName(reading) ? -1.5 : -0.5
   if (reading.jumpTo) return 0.3
   if (reading.jumpFrom?.end === reading.text.length) return -4
   if (reading.bareDate || reading.pictorial || reading.signature || reading.row) return 0
@@ -35,6 +35,11 @@ export function closes(reading: BlockReading): number {
     default:
       return reading.ending satisfies never
   }
+}
+
+/** …灯亮到十点。贺知行: in brackets it hardly is anything else. */
+function isOneBareName({runIn, ending}: BlockReading): boolean {
+  return runIn?.reading.contributors.length === 1 && ending !== 'close'
 }
 
 /** 本报讯, and the text on the next line. */

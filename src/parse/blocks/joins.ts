@@ -30,14 +30,16 @@ export function joins(
   if (before.jumpFrom?.end === before.text.length) return 5
   if (before.block.lines[0]?.mark === 'caption') return -9
   let score = crossed ? 0.4 : 0
-  if (before.byline?.certain === false) score -= 2
+  if (before.byline?.certain === false || (before.runIn && before.ending === 'close')) score -= 2
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
   if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
-  const hangsOn = last && first && lacksIndent(last, first, after)
+  const rest = first !== undefined && isRest(before, first, after)
+  const hangsOn = rest || (last && first && lacksIndent(last, first, after))
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
   if (isEnclosed) score += 3
+  if (rest && before.ending !== 'stop') score += 2
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (endsInNumber(before.text) && numeric.test(after.text)) score += 5
   const end = before.text.charAt(before.text.length - 1)
@@ -48,12 +50,7 @@ export function joins(
     case 'stop':
       return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7
     case 'colon':
-      return (
-        score -
-        (before.text.endsWith('如下:') ? 3 : 0.2) -
-        // An item alone may be the rest of the sentence.
-        (after.opening === 'item' || (isItem(after) && (!next || isItem(next))) ? 3 : 0)
-      )
+      return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
     case 'semicolon':
       return score + (after.opening === 'item' ? -3 : 0.3)
     case 'comma':
@@ -73,11 +70,27 @@ export function joins(
   }
 }
 
+/** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
+function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
+  if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
+  return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
+}
+
+const firstOfMany = /^(?:——|其?一是|其一|第一[,、是]|首先)/
+
 /** In a column that indents its paragraphs a line without indent begins none, unless it is a heading. */
 function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boolean {
   if (!last.fill || !last.indented || first.blanks > 0 || first.pageBreak) return false
   if (!first.fill || !first.indented || first.indent >= 3) return false
   return ending === 'comma' || ending === 'dash' || (first.fill === 'full' ? /[,。]/ : /。/).test(text)
+}
+
+/** The same of paragraphs that are a line each: what stands at its edge is the rest of one. */
+function isRest(before: BlockReading, first: Line, {ending, stops, commas}: BlockReading): boolean {
+  const start = before.block.lines[0]
+  if (!start?.indentsLines || !first.indentsLines || start.fill || first.fill) return false
+  if (start.indent < 3 || first.indent > 0 || first.blanks > 0 || ending !== 'stop') return false
+  return before.ending !== 'stop' || stops + commas > 0
 }
 
 /** “面对面”|的效果: what no text begins with. */

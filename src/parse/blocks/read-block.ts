@@ -1,4 +1,4 @@
-import {type BylineReading, readByline} from '../byline.ts'
+import {type BylineReading, readByline, readName} from '../byline.ts'
 import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
@@ -8,6 +8,7 @@ import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
+import {commonSurnames} from '../surnames.ts'
 import {
   type Balance,
   balanceOf,
@@ -221,7 +222,14 @@ function readFrom(text: string, from: number): RunIn | undefined {
   const tail = text.slice(start)
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
-  return reading && !reading.pictorial ? {start, reading, sure: reading.certain || /^[(（【]/.test(tail)} : undefined
+  if (reading) return reading.pictorial ? undefined : {start, reading, sure: reading.certain || /^[(（【]/.test(tail)}
+  const name = mayBeSignature(tail) ? readName(tail) : undefined
+  return name && {start, reading: name, sure: false}
+}
+
+/** …护岸八百米。(高平): behind the last sentence a name may be a word as well, or a place. */
+function mayBeSignature(tail: string): boolean {
+  return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charAt(1))
 }
 
 const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)

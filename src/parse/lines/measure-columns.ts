@@ -197,6 +197,14 @@ function measureOf(counts: Uint16Array, total: number): number | undefined {
   return near >= quorum * total && near > 2.5 * over ? measure : undefined
 }
 
+/** A line that is longer than any column, or a sentence. */
+function isParagraph({fill, text}: Line): boolean {
+  return fill === undefined && (text.length > longest || /。$/.test(text))
+}
+
+/** Of fewer nothing can be said: what is cut off is one or two. */
+const fewestBegun = 4
+
 /** A column indents its paragraphs when, of the lines after a short one, some are indented; one page has one habit. */
 function findIndents(lines: ReadonlyArray<Line>): void {
   let from = 0
@@ -208,7 +216,13 @@ function findIndents(lines: ReadonlyArray<Line>): void {
     const full = page.filter((each) => each.fill === 'full').length
     const habit =
       indented >= 2 && indented >= 0.04 * page.length && indented <= Math.max(0.7 * page.length, page.length - full)
-    for (const each of page) each.indented = habit
+    const paragraphs = page.filter(isParagraph)
+    const begun = paragraphs.filter((each) => each.indent >= 3).length
+    const isStrict = habit && begun >= fewestBegun && begun >= 0.7 * paragraphs.length
+    for (const each of page) {
+      each.indented = habit
+      if (isStrict) each.indentsLines = true
+    }
     from = at
   }
 }

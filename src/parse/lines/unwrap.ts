@@ -46,8 +46,9 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   if (line.fill === 'short' && bareDate.test(line.text)) return false
   const holdsRole = mayHoldByline.test(last.text)
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
-  const mayEnd = holdsRole ? /记者|通讯员/.test(last.text) : last.text.endsWith(')')
-  if (mayEnd && runInByline(last.text)?.sure) return false
+  const isBracket = last.text.endsWith(')')
+  const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
+  if (runIn?.sure || (runIn && isBracket)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true

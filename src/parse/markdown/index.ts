@@ -11,7 +11,7 @@ import type {
   HeadlineLine,
 } from '../../tree/types.ts'
 import {charactersOf, textOf} from '../../tree/walk.ts'
-import {readByline} from '../byline.ts'
+import {readByline, readName} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {bylineOf, datelineOf} from '../read-nodes.ts'
@@ -74,7 +74,8 @@ function headOf(front: FrontMatter | undefined, places: Places): Array<ArticleCo
   const bylines = front.byline.flatMap((ranges) => {
     const children = places.phrase(ranges)
     if (children.length === 0) return []
-    return [bylineOf(readByline(fold(charactersOf(children))) ?? {contributors: []}, 'head', children)]
+    const text = fold(charactersOf(children))
+    return [bylineOf(readByline(text) ?? readName(text) ?? {contributors: []}, 'head', children)]
   })
   return [...(lines.length > 0 ? [parent<Headline>({type: 'headline', children: lines})] : []), ...bylines]
 }
