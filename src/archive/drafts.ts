@@ -32,6 +32,7 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
   const lines = headline?.type === 'headline' ? headline.children : []
   const content = node.children.filter((child) => child !== headline)
   const texts = textsOf(content)
+  const {paragraphs, asides} = saidIn(content, texts)
   const printed = texts.flatMap(({text}) => text)
   return {
     source,
@@ -41,7 +42,8 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
     headlineLines: lines.map((line) => ({role: line.role, text: textOf(line.children).trim()})),
     content,
     opening: openingOf(texts),
-    ...saidIn(content, texts),
+    paragraphs,
+    asides,
     printed,
     fingerprint: fingerprintOf(printed),
     places,

@@ -74,7 +74,7 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
     ({issue, pages}, at): ReadonlyArray<Issue> => {
       const folder = settled.folders[at] ?? issue.folder
       const id = issueId(folder.startsWith('undated/') ? folder : folder.replaceAll('/', '-'))
-      const placed = pages.flatMap(([name, drafts]) => {
+      const laidPages = pages.flatMap(([name, drafts]) => {
         const own = drafts.flatMap((draft) => {
           const address = settled.articles.get(draft)
           return address === undefined ? [] : [{draft, address}]
@@ -85,22 +85,26 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
             name,
             articles: own.map(({draft, address: {path, anchors, from}}, order): Placed => {
               const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
-              return {...draft, id: idOf(path), path, issue: id, order: order + 1, anchors, partOf}
+              return placed(draft, {id: idOf(path), path, issue: id, order: order + 1, anchors, partOf})
             }),
           },
         ]
       })
-      const own = placed.flatMap((page) => page.articles)
+      const own = laidPages.flatMap((page) => page.articles)
       if (own.length === 0 && pages.length > 0) return []
       articles.push(...own)
       claims.push(...issue.sources.map((source) => ({source, issue: id, folder})))
       const {date, dateSource, number, title, sources} = issue
       return [
         {
-          ...{id, date, dateSource, number, title},
+          id,
+          date,
+          dateSource,
+          number,
+          title,
           path: urlPath(`${folder}/index.html`),
           sources: sources.map((source) => source.path),
-          pages: issuePages(placed, pageLinesOf(sources, pageOf)),
+          pages: issuePages(laidPages, pageLinesOf(sources, pageOf)),
           articles: own.map((article) => article.id),
         },
       ]
@@ -121,6 +125,33 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
     sources: records.sources,
     addresses: [...settled.entries, ...records.entries],
     diagnostics,
+  }
+}
+
+/** Written out: members that are added to a copy of another record are added one by one, which takes some fifty times as long. */
+function placed(draft: Draft, place: Omit<Placed, keyof Draft>): Placed {
+  const {source, node, made, page, headlineLines, content, paragraphs, opening, asides, printed, fingerprint, places} =
+    draft
+  const {id, path, issue, order, anchors, partOf} = place
+  return {
+    source,
+    node,
+    made,
+    page,
+    headlineLines,
+    content,
+    paragraphs,
+    opening,
+    asides,
+    printed,
+    fingerprint,
+    places,
+    id,
+    path,
+    issue,
+    order,
+    anchors,
+    partOf,
   }
 }
 

@@ -26,7 +26,8 @@ export function candidatesOf(
     pages.flatMap(([page, drafts]) =>
       drafts.map(
         (draft, order): Candidate => ({
-          ...{draft, page},
+          draft,
+          page,
           texts: draft.printed,
           fingerprint: draft.fingerprint,
           folder: folders[at] ?? '',

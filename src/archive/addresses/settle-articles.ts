@@ -85,7 +85,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     const from = same?.from ?? whole?.path
     articles.set(draft, {path, anchors, from})
     living.add(folder)
-    changed.set(path, {...newEntry(path, 'article', headline), fingerprint, anchors: printAnchors(anchors), from})
+    const known = {fingerprint, anchors: printAnchors(anchors), from}
+    changed.set(path, newEntry(path, 'article', headline, known))
     if (whole) diagnostics.push(splitOff(whole, path, draft))
     for (const entry of came) {
       if (entry.path === path) continue

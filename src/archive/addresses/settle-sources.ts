@@ -44,7 +44,7 @@ export function settleSources(
     if (before?.state === 'withdrawn') return undefined
     if (before === undefined && withdrawn.some((entry) => isOf(entry, claim))) return undefined
     const path = before?.path ?? nextIn(claim.folder)
-    entries.push({...newEntry(path, 'source', claim.path), fingerprint: claim.fingerprint || undefined})
+    entries.push(newEntry(path, 'source', claim.path, {fingerprint: claim.fingerprint || undefined}))
     return path
   })
   return {paths, entries: [...entries, ...pointers(claims, paths, old, new Set(own.values()))]}

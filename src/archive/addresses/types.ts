@@ -52,8 +52,12 @@ export interface AddressRegistry {
 /** The registry of a site that was never published. */
 export const emptyRegistry: AddressRegistry = {entries: new Map(), corrections: []}
 
-/** An entry of the plainest kind. */
-export function newEntry(path: UrlPath, state: AddressState, text: string): AddressEntry {
-  const none = {target: undefined, date: undefined, fingerprint: undefined, anchors: undefined, from: undefined}
-  return {path, state, text, ...none, line: undefined}
+/** An entry of the plainest kind, and by what it is known again. */
+export function newEntry(
+  path: UrlPath,
+  state: AddressState,
+  text: string,
+  {fingerprint, anchors, from}: Partial<Pick<AddressEntry, 'fingerprint' | 'anchors' | 'from'>> = {},
+): AddressEntry {
+  return {path, state, text, target: undefined, date: undefined, fingerprint, anchors, from, line: undefined}
 }
