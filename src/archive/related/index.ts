@@ -17,6 +17,8 @@ const first = 6
 const namesCount = 0.3
 /** An office or a writer of one other article counts about as much as a keyword that both texts say once. */
 const bondsCount = 3
+/** So many articles are looked at in a step. */
+const turn = 1024
 /** Less in common is chance: among more articles there is more of it. */
 const leastOf = (articles: number) => 5.4 + 0.25 * Math.log(articles + 1)
 /** Of those met, the others are left as soon as they have less in common that is rare. */
@@ -39,8 +41,7 @@ export function* findRelated(
   {departmentsOf, bylines, dictionary = noDictionary}: Known,
 ): Steps<ReadonlyMap<ArticleId, ReadonlyArray<ArticleId>>> {
   const {words, runs, surpriseOfWord, surpriseOfRun} = yield* findKeywords(articles, dictionary)
-  const pairs = pairsOf(words)
-  yield
+  const pairs = yield* pairsOf(words)
   const withWord = yield* holdersOf(words, few, words.weights)
   const withPair = yield* holdersOf(pairs, few)
   const withRun = yield* holdersOf(runs, few, runs.weights)
@@ -124,12 +125,13 @@ function rangeOf({starts}: Lists, at: number): readonly [from: number, to: numbe
 }
 
 /** Of each article, any two of its first keywords, by a hash. */
-function pairsOf(words: Lists): Lists {
+function* pairsOf(words: Lists): Steps<Lists> {
   const articles = words.starts.length - 1
   const starts = new Uint32Array(articles + 1)
   const keys = new Int32Array((articles * first * (first - 1)) / 2)
   let end = 0
   for (let at = 0; at < articles; at++) {
+    if (at % turn === turn - 1) yield
     const [from, to] = rangeOf(words, at)
     const leading = words.keys.slice(from, Math.min(from + first, to)).sort()
     for (const [place, one] of leading.entries()) {

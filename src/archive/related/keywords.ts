@@ -40,8 +40,11 @@ export interface Keywords {
 export function* findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dictionary): Steps<Keywords> {
   const {words, runs, halves} = yield* readTerms(articles, dictionary)
   const counts = new Uint32Array(dictionary.size)
-  for (const word of words.keys) counts[word] = (counts[word] ?? 0) + 1
-  yield
+  for (let at = 0; at < words.keys.length; at++) {
+    if (at % (turn * wordsRead) === 0) yield
+    const word = words.keys[at] ?? 0
+    counts[word] = (counts[word] ?? 0) + 1
+  }
   const surprises = Float64Array.from(counts, (count, word) =>
     count < 2 ? 0 : surprise(count, Math.min(0.6, wordsRead * Math.exp(dictionary.levelOf(word) - counted))),
   )
