@@ -9,6 +9,8 @@ const read = 400
 const inHeadline = 4
 /** So many words of the dictionary stand in as much as is read of an article. */
 export const wordsRead = 130
+/** Runs are of names, which are few: some seven are in an invented article, more in a real one. */
+const runsRead = 32
 /** A word that an article says so often is half of what it can be to it. */
 const often = 1.8
 /** A single character that is rarer than that may be part of a name: 渚, not 的. */
@@ -43,7 +45,7 @@ export function* readTerms(articles: ReadonlyArray<Placed>, dictionary: Dictiona
   const labels = repeated(articles.map(headlineOf))
   yield
   const words = saidWriter(articles.length, wordsRead)
-  const runs = saidWriter(articles.length, wordsRead)
+  const runs = saidWriter(articles.length, runsRead)
   const halves = new Float64Array(articles.length)
   let scratch = makeScratch(2 * read)
   for (const [place, article] of articles.entries()) {
