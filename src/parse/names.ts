@@ -29,7 +29,7 @@ export function canBeName(text: string): boolean {
 export function isLikelyName(text: string): boolean {
   if (!plain.test(text)) return isDotted(text)
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
-  return text.length < 4 && surnames.has(text.charAt(0))
+  return text.length < 4 && surnames.has(text.charCodeAt(0))
 }
 
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
@@ -38,7 +38,7 @@ export function isBareName(text: string): boolean {
   if (/[镇乡县区局厂]$/.test(text)) return false // 白渚镇
   return (
     isLikelyName(text) &&
-    (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charAt(0)))
+    (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))
   )
 }
 

@@ -45,13 +45,13 @@ function slotAt(among: Dictionary, text: string, at: number, length: number): nu
   return slotFor(among, (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1), tailAt(text, at, length))
 }
 
-function slotFor({heads, tails, levels}: Dictionary, head: number, tail: number): number {
+function slotFor({keys, levels}: Dictionary, head: number, tail: number): number {
   let slot = slotOf(head, tail)
-  while (levels[slot] !== 0 && !(heads[slot] === head && tails[slot] === tail)) slot = (slot + 1) & mask
+  while (levels[slot] !== 0 && !(keys[2 * slot] === head && keys[2 * slot + 1] === tail)) slot = (slot + 1) & mask
   return slot
 }
 
-/** A length that no word has more of which begins at a place: by its first two characters, of which most begin no longer word. */
+/** A length that no word has more of which begins at a place: by its first two characters, of which most begin no word. */
 export function longestAt(text: string, at: number): number {
   return longestFrom((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1))
 }
@@ -69,8 +69,8 @@ export function longestFrom(head: number): number {
 interface Dictionary {
   /** By character code. */
   readonly single: Uint8Array
-  readonly heads: Int32Array
-  readonly tails: Int32Array
+  /** Slot by slot, side by side: the first two characters, and the others. */
+  readonly keys: Int32Array
   /** 0: a free slot. */
   readonly levels: Uint8Array
   /** By the slot where two characters would stand, others that would stand there notwithstanding: how long words are that begin with them. */
@@ -90,8 +90,8 @@ let dictionary: Dictionary | undefined
 /** Read the table, whose lines hold words of one level and one length: `7 2 报纸船票…`. */
 function readTable(): Dictionary {
   const single = new Uint8Array(0x10000)
-  const [heads, tails] = [new Int32Array(slots), new Int32Array(slots)]
-  const [levels, longest] = [new Uint8Array(slots), new Uint8Array(slots).fill(2)]
+  const keys = new Int32Array(2 * slots)
+  const [levels, longest] = [new Uint8Array(slots), new Uint8Array(slots).fill(1)]
   for (const line of table.split('\n')) {
     const [first, second, words = ''] = line.split(' ')
     const level = Number(first)
@@ -105,13 +105,14 @@ function readTable(): Dictionary {
       const tail = tailAt(words, at, length)
       let slot = slotOf(head, tail)
       while (levels[slot] !== 0) slot = (slot + 1) & mask
-      heads[slot] = head
-      tails[slot] = tail
+      keys[2 * slot] = head
+      keys[2 * slot + 1] = tail
       levels[slot] = level
-      if (length > 2) longest[slotOf(head, 0)] = Math.max(longest[slotOf(head, 0)] ?? 2, length)
+      const first = slotOf(head, 0)
+      longest[first] = Math.max(longest[first] ?? 1, length)
     }
   }
-  return {single, heads, tails, levels, longest}
+  return {single, keys, levels, longest}
 }
 
 /** The third and fourth character of a word as one integer; none is 0. */

@@ -11,9 +11,9 @@ export function affinity(first: string, second: string): number {
     pairTable
       .trim()
       .split('\n')
-      .map((line) => [line.charAt(0), line]),
+      .map((line) => [line.charCodeAt(0), line]),
   )
-  const line = lines.get(first)
+  const line = lines.get(first.charCodeAt(0))
   if (line === undefined) return 0
   // A line's second character is the level of what never follows, in nats below 0; each blank begins the next level.
   const never = 0 - Number(line.charAt(1))
@@ -24,5 +24,5 @@ export function affinity(first: string, second: string): number {
   return level
 }
 
-/** By their first character; parted when the first gap is in doubt. */
-let lines: ReadonlyMap<string, string> | undefined
+/** By the unit of their first character; parted when the first gap is in doubt. */
+let lines: ReadonlyMap<number, string> | undefined

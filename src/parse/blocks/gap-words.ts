@@ -33,8 +33,8 @@ export const startWords = weightsOf([
   [3, '的 和 是 了 等 工作'],
 ])
 
-/** The last character before the gap. */
-export const endCharacters = weightsOf([
+/** The last character before the gap, by its unit. */
+export const endUnits = unitWeightsOf([
   [-1.5, '行 研'],
   [-1, '动 布 幕 议'],
   [-0.5, '元 发 统 高 理 开 通 军 话 施 谈 击 升 好 播 神 辞 世 告 晓 令 跌 毁'],
@@ -76,4 +76,8 @@ export const proseWords = weightsOf([
 
 function weightsOf(groups: ReadonlyArray<readonly [weight: number, words: string]>): ReadonlyMap<string, number> {
   return new Map(groups.flatMap(([weight, words]) => words.split(' ').map((word): [string, number] => [word, weight])))
+}
+
+function unitWeightsOf(groups: ReadonlyArray<readonly [weight: number, words: string]>): ReadonlyMap<number, number> {
+  return new Map(Array.from(weightsOf(groups), ([character, weight]) => [character.charCodeAt(0), weight]))
 }

@@ -4,7 +4,7 @@ import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
 import {affinity} from './gap-pairs.ts'
-import {endCharacters, proseWords, startWords} from './gap-words.ts'
+import {endUnits, proseWords, startWords} from './gap-words.ts'
 import type {Pairs} from './pairs.ts'
 import {type BlockReading, headOf} from './read-block.ts'
 
@@ -73,7 +73,7 @@ function readLeft(before: BlockReading): LeftSide {
     text,
     isProse,
     odds: isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before),
-    end: endCharacters.get(text.slice(-1)) ?? 0,
+    end: endUnits.get(text.charCodeAt(text.length - 1)) ?? 0,
     isSurname: endsInSurname(text),
     asksForMore: endsOpen(text),
   }
@@ -149,7 +149,7 @@ function oddsOfFirstClause(right: string): number {
 
 /** 科长江 ‖ 丽容: a title, and of the name that follows it the first character alone. */
 function endsInSurname(left: string): boolean {
-  return commonSurnames.has(left.slice(-1)) && title.test(left.slice(0, -1))
+  return commonSurnames.has(left.charCodeAt(left.length - 1)) && title.test(left.slice(0, -1))
 }
 
 /**

@@ -37,9 +37,12 @@ export function countPairs(texts: ReadonlyArray<string>): Pairs {
     number++
     let first = 0
     for (let at = 0; at < text.length; at++, place++) {
-      const code = text.charCodeAt(at)
-      const second = isHan(code) ? code : 0
-      if (first !== 0 && second !== 0) {
+      const second = text.charCodeAt(at)
+      if (!isHan(second)) {
+        first = 0
+        continue
+      }
+      if (first !== 0) {
         const key = keyOf(first, second)
         const slot = slotOf(slots, records, key)
         let pair = slots[slot] ?? noPair

@@ -229,7 +229,7 @@ function readFrom(text: string, from: number): RunIn | undefined {
 
 /** …护岸八百米。(高平): behind the last sentence a name may be a word as well, or a place. */
 function mayBeSignature(tail: string): boolean {
-  return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charAt(1))
+  return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charCodeAt(1))
 }
 
 const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)

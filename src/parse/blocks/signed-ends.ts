@@ -27,7 +27,7 @@ export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array
   for (const [at, reading] of readings.entries()) {
     const isLast = at === readings.length - 1
     const start = isLast ? at + 1 : reading.dateline ? startOver(readings, at) : 0
-    const last = readings[start - 1]
+    const last = start > 0 ? readings[start - 1] : undefined
     if (start >= 2 && start !== at && last) {
       const hasName = isSigned(last)
       if (!hasName && !owed[start - 1]) continue

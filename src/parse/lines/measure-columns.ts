@@ -141,6 +141,8 @@ const longest = 46
 const shortest = 5
 /** The share of near lines that must have the measure. */
 const quorum = 0.34
+/** Lines of the measure must be more than this times those that are longer. */
+const tolerance = 2.5
 
 interface Measured {
   readonly lengths: ReadonlyArray<number>
@@ -182,6 +184,9 @@ function measureBy(lengths: ReadonlyArray<number>): Measured {
 
 /** The length that most of the near lines have, if it can be a column's measure. */
 function measureOf(counts: Uint16Array, total: number): number | undefined {
+  // Among lines that are paragraphs, no length of the others can be the measure, but the one that they may exceed.
+  const uncut = counts[longest + 1] ?? 0
+  if (counts[longest] === 0 && total - uncut <= tolerance * uncut) return undefined
   let measure = 0
   let most = 3
   for (let length = shortest; length <= longest; length++) {
@@ -194,7 +199,7 @@ function measureOf(counts: Uint16Array, total: number): number | undefined {
   const near = most + (counts[measure - 1] ?? 0) + (counts[measure + 1] ?? 0)
   let over = 0
   for (let length = measure + slack + 1; length <= longest + 1; length++) over += counts[length] ?? 0
-  return near >= quorum * total && near > 2.5 * over ? measure : undefined
+  return near >= quorum * total && near > tolerance * over ? measure : undefined
 }
 
 /** A line that is longer than any column, or a sentence. */
