@@ -1,5 +1,5 @@
 import {isBlank, isLineEnd} from '../tree/blank.ts'
-import {fold, widthIn, widthOf} from './fold.ts'
+import {fold, foldUnit, widthIn, widthOf} from './fold.ts'
 import type {Line, Transcript} from './transcript.ts'
 
 /**
@@ -16,9 +16,9 @@ export function lex(source: string): Transcript {
   let origin = 0
   let width = 0
   for (let at = 0; at <= source.length; at++) {
-    const code = at === source.length ? 0x0a : folded.charCodeAt(at)
+    const code = at === source.length ? 0x0a : source.charCodeAt(at)
     if (!isLineEnd(code)) {
-      width += widthOf(code)
+      width += widthOf(foldUnit(code))
       continue
     }
     const first = firstPrinted(source, start, at)

@@ -3,14 +3,14 @@ import {pageName} from './jump.ts'
 /** What a masthead or a page head says of its issue. */
 export interface PageFacts {
   /** 2, A03 */
-  readonly page?: string
+  readonly page: string | undefined
   /** 要闻 */
-  readonly pageTitle?: string
+  readonly pageTitle: string | undefined
   /** Of 总第N期, else of 第N期. */
-  readonly number?: string
-  readonly date?: {readonly year: number; readonly month: number; readonly day: number}
+  readonly number: string | undefined
+  readonly date: {readonly year: number; readonly month: number; readonly day: number} | undefined
   /** 0 for Sunday, as printed. */
-  readonly weekday?: number
+  readonly weekday: number | undefined
 }
 
 const page =
@@ -29,13 +29,13 @@ export function readPageFacts(text: string): PageFacts {
   const day = date.exec(text)
   const week = weekday.exec(text)?.[1]
   return {
-    ...(named ? {page: pageName(named)} : {}),
-    ...(title ? {pageTitle: title} : {}),
-    ...(issue ? {number: issue} : {}),
-    ...(day
-      ? {date: {year: Number(day[1] ?? day[4]), month: Number(day[2] ?? day[5]), day: Number(day[3] ?? day[6])}}
-      : {}),
-    ...(week ? {weekday: Math.max(0, '天一二三四五六'.indexOf(week))} : {}),
+    page: named ? pageName(named) : undefined,
+    pageTitle: title,
+    number: issue,
+    date: day
+      ? {year: Number(day[1] ?? day[4]), month: Number(day[2] ?? day[5]), day: Number(day[3] ?? day[6])}
+      : undefined,
+    weekday: week ? Math.max(0, '天一二三四五六'.indexOf(week)) : undefined,
   }
 }
 

@@ -5,6 +5,7 @@ import {articlesOf, charactersOf, find, textOf} from '../../tree/walk.ts'
 import {isBriefHead} from '../brief-head.ts'
 import {readByline} from '../byline.ts'
 import {fold} from '../fold.ts'
+import {hasRole} from '../may-be-byline.ts'
 
 /** Report what a complete article would not lack: a headline, a text, a name for each role, a role for each name. */
 export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
@@ -29,7 +30,8 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
       if (byline.type !== 'byline') continue
       const at = byline.position
       const actual = charactersOf(byline.children)
-      for (const role of readByline(fold(actual))?.nameless ?? []) {
+      const folded = fold(actual)
+      for (const role of (hasRole.test(folded) && readByline(folded)?.nameless) || []) {
         report(file, 'role-without-name', `Unexpected ${role} without a name, expected a name after it`, {at, actual})
       }
       // Below a headline a name alone is the author's, as supplements print it.

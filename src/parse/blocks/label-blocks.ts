@@ -54,7 +54,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const state = nameOf(paths.best[at] ?? 0)
     block.label = labels[state]
     const reading = readings[at]
-    const before = readings[at - 1]
+    const before = at > 0 ? readings[at - 1] : undefined
     if (!reading) continue
     const byline = reading.byline ?? (block.label === 'byline' ? reading.signature : undefined)
     if (byline) block.byline = byline

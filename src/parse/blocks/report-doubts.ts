@@ -17,7 +17,7 @@ const sure = 0.75
 export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
   const blocks = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   for (const [at, block] of blocks.entries()) {
-    const before = blocks[at - 1]
+    const before = at > 0 ? blocks[at - 1] : undefined
     const {gap, label} = block
     if (!before || !gap || !label || gap.confidence >= sure) continue
     if (label === 'paragraph' && isDoubtfulHead(before)) continue // one question: what stands over it, or are both one text?

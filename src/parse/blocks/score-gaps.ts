@@ -74,7 +74,7 @@ export function scoreGaps(
     return joins(left, after, true, openEnd)
   }
   return readings.map((after, at) => {
-    const before = readings[at - 1]
+    const before = at > 0 ? readings[at - 1] : undefined
     if (!before) return first
     const over = crossed[at] === true
     const signs = around[at - 1]?.signs === true

@@ -17,7 +17,7 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
   const next = new Set<BlockReading>()
   let run: Array<BlockReading> = []
   for (const [at, reading] of readings.entries()) {
-    const before = readings[at - 1]
+    const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
     if (isShort(reading)) run.push(reading)
     if (isShort(reading) && at < readings.length - 1) continue

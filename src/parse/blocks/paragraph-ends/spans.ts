@@ -23,7 +23,7 @@ export function spansOf(readings: ReadonlyArray<BlockReading>, odds: Odds): Span
   const from: Array<number> = []
   const offsets = [0]
   for (const [at, reading] of readings.entries()) {
-    from.push(runsOn(readings[at - 1], reading, odds) ? (from[at - 1] ?? at) : at)
+    from.push(runsOn(at > 0 ? readings[at - 1] : undefined, reading, odds) ? (from[at - 1] ?? at) : at)
     offsets.push((offsets[at] ?? 0) + reading.text.length)
   }
   const to = new Array<number>(readings.length)
