@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {guessEncoding, isValid, meantEncoding, validLength} from './guess-encoding.ts'
+import {guessEncoding, meantEncoding, readAs, validLength} from './guess-encoding.ts'
 
 export interface Decoded {
   /** Absent when the bytes are no text. */
@@ -22,9 +22,10 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     )
   const marked = markOf(bytes)
   const isControlled = isBinary(bytes)
-  const plain = isControlled ? undefined : validOnly('utf-8', bytes)
-  const encoding = marked ? validOnly(marked, bytes) : (plain ?? guessEncoding(bytes, isControlled))
-  if (encoding === undefined) {
+  const plain = marked || isControlled ? undefined : readAs('utf-8', bytes)
+  const encoding = marked ?? (plain === undefined ? guessEncoding(bytes, isControlled) : 'utf-8')
+  const text = plain ?? (encoding && readAs(encoding, bytes))
+  if (encoding === undefined || text === undefined) {
     if (marked === undefined && isControlled) {
       return failed(
         diagnostic(path, 'file-binary', 'Unexpected binary content, expected text', {
@@ -43,7 +44,6 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
       ),
     )
   }
-  const text = new TextDecoder(encoding).decode(bytes)
   if (text.trim() === '')
     return failed(
       diagnostic(path, 'file-empty', 'Unexpected file of blanks, expected text', {
@@ -71,16 +71,14 @@ function markOf(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** A byte that is invalid would be replaced in silence. */
-function validOnly(encoding: string, bytes: Uint8Array): string | undefined {
-  return isValid(encoding, bytes) ? encoding : undefined
-}
-
 /** Control characters that no text holds, in the first 64 kB. */
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes
-    .subarray(0, 65_536)
-    .some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x20))
+  const end = Math.min(bytes.length, 65_536)
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x20 && (byte < 0x09 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b))) return true
+  }
+  return false
 }
 
 /** The line, from 1, in which the first byte stands that the encoding does not allow. */

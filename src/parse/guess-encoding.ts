@@ -12,7 +12,7 @@ export function guessEncoding(bytes: Uint8Array, isBinary: boolean): string | un
   const candidates = isBinary ? (['utf-16le', 'utf-16be'] as const) : (['gb18030', 'big5'] as const)
   let chosen: {encoding: string; share: number} | undefined
   for (const encoding of candidates) {
-    if (!isValid(encoding, bytes)) continue
+    if (readAs(encoding, bytes) === undefined) continue
     const share = shareOf(encoding, bytes)
     if (share >= (isBinary ? 0.9 : 0.5) && share > (chosen?.share ?? 0)) chosen = {encoding, share}
   }
@@ -41,12 +41,13 @@ export function validLength(encoding: string, bytes: Uint8Array): number {
   return low
 }
 
-export function isValid(encoding: string, bytes: Uint8Array): boolean {
+/** Bytes as text; undefined where one is invalid, which would else be replaced in silence. */
+export function readAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes)
-    return encoding !== 'big5' || !holdsLoneByte(bytes)
+    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return encoding === 'big5' && holdsLoneByte(bytes) ? undefined : text
   } catch {
-    return false
+    return undefined
   }
 }
 
