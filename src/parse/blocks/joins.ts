@@ -48,7 +48,7 @@ export function joins(
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
-      return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.7
+      return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.5
     case 'colon':
       return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
     case 'semicolon':

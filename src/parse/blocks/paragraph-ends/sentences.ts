@@ -15,7 +15,12 @@ export function lastSentence(text: string): string {
 
 /** Its last three characters, without its stop. */
 export function endOf(sentence: string): string {
-  return sentence.slice(0, lengthOfBody(sentence)).slice(-3)
+  return bodyOf(sentence).slice(-3)
+}
+
+/** Without its stop, and what closes behind it. */
+export function bodyOf(sentence: string): string {
+  return sentence.slice(0, lengthOfBody(sentence))
 }
 
 /** Without the stops at its end, and what closes behind them. */

@@ -1,4 +1,5 @@
 import {type OpeningWord, openingWords} from './opening-words.ts'
+import {edgesSay} from './sentence-edges.ts'
 import {endOf, firstSentence, lastSentence, pairsOf, shareOf} from './sentences.ts'
 import {closesSpeech, reportsSpeech, saysWho, saysWhoByName} from './speech.ts'
 
@@ -43,6 +44,8 @@ export interface TextEvidence {
   /** Of the next sentence's pairs of characters, how many the last one has, and the headline. */
   readonly ofLast: number
   readonly ofHeadline: number
+  /** What the first and last characters of both say (`sentence-edges.ts`). */
+  readonly edges: number
 }
 
 /** Read a paragraph so far, and what stands behind the gap. */
@@ -80,6 +83,7 @@ export function readTexts(before: string, after: string, headline: string, isOpe
     titleBefore: title.test(last.slice(0, 24)),
     ofLast: shareOf(pairs, last),
     ofHeadline: shareOf(pairs, headline),
+    edges: edgesSay(last, next),
     speaker,
   }
 }
