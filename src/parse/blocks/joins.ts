@@ -4,6 +4,7 @@ import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 import {isDatelineAlone} from './closes.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
+import {certainOpenings} from './paragraph-ends/opening-words.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfSummaryGoingOn} from './standfirst.ts'
 import {isItem} from './verse.ts'
@@ -85,13 +86,24 @@ function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boo
   return ending === 'comma' || ending === 'dash' || (first.fill === 'full' ? /[,。]/ : /。/).test(text)
 }
 
-/** The same of paragraphs that are a line each: what stands at its edge is the rest of one. */
-function isRest(before: BlockReading, first: Line, {ending, stops, commas}: BlockReading): boolean {
+/** The same of paragraphs that are a line each: what stands at its edge is the rest of one, unless it says what it is. */
+function isRest(
+  before: BlockReading,
+  first: Line,
+  {text, ending, opening, label, stops, commas}: BlockReading,
+): boolean {
   const start = before.block.lines[0]
   if (!start?.indentsLines || !first.indentsLines || start.fill || first.fill) return false
   if (start.indent < 3 || first.indent > 0 || first.blanks > 0 || ending !== 'stop') return false
+  if (label || aside.has(opening) || keyed.test(text) || certainOpenings.some(([pattern]) => pattern.test(text)))
+    return false
   return before.ending !== 'stop' || stops + commas > 0
 }
+
+/** (据县志记载,…), ■ 链接: no rest of a paragraph. */
+const aside: ReadonlySet<Opening> = new Set<Opening>(['bracket', 'mark', 'item', 'dash'])
+/** 编者按:…, 记者手记:…; not 他说:… */
+const keyed = /^[\u4e00-\u9fff]{2,8}(?<![说道问答称]):/
 
 /** “面对面”|的效果: what no text begins with. */
 function isParticle(text: string): boolean {
