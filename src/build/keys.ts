@@ -1,3 +1,4 @@
+import {once} from '../archive/once.ts'
 import {atOnce, type Steps} from '../archive/steps.ts'
 import type {Page} from '../site/page.ts'
 import type {SiteFrame} from '../site/props/frame.ts'
@@ -97,12 +98,4 @@ function digestOfFrame(frame: SiteFrame, {frames}: Known): Digest {
 
 function digestOfJson(value: object): Digest {
   return digestOfText(JSON.stringify(value))
-}
-
-function once<Key>(known: Map<Key, Digest>, key: Key, make: (key: Key) => Digest): Digest {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make(key)
-  known.set(key, made)
-  return made
 }

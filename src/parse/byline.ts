@@ -128,7 +128,7 @@ function readParts(text: string): BylineReading | undefined {
     // 记者下到地下: what is glued to a role must look like a name.
     const named = contributors[before]
     const isGlued = /^[\u4e00-\u9fff]/.test(text.slice(from))
-    if (named && isGlued && (proseBehindRole.test(named.name) || !isLikelyName(named.name))) return undefined
+    if (named && isGlued && (proseBehindRole.test(segment) || !isLikelyName(named.name))) return undefined
   }
   if (contributors.length === 0) return undefined
   return {
@@ -139,8 +139,8 @@ function readParts(text: string): BylineReading | undefined {
   }
 }
 
-/** 记者从水利部了|解到: rare surnames, and what prose says. */
-const proseBehindRole = /^[从和都来]/
+/** 记者从水利部了|解到: rare surnames, and what prose says; 记者和光亚 is no longer than a name. */
+const proseBehindRole = /^[从和都来][\u4e00-\u9fff]{3}/
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
   if (!hasRole.test(text)) return []

@@ -6,8 +6,8 @@ import {opening} from './guarded.ts'
  *     ■ 一线见闻    【凡人小事】    ·临河史话·
  */
 export function columnName(text: string): string {
-  const match = set.exec(text)
+  const match = setApart.exec(text)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? text
 }
 
-export const set = opening('■◆●▲★□◇◎【·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/)
+export const setApart = opening('■◆●▲★□◇◎【·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/)

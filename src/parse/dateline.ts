@@ -37,8 +37,14 @@ export function mayOpenWithDateline(printed: string): boolean {
   return printedKinds.test(printed)
 }
 
-/** What would be prose after an outlet’s name: 本报消息灵通人士, 新华社电台, 全社|会用电. */
-const prose = /^(?:会|记者|通讯员|报道|评论|编辑|社论|的|在|是|有|对|从|于|和|与|将|曾|也|还)/
+/** What would be prose after an outlet’s name: 本报消息灵通人士, 新华社电台. */
+const prose = /^(?:记者|通讯员|报道|评论|编辑|社论|的|在|是|有|对|从|于|和|与|将|曾|也|还)/
+
+/** 新华社长篇通讯:… and 全社会用电…; 本报南通讯 and 本报会泽讯 are of places. */
+function isProse(outlet: string, place: string, kind: string): boolean {
+  if (kind === '讯') return place.endsWith('通') && place.length !== 2
+  return outlet.endsWith('社') && place.startsWith('会')
+}
 
 /** 新华社电台, where nothing parts the two; behind a place and a day it is a dateline: 新华社某地1月2日电商务部… */
 const wired = /^电(?:台|视|话|影|力|子|脑|网|商|梯|动|器|息|号)/
@@ -65,7 +71,7 @@ export function readDateline(text: string): DatelineReading | undefined {
     !bracketed(printed)
   )
     return undefined
-  if (kind === '讯' && place?.endsWith('通') && !bracketed(printed)) return undefined // 新华社长篇通讯:…
+  if (place && !day && isProse(outlet, place, kind) && !bracketed(printed)) return undefined
   if (kind === '电' && !(place && day) && wired.test(text.slice(printed.length - 1))) return undefined
   const unit = outlet.replace(/[《》\s]/g, '')
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}

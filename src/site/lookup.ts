@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../archive/article-name.ts'
+import {once} from '../archive/once.ts'
 import type {
   Archive,
   Article,
@@ -128,11 +129,5 @@ function maker<Id extends string, T, R extends object | string>(
   make: (record: T) => R,
 ): (id: Id) => R {
   const made = new Map<Id, R>()
-  return (id) => {
-    const known = made.get(id)
-    if (known !== undefined) return known
-    const result = make(find(id))
-    made.set(id, result)
-    return result
-  }
+  return (id) => once(made, id, () => make(find(id)))
 }

@@ -1,4 +1,5 @@
 import {type HeadlineSource, headlineSourceOf, nameOfArticle} from '../archive/article-name.ts'
+import {once} from '../archive/once.ts'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
@@ -108,8 +109,8 @@ export function createRecords(
   const issues = new Map<Issue, IssueRecord>()
   const pieces = new Map<ArticleId, Piece>()
   return {
-    piece: (id) => kept(pieces, id, pieceOf),
-    issueRecord: (issue) => kept(issues, issue, issueRecord),
+    piece: (id) => once(pieces, id, pieceOf),
+    issueRecord: (issue) => once(issues, issue, issueRecord),
   }
 
   function pieceOf(id: ArticleId): Piece {
@@ -123,7 +124,7 @@ export function createRecords(
       record: {
         path: article.path,
         paper,
-        issue: kept(issues, issue, issueRecord),
+        issue: once(issues, issue, issueRecord),
         title: textOf(article, 'main') || nameOfArticle(article),
         titleSource: headlineSourceOf(article),
         kickers: linesOf(article, 'kicker'),
@@ -183,12 +184,4 @@ function textOf(article: Article, wanted: HeadlineRole): string {
 
 function named({name, path}: Named): Named {
   return {name, path}
-}
-
-function kept<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make(key)
-  known.set(key, made)
-  return made
 }

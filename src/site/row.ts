@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../archive/article-name.ts'
+import {once} from '../archive/once.ts'
 import type {ArticleId, IssueId} from '../archive/types.ts'
 import {coinsOf} from './coins.ts'
 import {issueName, monthDayLabel, pageLabel} from './labels.ts'
@@ -12,17 +13,11 @@ type When = Pick<Row, 'day' | 'issue'>
 export function createRows(lookup: Pick<Lookup, 'article' | 'issue' | 'present' | 'piece'>): Lookup['row'] {
   const whens = new Map<IssueId, When>()
   const rows = new Map<ArticleId, Row>()
-  return (id) => {
-    const known = rows.get(id)
-    if (known !== undefined) return known
-    const made = rowOf(id)
-    rows.set(id, made)
-    return made
-  }
+  return (id) => once(rows, id, rowOf)
 
   function rowOf(id: ArticleId): Row {
     const article = lookup.article(id)
-    const {day, issue} = whenOf(article.issue)
+    const {day, issue} = once(whens, article.issue, whenOf)
     return {
       path: article.path,
       headline: lookup.present(nameOfArticle(article)),
@@ -35,12 +30,8 @@ export function createRows(lookup: Pick<Lookup, 'article' | 'issue' | 'present' 
   }
 
   function whenOf(id: IssueId): When {
-    const known = whens.get(id)
-    if (known !== undefined) return known
     const issue = lookup.issue(id)
     const day = issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)}
-    const made = {day, issue: issueName(issue)}
-    whens.set(id, made)
-    return made
+    return {day, issue: issueName(issue)}
   }
 }

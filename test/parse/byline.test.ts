@@ -16,6 +16,8 @@ const printed: ReadonlyArray<readonly [byline: string, contributors: ReadonlyArr
   ['苏砚秋综合报道', [' 苏砚秋'], '综合报道'],
   ['综合苏砚秋', [' 苏砚秋']],
   ['苏砚秋 砚湖都市报客户端', [' 苏砚秋']],
+  ['本报记者和光亚', ['记者 和光亚']],
+  ['记者来春生', ['记者 来春生']],
   ['阿布都热合曼·吐尔逊', [' 阿布都热合曼·吐尔逊']],
   ['柘溪镇中心小学三(2)班 苏砚秋', [' 苏砚秋']],
   ['白渚县教育局提供', [], '白渚县教育局提供'],
@@ -34,7 +36,13 @@ for (const [text, contributors, credit] of printed) {
   })
 }
 
-for (const text of ['渡口添了候船亭', '渡口添了图书馆', '记者 苏砚秋。灯亮着', '2020年8月11日记者 苏砚秋'])
+for (const text of [
+  '渡口添了候船亭',
+  '渡口添了图书馆',
+  '记者从水利部了',
+  '记者 苏砚秋。灯亮着',
+  '2020年8月11日记者 苏砚秋',
+])
   test(`${text} is no byline`, () => {
     assert.equal(readByline(text), undefined)
   })

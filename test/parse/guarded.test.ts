@@ -5,16 +5,25 @@ import {clauseStart, keyed, proseStart} from '../../src/parse/blocks/as-heading.
 import {salutation} from '../../src/parse/blocks/empty-lines.ts'
 import {longNotice, notice} from '../../src/parse/blocks/read-block.ts'
 import {bullets} from '../../src/parse/byline.ts'
-import {set} from '../../src/parse/column-name.ts'
+import {setApart} from '../../src/parse/column-name.ts'
+import {fold} from '../../src/parse/fold.ts'
 import {guide, rule} from '../../src/parse/furniture.ts'
 import {blanks, type Guarded} from '../../src/parse/guarded.ts'
 import {label} from '../../src/parse/label.ts'
 import {item} from '../../src/parse/text-ends.ts'
 import {samples} from './sources.ts'
 
-const openings = {bullets, clauseStart, item, keyed, label, proseStart, rule, salutation, set}
+const openings = {bullets, clauseStart, item, keyed, label, proseStart, rule, salutation, setApart}
 const closings = {guide, longNotice, notice}
-const lines = [...new Set(samples().flatMap(({text}) => text.split('\n').map((line) => line.trim())))]
+const lines = [
+  ...new Set(
+    samples().flatMap(({text}) =>
+      fold(text)
+        .split('\n')
+        .map((line) => line.trim()),
+    ),
+  ),
+]
 
 for (const [name, guarded] of Object.entries(openings))
   test(`what ${name} matches begins with one of its characters`, () => {
@@ -33,14 +42,16 @@ test('the blanks are those of the engine', () => {
   assert.deepEqual(new Set(blanks), new Set(all.filter((character) => /\s/.test(character))))
 })
 
-/** Texts of the characters that stand in the pattern itself, and of some others. */
+/** Texts of the words and characters that stand in the pattern itself, and of some others. */
 function invented(guarded: Guarded): void {
-  const own = [...new Set(guarded.pattern.source), ...'0159年某家 。:x']
+  const {source} = guarded.pattern
+  const words = source.match(/[\u4e00-\u9fff]{2,}/g) ?? []
+  const own = [...new Set([...words, ...source, ...'0159年某家 。:x'])]
   fc.assert(
     fc.property(fc.string({unit: fc.constantFrom(...own), minLength: 1, maxLength: 12}), (text) =>
       agrees(guarded, text),
     ),
-    {numRuns: 3000},
+    {numRuns: 5000},
   )
 }
 

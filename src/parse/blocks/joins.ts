@@ -2,6 +2,7 @@ import {breaksInByline} from '../byline.ts'
 import {isDigit} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
+import {clauseStart} from './as-heading.ts'
 import {isDatelineAlone} from './closes.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 import {certainOpenings} from './paragraph-ends/opening-words.ts'
@@ -49,7 +50,7 @@ export function joins(
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
-      return hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.5
+      return rest ? score - 2 : hangsOn ? score + 1.5 : goingOn === undefined ? score - 3.4 : goingOn + 0.6
     case 'colon':
       return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
     case 'semicolon':
@@ -86,7 +87,10 @@ function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boo
   return ending === 'comma' || ending === 'dash' || (first.fill === 'full' ? /[,。]/ : /。/).test(text)
 }
 
-/** The same of paragraphs that are a line each: what stands at its edge is the rest of one, unless it says what it is. */
+/**
+ * The same of paragraphs that are a line each: what stands at its edge is likely the rest of one, unless it says what it
+ * is. Behind a sentence's end that is a doubt, and told as one.
+ */
 function isRest(
   before: BlockReading,
   first: Line,
@@ -95,9 +99,15 @@ function isRest(
   const start = before.block.lines[0]
   if (!start?.indentsLines || !first.indentsLines || start.fill || first.fill) return false
   if (start.indent < 3 || first.indent > 0 || first.blanks > 0 || ending !== 'stop') return false
-  if (label || aside.has(opening) || keyed.test(text) || certainOpenings.some(([pattern]) => pattern.test(text)))
+  if (
+    label ||
+    aside.has(opening) ||
+    /[!?]$/.test(text) ||
+    keyed.test(text) ||
+    certainOpenings.some(([pattern]) => pattern.test(text))
+  )
     return false
-  return before.ending !== 'stop' || stops + commas > 0
+  return before.ending !== 'stop' || (stops + commas > 0 && opening === 'han' && !clauseStart.test(text))
 }
 
 /** (据县志记载,…), ■ 链接: no rest of a paragraph. */

@@ -20,6 +20,7 @@ import {
   openingOf,
 } from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
+import {levelAt} from '../words.ts'
 import {standsApart} from './stands-apart.ts'
 import {isTableRow} from './table-row.ts'
 
@@ -227,10 +228,13 @@ function readFrom(text: string, from: number): RunIn | undefined {
   return name && {start, reading: name, sure: false}
 }
 
-/** …护岸八百米。(高平): behind the last sentence a name may be a word as well, or a place. */
+/** …护岸八百米。(高平): behind the last sentence a name may be a rare word as well; (江苏) and (全文) are none. */
 function mayBeSignature(tail: string): boolean {
-  return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charCodeAt(1))
+  return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charCodeAt(1)) && levelAt(tail, 1, 2) <= rare
 }
+
+/** Of a word's frequency, a logarithm: 高平 5, 全文 6, 江苏 8. */
+const rare = 5
 
 const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
 

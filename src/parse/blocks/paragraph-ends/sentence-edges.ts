@@ -23,12 +23,12 @@ export function edgesOf(last: string, next: string): ReadonlyArray<string> {
   const mark = after.search(/[,:、;“。]/)
   const clause = mark < 0 ? after.length : mark
   const edges: Array<string> = []
-  for (let length = 1; length <= 4; length++) if (after.length >= length) edges.push(`o${after.slice(0, length)}`)
-  for (let length = 1; length <= 3; length++) {
-    edges.push(`c${after.slice(Math.max(0, clause - length), clause + 2)}`)
-    edges.push(`e${before.slice(-length)}`)
-    edges.push(`l${before.slice(0, length)}`)
-    if (length < 3) edges.push(`n${body.slice(-length)}`)
+  for (let length = 1; length <= 4; length++) {
+    if (after.length >= length) edges.push(`o${after.slice(0, length)}`)
+    if (length > 3) continue
+    if (clause >= length) edges.push(`c${after.slice(clause - length, clause + 2)}`)
+    if (before.length >= length) edges.push(`e${before.slice(-length)}`, `l${before.slice(0, length)}`)
+    if (length < 3 && body.length >= length) edges.push(`n${body.slice(-length)}`)
   }
   return edges
 }
