@@ -22,5 +22,6 @@ if (values.heavy) {
       `${name}: ${characters} characters in ${cases} cases, ${failure === undefined ? 'nothing found' : failure}`,
     )
   }
-  process.exitCode = results.every(({failure}) => failure === undefined) ? 0 : 1
+  if (results.length === 0) console.error(`Unexpected --only ${values.only}, expected a part of the name of a target`)
+  process.exitCode = results.length > 0 && results.every(({failure}) => failure === undefined) ? 0 : 1
 }
