@@ -91,23 +91,22 @@ function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boo
  * The same of paragraphs that are a line each: what stands at its edge is likely the rest of one, unless it says what it
  * is. Behind a sentence's end that is a doubt, and told as one.
  */
-function isRest(
-  before: BlockReading,
-  first: Line,
-  {text, ending, opening, label, stops, commas}: BlockReading,
-): boolean {
+function isRest(before: BlockReading, first: Line, after: BlockReading): boolean {
   const start = before.block.lines[0]
   if (!start?.indentsLines || !first.indentsLines || start.fill || first.fill) return false
-  if (start.indent < 3 || first.indent > 0 || first.blanks > 0 || ending !== 'stop') return false
-  if (
-    label ||
-    aside.has(opening) ||
-    /[!?]$/.test(text) ||
-    keyed.test(text) ||
-    certainOpenings.some(([pattern]) => pattern.test(text))
-  )
-    return false
-  return before.ending !== 'stop' || (stops + commas > 0 && opening === 'han' && !clauseStart.test(text))
+  if (start.indent < 3 || first.indent > 0 || first.blanks > 0 || after.ending !== 'stop') return false
+  if (saysWhatItIs(after)) return false
+  return before.ending !== 'stop' || (after.stops + after.commas > 0 && isProse(after))
+}
+
+function saysWhatItIs({text, label, opening}: BlockReading): boolean {
+  if (label || aside.has(opening) || /[!?]$/.test(text) || keyed.test(text)) return true
+  return certainOpenings.some(([pattern]) => pattern.test(text))
+}
+
+/** Neither “…” nor 3月1日,…, with which paragraphs begin. */
+function isProse({text, opening}: BlockReading): boolean {
+  return opening === 'han' && !clauseStart.test(text)
 }
 
 /** (据县志记载,…), ■ 链接: no rest of a paragraph. */
