@@ -127,6 +127,7 @@ function readParts(text: string): BylineReading | undefined {
     if (contributors.length === before) nameless.push(printed)
     // 记者下到地下: what is glued to a role must look like a name.
     const named = contributors[before]
+    if (text.charAt(from) === ',') return undefined // 告诉记者,…
     const isGlued = /^[\u4e00-\u9fff]/.test(text.slice(from))
     if (named && isGlued && (proseBehindRole.test(segment) || !isLikelyName(named.name))) return undefined
   }
@@ -139,8 +140,8 @@ function readParts(text: string): BylineReading | undefined {
   }
 }
 
-/** 记者从水利部了|解到: rare surnames, and what prose says; 记者和光亚 is no longer than a name. */
-const proseBehindRole = /^[从和都来][\u4e00-\u9fff]{3}/
+/** 记者从水利部了|解到, 记者来到闸口: rare surnames, and what prose says; 记者和光亚 is no longer than a name, and no word. */
+const proseBehindRole = /^(?:从|[和都来][\u4e00-\u9fff]{3}|来[到自]|和平)/
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
   if (!hasRole.test(text)) return []

@@ -33,7 +33,7 @@ import {isFigure} from './table-row.ts'
  */
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const told = readings.map((reading, at) => tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
-  // Each was asked beside blocks as they are by themselves.
+  // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
 

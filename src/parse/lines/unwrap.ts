@@ -99,8 +99,11 @@ function endsWell(line: Line, next: Line | undefined): boolean {
     next.indent >= 3 ||
     next.blanks > 0 ||
     readDateline(next.text) !== undefined
-  return !last || endingOf(line.text) === 'stop'
+  return !last || endsText.has(endingOf(line.text))
 }
+
+/** …会晤有三个特点: may be the last of its paragraph. */
+const endsText: ReadonlySet<string> = new Set(['stop', 'colon'])
 
 /** Longer than the measure by a mark that hangs out of the column. */
 function hangs(line: Line): boolean {
