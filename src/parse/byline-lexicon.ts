@@ -1,14 +1,13 @@
 /** What people are called who make a paper, and what is said of their share: the words of bylines and of credits. */
 
-/** Who does the work: the bare roles, longest first where one begins another. */
+/** Who does the work, and stands in front of a name without a mark between. */
+const staff = ['记者', '通讯员', '通信员', '实习生', '评论员', '观察员', '撰稿人'] as const
+
+export const staffRoles: ReadonlySet<string> = new Set(staff)
+
+/** All bare roles, longest first where one begins another; those that are no staff are words of prose as well. */
 export const roles = [
-  '记者',
-  '通讯员',
-  '通信员',
-  '实习生',
-  '评论员',
-  '观察员',
-  '撰稿人',
+  ...staff,
   '撰稿',
   '摄影',
   '摄像',
@@ -24,17 +23,6 @@ export const roles = [
   '统筹',
   '作者',
 ] as const
-
-/** Those that stand in front of a name without a mark between; the others are words of prose as well. */
-export const staffRoles: ReadonlySet<string> = new Set([
-  '记者',
-  '通讯员',
-  '通信员',
-  '实习生',
-  '评论员',
-  '观察员',
-  '撰稿人',
-])
 
 /** Ranks stay part of the role: 见习记者. */
 export const ranks = ['见习', '实习', '首席', '特约', '特派', '高级', '资深', '学生', '小', '校园'] as const
