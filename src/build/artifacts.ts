@@ -2,7 +2,7 @@ import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {type Digest, digestOf, isDigest} from './digest.ts'
 import type {Rendered} from './outputs.ts'
-import type {ParseMemory} from './parse-sources.ts'
+import type {ParseMemory, Remembered} from './parse-sources.ts'
 import type {Shard} from './shard.ts'
 
 /**
@@ -17,72 +17,68 @@ export interface Artifacts {
 
 /** All that is there, of whatever shards, as long as this program made it. */
 export function readArtifacts(files: Files, program: string): Artifacts {
-  const parsed = new Map<string, NonNullable<ReturnType<ParseMemory['get']>>>()
+  const parsed = new Map<string, Remembered>()
   const drawn = new Map<Digest, Uint8Array>()
   for (const {path, kind} of files.list()) {
     if (kind !== 'file') continue
     if (path.startsWith('parsed-'))
-      for (const [source, outcome] of linesIn(files.read(path), program)) parsed.set(source, outcome)
-    else if (path.startsWith('drawn-')) readDrawn(files.read(path))
+      for (const [source, outcome] of unpackParsed(files.read(path), program)) parsed.set(source, outcome)
+    else if (path.startsWith('drawn-'))
+      for (const [key, bytes] of unpack(files.read(path), program)) if (isDigest(key)) drawn.set(key, bytes)
   }
   return {parsed, drawn}
-
-  function readDrawn(bytes: Uint8Array): void {
-    const start = headEnd(bytes, program)
-    if (start < 0) return
-    const end = bytes.indexOf(lineBreak, start)
-    let at = end + 1
-    const index: ReadonlyArray<readonly [key: string, length: number]> = JSON.parse(
-      decoder.decode(bytes.subarray(start, end)),
-    )
-    for (const [key, length] of index) {
-      if (isDigest(key)) drawn.set(key, bytes.subarray(at, at + length))
-      at += length
-    }
-  }
 }
 
 /** Leave what a shard parsed. */
 export function writeParsed(files: Files, program: string, shard: Shard, parsed: ParseMemory): void {
-  replaceFile(files, nameOf('parsed', shard), packLines(program, parsed))
+  replaceFile(files, nameOf('parsed', shard), packParsed(program, parsed))
 }
 
 /** Leave what a shard drew. */
 export function writeDrawn(files: Files, program: string, shard: Shard, drawn: ReadonlyArray<Rendered>): void {
-  const parts = drawn.map(({key, bytes}) => ({key, bytes}))
-  const index = JSON.stringify(parts.map(({key, bytes}) => [key, bytes.length]))
-  const packed = pack(program, [encoder.encode(`${index}\n`), ...parts.map(({bytes}) => bytes)])
-  replaceFile(files, nameOf('drawn', shard), packed)
+  const parts = drawn.map(({key, bytes}) => [key, bytes] as const)
+  replaceFile(files, nameOf('drawn', shard), pack(program, parts))
 }
 
-/** Parsed sources as bytes that say which program they are of. */
-export function packLines(program: string, parsed: ParseMemory): Uint8Array {
+/** Parsed sources as bytes that say which program they are of: the units of UTF-16 that they are in memory, which need not be decoded. */
+export function packParsed(program: string, parsed: ParseMemory): Uint8Array {
   return pack(
     program,
-    [...parsed].map(([path, outcome]) => encoder.encode(`${JSON.stringify([path, outcome])}\n`)),
+    [...parsed].map(([path, outcome]) => [path, Buffer.from(JSON.stringify(outcome), 'utf16le')]),
   )
 }
 
 /** The same, read; nothing where they are of another program, or cut off. */
-export function* linesIn(bytes: Uint8Array, program: string): Generator<ParsedLine> {
-  let start = headEnd(bytes, program)
-  while (start >= 0 && start < bytes.length) {
-    const end = bytes.indexOf(lineBreak, start)
-    const line: ParsedLine = JSON.parse(decoder.decode(bytes.subarray(start, end)))
-    yield line
-    start = end + 1
-  }
+export function* unpackParsed(bytes: Uint8Array, program: string): Generator<readonly [path: string, Remembered]> {
+  for (const [path, {buffer, byteOffset, length}] of unpack(bytes, program))
+    yield [path, JSON.parse(Buffer.from(buffer, byteOffset, length).toString('utf16le'))]
 }
-
-type ParsedLine = readonly [path: string, outcome: NonNullable<ReturnType<ParseMemory['get']>>]
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 const lineBreak = 0x0a
 
-function pack(program: string, parts: ReadonlyArray<Uint8Array>): Uint8Array {
-  const rest = Buffer.concat(parts)
+type Part = readonly [name: string, bytes: Uint8Array]
+
+/** A head, what is in it and how long each is, and the parts themselves. */
+function pack(program: string, parts: ReadonlyArray<Part>): Uint8Array {
+  const index = JSON.stringify(parts.map(([name, {length}]) => [name, length]))
+  const rest = Buffer.concat([encoder.encode(`${index}\n`), ...parts.map(([, bytes]) => bytes)])
   return Buffer.concat([encoder.encode(`${headOf(program, rest)}\n`), rest])
+}
+
+function* unpack(bytes: Uint8Array, program: string): Generator<Part> {
+  const start = headEnd(bytes, program)
+  if (start < 0) return
+  const end = bytes.indexOf(lineBreak, start)
+  const index: ReadonlyArray<readonly [name: string, length: number]> = JSON.parse(
+    decoder.decode(bytes.subarray(start, end)),
+  )
+  let at = end + 1
+  for (const [name, length] of index) {
+    yield [name, bytes.subarray(at, at + length)]
+    at += length
+  }
 }
 
 /** Where the first line ends that says who wrote this, and that it is whole; -1 where that is somebody else. */

@@ -1,16 +1,16 @@
 import type {Files} from '../io/ports.ts'
 import {isTemporary, replaceFile} from '../io/replace-file.ts'
-import {linesIn, packLines} from './artifacts.ts'
+import {packParsed, unpackParsed} from './artifacts.ts'
 import {digestOf} from './digest.ts'
-import type {ParseMemory} from './parse-sources.ts'
+import type {ParseMemory, Remembered} from './parse-sources.ts'
 
 /** Parsed sources of an earlier build, of all folders, as long as the same program made them. */
 export function readCache(state: Files, program: string): ParseMemory {
-  const parsed = new Map<string, NonNullable<ReturnType<ParseMemory['get']>>>()
+  const parsed = new Map<string, Remembered>()
   for (const {path, kind} of state.list()) {
     // What a killed build left half named is no cache.
     if (kind !== 'file' || !path.startsWith(folder) || isTemporary(path)) continue
-    for (const [source, outcome] of linesIn(state.read(path), program)) parsed.set(source, outcome)
+    for (const [source, outcome] of unpackParsed(state.read(path), program)) parsed.set(source, outcome)
   }
   return parsed
 }
@@ -25,7 +25,7 @@ export function writeCache(state: Files, program: string, parsed: ParseMemory, h
     const same = before.get(name)
     if (same?.size === sources.size && [...sources].every(([path, {digest}]) => same.get(path)?.digest === digest))
       continue
-    replaceFile(state, name, packLines(program, sources))
+    replaceFile(state, name, packParsed(program, sources))
   }
   for (const {path, kind} of state.list()) {
     if (kind === 'file' && path.startsWith(folder) && !now.has(path)) state.remove(path)
@@ -35,7 +35,7 @@ export function writeCache(state: Files, program: string, parsed: ParseMemory, h
 const folder = 'parsed/'
 
 function byBeginning(parsed: ParseMemory): ReadonlyMap<string, ParseMemory> {
-  const files = new Map<string, Map<string, NonNullable<ReturnType<ParseMemory['get']>>>>()
+  const files = new Map<string, Map<string, Remembered>>()
   const names = new Map<string, string>()
   for (const [path, outcome] of parsed) {
     const beginning = path.slice(0, path.lastIndexOf('/') + 1 + '1960-02'.length)
