@@ -19,6 +19,9 @@ export const roles = [
   '整理',
   '编译',
   '执笔',
+  '采写',
+  '撰文',
+  '口述',
   '策划',
   '统筹',
   '作者',
@@ -52,6 +55,7 @@ export const credits = [
   '采访报道',
   '发自现场',
   '文/摄影',
+  '文/视频',
   '文/图',
   '图/文',
   '文并图',
@@ -77,12 +81,29 @@ export const nameSuffixes: ReadonlyMap<string, string> = new Map([
   ['图', '摄影'],
   ['文', ''],
   ['整理', '整理'],
+  ['供稿', '供稿'],
+  ['采写', '采写'],
   ['制图', '制图'],
   ['绘', '绘图'],
   ['画', '绘图'],
   ['编译', '编译'],
   ['著', '作者'],
 ])
+
+/**
+ * Who is never an author, as keys of a line that names several: 值班副总编:某某 一审:某某. What stands in front of the word says
+ * which of them; the word may be set wide.
+ */
+export const editorKeys = {
+  ranks:
+    '本栏目|本[版期栏刊]|值\\s?班|执\\s?行|首席|责\\s?任|实习|见习|图片|美术|文字|版面|组版|微信|新媒体|网络|助理|栏目|专版|副|总',
+  words:
+    '编\\s*辑|责\\s*编|编\\s*审|美\\s*编|校\\s*对|审\\s*核|审\\s*校|审\\s*稿|审\\s*签|审\\s*读|审\\s*定|[一二三初复终]\\s*[审校]|监\\s*审|监\\s*制|主\\s*编|(?<=总)编|编\\s*委|(?<=值班)主任|签\\s*发|签\\s*审|版式设计|版\\s*式|设\\s*计|视\\s*觉|组\\s*版|排\\s*版|制\\s*作|编\\s*发|执\\s*编|编\\s*排|校\\s*稿|文\\s*检|质\\s*检|(?<=栏目?)主\\s*持人?',
+} as const
+
+/** 来源:桁溪日报, 稿件来源:县林业局 */
+export const sourceKeys =
+  '(?:稿件|文章|信息|新闻|图片)?\\s?来\\s?源|稿\\s?源|(?:供稿|供图|报送|提供)单位|(?:供稿|供图)部门'
 
 /** Who is never an author. */
 export const editorRoles = [

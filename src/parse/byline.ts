@@ -1,11 +1,12 @@
 import type {Contributor} from '../tree/types.ts'
 import {credits, nameSuffixes, posts, ranks, reportingPlaces, roles, staffRoles} from './byline-lexicon.ts'
+import {addNames} from './byline-names.ts'
+import {type CreditLine, readCreditLine} from './credit-line.ts'
 import {blanks, opening} from './guarded.ts'
 import {outletSuffixes} from './lexicon.ts'
-import {hasRole, mayBeByline, schoolClass, spaced} from './may-be-byline.ts'
-import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
-import {officeCredit, withoutOffice} from './office-credit.ts'
-import {mergeSpaced} from './spaced-names.ts'
+import {hasRole, mayBeByline, schoolClass, schoolUnit, spaced} from './may-be-byline.ts'
+import {isLikelyName} from './names.ts'
+import {officeCredit, sourceIn, withoutOffice} from './office-credit.ts'
 import {compoundSurnames} from './surnames.ts'
 
 /** What a byline says. */
@@ -18,25 +19,24 @@ export interface BylineReading {
   readonly pictorial: boolean
   /** Roles that are printed without a name. */
   readonly nameless: ReadonlyArray<string>
+  /** Nobody but editors is named: furniture. */
+  readonly ofEditors?: true
 }
 
 const longestByline = 160
 const brackets = /^[([【〔](.*)[)\]】〕]$/
-export const bullets = opening(`□■◎●▲◆★·•${blanks}`, /^[□■◎●▲◆★·•\s]+/)
+export const bullets = opening(`□■◎●○▲◆◇★·•${blanks}`, /^[□■◎●○▲◆◇★·•\s]+/)
 const role = new RegExp(`((?:${ranks.map(spaced).join('|')})?)(${roles.map(spaced).join('|')})(?![们站证会])`, 'g')
 /** 本报, 郑州晚报, 大河报·大河客户端, 驻韩国, 全媒体: what may be glued to the front of a role. */
 const post = new RegExp(
   `(?:本报|本刊|本台|本网|本社|[\\u4e00-\\u9fff]{0,6}[·•]?[\\u4e00-\\u9fff]{1,6}(?:${outletSuffixes}))?(?:驻[\\u4e00-\\u9fff]{1,7})?(?:${posts.join('|')})*$`,
 )
-const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixes}))$`)
 /** 文/图, (综合报道), ／台北報導 */
 const credit = new RegExp(
   `[\\s/,、]*(?:(?<=[^者员\\s])(?:${reportingPlaces})[县市]?)?\\(?(${credits.join('|')})\\)?[:。]?$`,
 )
 /** A quick no: with what every one of them ends. */
 const creditEnd = new RegExp(`[${credits.map((each) => each.slice(-1)).join('')}]\\)?[:。]?$`)
-const suffixed = new RegExp(`^(.{2,20}?)/?(${[...nameSuffixes.keys()].join('|')})$`)
-const separator = /[\s、,;|]+/
 
 /**
  * Read a folded text as a byline, whole.
@@ -48,7 +48,35 @@ const separator = /[\s、,;|]+/
  * Undefined when any part of it is neither a role, a name nor a credit: then it is prose (记者了解到).
  */
 export function readByline(text: string): BylineReading | undefined {
-  if (text.length > longestByline || !mayBeByline(text)) return undefined
+  if (text.length > longestByline) return undefined
+  const keyed = readCreditLine(text, readShare)
+  if (keyed) {
+    const {contributors, credit} = keyed
+    if (isOfEditors(keyed)) return undefined
+    return {contributors, ...(credit ? {credit} : {}), certain: true, pictorial: false, nameless: []}
+  }
+  return readShare(text)
+}
+
+/**
+ * Read a line of keys, the editors among them; a text that has no such line's form is undefined.
+ *
+ *     (责任编辑:某某)    →    nobody, and no credit
+ */
+export function readKeys(text: string): CreditLine | undefined {
+  return text.length > longestByline ? undefined : readCreditLine(text, readShare)
+}
+
+/** Whether nobody but editors is named. */
+export function isOfEditors({contributors, credit}: CreditLine): boolean {
+  return contributors.length === 0 && credit === undefined
+}
+
+/** Who made a piece, without those who edited it. */
+function readShare(text: string): BylineReading | undefined {
+  const source = sourceIn(text)
+  if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
+  if (!mayBeByline(text)) return undefined
   let rest = withoutBullets(text.replace(zeroWidths, '')).trim()
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
@@ -60,7 +88,7 @@ export function readByline(text: string): BylineReading | undefined {
   const named = inner ? withoutOffice(rest) : rest
   const hasOffice = named !== rest
   rest = named
-  const isPupil = rest.includes('班') && schoolClass.test(rest)
+  const isPupil = schoolUnit.test(rest) && schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')
   const prefixed = '文图摄'.includes(rest.charAt(0)) && ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
@@ -170,75 +198,6 @@ function peelPost(text: string, beforeRole: boolean): string {
   const peeled = post.exec(glued)
   return peeled && peeled[0].length === glued.length ? text.slice(0, text.length - glued.length).trim() : text.trim()
 }
-
-/** Add the names of one role's segment; false when something else stands there. */
-function addNames(segment: string, printed: string, into: Array<Contributor>, bare: boolean): boolean {
-  if (segment === '') return true
-  const tokens = mergeSpaced(segment.split(separator).filter((token) => token !== ''))
-  const strict = bare || printed === ''
-  // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
-  const keeps = printed !== '' && !tokens.some(saysWriter)
-  for (const token of tokens) {
-    if (tokens.length > 1 && outlet.test(token)) continue
-    const before = into.length
-    const ending = isLikelyName(token) ? null : suffixed.exec(token)
-    if (
-      ending?.[1] !== undefined &&
-      ending[2] !== undefined &&
-      pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)
-    ) {
-      giveRole(nameSuffixes.get(ending[2]), keeps, into, before)
-      continue
-    }
-    if (nameSuffixes.has(token)) {
-      // 甲乙 摄: the suffix stands apart and is meant for the name before it.
-      if (into.length === 0) return false
-      giveRole(nameSuffixes.get(token), keeps, into, into.length - 1)
-      continue
-    }
-    // (江 岸): two characters apart are a name, though they form a word as well.
-    const isApart = token.length === 2 && !segment.includes(token) && isLikelyName(token)
-    if (!pushAll(token, printed, into, strict && !isApart)) return false
-  }
-  return true
-}
-
-/** Make photographers of the names from one on, and leave them what they were where that still holds. */
-function giveRole(role: string | undefined, keeps: boolean, into: Array<Contributor>, from: number): void {
-  if (!role) return
-  const named = into.slice(from)
-  if (keeps) into.push(...named.map(({name}) => ({role, name})))
-  else for (const each of named) each.role = role
-}
-
-/** 文, 甲乙/文, 甲乙文 */
-function saysWriter(token: string): boolean {
-  if (token === '文' || token.endsWith('/文')) return true
-  return token.length > 2 && token.endsWith('文') && !isLikelyName(token)
-}
-
-function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
-  const names: Array<string> = []
-  for (const part of token.includes('/') ? token.split('/') : [token]) {
-    const found = (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? undefined : splitNames(part)
-    if (!found) return false
-    names.push(...found)
-  }
-  into.push(...names.map((name) => ({role: printed, name})))
-  return true
-}
-
-/** Whether a text breaks off within a byline: …奠定了基础。记者 / 某某某 */
-export function breaksInByline(text: string): boolean {
-  return (
-    staffEnds.has(text.charCodeAt(text.length - 1)) &&
-    openByline.test(text.slice(-12)) &&
-    !/本[报刊](?:特约)?评论员$/.test(text)
-  )
-}
-
-const staffEnds: ReadonlySet<number> = new Set(Array.from(staffRoles, (each) => each.charCodeAt(each.length - 1)))
-const openByline = new RegExp(`(?:^|[。!?…”』)\\s□■◎])\\s*(?:${[...staffRoles].join('|')})$`)
 
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
 export function isLikelyByline(text: string): boolean {

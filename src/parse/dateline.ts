@@ -13,17 +13,19 @@ export interface DatelineReading {
 const han = '[\\u4e00-\\u9fff]'
 const agency = '新华社|中新社|中新网|央视|人民网|新华网|中国新闻社|路透社|法新社|塔斯社|美联社|共同社'
 const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
+/** A school, a works, a hospital or a county's paper says so: 我校讯, 融媒讯 */
+const units = '本校|本院|本厂|本矿|我校|我院|我厂|我矿|全媒体|融媒体|融媒'
 const number = '[\\d一二三四五六七八九十〇]{1,4}'
 const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
 
 const opening = new RegExp(
-  `^[【\\[(]?\\s?(据)?(《${han}{2,10}》|${own}|${agency}|${han}{1,8}?(?:${outletSuffixes}))` +
-    `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])]?(?:\\s*[:：])?`,
+  `^[●○■□◆◇▲★]?\\s?[【\\[(〔]?\\s?(据)?(《${han}{2,10}》|${own}|${units}|${agency}|${han}{1,8}?(?:${outletSuffixes}))` +
+    `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])〕]?(?:\\s*[:：])?`,
 )
 
 /** With what the name of an outlet ends: most texts have none at their head. */
 const outletEnds = new RegExp(
-  `[》${[own, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
+  `[》${[own, units, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
 )
 const longestOutlet = 15
 /** A character of each kind of dateline. */
@@ -63,6 +65,7 @@ export function readDateline(text: string): DatelineReading | undefined {
   if (!match) return readPlaceAlone(head)
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined
+  if (kind !== '讯' && units.split('|').includes(outlet)) return undefined // 我校电工班
   if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
   if (
     kind === '消息' &&
@@ -77,9 +80,11 @@ export function readDateline(text: string): DatelineReading | undefined {
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}
 }
 
-/** 【白渚乡讯】: a village's paper says where a report comes from, and needs no outlet. */
+/** 厂讯 近日,… and 【白渚乡讯】: a village's paper says where a report comes from, and needs no outlet. */
 function readPlaceAlone(head: string): DatelineReading | undefined {
-  const match = /^【(?!本?[报刊]?记者|通讯员)([\u4e00-\u9fff]{2,10})(讯|消息)】/.exec(head)
+  const match =
+    /^([校院厂矿])(讯)(?=[\s(:])/.exec(head) ??
+    /^【(?!本?[报刊]?记者|通讯员)([\u4e00-\u9fff]{2,10})(讯|消息)】/.exec(head)
   const [printed, place, kind] = match ?? []
   return printed && place && kind
     ? {outlet: place, place: undefined, date: undefined, kind, length: printed.length}

@@ -1,4 +1,5 @@
 import type {FurnitureKind} from '../tree/types.ts'
+import {isOfEditors, readKeys} from './byline.ts'
 import {editorRoles} from './byline-lexicon.ts'
 import {closing, opening} from './guarded.ts'
 import {mastheadWords, navigation} from './lexicon.ts'
@@ -9,6 +10,8 @@ const han = '[\\u4e00-\\u9fff]'
 const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${han}{1,4}))`)
 /** 本版图片均由本报记者 卢淼 摄: of the page, not of the article that it stands under. */
 const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文字|内容)(?:除|均|皆|全部|由|来自|为|:|\s)/
+/** 本栏目由某县气象局协办 */
+const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(?:主办|协办|合办|联办|承办)[)\]]?$/
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 /** 第2版, A02; 02要闻 at a head's start, and not 11月15日至… */
 const edition =
@@ -22,7 +25,9 @@ const serialAlone = /^总?第\s?\d{1,5}\s?期$/
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
-const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿)热线`)
+const identifiers = new RegExp(
+  `${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料)(?:热线|邮箱|信箱|电话)`,
+)
 /** 导读, and its lines: 县图书馆开馆 2版 */
 export const guide = closing(
   '读版',
@@ -30,14 +35,14 @@ export const guide = closing(
 )
 /** 扫描二维码,查看更多内容; 扫码关注我们 */
 const scan =
-  /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|扫码(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
+  /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
 export const rule = opening('*＊-—=_·•◇◆', /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/)
 
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
-const signs = new RegExp(`[\\d\\s:/版]|导读|热线|扫|识别|${navigationWord.source}|${identifierWords}`)
+const signs = new RegExp(`[\\d\\s:/|丨版]|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`)
 
 /**
  * Tell page furniture by its form alone: what a page carries besides its articles.
@@ -54,9 +59,13 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
-  if (text.length <= 40 && text.includes('码') && scan.test(text)) return 'notice'
+  if (text.length <= 40 && /[码扫]/.test(text) && scan.test(text)) return 'notice'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
-  if (editors.test(text) || ofThePage.test(text)) return 'editors'
+  if (ofThePage.test(text) || ofTheColumn.test(text)) return 'editors'
+  const keys = readKeys(text)
+  if (keys && isOfEditors(keys)) return 'editors'
+  // 编辑:某某 记者:某某 is of an article; who took pictures at a page's foot took those of the page.
+  if (editors.test(text) && !keys?.hasWriter) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
   if (guide.test(text)) return 'navigation'

@@ -179,7 +179,7 @@ export const labels = [
 
 /** The last word of a paper's or an agency's name in a dateline. */
 export const outletSuffixes =
-  '日报|晚报|晨报|早报|时报|商报|今报|快报|周报|导报|都市报|青年报|新闻网|在线|电视台|广播电台|融媒|新闻|报|网|社|台|刊|客户端'
+  '日报|晚报|晨报|早报|时报|商报|今报|快报|周报|导报|都市报|青年报|新闻网|在线|电视台|广播电台|融媒体中心|融媒体|融媒|新闻|报|网|社|台|刊|客户端'
 
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =

@@ -1,19 +1,39 @@
-import {officeSuffixes} from './lexicon.ts'
+import {officeSuffixes, outletSuffixes} from './lexicon.ts'
 
 /** (县委办公室): county papers print in brackets who sent a text. */
 const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
-/** (林业局 甘棠) */
-const ofOffice = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$)`)
+/** (林业局 甘棠), (焦化厂 甘棠、江 岸) */
+const ofOffice = new RegExp(
+  `^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff\\s、]{2,16})$)`,
+)
 /** 县教育局供稿 */
 const given = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`)
 /** 红星机械厂报道组: those who write for the paper in a works */
 const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
+/** (据新华社北京5月3日电), (据《桁溪日报》), (综合新华社消息), (摘自《桁溪日报》): where a text was taken from */
+const source = new RegExp(
+  `^\\((?!.*(?:记者[^综]|通讯员|评论员))(?:(?:本报)?综合(?:整理)?|本报(?:记者)?综合(?:整理|报道|消息)?|(?:据|综合|摘自|摘编自|选自|转自|转载自|原载于?|源自)[^()。!?:]{0,12}` +
+    `(?:《[\\u4e00-\\u9fff·]{2,16}》[^()。!?,]{0,16}|(?:新华社|中新社|${outletSuffixes})[^()。!?,]{0,16}))\\)$`,
+)
+
+/** 图片由受访者提供, (照片均为县档案馆提供), 资料图片 */
+const pictures =
+  /^(?:资料图片?|网络图片|(?:本文|文中|本组)?(?:图片|照片)均?(?:由|为|系)[\u4e00-\u9fff]{2,14}(?:提供|供图))$/
+
 /** 本报评论员: who speaks for the paper has no name. */
 const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
+
+/** What a bracket says of where a text was taken from. */
+export function sourceIn(text: string): string | undefined {
+  return text.length <= 40 && sourceStart.test(text) && source.test(text) ? text.slice(1, -1) : undefined
+}
+
+const sourceStart = /^\((?:[据综摘选转原源]|本报)/
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {
   if (/[稿图供]$/.test(text) && given.test(text)) return 'sure'
+  if (/[片图供]$/.test(text) && pictures.test(text)) return 'sure'
   if (text.startsWith('本') && own.test(text)) return 'sure'
   if (text.endsWith('组') && group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readByline} from '../../src/parse/byline.ts'
+import {isOfEditors, readByline, readKeys} from '../../src/parse/byline.ts'
 
 const printed: ReadonlyArray<readonly [byline: string, contributors: ReadonlyArray<string>, credit?: string]> = [
   ['记者 苏砚秋 摄', ['记者 苏砚秋', '摄影 苏砚秋']],
@@ -23,6 +23,30 @@ const printed: ReadonlyArray<readonly [byline: string, contributors: ReadonlyArr
   ['白渚县教育局提供', [], '白渚县教育局提供'],
   ['(柘溪镇中心小学)', [], '柘溪镇中心小学'],
   ['本报编辑部', [], '本报编辑部'],
+  ['(据新华社白渚5月3日电)', [], '据新华社白渚5月3日电'],
+  ['(摘自《砚湖晚报》)', [], '摘自《砚湖晚报》'],
+  ['(本报综合)', [], '本报综合'],
+  ['(综合本报记者苏砚秋、戴川报道)', ['记者 苏砚秋', '记者 戴川'], '报道'],
+  ['(图片由受访者提供)', [], '图片由受访者提供'],
+  ['(炼钢分厂 苏砚秋 戴 川)', [' 苏砚秋', ' 戴川']],
+  ['(文学院2019级 苏砚秋)', [' 苏砚秋']],
+  ['(初二(3)班 苏砚秋)', [' 苏砚秋']],
+  ['五(2)班 苏砚秋 指导老师:戴川', [' 苏砚秋'], '指导老师:戴川'],
+  ['◇ 苏砚秋', [' 苏砚秋']],
+  ['(苏砚秋 供稿)', ['供稿 苏砚秋']],
+  ['采写:苏砚秋', ['采写 苏砚秋']],
+  ['县融媒体中心记者:苏砚秋', ['记者 苏砚秋']],
+  // Lines of keys: who edited a piece did not write it.
+  ['记者:苏砚秋 编辑:戴川 一审:贺知行', ['记者 苏砚秋']],
+  ['(供稿:苏砚秋 摄影:戴川 审核:贺知行)', ['供稿 苏砚秋', '摄影 戴川']],
+  ['编辑:戴川 记者:苏砚秋', ['记者 苏砚秋']],
+  ['来源:砚湖融媒 编辑:戴川', [], '来源:砚湖融媒'],
+  ['2019年5月6日 来源:砚湖日报 作者:苏砚秋', ['作者 苏砚秋'], '来源:砚湖日报'],
+  ['供稿:党委宣传部', [], '供稿:党委宣传部'],
+  ['文/本报记者 苏砚秋 图/戴川', ['记者 苏砚秋', '摄影 戴川']],
+  ['文字:苏砚秋 图片:戴川', [' 苏砚秋', '摄影 戴川']],
+  ['文、图/苏砚秋', [' 苏砚秋'], '文、图'],
+  ['文/视频 全媒体记者 苏砚秋', ['记者 苏砚秋'], '文/视频'],
 ]
 
 for (const [text, contributors, credit] of printed) {
@@ -45,7 +69,33 @@ for (const text of [
   '某国大使馆告诉总台记者,冲突发',
   '记者 苏砚秋。灯亮着',
   '2020年8月11日记者 苏砚秋',
+  '主编:您怎么看',
+  '编辑:戴川说灯亮了一夜',
+  '图:渡口的新码头',
+  '来源:三成是过路费,其余靠补贴',
+  '数据来源:白渚县统计局',
+  '指导老师:戴川',
+  '联系电话:0000-7654321',
+  '(据新华社记者了解)',
 ])
   test(`${text} is no byline`, () => {
     assert.equal(readByline(text), undefined)
+  })
+
+for (const text of [
+  '编辑:苏砚秋 戴川',
+  '责编/苏砚秋 美编/戴川',
+  '值班副总编:苏砚秋 责任校对:戴川',
+  '编 辑:苏 秋',
+  '一审:苏砚秋 二审:戴川 三审:贺知行',
+  '编辑丨苏砚秋',
+  '编辑苏砚秋 校对戴川',
+  '(责任编辑:苏砚秋)',
+  '【编辑:苏砚秋】',
+  '编辑:苏砚秋(实习) 电话:0000-7654321',
+])
+  test(`${text} names editors only`, () => {
+    assert.equal(readByline(text), undefined)
+    const keys = readKeys(text)
+    assert.equal(keys && isOfEditors(keys), true)
   })

@@ -39,6 +39,10 @@ function partByline(paragraph: Paragraph, folded: string): Array<ArticleContent>
   const runIn = runInByline(folded)
   if (!runIn) return [paragraph]
   const [body, tail] = split(paragraph.children, runIn.start)
-  const byline = bylineOf(runIn.reading, 'run-in', tail)
-  return [parent<Paragraph>({...paragraph, children: body}), byline]
+  return [
+    parent<Paragraph>({...paragraph, children: body}),
+    runIn.reading.ofEditors
+      ? parent<Furniture>({type: 'furniture', kind: 'editors', children: tail})
+      : bylineOf(runIn.reading, 'run-in', tail),
+  ]
 }

@@ -36,13 +36,20 @@ function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Arra
   const printed = headOf(paragraph.children, longestDateline)
   const reading = mayOpenWithDateline(printed) ? readDateline(fold(printed)) : undefined
   if (reading) return partDateline(paragraph, reading, isLast)
-  return isFirst && brackets.test(printed) && lone.test(fold(printed)) ? partByline(paragraph, false) : [paragraph]
+  return isFirst && mayOpenWithByline.test(printed) && opensWithByline(fold(printed))
+    ? partByline(paragraph, false)
+    : [paragraph]
 }
 
 /** As printed. */
-const brackets = /^[(（[［【〔]/
+const mayOpenWithByline = /^[(（[［【〔本记記通]/
+
+function opensWithByline(text: string): boolean {
+  return lone.test(text) || reported.test(text)
+}
+
 /** 【記者蘇硯秋／柘溪報導】, and no dateline before it. */
-const lone = /^[([【〔](?:本报)?(?:记者|通讯员)/
+const lone = /^[([【〔](?:[\u4e00-\u9fff·]{0,10}[\s/])?[\u4e00-\u9fff]{0,12}(?:记者|通讯员)/
 
 function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: boolean): Array<ArticleContent> {
   const [head, body] = split(paragraph.children, reading.length)
@@ -56,11 +63,13 @@ function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: bo
 }
 
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
+/** 通讯员苏砚秋报道:… */
+const reported = /^(?:本报)?(?:记者|通讯员)[^,。:]{2,30}报[道导]:/
 const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?报[道导][:：]?/
 
 /** 本报讯 记者 某某某 12月30日,…: names that blanks part from the text. */
 const spaced =
-  /^(?:(?:本报|本社)?(?:记者|通讯员)\s+(?:(?!(?:本报|本社)?(?:记者|通讯员)\s)[\u4e00-\u9fff·]{2,8}\s+)+)+(?=\d)/
+  /^(?:(?:本报|本社)?(?:记者|通讯员)\s*(?:(?!(?:本报|本社)?(?:记者|通讯员)\s)[\u4e00-\u9fff·]{2,8}\s+)+)+(?=\d|近日|日前|[昨今][日天]|连日来)/
 
 /** （本报某地10月9日电  记者 某某）: all of it in one bracket, at the end of an article. */
 const closing = /^\s*([^()]{2,120})[)\]】]$/
@@ -69,7 +78,8 @@ function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent
   const folded = fold(headOf(paragraph.children, longestByline))
   const match =
     bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null) ?? spaced.exec(folded)
-  const reading = match ? readByline(match[1] ?? match[0].replace(/[:：]$/, '')) : undefined
+  const said = match?.[1] === undefined ? match?.[0].replace(/[:：]$/, '') : `(${match[1]})`
+  const reading = said === undefined ? undefined : readByline(said)
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
   const [head, body] = split(paragraph.children, match[0].length)
   const byline = bylineOf(reading, 'dateline', head)

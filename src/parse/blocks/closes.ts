@@ -1,4 +1,4 @@
-import {breaksInByline} from '../byline.ts'
+import {breaksInByline} from '../breaks-in-byline.ts'
 import type {BlockReading} from './read-block.ts'
 import type {State} from './states.ts'
 

@@ -1,4 +1,4 @@
-import {breaksInByline} from '../byline.ts'
+import {breaksInByline} from '../breaks-in-byline.ts'
 import {isDigit} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'

@@ -1,4 +1,4 @@
-import {type BylineReading, readByline, readName} from '../byline.ts'
+import {type BylineReading, readByline, readKeys, readName} from '../byline.ts'
 import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
@@ -7,7 +7,7 @@ import {closing, unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
-import {isBareName, isLikelyName} from '../names.ts'
+import {isLikelyName} from '../names.ts'
 import {commonSurnames} from '../surnames.ts'
 import {
   type Balance,
@@ -21,6 +21,7 @@ import {
 } from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 import {levelAt} from '../words.ts'
+import {readSignature} from './signature.ts'
 import {standsApart} from './stands-apart.ts'
 import {isTableRow} from './table-row.ts'
 
@@ -99,7 +100,7 @@ const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 /** 二〇二四年十二月三十一日 */
 const longestDate = 13
-const bullets = unitsOf('□■◎●▲◆')
+const bullets = unitsOf('□■◎●○▲◆◇')
 const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
@@ -224,9 +225,14 @@ function readFrom(text: string, from: number): RunIn | undefined {
   if (tail.length < 2 || tail.length > 90) return undefined
   const reading = readByline(tail)
   if (reading) return reading.pictorial ? undefined : {start, reading, sure: reading.certain || /^[(（【]/.test(tail)}
+  const keys = readKeys(tail)
+  if (keys) return {start, reading: editorsAlone, sure: true}
   const name = mayBeSignature(tail) ? readName(tail) : undefined
   return name && {start, reading: name, sure: false}
 }
+
+/** …灯亮到十点。(责任编辑:某某) */
+const editorsAlone: BylineReading = {contributors: [], certain: true, pictorial: false, nameless: [], ofEditors: true}
 
 /** …护岸八百米。(高平): behind the last sentence a name may be a rare word as well; (江苏) and (全文) are none. */
 function mayBeSignature(tail: string): boolean {
@@ -235,14 +241,3 @@ function mayBeSignature(tail: string): boolean {
 
 /** Of a word's frequency, a logarithm: 高平 5, 全文 6, 江苏 8. */
 const rare = 5
-
-const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
-
-/** 某省某市 某某: where a letter comes from, and who signs it. */
-function readSignature(text: string): BylineReading | undefined {
-  if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
-  const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
-  const name = match?.[1]?.replace(/\s/g, '')
-  if (name === undefined || !isBareName(name)) return undefined
-  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
-}

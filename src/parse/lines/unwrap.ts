@@ -1,5 +1,6 @@
 import {runInByline} from '../blocks/read-block.ts'
-import {breaksInByline, isLikelyByline, readByline} from '../byline.ts'
+import {breaksInByline} from '../breaks-in-byline.ts'
+import {isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
@@ -49,6 +50,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const isBracket = last.text.endsWith(')')
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
+  if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
@@ -72,6 +74,16 @@ const bareDate = /^\d{4}年\d{1,2}月\d{1,2}日$/
 
 /** Marks that say how a text begins, and not that it is one line long. */
 const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
+
+/** （通讯员 某某 某某） at a column's right edge: as long as any other line of it, and the next headline follows. */
+function isBylineAlone({text}: Line, mayBe: boolean): boolean {
+  if (text.startsWith('(') && text.indexOf(')') === text.length - 1) return true
+  const reading = mayBe || keyed.test(text) ? readByline(text) : undefined
+  return reading !== undefined && (reading.certain || text.startsWith('('))
+}
+
+/** 文/某某, 来源:某报 */
+const keyed = /^[\u4e00-\u9fff、·]{1,6}[:/|丨]/
 
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
