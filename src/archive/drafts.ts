@@ -1,11 +1,19 @@
-import type {ArticleContent, Article as ArticleNode, HeadlineRole, ParsedSource} from '../tree/types.ts'
-import {textOf} from '../tree/walk.ts'
+import type {
+  ArticleContent,
+  Article as ArticleNode,
+  Bulletin,
+  HeadlineRole,
+  Imprint,
+  ParsedSource,
+} from '../tree/types.ts'
+import {articlesOf, textOf} from '../tree/walk.ts'
+import {namesOf} from './addresses/anchors.ts'
 import {fingerprintOf} from './addresses/fingerprint.ts'
 import type {Part} from './resolve-jumps.ts'
 import type {ArticlePlace} from './types.ts'
 
 /** An article as its own source tells it, before it has a place in the archive. */
-export interface Draft {
+export interface Draft extends Imprint {
   readonly source: ParsedSource
   readonly node: ArticleNode
   /** The nodes of the sources that it is made of, this one's first. */
@@ -22,18 +30,18 @@ export interface Draft {
   readonly asides: ReadonlyArray<string>
   /** All that is printed below the headline, but for what frames it: by this an article is known again. */
   readonly printed: ReadonlyArray<string>
-  readonly fingerprint: string
   readonly places: ReadonlyArray<ArticlePlace>
 }
 
 /** Read what an article holds, once. */
-export function draftOf({source, node, made, page, places}: Part): Draft {
-  const headline = node.children.find((child) => child.type === 'headline' && !child.continued)
+export function draftOf({source, node, made, page, places, imprint}: Part): Draft {
+  const headline = headlineOf(node)
   const lines = headline?.type === 'headline' ? headline.children : []
-  const content = node.children.filter((child) => child !== headline)
+  const content = contentOf(node)
   const texts = textsOf(content)
   const {paragraphs, asides} = saidIn(content, texts)
-  const printed = texts.flatMap(({text}) => text)
+  const printed = texts.map(({text}) => text)
+  const {fingerprint, names} = imprint ?? imprintOf(printed, paragraphs)
   return {
     source,
     node,
@@ -45,9 +53,34 @@ export function draftOf({source, node, made, page, places}: Part): Draft {
     paragraphs,
     asides,
     printed,
-    fingerprint: fingerprintOf(printed),
+    fingerprint,
+    names,
     places,
   }
+}
+
+/** What each article of a source is known by, which its text alone decides. */
+export function imprintsOf(tree: Bulletin): ReadonlyArray<Imprint> {
+  return articlesOf(tree).map((node) => {
+    const texts = textsOf(contentOf(node))
+    return imprintOf(
+      texts.map(({text}) => text),
+      texts.flatMap(({type, text}) => (type === 'paragraph' ? text : [])),
+    )
+  })
+}
+
+function imprintOf(printed: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>): Imprint {
+  return {fingerprint: fingerprintOf(printed), names: namesOf(paragraphs)}
+}
+
+function headlineOf({children}: ArticleNode): ArticleContent | undefined {
+  return children.find((child) => child.type === 'headline' && !child.continued)
+}
+
+function contentOf(node: ArticleNode): ReadonlyArray<ArticleContent> {
+  const headline = headlineOf(node)
+  return node.children.filter((child) => child !== headline)
 }
 
 /** What an article says below its headline, and what is said beside that. */

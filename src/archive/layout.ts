@@ -130,8 +130,8 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
 
 /** Written out: members that are added to a copy of another record are added one by one, which takes some fifty times as long. */
 function placed(draft: Draft, place: Omit<Placed, keyof Draft>): Placed {
-  const {source, node, made, page, headlineLines, content, paragraphs, opening, asides, printed, fingerprint, places} =
-    draft
+  const {source, node, made, page, headlineLines, content, paragraphs, opening, asides, printed, places} = draft
+  const {fingerprint, names} = draft
   const {id, path, issue, order, anchors, partOf} = place
   return {
     source,
@@ -145,6 +145,7 @@ function placed(draft: Draft, place: Omit<Placed, keyof Draft>): Placed {
     asides,
     printed,
     fingerprint,
+    names,
     places,
     id,
     path,

@@ -1,6 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {joinParts, pairJumps} from '../tree/stitch.ts'
-import type {Article, ParsedSource} from '../tree/types.ts'
+import type {Article, Imprint, ParsedSource} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
 import {continuationsOf} from './places.ts'
 import type {ArticlePlace} from './types.ts'
@@ -14,6 +14,8 @@ export interface Part {
   readonly page: string | undefined
   /** Where it begins, and where it goes on. */
   readonly places: ReadonlyArray<ArticlePlace>
+  /** Undefined where it is not known. */
+  readonly imprint: Imprint | undefined
 }
 
 /**
@@ -25,9 +27,10 @@ export function resolveJumps(
   pageOf: (source: ParsedSource, node: Article) => string | undefined,
 ): {parts: ReadonlyArray<Part>; diagnostics: ReadonlyArray<Diagnostic>} {
   const parts = sources.flatMap((source) =>
-    articlesOf(source.tree).map((node): Part => {
+    articlesOf(source.tree).map((node, at): Part => {
       const page = pageOf(source, node)
-      return {source, node, made: [node], page, places: placesOf(source.path, node, page)}
+      const places = placesOf(source.path, node, page)
+      return {source, node, made: [node], page, places, imprint: source.imprints?.[at]}
     }),
   )
   const stitching = pairJumps(
@@ -45,7 +48,7 @@ export function resolveJumps(
       [...head.made, ...tail.made],
       [...head.places, ...tail.places],
     ]
-    joined.set(first, {...first, node, made, places})
+    joined.set(first, {...first, node, made, places, imprint: undefined})
     gone.add(later)
   }
   const diagnostics = [

@@ -1,3 +1,4 @@
+import {imprintsOf} from '../archive/drafts.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import {decode} from '../parse/decode.ts'
@@ -22,7 +23,7 @@ export interface SourceOutcome {
 export function readSource(file: SourceFile): SourceOutcome {
   const {result: parsed, diagnostics} = readText(file, (source) => {
     const {tree, diagnostics} = parseBulletin(source)
-    return {result: {path: source.path, text: source.text, tree}, diagnostics}
+    return {result: {path: source.path, text: source.text, tree, imprints: imprintsOf(tree)}, diagnostics}
   })
   return {parsed, diagnostics}
 }

@@ -219,4 +219,13 @@ export interface ParsedSource {
   /** The decoded text: positions in the tree point into it. */
   readonly text: string
   readonly tree: Bulletin
+  /** Of its articles, in their order; absent where nobody has made them. */
+  readonly imprints?: ReadonlyArray<Imprint>
+}
+
+/** By what an article is known again when it was mended or moved; see `archive/addresses/`. */
+export interface Imprint {
+  readonly fingerprint: string
+  /** Of its paragraphs, as anchors are printed: `ab12.cd34` */
+  readonly names: string
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {anchorsOf, joinAnchors, printAnchors, readAnchors} from '../../src/archive/addresses/anchors.ts'
+import {anchorsOf, joinAnchors, namesOf, printAnchors, readAnchors} from '../../src/archive/addresses/anchors.ts'
 
 const texts = ['新桥打下第一根桩。', '老桥退休进入倒计时。', '村民们说，路修好了。', '下一步是引桥。']
-const first = printAnchors(anchorsOf(texts, undefined))
+const first = printAnchors(anchorsOf(namesOf(texts), undefined))
 
 function firstNames(paragraphs: ReadonlyArray<string>, before = first): ReadonlyArray<string> {
-  return anchorsOf(paragraphs, before).map(([name = '']) => name)
+  return anchorsOf(namesOf(paragraphs), before).map(([name = '']) => name)
 }
 
 test('names are made of the text alone, and unique within the article', () => {
@@ -20,16 +20,16 @@ test('names are made of the text alone, and unique within the article', () => {
 test('a mended paragraph keeps its name and has a second one; punctuation changes none', () => {
   const mended = texts.with(1, '老桥“退休”，进入倒计时了。')
   assert.deepEqual(firstNames(mended), first.split('.'))
-  const next = printAnchors(anchorsOf(mended, first))
+  const next = printAnchors(anchorsOf(namesOf(mended), first))
   assert.equal(next.split('.')[1]?.split('+').length, 2)
-  assert.equal(printAnchors(anchorsOf(mended, next)), next)
-  assert.equal(printAnchors(anchorsOf(texts.with(1, '老桥“退休”进入倒计时！'), first)), first)
+  assert.equal(printAnchors(anchorsOf(namesOf(mended), next)), next)
+  assert.equal(printAnchors(anchorsOf(namesOf(texts.with(1, '老桥“退休”进入倒计时！')), first)), first)
 })
 
 test('a paragraph put in leaves the others their names; the names of one taken out lead to the one before', () => {
   const more = [...texts.slice(0, 2), '新的一段。', ...texts.slice(2)]
   assert.deepEqual(firstNames(more).toSpliced(2, 1), first.split('.'))
-  const fewer = anchorsOf(texts.toSpliced(2, 1), first)
+  const fewer = anchorsOf(namesOf(texts.toSpliced(2, 1)), first)
   assert.deepEqual(fewer[1], first.split('.').slice(1, 3))
 })
 
@@ -49,7 +49,7 @@ test('through any edits no name that was published is lost, and none leads to tw
         else if (kind === 'insert') now = now.toSpliced(where, 0, text)
         else if (kind === 'delete' && now.length > 1) now = now.toSpliced(where, 1)
         else now = now.with(where, now[0] ?? '').with(0, now[where] ?? '')
-        before = printAnchors(anchorsOf(now, before))
+        before = printAnchors(anchorsOf(namesOf(now), before))
         const names = before.split(/[.+]/)
         assert.equal(new Set(names).size, names.length, before)
         for (const name of published) assert.ok(names.includes(name), `${name} is lost: ${before}`)
@@ -61,8 +61,8 @@ test('through any edits no name that was published is lost, and none leads to tw
 })
 
 test('an article that is taken into another one brings the names of its paragraphs along', () => {
-  const mended = printAnchors(anchorsOf(['船工敲钟。', '亭子里有了灯。', '木料是本地的。'], 'aaaa.bbbb.cccc'))
-  const whole = anchorsOf([...texts, '亭子里有了灯。', '木料是本地的。'], first)
+  const mended = printAnchors(anchorsOf(namesOf(['船工敲钟。', '亭子里有了灯。', '木料是本地的。']), 'aaaa.bbbb.cccc'))
+  const whole = anchorsOf(namesOf([...texts, '亭子里有了灯。', '木料是本地的。']), first)
   const joined = joinAnchors(whole, mended)
   assert.deepEqual(
     joined.map(([name]) => name),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {imprintsOf} from '../../src/archive/drafts.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
@@ -46,4 +47,18 @@ test('a jump without a partner is reported where it stands', () => {
     diagnostics.filter(({ruleId}) => ruleId === 'jump-orphan').map(({file, line}) => [file, line]),
     [['20250606-01版.txt', 5]],
   )
+})
+
+test('what a source brings to know its articles by is what the archive would make; a joined one is known by its whole', () => {
+  const other = sourceOf(
+    '20250607.txt',
+    '候船亭完工\n\n本报讯 6月6日，白渚镇渡口的候船亭完工。\n\n亭子里挂了一口钟。\n',
+  )
+  const sources = [first, second, other]
+  const brought = sources.map((each) => ({...each, imprints: imprintsOf(each.tree)}))
+  assert.equal(brought[2]?.imprints[0]?.names.split('.').length, 2)
+  assert.deepEqual(buildArchive(brought, []).addresses, buildArchive(sources, []).addresses)
+  const wrong = sources.map((each) => ({...each, imprints: [{fingerprint: 'AAAA', names: 'aaaa'}]}))
+  const changed = [...buildArchive(wrong, []).addresses.entries.values()].filter(({anchors}) => anchors === 'aaaa')
+  assert.equal(changed.length, 1)
 })

@@ -2,20 +2,20 @@
 export type Anchors = ReadonlyArray<string>
 
 /**
- * Name the paragraphs of an article: four letters or digits made from the paragraph's own text, so that nothing that
- * happens elsewhere changes them. Those that were published stay: a mended paragraph keeps its first name and has the
- * new one besides; what stood between two paragraphs that are still there is found between them; and the names of a
- * paragraph that is gone lead to the one before it.
+ * The anchors of an article whose paragraphs, by themselves, have these names. Those that were published stay: a mended
+ * paragraph keeps its first name and has the new one besides; what stood between two paragraphs that are still there is
+ * found between them; and the names of a paragraph that is gone lead to the one before it.
  *
  * Which of several neighbours that were all mended at once is which, their order alone says: where one was put in
  * between them in the same edit, a name may lead to its neighbour.
  */
-export function anchorsOf(paragraphs: ReadonlyArray<string>, before: string | undefined): ReadonlyArray<Anchors> {
-  const fresh = freshNames(paragraphs)
-  const old = readAnchors(before)
-  if (old.length === 0) return fresh.map((name) => [name])
+export function anchorsOf(names: string, before: string | undefined): ReadonlyArray<Anchors> {
+  const own = readAnchors(names)
+  const old = names === before ? [] : readAnchors(before)
+  if (old.length === 0) return own
+  const fresh = own.flat()
   const partner = pair(fresh, old)
-  const names = fresh.map((name, at): Array<string> => {
+  const all = fresh.map((name, at): Array<string> => {
     const known = old[partner[at] ?? -1]
     return known === undefined ? [name] : known.includes(name) ? [...known] : [...known, name]
   })
@@ -23,9 +23,9 @@ export function anchorsOf(paragraphs: ReadonlyArray<string>, before: string | un
   for (const [at, known] of old.entries()) {
     if (used.has(at)) continue
     const heir = partner.findLastIndex((other) => other !== undefined && other < at)
-    names[Math.max(0, heir)]?.push(...known)
+    all[Math.max(0, heir)]?.push(...known)
   }
-  return withoutDoubles(names, fresh)
+  return withoutDoubles(all, fresh)
 }
 
 /**
@@ -99,14 +99,18 @@ function withoutDoubles(
   return names.map((own, at) => [...new Set(own)].filter((name) => owner.get(name) === at))
 }
 
-function freshNames(paragraphs: ReadonlyArray<string>): ReadonlyArray<string> {
+/**
+ * Name the paragraphs of an article: four letters or digits made from the paragraph's own text, so that nothing that
+ * happens elsewhere changes them.
+ */
+export function namesOf(paragraphs: ReadonlyArray<string>): string {
   const taken = new Set<string>()
-  return paragraphs.map((text) => {
+  for (const text of paragraphs) {
     let name = hashName(text, 0)
     for (let salt = 1; taken.has(name); salt++) name = hashName(text, salt)
     taken.add(name)
-    return name
-  })
+  }
+  return [...taken].join('.')
 }
 
 /** Punctuation and blanks count for nothing: they are what is mended most. */

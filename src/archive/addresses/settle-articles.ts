@@ -80,7 +80,7 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
       continue
     }
     const [before = registry.entries.get(path), ...joined] = same ? [same, ...came] : came
-    const own = anchorsOf(draft.paragraphs, before?.anchors)
+    const own = anchorsOf(draft.names, before?.anchors)
     const anchors = joined.reduce((names, entry) => joinAnchors(names, entry.anchors), own)
     const from = same?.from ?? whole?.path
     articles.set(draft, {path, anchors, from})
