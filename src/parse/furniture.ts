@@ -2,7 +2,7 @@ import type {FurnitureKind} from '../tree/types.ts'
 import {isOfEditors, readKeys} from './byline.ts'
 import {editorRoles} from './byline-lexicon.ts'
 import {closing, opening} from './guarded.ts'
-import {mastheadWords, navigation} from './lexicon.ts'
+import {mastheadWords, navigation, pageTitles, pageTitlesAlone} from './lexicon.ts'
 
 const longest = 90
 const han = '[\\u4e00-\\u9fff]'
@@ -18,10 +18,37 @@ const edition =
   /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?![年月日])(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
+/** 03 综合新闻, 3版 要闻, 二版 副刊, [第02版:要闻]: a page's number, and what it is called */
+const numberedTitle = new RegExp(
+  `^\\[?(?:第?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八])版(?:[:\\s]{1,3}${han}{2,8})?|(?:(?:[A-Z]\\d{1,2}|0\\d)\\s?[·|]?\\s?(?:${pageTitles})|\\d{1,2}\\s?[·|]?\\s?(?:${pageTitlesAlone}))(?:\\s[A-Z]{4,20})?)\\]?$`,
+)
+/** 要闻 2, 副刊·3, 砚溪报·副刊, 综合新闻 ZONGHE XINWEN */
+const titleAlone = new RegExp(
+  `^(?:${han}{2,6}报\\s?[·|]\\s?)(?:${pageTitles})$|^(?:${pageTitlesAlone})\\s\\d{1,2}$|^(?:${pageTitles})(?:\\s?[·|]\\s?[A-Z]?\\d{1,2}|\\s[A-Z]\\d{1,2}|\\s(?:[A-Z]{4,12}\\s?){1,3}\\d{0,2}版?)$`,
+)
+/** 校 报 XIAO BAO */
+const romanized = /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,5}\s(?:[A-Z]{2,6}\s?){2,6}$/
 const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
 const weekday = /(?:星期|周)[一二三四五六日天]/
-/** 第36期; 主办:桁溪小学 2024年5月31日 */
-const serialAlone = /^总?第\s?\d{1,5}\s?期$/
+/** 第36期, 2019年第9期(总第203期); 主办:桁溪小学 2024年5月31日 */
+const serialAlone = /^\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?$/
+const serial = /第\s?\d{1,5}\s?期/
+/** 《砚溪报》第18期 */
+const titledSerial = /^《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期$/
+/** 本期四版 */
+const extent = /(?:本期|今日)\s?[\d一二四六八十]{1,2}\s?版/
+/** 农历己亥年四月初二 */
+const lunar =
+  /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s?闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三][一二三四五六七八九十]$/
+/** 桁溪县委主办  桁溪县融媒体中心承办 */
+const published =
+  /^(?!.*[由将在获])(?=.*(?:党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司))(?:[\u4e00-\u9fff]{4,24}\s?(?:主办|主管|承办|编印|出版|协办)(?:\s+|$)){1,4}(?:(?:校长|社长|总编|主编|总编辑|顾问)[:/][\u4e00-\u9fff\s]{2,12})*$/
+/** 本报地址:…, 印刷:某印务公司, 法律顾问:…, 官方微信:… */
+const ofThePaper =
+  /^(?:本报(?:地址|网址|电话|邮箱)|社址|报社地址|编辑部(?:电话|地址|邮箱|信箱)|承印|印刷(?:单位)?|(?:本报)?(?:常年)?法律顾问|电子版|官方(?:微信|微博|网站|客户端))\s?:\s?\S/
+/** 每周一、三、五出版, 版权所有 翻印必究 */
+const colophon =
+  /^(?:每[周月][一二三四五六日、\d]*出版|逢[周月\d一二三四五六日、]+出版|版权所有(?:\s?(?:翻印必究|不得转载|侵权必究))?)$/
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
@@ -35,14 +62,16 @@ export const guide = closing(
 )
 /** 扫描二维码,查看更多内容; 扫码关注我们 */
 const scan =
-  /^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
+  /^(?:请|欢迎)?关注[\u4e00-\u9fff“”]{2,12}(?:微信)?公众号$|^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
 export const rule = opening('*＊-—=_·•◇◆', /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/)
 
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
-const signs = new RegExp(`[\\d\\s:/|丨版]|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`)
+const signs = new RegExp(
+  `[\\d\\s:/|丨版·]|版权|公众号|主办|承办|编印|出版|年|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`,
+)
 
 /**
  * Tell page furniture by its form alone: what a page carries besides its articles.
@@ -59,7 +88,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
-  if (text.length <= 40 && /[码扫]/.test(text) && scan.test(text)) return 'notice'
+  if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (ofThePage.test(text) || ofTheColumn.test(text)) return 'editors'
   const keys = readKeys(text)
@@ -75,13 +104,16 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
 
 function isPageHead(text: string): boolean {
   if (pageTitle.test(text)) return true
+  if (text.length <= 24 && (numberedTitle.test(text) || titleAlone.test(text) || romanized.test(text))) return true
   const signs = Number(day.test(text)) + Number(weekday.test(text)) + Number(edition.test(text))
   return signs > 1 || (signs === 1 && editorWord.test(text))
 }
 
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text)
-  if (serialAlone.test(text) || (publisher.test(text) && day.test(text))) return true
+  if (serialAlone.test(text) || titledSerial.test(text) || (extent.test(text) && serial.test(text))) return true
+  if (lunar.test(text) || published.test(text) || ofThePaper.test(text) || colophon.test(text)) return true
+  if (publisher.test(text) && day.test(text)) return true
   if (!/\d/.test(text) || !mastheadWord.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }

@@ -31,6 +31,12 @@ export const mastheadWords = [
   '邮编',
 ] as const
 
+/** What only pages are called: 要闻 2. */
+export const pageTitlesAlone = '要闻|综合新闻|综合|时政要闻|时政|时事|本地新闻|副刊|文苑|专版|专题|特刊|广告'
+
+/** What pages are called, and rows of a table as well: A3 教育, 砚溪报·文化. */
+export const pageTitles = `${pageTitlesAlone}|新闻|国内|国际|民生|社会|经济|财经|产业|文化|文艺|周刊|教育|科教|校园|健康|体育|法治|理论|评论|乡镇|县域|社区|都市|生活|公告|摄影|图片`
+
 /** E-paper navigation that is copied along. */
 export const navigation = [
   '上一版',

@@ -14,7 +14,9 @@ export interface PageFacts {
 }
 
 const page =
-  /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:：]?\s?([\u4e00-\u9fff·]{2,8})?|^([A-Z]{1,2}\d{1,3}|\d{2})(?:版)?\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})?(?=\s|$|:)/
+  /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:：]?\s?([\u4e00-\u9fff·]{2,8})?|^\[?([A-Z]{1,2}\d{1,3}|\d{2}|\d(?=版|\s[\u4e00-\u9fff])|[一二三四五六七八](?=版))(?:版)?\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})?(?=\s|$|:|\])/
+/** 要闻 2, 副刊·3 */
+const titled = /^([\u4e00-\u9fff]{2,6})\s?[·|\s]\s?([A-Z]?\d{1,2})$/
 const number = /总第\s?(\d{1,6})\s?期/
 const shortNumber = /第\s?(\d{1,6})\s?期/
 const date = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/
@@ -23,8 +25,9 @@ const weekday = /(?:星期|周)([日天一二三四五六])/
 /** Read folded furniture: 2025年6月13日 星期五  第2版 综合新闻. */
 export function readPageFacts(text: string): PageFacts {
   const onPage = page.exec(text)
-  const named = onPage?.[1] ?? onPage?.[3]
-  const title = onPage?.[2] ?? onPage?.[4]
+  const last = onPage ? null : titled.exec(text)
+  const named = onPage?.[1] ?? onPage?.[3] ?? last?.[2]
+  const title = onPage?.[2] ?? onPage?.[4] ?? last?.[1]
   const issue = number.exec(text)?.[1] ?? shortNumber.exec(text)?.[1]
   const day = date.exec(text)
   const week = weekday.exec(text)?.[1]
