@@ -1,3 +1,4 @@
+import {tight} from '../tree/tight.ts'
 import type {
   ArticleContent,
   Article as ArticleNode,
@@ -37,7 +38,7 @@ export interface Draft extends Imprint {
 export function draftOf({source, node, made, page, places, imprint}: Part): Draft {
   const headline = headlineOf(node)
   const lines = headline?.type === 'headline' ? headline.children : []
-  const content = contentOf(node)
+  const content = tight(contentOf(node))
   const texts = textsOf(content)
   const {paragraphs, asides} = saidIn(content, texts)
   const printed = texts.map(({text}) => text)

@@ -1,6 +1,7 @@
 import type {Point} from 'unist'
 import {append, parent, seam, text} from '../tree/build.ts'
 import {jointOf} from '../tree/joint.ts'
+import {tight} from '../tree/tight.ts'
 import type {
   Article,
   ArticleContent,
@@ -203,7 +204,7 @@ function phrasingOf(source: string, lines: ReadonlyArray<Line>): Array<Phrasing>
     before = line
     end = place.end
   }
-  return phrasing
+  return tight(phrasing)
 }
 
 function pointAt(line: Line, offset: number): Point {

@@ -3,6 +3,7 @@ import {once} from '../archive/once.ts'
 import {picturePath} from '../archive/picture-path.ts'
 import type {Article, ArticleId, EventDate, Issue, IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
+import {tight} from '../tree/tight.ts'
 import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
@@ -116,7 +117,7 @@ export function createRecords(
   function pieceOf(id: ArticleId): Piece {
     const article = lookup.article(id)
     const issue = lookup.issue(article.issue)
-    const signatures = signaturesOf(article, lookup)
+    const signatures = tight(signaturesOf(article, lookup))
     const corrections = article.correctedBy.map((later) => correctionOf(lookup.article(later), lookup))
     return {
       content: article.content,

@@ -26,8 +26,9 @@ export function append<T extends Parent>(into: T, ...children: T['children']): v
   if (more) into.position = {start: into.position?.start ?? more.start, end: more.end}
 }
 
-/** From the first to the last place that the nodes name. */
+/** From the first to the last place that the nodes name; one that is alone shares its own. */
 export function spanOf(nodes: ReadonlyArray<Node>): Position | undefined {
+  if (nodes.length === 1) return nodes[0]?.position
   let start: Point | undefined
   let end: Point | undefined
   for (const {position} of nodes) {
@@ -77,20 +78,21 @@ function shift(point: Point, by: number): Point {
 }
 
 /** Take away seams and blanks at both ends. */
-function trim(inner: Array<Phrasing>): Array<Phrasing> {
-  for (let first = inner[0]; first; first = inner[0]) {
-    const blanks = first.type === 'text' ? leadingBlanks(first.value) : 0
-    if (first.type === 'text' && blanks === 0) break
-    inner.shift()
-    if (first.type === 'text' && blanks < first.value.length) inner.unshift(slice(first, blanks, first.value.length))
-  }
-  for (let last = inner.at(-1); last; last = inner.at(-1)) {
-    const end = last.type === 'text' ? trimmedLength(last.value) : 0
-    if (last.type === 'text' && end === last.value.length) break
-    inner.pop()
-    if (last.type === 'text' && end > 0) inner.push(slice(last, 0, end))
-  }
-  return inner
+function trim(inner: ReadonlyArray<Phrasing>): Array<Phrasing> {
+  const first = inner.findIndex((child) => !isOnlyBlank(child))
+  if (first < 0) return []
+  const kept = inner.slice(first, inner.findLastIndex((child) => !isOnlyBlank(child)) + 1)
+  const [head] = kept
+  const blanks = head?.type === 'text' ? leadingBlanks(head.value) : 0
+  if (head?.type === 'text' && blanks > 0) kept[0] = slice(head, blanks, head.value.length)
+  const last = kept.at(-1)
+  const end = last?.type === 'text' ? trimmedLength(last.value) : 0
+  if (last?.type === 'text' && end < last.value.length) kept[kept.length - 1] = slice(last, 0, end)
+  return kept
+}
+
+function isOnlyBlank(child: Phrasing): boolean {
+  return child.type === 'seam' || (child.value !== '' && leadingBlanks(child.value) === child.value.length)
 }
 
 function leadingBlanks(value: string): number {

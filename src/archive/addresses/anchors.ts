@@ -96,7 +96,10 @@ function withoutDoubles(
   const owner = new Map<string, number>()
   for (const [at, own] of names.entries()) for (const name of own) if (!owner.has(name)) owner.set(name, at)
   for (const [at, name] of fresh.entries()) owner.set(name, at)
-  return names.map((own, at) => [...new Set(own)].filter((name) => owner.get(name) === at))
+  return names.map((own, at) => {
+    const isAlone = own.length === 1 && owner.get(own[0] ?? '') === at
+    return isAlone ? own : [...new Set(own)].filter((name) => owner.get(name) === at)
+  })
 }
 
 /**

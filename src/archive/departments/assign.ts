@@ -1,3 +1,4 @@
+import {tight} from '../../tree/tight.ts'
 import type {NameClaims} from '../addresses/claim-names.ts'
 import {isIssueDate, isWithin} from '../calendar.ts'
 import {departmentId} from '../ids.ts'
@@ -66,7 +67,7 @@ export function* assign(
     const own = new Map(meant.map(({id, listed}) => [id, listed]))
     for (const [id, {articles}] of own) articles.push({id: article.id, lead: id === lead})
     const rest = [...own.keys()].filter((id) => id !== lead).map((id) => ({id, lead: false}))
-    departmentsOf.set(article.id, lead === undefined ? rest : [{id: lead, lead: true}, ...rest])
+    departmentsOf.set(article.id, tight(lead === undefined ? rest : [{id: lead, lead: true}, ...rest]))
   }
   for (const [name, [only, other]] of settled) {
     if (only !== undefined && other === undefined && !unclear.has(name)) leadTo(name, only)
