@@ -21,7 +21,7 @@ import type {
 import {textOf} from '../tree/walk.ts'
 import {isBriefHead} from './brief-head.ts'
 import {readByline, readName} from './byline.ts'
-import {columnName} from './column-name.ts'
+import {columnName, unspaced} from './column-name.ts'
 import {foldWidths} from './fold.ts'
 import {readPageFacts} from './page-facts.ts'
 import {bylineOf} from './read-nodes.ts'
@@ -77,7 +77,7 @@ export function assemble(galley: Galley): Bulletin {
       children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
       pending = []
       open = undefined
-      column = columnName(foldWidths(textOf(phrasing)))
+      column = unspaced(columnName(foldWidths(textOf(phrasing))))
     } else {
       const article = open && !first.starts && !opens(block, open, column) ? open : start()
       if (block.label === 'continuation') {

@@ -78,6 +78,7 @@ function readShare(text: string): BylineReading | undefined {
   if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
   if (!mayBeByline(text)) return undefined
   let rest = withoutBullets(text.replace(zeroWidths, '')).trim()
+  const isSetApart = bullets.test(text)
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
   if (rest.startsWith('综合')) rest = rest.slice(2)
@@ -85,7 +86,7 @@ function readShare(text: string): BylineReading | undefined {
   if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   const credited = officeCredit(rest, inner !== null)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
-  const named = inner ? withoutOffice(rest) : rest
+  const named = inner || isSetApart ? withoutOffice(rest) : rest
   const hasOffice = named !== rest
   rest = named
   const isPupil = schoolUnit.test(rest) && schoolClass.test(rest)

@@ -11,3 +11,11 @@ export function columnName(text: string): string {
 }
 
 export const setApart = opening('■◆●▲★□◇◎【·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/)
+
+/** A word that is set wide: 简　讯 is 简讯, and no name. */
+export function unspaced(name: string): string {
+  return name.length <= longestWide && wide.test(name) ? name.replace(/\s+/g, '') : name
+}
+
+const longestWide = 12
+const wide = /^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}$/

@@ -75,6 +75,9 @@ export function readDateline(text: string): DatelineReading | undefined {
   )
     return undefined
   if (place && !day && isProse(outlet, place, kind) && !bracketed(printed)) return undefined
+  // 国网某县供电公司: without a day a mark or a blank parts the text from it.
+  if (kind === '电' && place && !day && !bracketed(printed) && /^[\u4e00-\u9fff]/.test(text.slice(printed.length)))
+    return undefined
   if (kind === '电' && !(place && day) && wired.test(text.slice(printed.length - 1))) return undefined
   const unit = outlet.replace(/[《》\s]/g, '')
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}

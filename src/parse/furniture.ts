@@ -52,9 +52,7 @@ const colophon =
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
-const identifiers = new RegExp(
-  `${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料)(?:热线|邮箱|信箱|电话)`,
-)
+const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料)热线`)
 /** 导读, and its lines: 县图书馆开馆 2版 */
 export const guide = closing(
   '读版',

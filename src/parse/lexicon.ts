@@ -67,6 +67,9 @@ export const itemHeads = [
   '通告',
   '公示',
   '讣告',
+  '天气预报',
+  '停电通知',
+  '停水通知',
   '广告',
 ] as const
 

@@ -6,8 +6,10 @@ const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
 const ofOffice = new RegExp(
   `^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff\\s、]{2,16})$)`,
 )
-/** 县教育局供稿 */
-const given = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`)
+/** 县教育局供稿, 教务处 图书馆 供稿 */
+const given = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes})[\\s、]+){0,3}[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`,
+)
 /** 红星机械厂报道组: those who write for the paper in a works */
 const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
 /** (据新华社北京5月3日电), (据《桁溪日报》), (综合新华社消息), (摘自《桁溪日报》): where a text was taken from */

@@ -1,10 +1,11 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Furniture, Paragraph} from '../../tree/types.ts'
-import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
 import {runInByline} from '../blocks/read-block.ts'
 import {fold} from '../fold.ts'
 import {codeIn} from '../furniture.ts'
+import {readLabel} from '../label.ts'
 import {bylineOf} from '../read-nodes.ts'
 
 /**
@@ -12,16 +13,25 @@ import {bylineOf} from '../read-nodes.ts'
  *
  *     …灯亮到十点。记者 某某②8    →    paragraph …灯亮到十点。    byline 记者 某某    furniture ②8
  *
- * Only the last paragraph of an article may end so: elsewhere it is prose.
+ * Only the last paragraph of an article may end so, and one before 又讯, a report of its own: elsewhere it is prose.
  */
 export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const at = article.children.findLastIndex((content) => content.type === 'paragraph')
-    const last = article.children[at]
-    if (last?.type !== 'paragraph') continue
-    article.children.splice(at, 1, ...partCode(last))
+    const last = article.children.findLastIndex((content) => content.type === 'paragraph')
+    article.children = article.children.flatMap((content, at) =>
+      content.type === 'paragraph' && (at === last || isReport(article.children[at + 1]))
+        ? partCode(content)
+        : [content],
+    )
   }
 }
+
+/** 又讯 8月15日,… */
+function isReport(content: ArticleContent | undefined): boolean {
+  return content?.type === 'paragraph' && reports.has(readLabel(fold(headOf(content.children, 12))) ?? '')
+}
+
+const reports: ReadonlySet<string> = new Set(['又讯', '另讯', '又电'])
 
 function partCode(paragraph: Paragraph): Array<ArticleContent> {
   const folded = fold(charactersOf(paragraph.children))

@@ -1,6 +1,6 @@
 import {type BylineReading, readByline, readKeys, readName} from '../byline.ts'
 import {ranks, staffRoles} from '../byline-lexicon.ts'
-import {columnName} from '../column-name.ts'
+import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
 import {closing, unitsOf} from '../guarded.ts'
@@ -108,7 +108,7 @@ export function readBlock(block: Block): BlockReading {
   const text = block.text
   const marks = countMarks(text)
   const whole = text.length <= 120 && !marks.isSentence ? readByline(text) : undefined
-  const name = columnName(text)
+  const name = unspaced(columnName(text))
   const head = headOf(name)
   const isRow = isTableRow(text) || standsApart(text)
   const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
@@ -134,7 +134,7 @@ export function readBlock(block: Block): BlockReading {
     isLettered: marks.isLettered,
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
-    columnLike: columnLikeOf(name, head, name !== text),
+    columnLike: columnLikeOf(name, head, columnName(text) !== text),
     label: readLabel(text),
     signature: readSignature(text),
     bareDate: text.length <= longestDate && bareDate.test(text),
