@@ -4,7 +4,7 @@ import {type Composition, compose} from './compose.ts'
 import {hasError} from './gather.ts'
 import {stepByStep, takeTurns} from './in-turns.ts'
 import type {BuildMemory, BuildOptions, BuildResult, Made} from './index.ts'
-import {keysInSteps} from './keys.ts'
+import {openKeys} from './keys.ts'
 import {readCache, writeCache} from './parse-cache.ts'
 import {plan} from './plan.ts'
 import {publish} from './publish.ts'
@@ -42,21 +42,21 @@ export async function buildAnew(
   if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
 
   const {templates} = scanned
-  const outputs = await stepByStep(
-    keysInSteps(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs)),
-  )
-  await takeTurns()
   const standing = await stepByStep(readStanding(out, state, memory.manifest, untouched))
   await takeTurns()
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
-  const wanted = plan(outputs, ({key}) => key, before)
+  const {outputs} = composed
+  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
+  // Where nothing stands, a key is made when its output has been drawn, while another thread draws the next.
+  if (before.size > 0) await stepByStep(keys.make(outputs))
+  const wanted = plan(outputs, keys.of, before)
 
   const kept = new Set(wanted.keep.map(({path}) => path))
   const stands = (path: string) => (kept.has(path) ? bytesStanding(out, standing, path) : undefined)
   const drawn = await renderOutputs(
     wanted.render,
     {
-      ...{templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs},
+      ...{templates, sources: composed.sources, glyphs: composed.glyphs, keys, all: outputs},
       ...{known: made?.drawn, staging, threads, stands},
     },
     (done, total) => tell?.('render', done, total),

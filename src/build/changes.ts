@@ -25,16 +25,16 @@ export interface Output {
 export function decide(
   out: Output,
   standing: Standing,
-  plan: Plan<{readonly path: string; readonly key: Digest}>,
+  plan: Plan<{readonly path: string}>,
   drawn: ReadonlyArray<Rendered>,
 ): Decision {
   const held = new Map(drawn.map(({path}) => [path, digestThere(out.files, standing, path)]))
   const write = drawn.filter(({path, digest}) => held.get(path) !== digest)
 
   const files = new Map<string, Written>()
-  for (const {path, key} of plan.keep) {
-    const digest = standing.own.get(path)?.digest
-    if (digest) files.set(path, {key, digest})
+  for (const {path} of plan.keep) {
+    const {key, digest} = standing.own.get(path) ?? {}
+    if (key && digest) files.set(path, {key, digest})
   }
   for (const {path, key, digest} of drawn) files.set(path, {key, digest})
 

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {compose} from './compose.ts'
 import {hasError} from './gather.ts'
 import type {BuildOptions} from './index.ts'
-import {withKeys} from './keys.ts'
+import {openKeys} from './keys.ts'
 import {parseManifest} from './manifest.ts'
 import {readCache} from './parse-cache.ts'
 import {renderOutputs} from './render-outputs.ts'
@@ -30,10 +30,9 @@ export async function check(workspace: Workspace, version: string, tell?: BuildO
   const {templates} = scanned
   const pages = composed.outputs.filter(({kind}) => kind === 'page')
   const drawn = parseManifest(readText(state, manifestName) ?? '')?.files
-  const fresh = withKeys(pages, drawingOf(version, templates), version, JSON.stringify(glyphs)).filter(
-    ({path, key}) => drawn?.get(path)?.key !== key,
-  )
-  const {diagnostics: onTemplates} = await renderOutputs(fresh, {templates, sources, glyphs}, (done, total) =>
+  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(glyphs))
+  const fresh = pages.filter((page) => drawn?.get(page.path)?.key !== keys.of(page))
+  const {diagnostics: onTemplates} = await renderOutputs(fresh, {templates, sources, glyphs, keys}, (done, total) =>
     tell?.('render', done, total),
   )
   return {diagnostics: [...diagnostics, ...onTemplates], archive}

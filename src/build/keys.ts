@@ -5,33 +5,38 @@ import type {SiteFrame} from '../site/props/frame.ts'
 import type {Listing, Row} from '../site/props/list.ts'
 import type {Piece} from '../site/record.ts'
 import {type Digest, digestOf, digestOfText} from './digest.ts'
-import type {Keyed, Output} from './outputs.ts'
+import type {Output} from './outputs.ts'
 import {spelled} from './spelled.ts'
 
-/**
- * Give each output its key. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
- * they have besides in traditional characters.
- */
-export function withKeys(...given: Parameters<typeof keysInSteps>): ReadonlyArray<Keyed> {
-  return atOnce(keysInSteps(...given))
+/** The keys of outputs: of each the digest of all that can change its bytes. */
+export interface Keys {
+  /** Made when it is first asked for. */
+  readonly of: (output: Output) => Digest
+  /** Make them before they are asked for, in steps: a file may hold all articles. */
+  readonly make: (outputs: ReadonlyArray<Output>) => Steps<void>
 }
 
-/** The same in steps. */
-export function* keysInSteps(
-  outputs: ReadonlyArray<Output>,
-  drawing: Digest,
-  version: string,
-  glyphs = '',
-): Steps<ReadonlyArray<Keyed>> {
+/**
+ * Open the keys of a build. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
+ * they have besides in traditional characters.
+ */
+export function openKeys(drawing: Digest, version: string, glyphs = ''): Keys {
   const known: Known = {pieces: new Map(), frames: new Map(), rows: new Map()}
   const turned = digestOf(`${drawing}\n${glyphs}`)
-  const keyed: Array<Keyed> = []
-  for (const output of outputs) {
-    const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
-    keyed.push({...output, key: yield* keyOf(output, drawnWith, version, known)})
-    if (keyed.length % turn === 0) yield
+  const keys = new Map<Output, Digest>()
+  return {of: (output) => once(keys, output, () => atOnce(steps(output))), make}
+
+  function* make(outputs: ReadonlyArray<Output>): Steps<void> {
+    for (const [at, output] of outputs.entries()) {
+      if (at % turn === turn - 1) yield
+      if (!keys.has(output)) keys.set(output, yield* steps(output))
+    }
   }
-  return keyed
+
+  function steps(output: Output): Steps<Digest> {
+    const drawnWith = output.kind === 'page' && output.script === 'traditional' ? turned : drawing
+    return keyOf(output, drawnWith, version, known)
+  }
 }
 
 /** What stands on a page and in many files, or on many pages, is looked at once. */

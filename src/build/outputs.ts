@@ -40,9 +40,6 @@ export interface OtherFiles {
   readonly made?: ReadonlyArray<Made>
 }
 
-/** With the digest of all that can change its bytes. */
-export type Keyed = Output & {readonly key: Digest}
-
 /** A file of the site, with its bytes. */
 export interface Rendered {
   readonly path: string

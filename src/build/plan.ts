@@ -13,8 +13,8 @@ export interface Plan<T> {
 /**
  * Compare what the site is to be with what stands.
  *
- * `keyOf` gives the digest of all that can change a page’s bytes; `before` has the keys of what stands; undefined for a file of
- * ours that does not hold what we wrote.
+ * `keyOf` gives the digest of all that can change a page’s bytes, and is asked for those alone that stand; `before` has the
+ * keys of what stands; undefined for a file of ours that does not hold what we wrote.
  */
 export function plan<T extends {readonly path: string}>(
   outputs: ReadonlyArray<T>,
@@ -26,7 +26,8 @@ export function plan<T extends {readonly path: string}>(
   const wanted = new Set<string>()
   for (const output of outputs) {
     wanted.add(output.path)
-    ;(before.get(output.path) === keyOf(output) ? keep : render).push(output)
+    const key = before.get(output.path)
+    ;(key !== undefined && key === keyOf(output) ? keep : render).push(output)
   }
   const remove = [...before.keys()].filter((path) => !wanted.has(path)).sort()
   return {render, keep, remove}

@@ -13,7 +13,8 @@ import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {stepByStep, type Tell} from './in-turns.ts'
-import type {Keyed, Output, Rendered} from './outputs.ts'
+import type {Keys} from './keys.ts'
+import type {Output, Rendered} from './outputs.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
@@ -21,6 +22,7 @@ export interface DrawingRoom {
   /** Facing pages are drawn from them. */
   readonly sources: ReadonlyArray<ParsedSource>
   readonly glyphs?: Glyphs | undefined
+  readonly keys: Keys
   /** All outputs, with the pictures that books hold. */
   readonly all?: ReadonlyArray<Output>
   /** The bytes of a file that is not drawn, as it is kept. */
@@ -42,8 +44,8 @@ export interface RenderResult {
 
 /** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
-  outputs: ReadonlyArray<Keyed>,
-  {templates, sources, glyphs, all = [], stands, known, staging, threads}: DrawingRoom,
+  outputs: ReadonlyArray<Output>,
+  {templates, sources, glyphs, keys, all = [], stands, known, staging, threads}: DrawingRoom,
   tell?: Tell,
 ): Promise<RenderResult> {
   const rendered = new Map<number, Rendered>()
@@ -55,7 +57,7 @@ export async function renderOutputs(
   const stage = staging === undefined ? undefined : openStage(staging)
   let stopped: FileError | undefined
 
-  const made = outputs.map((output, at) => ({at, output, bytes: known?.get(output.key)}))
+  const made = outputs.map((output, at) => ({at, output, bytes: known?.get(keys.of(output))}))
   for (const {at, bytes} of made) if (bytes) hold(at, bytes)
   const {own, groups, collections} = shareOut(made.filter(({bytes}) => bytes === undefined))
   const queue = [...groups].reverse()
@@ -104,8 +106,10 @@ export async function renderOutputs(
   async function draw(at: number): Promise<void> {
     const output = outputs[at]
     if (output === undefined) return
+    await stepByStep(keys.make([output]))
+    const key = keys.of(output)
     if (output.kind === 'copy') {
-      const {path, digest, key, read} = output
+      const {path, digest, read} = output
       rendered.set(at, {
         ...{path, key, digest},
         get bytes() {
@@ -123,14 +127,14 @@ export async function renderOutputs(
 
   function hold(at: number, bytes: Uint8Array): void {
     const output = outputs[at]
-    if (output) rendered.set(at, {path: output.path, bytes, key: output.key, digest: digestOf(bytes)})
+    if (output) rendered.set(at, {path: output.path, bytes, key: keys.of(output), digest: digestOf(bytes)})
   }
 
   function lay(at: number, {staged, digest}: Laid): void {
     const output = outputs[at]
     if (output === undefined) return
     rendered.set(at, {
-      ...{path: output.path, key: output.key, digest, staged},
+      ...{path: output.path, key: keys.of(output), digest, staged},
       get bytes() {
         return readStaged(staged)
       },

@@ -4,7 +4,7 @@ import {readArtifacts, writeDrawn, writeParsed} from './artifacts.ts'
 import {compose} from './compose.ts'
 import {digestOf} from './digest.ts'
 import {hasError} from './gather.ts'
-import {withKeys} from './keys.ts'
+import {openKeys} from './keys.ts'
 import {parseSources} from './parse-sources.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
@@ -49,10 +49,11 @@ export async function buildShard(
   const composed = await compose(workspace, known)
   if (hasError(composed.diagnostics)) return {sources: own.length, drawn: 0, diagnostics: composed.diagnostics}
   const {templates} = composed.scanned
-  const outputs = withKeys(composed.outputs, drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
+  const {outputs, sources, glyphs} = composed
+  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(glyphs))
   // The others are read from where they are.
   const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
-  const drawn = await renderOutputs(mine, {templates, sources: composed.sources, glyphs: composed.glyphs, all: outputs})
+  const drawn = await renderOutputs(mine, {templates, sources, glyphs, keys, all: outputs})
   writeDrawn(artifacts, program, shard, drawn.rendered)
   return {
     sources: own.length,

@@ -1,5 +1,5 @@
 import {type Digest, digestOf, isDigest} from './digest.ts'
-import type {Keyed, Rendered} from './outputs.ts'
+import type {Rendered} from './outputs.ts'
 import type {Plan} from './plan.ts'
 import type {Standing} from './standing.ts'
 
@@ -44,9 +44,9 @@ export function readSums(text: string): Sums {
  */
 export function withSums(
   standing: Standing,
-  {render, keep, remove}: Plan<Keyed>,
+  {render, keep, remove}: Plan<{readonly path: string}>,
   drawn: ReadonlyArray<Rendered>,
-): {readonly planned: Plan<{readonly path: string; readonly key: Digest}>; readonly drawn: ReadonlyArray<Rendered>} {
+): {readonly planned: Plan<{readonly path: string}>; readonly drawn: ReadonlyArray<Rendered>} {
   const files = new Map<string, Digest>()
   for (const {path} of keep) {
     const digest = standing.own.get(path)?.digest

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {digestOf} from '../../src/build/digest.ts'
-import {withKeys} from '../../src/build/keys.ts'
+import {openKeys} from '../../src/build/keys.ts'
 import {createPrinter} from '../../src/render/files/index.ts'
 import type {SiteFile} from '../../src/site/file.ts'
 import {filesOf} from '../site/print-files.ts'
@@ -26,9 +26,6 @@ test('double the articles, double the time: files are planned, keyed and printed
 })
 
 function keyed(files: ReadonlyArray<SiteFile>): void {
-  withKeys(
-    files.map((file) => ({kind: 'file', path: file.path, file})),
-    digestOf(''),
-    '',
-  )
+  const keys = openKeys(digestOf(''), '')
+  for (const file of files) keys.of({kind: 'file', path: file.path, file})
 }

@@ -6,7 +6,7 @@ import {layOut} from '../../src/archive/layout.ts'
 import {atOnce} from '../../src/archive/steps.ts'
 import type {Archive} from '../../src/archive/types.ts'
 import {digestOf} from '../../src/build/digest.ts'
-import {withKeys} from '../../src/build/keys.ts'
+import {openKeys} from '../../src/build/keys.ts'
 import {emptyManifest} from '../../src/build/manifest.ts'
 import {outputsOf} from '../../src/build/outputs.ts'
 import {parseSources} from '../../src/build/parse-sources.ts'
@@ -35,9 +35,11 @@ async function pagesAlone(site: string, output: string): Promise<void> {
   const archive = plainArchive(parsed.sources)
   const context = openSite({archive, config, pages: []})
   const pages = [...issuePages(context), ...articlePages(context)]
-  const keyed = withKeys(outputsOf(pages, [], {assets: scanned.assets}), digestOf(''), '')
-  const room = {templates: scanned.templates, sources: parsed.sources, staging, threads}
-  const {rendered} = await renderOutputs(keyed, room)
+  const outputs = outputsOf(pages, [], {assets: scanned.assets})
+  const keys = openKeys(digestOf(''), '')
+  const {rendered} = await renderOutputs(outputs, {
+    ...{templates: scanned.templates, sources: parsed.sources, keys, staging, threads},
+  })
   const standing = {kinds: new Map(), own: new Map(), recorded: undefined}
   await publish(out, state, standing, emptyManifest, {write: rendered, remove: []})
 }

@@ -1,7 +1,7 @@
 import {buildArchive} from '../../src/archive/index.ts'
 import {compose} from '../../src/build/compose.ts'
 import {digestOf} from '../../src/build/digest.ts'
-import {withKeys} from '../../src/build/keys.ts'
+import {openKeys} from '../../src/build/keys.ts'
 import {emptyManifest} from '../../src/build/manifest.ts'
 import {parseSources} from '../../src/build/parse-sources.ts'
 import {publish} from '../../src/build/publish.ts'
@@ -59,16 +59,17 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
     (files) => [files.length, sum(files, ({length}) => length)],
   )
   const {outputs, sources} = await compose(workspace, parsed.memory)
-  const keyed = await timed(
+  const keys = openKeys(digestOf(''), '')
+  await timed(
     'keys',
-    () => withKeys(outputs, digestOf(''), ''),
+    () => outputs.map(keys.of),
     (all) => [all.length, 0],
   )
   // Search has been counted.
-  const drawn = keyed.filter(({kind}) => kind !== 'made')
+  const drawn = outputs.filter(({kind}) => kind !== 'made')
   const {rendered} = await timed(
     'render',
-    () => renderOutputs(drawn, {templates: scanned.templates, sources}),
+    () => renderOutputs(drawn, {templates: scanned.templates, sources, keys}),
     (all) => [all.rendered.length, sum(all.rendered, ({bytes}) => bytes.length)],
   )
   const standing = {kinds: new Map(), own: new Map(), recorded: undefined}
