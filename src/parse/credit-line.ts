@@ -1,6 +1,6 @@
 import type {Contributor} from '../tree/types.ts'
 import {editorKeys, sourceKeys} from './byline-lexicon.ts'
-import {officeSuffixes} from './lexicon.ts'
+import {officeSuffixes, outletSuffixes} from './lexicon.ts'
 import {canBeName, isLikelyName} from './names.ts'
 import {mergeSpaced} from './spaced-names.ts'
 
@@ -93,7 +93,7 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
       continue
     }
     if (kind === 'source' || kind === 'teacher') {
-      if (kind === 'teacher' ? !areNames(value, false) : !sourceName.test(value)) return undefined
+      if (kind === 'teacher' ? !areNames(value, false) : !isSource(value, isAlone)) return undefined
       credits.push(`${segment.key}:${value}`)
       continue
     }
@@ -110,6 +110,12 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
   return {contributors, credit: credits.length > 0 ? credits.join(' ') : undefined, hasWriter}
 }
 
+/** 来源:财政拨款 alone is a row of facts; where another key stands beside it, whatever it names is the source of the text. */
+function isSource(value: string, isAlone: boolean): boolean {
+  return sourceName.test(value) && (!isAlone || outlet.test(value))
+}
+
+const outlet = new RegExp(`(?:${outletSuffixes}|${officeSuffixes}|公众号|微信|微博|网站)$|《`)
 const sourceName = /^[\u4e00-\u9fffA-Za-z·《》()、:\s]{2,24}$/
 
 /** Whether a key is of those who edit, or what no byline says: who taught a pupil, and where to call, stand in notices as well. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readFurniture} from '../../src/parse/furniture.ts'
+import {parseBulletin} from '../../src/parse/index.ts'
 import {readPageFacts} from '../../src/parse/page-facts.ts'
 
 const lines: ReadonlyArray<readonly [kind: string | undefined, text: string]> = [
@@ -60,3 +61,12 @@ for (const [text, page] of [
   test(`${text} heads page ${page}`, () => {
     assert.equal(readPageFacts(text).page, page)
   })
+
+test('rows of a table are no page heads, though each by itself would be one', () => {
+  const {tree} = parseBulletin({path: 'a.txt', text: '各版来稿\n\n　　来稿的篇数如下。\n综合 12\n广告 20\n要闻 2\n'})
+  assert.deepEqual(
+    tree.children.filter(({type}) => type === 'furniture'),
+    [],
+  )
+  assert.equal(JSON.stringify(tree).includes('page-head'), false)
+})

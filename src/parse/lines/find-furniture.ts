@@ -20,7 +20,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
       (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
     const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
     const kind = readFurniture(line.text, alone) ?? (isNameplate(lines, at) || isName() ? 'masthead' : undefined)
-    if (kind && !isCutNumber(line, next)) line.furniture = kind
+    if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
   })
 }
 
@@ -48,6 +48,14 @@ const headParts = [
 function isCutNumber(line: Line, next: Line | undefined): boolean {
   return next !== undefined && /^\d{1,4}$/.test(line.text) && /^[年月日时点.%]/.test(next.text)
 }
+
+/** 综合 12 / 广告 20: rows of a table, each of which by itself would be a page head. */
+function isRow(lines: ReadonlyArray<Line>, at: number): boolean {
+  const [above, own, below] = [at - 1, at, at + 1].map((each) => row.test(lines[each]?.text ?? ''))
+  return own === true && (above === true || below === true)
+}
+
+const row = /^[\u4e00-\u9fff]{2,8}\s\d{1,4}$/
 
 /** 桁溪县第三中学校报, 《砚溪中学报》 第46期: a paper's name above everything else. */
 const nameplate =
