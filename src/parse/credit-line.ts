@@ -29,17 +29,19 @@ const keys = {
     '(?:[\\u4e00-\\u9fff]{2,12}(?:[报台网社]|中心))?(?:本报|全媒体|融媒体?|文字)?(?:见习|实习|特约|首席|学生|校园|驻站)?(?:记\\s?者|通\\s?讯\\s?员|实习生)|作\\s?者|撰\\s?稿|撰\\s?文|采\\s?写|供\\s?稿|供\\s?图|执\\s?笔|整\\s?理|口\\s?述|策\\s?划|统\\s?筹',
 }
 const marked = '\\s?[:/|丨]\\s*'
+/** What stands behind a key: a mark, a blank, or a name alone. */
+const keyEnd = `${marked}|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))`
 const bounded = '(?<=^|[\\s,;、|丨(【□■●◆◎▲])'
 const key = new RegExp(
   `${bounded}(?:${Object.entries(keys)
     .map(([kind, pattern]) => `(?<${kind}>${pattern})`)
-    .join('|')})(?<mark>${marked}|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$)))`,
+    .join('|')})(?<mark>${keyEnd})`,
   'gi',
 )
 /** A quick no: one of these is in every such line. */
 const marks = /[:/|丨]|编辑|责编|校对|审核|编委/
 const ours = new RegExp(
-  `${bounded}(?:${[keys.editor, keys.source, keys.both, keys.text, keys.picture, keys.teacher, keys.contact].join('|')}|供\\s?[稿图][:/|丨])`,
+  `${bounded}(?:(?:${[keys.editor, keys.source, keys.both, keys.text, keys.picture, keys.teacher, keys.contact].join('|')})(?:${keyEnd})|供\\s?[稿图][:/|丨])`,
   'i',
 )
 const brackets = /^[([【〔](.*)[)\]】〕]$/
@@ -71,7 +73,7 @@ interface Segment {
  * Undefined where no key is of an editor, a source or of text and picture: bylines have their own forms.
  */
 export function readCreditLine(text: string, readShare: ReadShare): CreditLine | undefined {
-  if (text.length > longest || !marks.test(text) || !ours.test(text) || prose.test(text)) return undefined
+  if (text.length > longest || !marks.test(text) || prose.test(text) || !ours.test(text)) return undefined
   const inner = brackets.exec(text)?.[1]
   const segments = segmentsOf((inner ?? text).trim())
   const keyed = segments.filter(({kind}) => kind !== 'none')

@@ -40,6 +40,8 @@ const extent = /(?:本期|今日)\s?[\d一二四六八十]{1,2}\s?版/
 /** 农历己亥年四月初二 */
 const lunar =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s?闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三][一二三四五六七八九十]$/
+/** A quick no: one of these is in every such line. */
+const publishing = /主办|主管|承办|编印|出版|协办/
 /** 桁溪县委主办  桁溪县融媒体中心承办 */
 const published =
   /^(?!.*[由将在获])(?=.*(?:党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司))(?:[\u4e00-\u9fff]{4,24}\s?(?:主办|主管|承办|编印|出版|协办)(?:\s+|$)){1,4}(?:(?:校长|社长|总编|主编|总编辑|顾问)[:/][\u4e00-\u9fff\s]{2,12})*$/
@@ -110,7 +112,13 @@ function isPageHead(text: string): boolean {
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text)
   if (serialAlone.test(text) || titledSerial.test(text) || (extent.test(text) && serial.test(text))) return true
-  if (lunar.test(text) || published.test(text) || ofThePaper.test(text) || colophon.test(text)) return true
+  if (
+    lunar.test(text) ||
+    (publishing.test(text) && published.test(text)) ||
+    ofThePaper.test(text) ||
+    colophon.test(text)
+  )
+    return true
   if (publisher.test(text) && day.test(text)) return true
   if (!/\d/.test(text) || !mastheadWord.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2

@@ -17,18 +17,21 @@ import {bylineOf} from '../read-nodes.ts'
  */
 export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const last = article.children.findLastIndex((content) => content.type === 'paragraph')
-    article.children = article.children.flatMap((content, at) =>
-      content.type === 'paragraph' && (at === last || isReport(article.children[at + 1]))
-        ? partCode(content)
-        : [content],
-    )
+    const {children} = article
+    const last = children.findLastIndex(({type}) => type === 'paragraph')
+    for (let at = last; at >= 0; at--) {
+      const content = children[at]
+      if (content?.type === 'paragraph' && (at === last || isReport(children[at + 1])))
+        children.splice(at, 1, ...partCode(content))
+    }
   }
 }
 
 /** 又讯 8月15日,… */
 function isReport(content: ArticleContent | undefined): boolean {
-  return content?.type === 'paragraph' && reports.has(readLabel(fold(headOf(content.children, 12))) ?? '')
+  if (content?.type !== 'paragraph') return false
+  const head = headOf(content.children, 12)
+  return /[又另]/.test(head) && reports.has(readLabel(fold(head)) ?? '')
 }
 
 const reports: ReadonlySet<string> = new Set(['又讯', '另讯', '又电'])
