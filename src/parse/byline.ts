@@ -86,8 +86,9 @@ function readShare(text: string): BylineReading | undefined {
   if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   const credited = officeCredit(rest, inner !== null)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
-  const named = inner || isSetApart ? withoutOffice(rest) : rest
-  const hasOffice = named !== rest
+  const isApart = inner !== null || isSetApart
+  const named = withoutOffice(rest, isApart)
+  const hasOffice = isApart && named !== rest
   rest = named
   const isPupil = schoolUnit.test(rest) && schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')

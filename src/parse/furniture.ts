@@ -15,7 +15,7 @@ const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 /** 第2版, A02; 02要闻 at a head's start, and not 11月15日至… */
 const edition =
-  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?![年月日])(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$)/
+  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?![年月日])(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$|^[\u4e00-\u9fff]{2,4}\s[A-Z]\d{1,2}(?=\s))/
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
 /** 03 综合新闻, 3版 要闻, 二版 副刊, [第02版:要闻]: a page's number, and what it is called */
@@ -33,28 +33,39 @@ const weekday = /(?:星期|周)[一二三四五六日天]/
 /** 第36期, 2019年第9期(总第203期); 主办:桁溪小学 2024年5月31日 */
 const serialAlone = /^\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?$/
 const serial = /第\s?\d{1,5}\s?期/
-/** 《砚溪报》第18期 */
-const titledSerial = /^《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期$/
+/** 《砚溪报》第18期; 桁溪史志 2015年第3期(总第47期) */
+const titledSerial =
+  /^(?:《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期|[\u4e00-\u9fff]{2,12}\s+\d{4}年第\s?\d{1,4}\s?期(?:\s?\(总第\s?\d{1,5}\s?期\))?)$/
 /** 本期四版 */
 const extent = /(?:本期|今日)\s?[\d一二四六八十]{1,2}\s?版/
 /** 农历己亥年四月初二 */
 const lunar =
   /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s?闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三][一二三四五六七八九十]$/
+/** A quick no: with one of these begins each that says whom a bulletin goes to. */
+const sent = /^\(?[主抄报呈送发共]/
 /** A quick no: one of these is in every such line. */
-const publishing = /主办|主管|承办|编印|出版|协办/
+const publishing = /主办|主管|承办|编印|印发|室编|会编|出版|协办/
 /** 桁溪县委主办  桁溪县融媒体中心承办 */
 const published =
   /^(?!.*[由将在获])(?=.*(?:党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司))(?:[\u4e00-\u9fff]{4,24}\s?(?:主办|主管|承办|编印|出版|协办)(?:\s+|$)){1,4}(?:(?:校长|社长|总编|主编|总编辑|顾问)[:/][\u4e00-\u9fff\s]{2,12})*$/
-/** 本报地址:…, 印刷:某印务公司, 法律顾问:…, 官方微信:… */
+/** 本报地址:…, 本版投稿邮箱:…, 印刷:某印务公司, 法律顾问:…, 官方微信:… */
 const ofThePaper =
-  /^(?:本报(?:地址|网址|电话|邮箱)|社址|报社地址|编辑部(?:电话|地址|邮箱|信箱)|承印|印刷(?:单位)?|(?:本报)?(?:常年)?法律顾问|电子版|官方(?:微信|微博|网站|客户端))\s?:\s?\S/
+  /^(?:本[报版刊](?:投稿|来稿|新闻|编辑部?)?(?:地址|网址|电话|热线|电子邮箱|邮箱|信箱|法律顾问)|社址|报社地址|编辑部(?:电话|地址|邮箱|信箱)|承印|印刷(?:单位)?|(?:本报)?(?:常年)?法律顾问|电子版|官方(?:微信|微博|网站|客户端))\s?:\s?\S/
 /** 每周一、三、五出版, 版权所有 翻印必究 */
 const colophon =
   /^(?:每[周月][一二三四五六日、\d]*出版|逢[周月\d一二三四五六日、]+出版|版权所有(?:\s?(?:翻印必究|不得转载|侵权必究))?)$/
+/** 某街道党政办公室编 2020年9月8日, 某村党支部 村委会 主办 2016年6月30日 */
+const publishedOn =
+  /^(?!.*[由将在获])(?:[\u4e00-\u9fff]{2,16}\s){0,3}[\u4e00-\u9fff]{2,24}\s?(?:主办|主管|编印|印发|办公室编|委员会编)\s+\d{4}年\d{1,2}月\d{1,2}日$/
+/** 主送:县委办公室; 报:县领导; (共印120份): whom a bulletin goes to */
+const addressees =
+  /^(?:主送|抄送|抄报|报送|呈报|呈送|发送|[报送发](?=:[^。!?]*(?:[委办局室院部区县镇乡村站所会]|领导|社区|单位|街道|科室|成员)$))\s?:\s?[\u4e00-\u9fff,、;\s()]{2,80}$|^\(?共印\s?\d{1,5}\s?份\)?$/
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
-const identifiers = new RegExp(`${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料)热线`)
+const identifiers = new RegExp(
+  `${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料|爆料|读者|健康|法律|维权)热线`,
+)
 /** 导读, and its lines: 县图书馆开馆 2版 */
 export const guide = closing(
   '读版',
@@ -89,6 +100,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (!signs.test(text)) return undefined
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
+  if (sent.test(text) && addressees.test(text)) return 'masthead'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (ofThePage.test(text) || ofTheColumn.test(text)) return 'editors'
   const keys = readKeys(text)
@@ -114,7 +126,7 @@ function isMasthead(text: string): boolean {
   if (serialAlone.test(text) || titledSerial.test(text) || (extent.test(text) && serial.test(text))) return true
   if (
     lunar.test(text) ||
-    (publishing.test(text) && published.test(text)) ||
+    (publishing.test(text) && (published.test(text) || publishedOn.test(text))) ||
     ofThePaper.test(text) ||
     colophon.test(text)
   )

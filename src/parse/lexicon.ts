@@ -168,6 +168,44 @@ export const columnSuffixes = [
   '史话',
   '说法',
   '大家谈',
+  '门诊',
+  '选登',
+  '选刊',
+  '小传',
+  '信息',
+  '简报',
+  '短波',
+  '拾零',
+  '拾遗',
+  '钩沉',
+  '掌故',
+  '老字号',
+  '往来',
+  '直击',
+  '实录',
+  '案例',
+  '词条',
+  '百科',
+  '常识',
+  '误区',
+  '纠正',
+  '贴士',
+  '答疑',
+  '专家答',
+  '讲坛',
+  '沙龙',
+  '之星',
+  '掠影',
+  '剪影',
+  '集锦',
+  '杂谈',
+  '漫谈',
+  '诗苑',
+  '小小说',
+  '微小说',
+  '书评',
+  '书架',
+  '群英谱',
 ] as const
 
 /** A paragraph that opens with one of these is a part of its own. */
@@ -192,7 +230,7 @@ export const outletSuffixes =
 
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =
-  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|[镇乡村]'
+  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|社区|气象台|电视台|联社|工会|[镇乡村]'
 
 /** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
 export const verseForms =

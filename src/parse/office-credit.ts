@@ -44,7 +44,13 @@ export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likel
   return inBrackets && office.test(text) ? 'likely' : undefined
 }
 
-/** 林业局 甘棠    →    甘棠 */
-export function withoutOffice(text: string): string {
-  return text.replace(ofOffice, '')
+/** 林业局 甘棠, 甘棠(林业局)    →    甘棠; what stands apart has said by that who is meant */
+export function withoutOffice(text: string, apart: boolean): string {
+  if (!apart) return text.endsWith(')') ? text.replace(officeBehind, '$1') : text
+  return text.replace(ofOffice, '').replace(unitBehind, '$1')
 }
+
+const officeBehind = new RegExp(
+  `^([\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff]){1,2})\\s?\\([\\u4e00-\\u9fff]{2,12}(?:${officeSuffixes}|文联|作协)\\)$`,
+)
+const unitBehind = /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,2})\s?\([\u4e00-\u9fff]{2,14}\)$/

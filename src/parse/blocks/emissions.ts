@@ -19,6 +19,12 @@ export interface Surroundings {
   readonly signs: boolean
   /** It is a line of verse. */
   readonly verse: boolean
+  /** It is one of a poem. */
+  readonly poem: boolean
+  /** It is one within a stanza, and no headline of what follows. */
+  readonly stanza: boolean
+  /** A poem stands below it, and it is none of its lines. */
+  readonly overPoem: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
 }
@@ -31,7 +37,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
   const heading = asHeading(reading) - (around.signs ? 8 : 0)
-  const paragraph = asParagraph(reading)
+  const paragraph = asParagraph(reading, around.poem)
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion)
   const repeats = repetition(around.cohesion)
@@ -40,10 +46,15 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const further = asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0)
   return {
     column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0),
-    headline: asHeadline(reading, heading, false) - belongs + repeats.headline + (around.brief ? 0.4 : 0),
+    headline:
+      asHeadline(reading, heading, false) -
+      belongs +
+      repeats.headline +
+      (around.brief ? 0.4 : 0) -
+      (around.stanza ? 2 : 0),
     headline2: further,
     headline3: further,
-    byline: asHeadByline(reading),
+    byline: asHeadByline(reading) + (around.overPoem && reading.signature ? 1 : 0),
     lead: asLead(reading, paragraph) + (around.brief && reading.opening === 'mark' ? 3 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
@@ -145,7 +156,7 @@ function isPhotoCredit({contributors}: BylineReading): boolean {
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 6
   const length = reading.text.length
-  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 1.8 : 3
+  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 2.4 : 3
   if (reading.columnLike === 0 || length > 8) return -12
   return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }
@@ -154,7 +165,7 @@ function asColumn(reading: BlockReading): number {
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
 function asHeadByline(reading: BlockReading): number {
-  if (!reading.byline) return reading.signature ? -1 : -12
+  if (!reading.byline) return reading.signature ? -0.3 : -12
   return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 
@@ -170,7 +181,7 @@ function asLead(reading: BlockReading, paragraph: number): number {
   return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 
-function asParagraph(reading: BlockReading): number {
+function asParagraph(reading: BlockReading, isPoem: boolean): number {
   const line = reading.block.lines[0]
   let score = 0
   if (reading.dateline) score -= 4
@@ -180,8 +191,8 @@ function asParagraph(reading: BlockReading): number {
   if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3
-  const isSigned = reading.row || reading.signature || reading.bareDate
-  if (line?.indented && line.indent < 3 && !isSigned) score -= 3
+  const isSetElsewhere = isPoem || reading.row || reading.signature || reading.bareDate
+  if (line?.indented && line.indent < 3 && !isSetElsewhere) score -= 3
   const length = reading.text.length
   if (length < 12 && reading.stops === 0) score -= 0.8
   return score

@@ -158,6 +158,9 @@ const nothing: Surroundings = {
   topical: false,
   signs: false,
   verse: false,
+  poem: false,
+  stanza: false,
+  overPoem: false,
 }
 
 function surroundings(
@@ -171,6 +174,8 @@ function surroundings(
   let brief = false
   return readings.map((reading, at) => {
     const {text, head, columnLike, block} = reading
+    const [isPoem, below] = [verse.poems.has(reading), readings[at + 1]]
+    const isBelow = below !== undefined && verse.poems.has(below)
     if (head === 'brief') brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
     return {
@@ -181,8 +186,17 @@ function surroundings(
       topical: isTopical(readings, at, pairs),
       signs: isSignedUnder(readings[at + 1]) && isOffice(text),
       verse: verse.lines.has(reading),
+      poem: isPoem,
+      stanza: verse.stanzas.has(reading) && isWithin(readings, at),
+      overPoem: isBelow && !isPoem,
     }
   })
+}
+
+/** A line of it stands above or below, and no empty line between. */
+function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [own, below] = [readings[at], readings[at + 1]]
+  return own?.block.lines[0]?.blanks === 0 || below?.block.lines[0]?.blanks === 0
 }
 
 /** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */

@@ -20,6 +20,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
   for (const [at, reading] of readings.entries())
     if (isHeadingLike(reading) && !isFull(reading) && !reading.head) headings.push(at)
   const forms = headings.map((at) => formOf(readings[at]?.text ?? ''))
+  const under: Array<boolean> = []
   for (const [index, at] of headings.entries()) {
     let likeness = isSeries(readings, headings, index) ? 7 : 0
     for (const other of [index - 2, index - 1, index + 1, index + 2]) {
@@ -27,9 +28,24 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
       const isNear = place !== undefined && Math.abs(place - at) > Math.abs(other - index)
       if (isNear) likeness = Math.max(likeness, likenessOf(forms[index], forms[other]))
     }
-    found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
+    under[index] = isUnderColumn(readings, at) || isNextOf(forms, under, index)
+    // 误区纠正 / 误区一:… / 误区二:… : each is an item of the 栏目, with a text of its own.
+    if (under[index] && likeness > 0) found[at] = -4
+    else found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
+}
+
+/** A heading directly between the name of a 栏目 and a text. */
+function isUnderColumn(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const below = readings[at + 1]
+  return (readings[at - 1]?.columnLike ?? 0) >= 2 && below !== undefined && !isHeadingLike(below)
+}
+
+/** One of a counted or marked row whose first stands under a 栏目. */
+function isNextOf(forms: ReadonlyArray<Form>, under: ReadonlyArray<boolean>, index: number): boolean {
+  const own = forms[index]?.row
+  return own !== undefined && forms[index - 1]?.row === own && under[index - 1] === true
 }
 
 /** 少爬楼 … 多晒腿 … 巧用拐: as short as this only one of three or more is a heading, and no cut piece has such a sister. */
@@ -84,6 +100,8 @@ interface Form {
   readonly counted: string | undefined
   /** 现象: */
   readonly key: string | undefined
+  /** 误区一: and ★: what the items of one 栏目 begin with */
+  readonly row: string | undefined
   readonly text: string
 }
 
@@ -91,6 +109,7 @@ function formOf(text: string): Form {
   const key = keyed.test(text) ? text.slice(0, text.indexOf(':')) : undefined
   return {
     key,
+    row: /^(?:([\u4e00-\u9fff]{2})(?:[一二三四五六七八九十]|\d|[①-⑩]):|([★▲△■●◆]))/.exec(text)?.slice(1).find(Boolean),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
     text,
   }

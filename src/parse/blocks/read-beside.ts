@@ -1,6 +1,8 @@
+import type {BylineReading} from '../byline.ts'
 import {columnName} from '../column-name.ts'
-import {countedHeads} from '../lexicon.ts'
+import {countedHeads, verseForms} from '../lexicon.ts'
 import type {BlockReading} from './read-block.ts'
+import {rowsOfNotices} from './rows-of-notices.ts'
 import {mayBeStandfirst} from './standfirst.ts'
 import {isFigure} from './table-row.ts'
 
@@ -32,12 +34,17 @@ import {isFigure} from './table-row.ts'
  *     秤杆上的星
  */
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
-  const told = readings.map((reading, at) => tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
+  const inNotice = rowsOfNotices(readings)
+  const told = readings.map((reading, at) =>
+    inNotice.has(reading)
+      ? {row: true, columnLike: 0 as const}
+      : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings)),
+  )
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
 
-type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst'>>
+type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>
 
 function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   return mayBeStandfirst(all, at) ? {standfirst: true} : undefined
@@ -45,11 +52,15 @@ function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | unde
 
 function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
-  if (reading.text.length < 4 && isTitled(reading, all[at - 1], all[at + 1])) return {head: 'item'}
+  if (reading.text.length < 4 && (isTitled(reading, all[at - 1], all[at + 1]) || isTitleOfPoem(all, at)))
+    return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
-  if (isPoemTitle(all, at)) return {head: 'inner'}
+  if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
+  const poet = poetAt(all, at)
+  if (poet) return {signature: poet, columnLike: 0}
+  if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]
   if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
@@ -59,7 +70,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
 }
 
 function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {
-  if (!below?.byline || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
+  if (!(below?.byline || below?.signature) || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
   return (
     above === undefined ||
     above.ending === 'stop' ||
@@ -108,6 +119,45 @@ function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const beside = [-2, -1, 1, 2].map((step) => all[at + step])
   const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
   return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
+}
+
+/**
+ * Who wrote a poem, where the name is a word as well, or stands nowhere else.
+ *
+ *     七律·春日登文峰塔
+ *     卓然                  under a title that says its form
+ *
+ *     在山里等一场雪
+ *     麦　田                set wide
+ */
+function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
+  const [title, reading] = [all[at - 1], all[at]]
+  if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
+  const name = reading.text.replace(' ', '')
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || !(poemTitle.test(title.text) || reading.text.includes(' ')))
+    return undefined
+  const below = [all[at + 1], all[at + 2]]
+  if (title.ending === 'stop' || title.text.length > 20 || !below.every((line) => isVerseLine(line) || isStopped(line)))
+    return undefined
+  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
+}
+
+/** 等雪 / 麦　田 */
+function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
+}
+
+const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
+
+/** 孤塔凌云势欲飞,登临四望雨初霏。 */
+function isStopped(line: BlockReading | undefined): boolean {
+  return line !== undefined && line.text.length <= 34 && line.stops <= 2 && line.ending === 'stop'
+}
+
+/** 丁维汉 / 丁维汉(1911—1983),…: a life, under whose name it stands. */
+function isLife({text, ending}: BlockReading, below: BlockReading | undefined): boolean {
+  if (ending !== 'han' || !below?.text.startsWith(`${text}(`)) return false
+  return /^\((?:约|公元)?\d{3,4}(?:年[^()]{0,6})?\s?[—~至-]/.test(below.text.slice(text.length))
 }
 
 function isVerseLine(reading: BlockReading | undefined): boolean {

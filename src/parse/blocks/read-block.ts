@@ -71,10 +71,12 @@ export interface BlockReading {
   row: boolean
   /** It stands where a 提要 stands, and may be one (`standfirst.ts`). */
   standfirst: boolean
+  /** It is the title of one of several poems. */
+  poem: boolean
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
   /** A reader's signature: a place, a blank, a name; below a headline it is who wrote the piece. */
-  readonly signature: BylineReading | undefined
+  signature: BylineReading | undefined
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
 }
@@ -85,8 +87,10 @@ const heads = new Map<string, BlockReading['head']>([
   ...briefHeads.map((name) => [name, 'brief'] as const),
 ])
 const parts = /[^\s]{3,}\s[^\s]{3,}/
-/** 招聘启事, 遗失声明 */
-export const notice = closing('事告明示', /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示)$/)
+/** 招聘启事, 遗失声明, 讲座预告 */
+export const notice = closing('事告明示', /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示|预告)$/)
+/** 天气预报, 未来三天天气 */
+const forecast = /^(?:未来|今明|今后|近期)?(?:[一二三四五六七两]{1,2}[天日周])?天气(?:预报)?$/
 /** 某县自然资源局国有土地使用权挂牌出让公告 */
 export const longNotice = closing(
   '告示',
@@ -140,6 +144,7 @@ export function readBlock(block: Block): BlockReading {
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
     standfirst: false,
+    poem: false,
   }
 }
 
@@ -148,7 +153,9 @@ const longestHead = 12
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): BlockReading['head'] {
   if (name.length > longestHead) return longNotice.test(name) ? 'item' : undefined
-  return heads.get(name) ?? (notice.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
+  return (
+    heads.get(name) ?? (notice.test(name) || forecast.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
+  )
 }
 
 const longestColumn = 10
@@ -156,7 +163,7 @@ const longestColumn = 10
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
 function columnLikeOf(name: string, head: BlockReading['head'], isMarked: boolean): 0 | 1 | 2 | 3 {
   if (name.length > longestColumn || !/^[\u4e00-\u9fff·“”]{2,}$/.test(name)) return 0
-  if (isMarked) return 3
+  if (isMarked || name.endsWith('征文选登')) return 3
   return columnSuffix.test(name) || head === 'brief' ? 2 : 1
 }
 

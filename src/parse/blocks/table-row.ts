@@ -16,11 +16,15 @@ const figure = /^[近超约逾]?\d[\d.,]*(?:[千百万亿]+[\u4e00-\u9fff]{0,2}|
 /** 听荷路(东段):8时至17时 */
 const hours = /^[^:。,]{2,16}:\s?\d{1,2}(?:时|:\d\d)\S{0,3}\s?[至到~—-]+\s?\S{0,6}\d{1,2}(?:时|:\d\d)\S{0,3}$/
 
+/** 18日 晴转多云 24~35℃ 偏南风2~3级 */
+const weather = /^[^\s。]{2,12}[\s:](?=[^。]{0,30}\d\s?℃)[^。]{2,40}$/
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
+  if (text.includes('℃') && weather.test(text)) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))
 }
 

@@ -14,30 +14,56 @@ import type {BlockReading} from './read-block.ts'
  */
 export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
   const lines = new Set<BlockReading>()
+  const poems = new Set<BlockReading>()
+  const stanzas = new Set<BlockReading>()
   const next = new Set<BlockReading>()
   let run: Array<BlockReading> = []
+  let isOpened = false
   for (const [at, reading] of readings.entries()) {
     const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
-    if (isShort(reading)) run.push(reading)
-    if (isShort(reading) && at < readings.length - 1) continue
+    if (run.length === 0) isOpened = before !== undefined && opens(before)
+    const isLine = isShort(reading) && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
+    if (isLine) run.push(reading)
+    if (isLine && at < readings.length - 1) continue
     // The headline of what follows, where its author stands below it.
-    const headline = reading.byline ? run.pop() : undefined
-    const isOpened = readings[at - run.length - (isShort(reading) ? 0 : 1)]?.byline?.certain === false
-    if (run.length >= (isOpened && !headline ? fewestSigned : fewest)) {
+    const headline = signs(reading) ? run.pop() : undefined
+    if (run.length >= (isOpened ? fewestSigned : fewest)) {
       const items = run.filter(({opening}) => opening === 'item')
       for (const line of 2 * items.length > run.length ? items : run) lines.add(line)
+      if (isOpened) for (const line of run) poems.add(line)
+      if (isOpened) for (const line of headline ? run : run.slice(0, -1)) stanzas.add(line)
       if (headline) next.add(headline)
     }
     run = []
   }
-  return {lines, next}
+  return {lines, poems, stanzas, next}
 }
 
 export interface Verse {
   readonly lines: ReadonlySet<BlockReading>
+  /** Those of a poem, below who wrote it or its own title: no list. */
+  readonly poems: ReadonlySet<BlockReading>
+  /** Those of them that cannot be the headline of what follows. */
+  readonly stanzas: ReadonlySet<BlockReading>
   /** What stands behind verse and is none. */
   readonly next: ReadonlySet<BlockReading>
+}
+
+/** 盛晚舟, 材料学院 郭一航 */
+function signs({byline, signature}: BlockReading): boolean {
+  return byline !== undefined || signature !== undefined
+}
+
+function opens({byline, signature, poem}: BlockReading): boolean {
+  return byline?.certain === false || signature !== undefined || poem
+}
+
+/** A line of a poem may have a column's length by chance. */
+const longestByChance = 10
+
+function isFull({block}: BlockReading): boolean {
+  return block.lines[0]?.fill === 'full'
 }
 
 /** Behind who wrote them, a bare name. */
@@ -61,7 +87,7 @@ function isShort(reading: BlockReading): boolean {
   const {text, stops, block} = reading
   if (text.length > 16 || stops > 0 || block.lines.length > 1 || block.lines[0]?.fill === 'full') return false
   return !(
-    reading.byline ||
+    signs(reading) ||
     reading.dateline ||
     reading.head ||
     reading.row ||

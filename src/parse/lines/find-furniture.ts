@@ -16,8 +16,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   lines.forEach((line, at) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
-    const alone =
-      (line.blanks > 0 || at === 0 || line.pageBreak) && (next === undefined || next.blanks > 0 || next.pageBreak)
+    const alone = standsAlone(line, lines[at - 1], next)
     const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
     const kind = readFurniture(line.text, alone) ?? (isNameplate(lines, at) || isName() ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
@@ -43,6 +42,19 @@ const headParts = [
   /^(?:总?第\s?\d+\s?期\s*)?(?:\(?总?第\s?\d+\s?期\)?)$/,
   /^[\u4e00-\u9fff]{2,12}(?:[报刊]|通讯|信息|动态)$/,
 ]
+
+/** 5 / 副刊 2014年4月4日 星期五: a folio may stand on the line before or behind a page head, too. */
+function standsAlone(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const mayBeFolio = line.text.length <= 3
+  return (
+    (line.blanks > 0 || before === undefined || line.pageBreak || (mayBeFolio && isHead(before))) &&
+    (next === undefined || next.blanks > 0 || next.pageBreak || (mayBeFolio && isHead(next)))
+  )
+}
+
+function isHead(line: Line | undefined): boolean {
+  return line !== undefined && readFurniture(line.text, false) === 'page-head'
+}
 
 /** 11 / 月13日,14张长椅已经移好: a date that was cut, and no folio. */
 function isCutNumber(line: Line, next: Line | undefined): boolean {

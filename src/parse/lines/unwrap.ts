@@ -1,3 +1,4 @@
+import {isOffice} from '../blocks/is-office.ts'
 import {runInByline} from '../blocks/read-block.ts'
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../byline.ts'
@@ -51,6 +52,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
+  if (open.length === 1 && line.indent < last.indent && isSignedAtRight(last)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
@@ -80,6 +82,12 @@ function isBylineAlone({text}: Line, mayBe: boolean): boolean {
   if (text.startsWith('(') && text.indexOf(')') === text.length - 1) return true
   const reading = mayBe || keyed.test(text) ? readByline(text) : undefined
   return reading !== undefined && (reading.certain || text.startsWith('('))
+}
+
+/** 砚湖自来水公司, 2025年9月16日 at a column's right edge: no paragraph begins so far from the left. */
+function isSignedAtRight({text, indent, width}: Line): boolean {
+  if (indent < 6 || /[。,;:、]/.test(text)) return false
+  return (indent >= 10 && indent >= width) || bareDate.test(text) || isOffice(text)
 }
 
 /** 文/某某, 来源:某报 */
