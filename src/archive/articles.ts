@@ -1,3 +1,4 @@
+import {ownText} from '../tree/tight.ts'
 import {textOf} from '../tree/walk.ts'
 import type {Corrections} from './corrections.ts'
 import type {Placed} from './layout.ts'
@@ -35,7 +36,7 @@ export function toArticle(
     credit: creditOf(placed),
     departments: departmentsOf.get(id) ?? [],
     content,
-    excerpt: excerptOf(placed.opening).trim(),
+    excerpt: ownText(excerptOf(placed.opening).trim()),
     length: lengthOf(paragraphs) + lengthOf(asides),
     source: {path: placed.source.path, line: places[0]?.line ?? 1},
     places,

@@ -1,7 +1,7 @@
 import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {type Digest, digestOf, isDigest} from './digest.ts'
-import type {Rendered} from './outputs.ts'
+import {bytesOf, type Rendered} from './outputs.ts'
 import type {ParseMemory, Remembered} from './parse-sources.ts'
 import type {Shard} from './shard.ts'
 
@@ -36,7 +36,7 @@ export function writeParsed(files: Files, program: string, shard: Shard, parsed:
 
 /** Leave what a shard drew. */
 export function writeDrawn(files: Files, program: string, shard: Shard, drawn: ReadonlyArray<Rendered>): void {
-  const parts = drawn.map(({key, bytes}) => [key, bytes] as const)
+  const parts = drawn.map((file) => [file.key, bytesOf(file)] as const)
   replaceFile(files, nameOf('drawn', shard), pack(program, parts))
 }
 

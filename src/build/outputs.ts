@@ -3,6 +3,7 @@ import type {Turn} from '../search/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {Digest} from './digest.ts'
+import {readStaged} from './drawing/stage.ts'
 
 /**
  * A file of the site: a page that is drawn, another file that is printed, an asset or a picture that is copied, or what is
@@ -40,15 +41,22 @@ export interface OtherFiles {
   readonly made?: ReadonlyArray<Made>
 }
 
-/** A file of the site, with its bytes. */
+/** A file of the site, as it is to be put out. */
 export interface Rendered {
   readonly path: string
-  readonly bytes: Uint8Array
   readonly key: Digest
   /** Of the bytes. */
   readonly digest: Digest
-  /** Where it lies as a file, so that it may be moved. */
-  readonly staged?: string
+  readonly held: Held
+}
+
+/** Bytes in memory, the file that holds them and may be moved, or what reads them again. */
+export type Held = Uint8Array | string | (() => Uint8Array)
+
+/** The bytes themselves. */
+export function bytesOf({held}: Pick<Rendered, 'held'>): Uint8Array {
+  if (typeof held === 'string') return readStaged(held)
+  return typeof held === 'function' ? held() : held
 }
 
 /**

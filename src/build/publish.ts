@@ -2,12 +2,12 @@ import type {Files} from '../io/ports.ts'
 import {isTemporary, replaceFile} from '../io/replace-file.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import {type Manifest, printManifest} from './manifest.ts'
-import type {Rendered} from './outputs.ts'
+import {bytesOf, type Rendered} from './outputs.ts'
 import {journalName, manifestName, type Standing} from './standing.ts'
 
 /** What publishing is to do; `write` in the order of `outputsOf`, only what differs from what stands. */
 export interface Changes {
-  readonly write: ReadonlyArray<Pick<Rendered, 'path' | 'bytes' | 'staged'>>
+  readonly write: ReadonlyArray<Pick<Rendered, 'path' | 'held'>>
   readonly remove: ReadonlyArray<string>
 }
 
@@ -53,8 +53,8 @@ export async function publish(
 }
 
 function put(out: Files, file: Changes['write'][number]): void {
-  if (file.staged !== undefined && out.adopt !== undefined) out.adopt(file.staged, file.path)
-  else replaceFile(out, file.path, file.bytes)
+  if (typeof file.held === 'string' && out.adopt !== undefined) out.adopt(file.held, file.path)
+  else replaceFile(out, file.path, bytesOf(file))
 }
 
 function encode(text: string): Uint8Array {

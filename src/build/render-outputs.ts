@@ -3,18 +3,18 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
+import {chaptersIn} from './drawing/chapters.ts'
 import {whole} from './drawing/chunks.ts'
 import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
 import {createDrawer, type Failure} from './drawing/drawer.ts'
 import {type Group, shareOut} from './drawing/groups.ts'
-import {type Laid, openStage, readStaged} from './drawing/stage.ts'
-import {standingChapters} from './drawing/standing-chapters.ts'
+import {type Laid, openStage} from './drawing/stage.ts'
 import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {stepByStep, type Tell} from './in-turns.ts'
 import type {Keys} from './keys.ts'
-import type {Output, Rendered} from './outputs.ts'
+import {bytesOf, type Output, type Rendered} from './outputs.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
@@ -23,7 +23,7 @@ export interface DrawingRoom {
   readonly sources: ReadonlyArray<ParsedSource>
   readonly glyphs?: Glyphs | undefined
   readonly keys: Keys
-  /** All outputs, with the pictures that books hold. */
+  /** All outputs, with the pictures and chapters that books hold; otherwise those that are drawn. */
   readonly all?: ReadonlyArray<Output>
   /** The bytes of a file that is not drawn, as it is kept. */
   readonly stands?: ((path: string) => Uint8Array | undefined) | undefined
@@ -45,14 +45,15 @@ export interface RenderResult {
 /** Draw pages and copy assets: nothing is published before all of them are there. */
 export async function renderOutputs(
   outputs: ReadonlyArray<Output>,
-  {templates, sources, glyphs, keys, all = [], stands, known, staging, threads}: DrawingRoom,
+  {templates, sources, glyphs, keys, all = outputs, stands, known, staging, threads}: DrawingRoom,
   tell?: Tell,
 ): Promise<RenderResult> {
-  const rendered = new Map<number, Rendered>()
+  const rendered = new Map<Output, Rendered>()
   const isTurned = outputs.some((output) => 'script' in output && output.script === 'traditional')
   const drawing = {templates, glyphs: isTurned ? glyphs : undefined}
   const sourceAt = new Map(sources.map((source) => [source.path, source]))
-  const drawer = await createDrawer(drawing, sourceAt, pictureIn(all))
+  const parts = {pictureAt: pictureIn(all), chapterAt: chaptersIn(all, bytesBefore)}
+  const drawer = await createDrawer(drawing, sourceAt, parts)
   const failures = new Map(drawer.failures)
   const stage = staging === undefined ? undefined : openStage(staging)
   let stopped: FileError | undefined
@@ -79,10 +80,6 @@ export async function renderOutputs(
       for (let group = queue.pop(); group; group = queue.pop()) await drawInTurn(group.map(({at}) => at))
       await helpers?.idle()
     } while (queue.length > 0)
-    if (stands) {
-      const bound = collections.flatMap((at) => outputs[at] ?? [])
-      for (const [path, chapter] of standingChapters(bound, all, stands)) drawer.chapters.set(path, chapter)
-    }
     for (const at of collections) await drawInTurn([at])
   } finally {
     await helpers?.close()
@@ -90,7 +87,7 @@ export async function renderOutputs(
   for (const [name, failure] of drawer.failures) note(name, failure)
   tell?.(outputs.length, outputs.length)
   return {
-    rendered: outputs.flatMap((_, at) => rendered.get(at) ?? []),
+    rendered: outputs.flatMap((output) => rendered.get(output) ?? []),
     diagnostics: [...failures.values()].sort((a, b) => a.at - b.at).map(({finding}) => finding),
   }
 
@@ -110,12 +107,7 @@ export async function renderOutputs(
     const key = keys.of(output)
     if (output.kind === 'copy') {
       const {path, digest, read} = output
-      rendered.set(at, {
-        ...{path, key, digest},
-        get bytes() {
-          return read()
-        },
-      })
+      rendered.set(output, {path, key, digest, held: read})
     } else if (output.kind === 'asset') hold(at, output.bytes)
     else {
       const chunks = output.kind === 'made' ? [output.make(drawer.converter)] : drawer.draw(output, at)
@@ -127,18 +119,18 @@ export async function renderOutputs(
 
   function hold(at: number, bytes: Uint8Array): void {
     const output = outputs[at]
-    if (output) rendered.set(at, {path: output.path, bytes, key: keys.of(output), digest: digestOf(bytes)})
+    if (output) rendered.set(output, {path: output.path, key: keys.of(output), digest: digestOf(bytes), held: bytes})
   }
 
   function lay(at: number, {staged, digest}: Laid): void {
     const output = outputs[at]
-    if (output === undefined) return
-    rendered.set(at, {
-      ...{path: output.path, key: keys.of(output), digest, staged},
-      get bytes() {
-        return readStaged(staged)
-      },
-    })
+    if (output) rendered.set(output, {path: output.path, key: keys.of(output), digest, held: staged})
+  }
+
+  /** Of a file that was drawn before, or is kept. */
+  function bytesBefore(output: Output): Uint8Array | undefined {
+    const before = rendered.get(output)
+    return before ? bytesOf(before) : stands?.(output.path)
   }
 
   function take(): DrawPart | undefined {
@@ -163,7 +155,6 @@ export async function renderOutputs(
       return
     }
     for (const drawn of report.drawn) lay(drawn.at, drawn)
-    for (const [path, chapter] of report.chapters) drawer.chapters.set(path, chapter)
     for (const [name, failure] of report.failures) note(name, failure)
   }
 

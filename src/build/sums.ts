@@ -55,7 +55,7 @@ export function withSums(
   for (const {path, digest} of drawn) files.set(path, digest)
   const bytes = new TextEncoder().encode(printSums(files))
   const digest = digestOf(bytes)
-  const list = {path: sumsName, bytes, digest, key: digest}
+  const list = {path: sumsName, key: digest, digest, held: bytes}
   const others = remove.filter((path) => path !== sumsName)
   return standing.own.get(sumsName)?.key === digest
     ? {planned: {render, keep: [...keep, list], remove: others}, drawn}

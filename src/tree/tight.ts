@@ -5,3 +5,8 @@
 export function tight<T>(grown: ReadonlyArray<T>): Array<T> {
   return grown.slice()
 }
+
+/** The same text in characters of its own, for one that is kept: what is cut out of a longer text keeps all of that. */
+export function ownText(cut: string): string {
+  return Buffer.from(cut, 'utf16le').toString('utf16le')
+}

@@ -3,6 +3,7 @@ import {compose} from '../../src/build/compose.ts'
 import {digestOf} from '../../src/build/digest.ts'
 import {openKeys} from '../../src/build/keys.ts'
 import {emptyManifest} from '../../src/build/manifest.ts'
+import {bytesOf} from '../../src/build/outputs.ts'
 import {parseSources} from '../../src/build/parse-sources.ts'
 import {publish} from '../../src/build/publish.ts'
 import {renderOutputs} from '../../src/build/render-outputs.ts'
@@ -70,7 +71,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
   const {rendered} = await timed(
     'render',
     () => renderOutputs(drawn, {templates: scanned.templates, sources, keys}),
-    (all) => [all.rendered.length, sum(all.rendered, ({bytes}) => bytes.length)],
+    (all) => [all.rendered.length, sum(all.rendered, (file) => bytesOf(file).length)],
   )
   const standing = {kinds: new Map(), own: new Map(), recorded: undefined}
   await timed(
@@ -79,7 +80,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
       await publish(workspace.out, workspace.state, standing, emptyManifest, {write: rendered, remove: []})
       return rendered
     },
-    (all) => [all.length, sum(all, ({bytes}) => bytes.length)],
+    (all) => [all.length, sum(all, (file) => bytesOf(file).length)],
   )
   return stages
 

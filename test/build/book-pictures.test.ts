@@ -97,7 +97,7 @@ test('a book whose pictures are too many for an e-reader has what is said of the
     ]),
   )
   const files = buildFiles(openSite({archive, config: fullConfig, pages: [], images}), [])
-  const print = createPrinter(undefined, () => makePng(30, 20))
+  const print = createPrinter({pictureAt: () => makePng(30, 20)})
   const held = files.flatMap((file) => {
     if (file.format !== 'epub') return []
     const book = print(file)

@@ -1,4 +1,3 @@
-import type {Packed} from '../../render/epub/zip.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import type {Drawing, Failure} from './drawer.ts'
 import type {Group} from './groups.ts'
@@ -28,7 +27,6 @@ export type DrawReport =
   | {
       readonly kind: 'drawn'
       readonly drawn: ReadonlyArray<Drawn>
-      readonly chapters: ReadonlyMap<string, Packed>
       /** All that this thread has seen fail. */
       readonly failures: ReadonlyMap<string, Failure>
     }

@@ -17,13 +17,12 @@ async function createRunner({drawing, folder}: DrawSetup): Promise<(part: DrawPa
         const chunks = drawer.draw(output, at)
         return chunks ? [{at, ...stage.put(at, output.path, chunks)}] : []
       })
-      return {kind: 'drawn', drawn, chapters: new Map(drawer.chapters), failures: drawer.failures}
+      return {kind: 'drawn', drawn, failures: drawer.failures}
     } catch (error) {
       if (!(error instanceof FileError)) throw error
       return {kind: 'unwritable', path: error.path, code: error.code, message: error.message}
     } finally {
       sources.clear()
-      drawer.chapters.clear()
     }
   }
 }

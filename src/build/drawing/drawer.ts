@@ -1,7 +1,6 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {failureOn} from '../../diagnostics/failure-on.ts'
-import type {PictureAt} from '../../render/epub/index.ts'
-import type {Packed} from '../../render/epub/zip.ts'
+import type {ChapterAt, PictureAt} from '../../render/epub/index.ts'
 import {createPrinter} from '../../render/files/index.ts'
 import {createRenderer, TemplateError} from '../../render/index.ts'
 import {createTeller} from '../../render/retell.ts'
@@ -27,8 +26,6 @@ export interface Drawer {
   readonly draw: (output: Drawable, at: number) => Chunks | undefined
   /** By template, and how it failed on its first page. */
   readonly failures: ReadonlyMap<string, Failure>
-  /** Chapters of books, for those that are yet to be bound. */
-  readonly chapters: Map<string, Packed>
   /** Absent where nothing is drawn in traditional characters. */
   readonly converter: Converter | undefined
 }
@@ -40,22 +37,21 @@ export interface Failure {
 }
 
 /**
- * Make a drawer of pages and files. Facing pages are drawn from `sources`, by path; a book with pictures needs
- * `pictureAt`.
+ * Make a drawer of pages and files. Facing pages are drawn from `sources`, by path; what books need besides, only
+ * the thread has that binds them.
  */
 export async function createDrawer(
   {templates, glyphs}: Drawing,
   sources: ReadonlyMap<string, ParsedSource>,
-  pictureAt?: PictureAt,
+  {pictureAt, chapterAt}: {readonly pictureAt?: PictureAt; readonly chapterAt?: ChapterAt} = {},
 ): Promise<Drawer> {
   const failures = new Map<string, Failure>()
-  const chapters = new Map<string, Packed>()
   const encode = createEncoder()
   const retell = createTeller()
-  const print = createPrinter(chapters, pictureAt, retell)
+  const print = createPrinter({chapterAt, pictureAt, retell})
   const converter = glyphs && (await loadConverter(glyphs))
   const render = attempt('templates', 0, () => createRenderer(templates, sources, retell))
-  return {draw, failures, chapters, converter}
+  return {draw, failures, converter}
 
   function draw(output: Drawable, at: number): Chunks | undefined {
     if (render === undefined) return undefined

@@ -1,4 +1,5 @@
 import type {Output} from '../outputs.ts'
+import {isCollection} from './chapters.ts'
 import type {Drawable} from './drawer.ts'
 
 /** Outputs that are drawn together: they share records, which so cross to another thread once. */
@@ -15,7 +16,7 @@ export interface Shares {
   readonly own: ReadonlyArray<number>
   /** Drawn by whichever thread is free. */
   readonly groups: ReadonlyArray<Group>
-  /** Bound of chapters that groups leave. */
+  /** Bound of chapters that stand in what is drawn before. */
   readonly collections: ReadonlyArray<number>
 }
 
@@ -49,8 +50,4 @@ const most = 64
 
 function isPictured(output: Drawable): boolean {
   return output.kind === 'file' && output.file.format === 'epub' && output.file.props.pictures.length > 0
-}
-
-function isCollection(output: Drawable): boolean {
-  return output.kind === 'file' && output.file.format === 'epub' && output.file.props.chapters.length > 1
 }

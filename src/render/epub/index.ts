@@ -20,11 +20,11 @@ export type Bind = (props: BookProps, pieces: ReadonlyArray<Piece>) => Uint8Arra
 /** The bytes of a picture of the site. */
 export type PictureAt = (path: string) => Uint8Array
 
-/**
- * Make a binder of books. An issue’s chapter is drawn and packed once, for its own book, and kept under the issue’s address
- * for that of its year, with which it is let go.
- */
-export function createBinder(kept = new Map<string, Packed>(), pictureAt: PictureAt = noPicture): Bind {
+/** The chapter of an issue, packed; undefined where none stands that is the same. */
+export type ChapterAt = (issue: Chapter['issue']) => Packed | undefined
+
+/** Make a binder of books. An issue’s chapter is drawn and packed for its own book; that of its year asks for it. */
+export function createBinder(chapterAt: ChapterAt = noChapter, pictureAt: PictureAt = noPicture): Bind {
   const fixed = {mimetype: store('application/epub+zip'), container: pack(container), style: pack(bookStyle)}
   return (props, pieces) => {
     let at = 0
@@ -34,36 +34,31 @@ export function createBinder(kept = new Map<string, Packed>(), pictureAt: Pictur
       return {...chapter, stem: chapterStem(chapter.issue), pieces: pieces.slice(start, at)}
     })
     const pictures = new Set(props.pictures)
-    const book = zip([
+    const packed = (chapter: Bound) => chapterAt(chapter.issue) ?? drawn(chapter, pictures)
+    return zip([
       ['mimetype', fixed.mimetype],
       ['META-INF/container.xml', fixed.container],
       ['EPUB/package.opf', pack(packageDocument(props, chapters))],
       ['EPUB/nav.xhtml', pack(navigationPage(props, chapters))],
       ['EPUB/title.xhtml', pack(titlePage(props))],
       ['EPUB/style.css', fixed.style],
-      ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter, pictures)] as const),
+      ...chapters.map((chapter) => [`EPUB/${chapter.stem}.xhtml`, packed(chapter)] as const),
       ...props.pictures.map((path) => [`EPUB/${path}`, store(pictureAt(path))] as const),
     ])
-    if (chapters.length > 1)
-      for (const {issue} of chapters) for (const end of ['', ', plain']) kept.delete(issue.path + end)
-    return book
   }
+}
 
-  /** A year whose pictures are too many has other chapters than its issues. */
-  function packed(chapter: Bound, pictures: ReadonlySet<string>): Packed {
-    const isPlain = pictures.size === 0 && chapter.pieces.some(({images}) => images.length > 0)
-    const name = isPlain ? `${chapter.issue.path}, plain` : chapter.issue.path
-    const known = kept.get(name)
-    if (known !== undefined) return known
-    const made = pack(xmlDocument(chapterPage(chapter, pictures), '<!DOCTYPE html>\n'))
-    kept.set(name, made)
-    return made
-  }
+function drawn(chapter: Bound, pictures: ReadonlySet<string>): Packed {
+  return pack(xmlDocument(chapterPage(chapter, pictures), '<!DOCTYPE html>\n'))
 }
 
 /** The chapter of an issue, as it is packed in a book that was bound before. */
 export function chapterIn(book: Uint8Array, issue: Chapter['issue']): Packed | undefined {
   return packedIn(book, `EPUB/${chapterStem(issue)}.xhtml`)
+}
+
+function noChapter(): undefined {
+  return undefined
 }
 
 function noPicture(path: string): never {

@@ -1,10 +1,9 @@
 import type {FileOf, SiteFile} from '../../site/file.ts'
 import {textBlocks} from '../body.ts'
 import {clean} from '../clean.ts'
-import {createBinder, type PictureAt} from '../epub/index.ts'
-import type {Packed} from '../epub/zip.ts'
+import {type ChapterAt, createBinder, type PictureAt} from '../epub/index.ts'
 import {issueText} from '../plain-text.ts'
-import {createTeller} from '../retell.ts'
+import {createTeller, type Retell} from '../retell.ts'
 import {createFeedBody} from './feed-bodies.ts'
 import {atomFeed, jsonFeed} from './feeds.ts'
 import {sitemap, sitemapIndex} from './sitemaps.ts'
@@ -12,12 +11,18 @@ import {sitemap, sitemapIndex} from './sitemaps.ts'
 /** Prints a file of the site. */
 export type Print = (file: SiteFile) => string | Uint8Array | Iterable<string>
 
-/**
- * Make a printer; in `chapters` it keeps what books have in common until the last that needs it, and it may have a teller in
- * common with who draws the pages.
- */
-export function createPrinter(chapters?: Map<string, Packed>, pictureAt?: PictureAt, retell = createTeller()): Print {
-  const bind = createBinder(chapters, pictureAt)
+/** What a printer may be given. */
+export interface PrinterParts {
+  /** In a book that was bound before. */
+  readonly chapterAt?: ChapterAt | undefined
+  readonly pictureAt?: PictureAt | undefined
+  /** In common with who draws the pages. */
+  readonly retell?: Retell
+}
+
+/** Make a printer. */
+export function createPrinter({chapterAt, pictureAt, retell = createTeller()}: PrinterParts = {}): Print {
+  const bind = createBinder(chapterAt, pictureAt)
   const bodyOf = createFeedBody()
   return (file) => {
     switch (file.format) {
