@@ -33,8 +33,7 @@ export async function publish(
 ): Promise<void> {
   const leftovers = [...standing.kinds].filter(([path, kind]) => kind === 'file' && isTemporary(path))
   const idle = changes.write.length === 0 && changes.remove.length === 0 && leftovers.length === 0
-  const manifest = printManifest(next)
-  if (idle && standing.recorded === manifest && state.kindOf(journalName) === undefined) return
+  if (idle && state.kindOf(journalName) === undefined && standing.recorded === printManifest(next)) return
 
   if (!idle) {
     // What a killed build wrote and this one does not want is ours to remove: it stays on the books until it is gone.
@@ -42,13 +41,11 @@ export async function publish(
     for (const [path] of leftovers) out.remove(path)
     const fresh = changes.write.filter(({path}) => !standing.kinds.has(path))
     const changed = changes.write.filter(({path}) => standing.kinds.has(path))
-    const steps: ReadonlyArray<() => void> = [
-      ...[...fresh, ...changed].map((file) => () => put(out, file)),
-      ...changes.remove.map((path) => () => out.remove(path)),
-    ]
-    await inTurns(steps, (step) => step(), tell)
+    const act = (change: Changes['write'][number] | string) =>
+      typeof change === 'string' ? out.remove(change) : put(out, change)
+    await inTurns([...fresh, ...changed, ...changes.remove], act, tell)
   }
-  replaceFile(state, manifestName, encode(manifest))
+  replaceFile(state, manifestName, encode(printManifest(next)))
   if (state.kindOf(journalName) !== undefined) state.remove(journalName)
 }
 

@@ -6,6 +6,6 @@ export function startDrawWorker(setup: DrawSetup): Worker {
   return new Worker(new URL('./draw-worker.js', import.meta.url), {
     workerData: setup,
     // Most of what is drawn is thrown away at once.
-    resourceLimits: {maxYoungGenerationSizeMb: 64},
+    resourceLimits: {maxYoungGenerationSizeMb: 32},
   })
 }
