@@ -206,6 +206,7 @@ export const columnSuffixes = [
   '书评',
   '书架',
   '群英谱',
+  '务公开',
 ] as const
 
 /** A paragraph that opens with one of these is a part of its own. */

@@ -184,7 +184,7 @@ function surroundings(
       opening: openings[at] ?? 0,
       brief,
       topical: isTopical(readings, at, pairs),
-      signs: isSignedUnder(readings[at + 1]) && isOffice(text),
+      signs: (isSignedUnder(readings[at + 1]) || isSetRight(block)) && isOffice(text),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: verse.stanzas.has(reading) && isWithin(readings, at),
@@ -208,6 +208,11 @@ function isSignedUnder(next: BlockReading | undefined): boolean {
     next.head === 'item' ||
     (next.text.length <= longestDay && /^\d{1,2}月\d{1,2}日$/.test(next.text))
   )
+}
+
+/** In a column, farther from the left than a paragraph begins. */
+function isSetRight({lines: [line]}: Block): boolean {
+  return line !== undefined && line.fill !== undefined && line.indent >= 6
 }
 
 const longestDay = 6

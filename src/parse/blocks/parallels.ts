@@ -19,7 +19,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
   const headings: Array<number> = []
   for (const [at, reading] of readings.entries())
     if (isHeadingLike(reading) && !isFull(reading) && !reading.head) headings.push(at)
-  const forms = headings.map((at) => formOf(readings[at]?.text ?? ''))
+  const forms = headings.map((at) => formOf(readings[at]?.text ?? '', readings[at + 1]?.text ?? ''))
   const under: Array<boolean> = []
   for (const [index, at] of headings.entries()) {
     let likeness = isSeries(readings, headings, index) ? 7 : 0
@@ -30,7 +30,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
     }
     under[index] = isUnderColumn(readings, at) || isNextOf(forms, under, index)
     // 误区纠正 / 误区一:… / 误区二:… : each is an item of the 栏目, with a text of its own.
-    if (under[index] && likeness > 0) found[at] = -4
+    if (under[index] && (likeness > 0 || isNextOf(forms, under, index))) found[at] = -4
     else found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
@@ -105,15 +105,23 @@ interface Form {
   readonly text: string
 }
 
-function formOf(text: string): Form {
+function formOf(text: string, below: string): Form {
   const key = keyed.test(text) ? text.slice(0, text.indexOf(':')) : undefined
   return {
     key,
-    row: /^(?:([\u4e00-\u9fff]{2})(?:[一二三四五六七八九十]|\d|[①-⑩]):|([★▲△■●◆]))/.exec(text)?.slice(1).find(Boolean),
+    row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
     text,
   }
 }
+
+function rowOf(text: string, below: string): string | undefined {
+  const begun = /^(?:([\u4e00-\u9fff]{2})(?:[一二三四五六七八九十]|\d|[①-⑩]):|([★▲△■●◆]))/.exec(text)
+  return begun?.[1] ?? begun?.[2] ?? (text.length <= longestEntry && below.startsWith(text) ? 'entry' : undefined)
+}
+
+/** 飞沫传播 / 飞沫传播是指…: what is explained */
+const longestEntry = 10
 
 function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0

@@ -1,6 +1,7 @@
 import type {BylineReading} from '../byline.ts'
 import {columnName} from '../column-name.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'
+import {isOffice} from './is-office.ts'
 import type {BlockReading} from './read-block.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -62,11 +63,31 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (poet) return {signature: poet, columnLike: 0}
   if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]
+  if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
+  if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
+    return {head: undefined, columnLike: 2}
+  if (reading.columnLike === 3 && isSister(all, at)) return {columnLike: 0}
   if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
+}
+
+/** 读者 程万里 / 12月1日 */
+function isDayBelow({text}: BlockReading, above: BlockReading | undefined): boolean {
+  if (text.length > 6 || !/^\d{1,2}月\d{1,2}日$/.test(text) || !above) return false
+  return (
+    above.signature !== undefined ||
+    (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))
+  )
+}
+
+/** ★北门社区开课 / a text / ★河滨社区清扫楼道: items behind one mark, and no 栏目 */
+function isSister(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const mark = all[at]?.text.charAt(0) ?? ''
+  if (!'★▲△■●◆'.includes(mark)) return false
+  return [-1, 1].some((side) => all[at + side]?.isSentence && all[at + 2 * side]?.text.charAt(0) === mark)
 }
 
 function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {
@@ -107,7 +128,13 @@ function isOfFigure(
 
 /** 票价:每人10元: who speaks in an interview ends a sentence. */
 function isKeyed(reading: BlockReading | undefined): boolean {
-  return reading !== undefined && reading.text.length <= 60 && reading.ending !== 'stop' && keyed.test(reading.text)
+  return (
+    reading !== undefined &&
+    reading.text.length <= 60 &&
+    reading.ending !== 'stop' &&
+    !reading.byline?.certain &&
+    keyed.test(reading.text)
+  )
 }
 
 const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
@@ -116,7 +143,8 @@ function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const title = all[at]
   if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
     return false
-  const beside = [-2, -1, 1, 2].map((step) => all[at + step])
+  const isFirst = all[at - 1]?.byline?.certain === false || all[at - 1]?.signature !== undefined
+  const beside = (isFirst ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
   const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
   return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
 }

@@ -96,6 +96,8 @@ export const longNotice = closing(
   '告示',
   /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/,
 )
+/** 关于图书馆闭馆的通知 */
+const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
 /** A section's number on a line by itself: 三; 关键词三, 镜头② */
 const numeral = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
@@ -152,9 +154,14 @@ const longestHead = 12
 
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): BlockReading['head'] {
-  if (name.length > longestHead) return longNotice.test(name) ? 'item' : undefined
+  if (name.length > longestHead) return longNotice.test(name) || aboutNotice.test(name) ? 'item' : undefined
   return (
-    heads.get(name) ?? (notice.test(name) || forecast.test(name) ? 'item' : numeral.test(name) ? 'inner' : undefined)
+    heads.get(name) ??
+    (notice.test(name) || aboutNotice.test(name) || forecast.test(name)
+      ? 'item'
+      : numeral.test(name)
+        ? 'inner'
+        : undefined)
   )
 }
 

@@ -11,7 +11,10 @@ const workplace = new RegExp(`^[\\u4e00-\\u9fff]{2,12}(?:${officeSuffixes}|职�
 /** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某. */
 export function readSignature(text: string): BylineReading | undefined {
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
-  const match = /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?\s+(\S(?:\s*\S){1,3})$/.exec(text)
+  const match =
+    /^[\u4e00-\u9fff]{2,12}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
+      text,
+    )
   const name = match?.[1]?.replace(/\s/g, '')
   if (name === undefined || !(isBareName(name) || (name.length > 2 && isLikelyName(name) && workplace.test(text))))
     return undefined

@@ -2,7 +2,7 @@ import {isBareName} from '../names.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =
-  /^(?:各[\u4e00-\u9fff]{2,14}(?:[,、][\u4e00-\u9fff]{2,16}){0,5}|(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们))[:,]$/
+  /^(?:各[\u4e00-\u9fff]{2,14}(?:[,、][\u4e00-\u9fff]{2,16}){0,5}|(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们)|[\u4e00-\u9fff]{0,4}(?:他[爸妈]|爸爸|妈妈|爷爷|奶奶|乡亲们|工友们|战友们)(?=:))[:,]$/
 /** 单位:万元, 联系人:江女士, 指导老师:温淑琴 */
 const keyed =
   /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演)\s?:\s?\S/
@@ -20,6 +20,8 @@ const noteBelow =
   /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
 /** ——读者 丁女士 */
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
+/** 妻:秀兰 */
+const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[\u4e00-\u9fff]{1,4}$/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -37,6 +39,7 @@ export function standsApart(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
+  if (text.length <= 7 && kin.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)

@@ -74,6 +74,9 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
 /** 2024年6月14日, below who signs: within a sentence text follows it. */
 const bareDate = /^\d{4}年\d{1,2}月\d{1,2}日$/
 
+/** 8月10日 */
+const bareDay = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/
+
 /** Marks that say how a text begins, and not that it is one line long. */
 const goesOnMarked: ReadonlySet<Mark> = new Set<Mark>(['join', 'paragraph', 'caption'])
 
@@ -87,7 +90,7 @@ function isBylineAlone({text}: Line, mayBe: boolean): boolean {
 /** 砚湖自来水公司, 2025年9月16日 at a column's right edge: no paragraph begins so far from the left. */
 function isSignedAtRight({text, indent, width}: Line): boolean {
   if (indent < 6 || /[。,;:、]/.test(text)) return false
-  return (indent >= 10 && indent >= width) || bareDate.test(text) || isOffice(text)
+  return (indent >= 10 && indent >= width) || bareDay.test(text) || isOffice(text)
 }
 
 /** 文/某某, 来源:某报 */
