@@ -100,7 +100,8 @@ function readShare(text: string): BylineReading | undefined {
     return creditMatch?.[1]
       ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
       : undefined
-  const reading = readParts(rest)
+  // (明衡律师事务所 关山): behind an office a name may be a word as well.
+  const reading = readParts(rest) ?? (hasOffice ? readName(rest) : undefined)
   if (!reading) return undefined
   return {
     ...reading,

@@ -207,6 +207,9 @@ export const columnSuffixes = [
   '书架',
   '群英谱',
   '务公开',
+  '释法',
+  '普法',
+  '词典',
 ] as const
 
 /** A paragraph that opens with one of these is a part of its own. */

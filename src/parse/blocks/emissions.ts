@@ -165,7 +165,7 @@ function asColumn(reading: BlockReading): number {
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
 function asHeadByline(reading: BlockReading): number {
-  if (!reading.byline) return reading.signature ? -0.3 : -12
+  if (!reading.byline) return reading.signature ? 0.3 : -12
   return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 
@@ -178,6 +178,8 @@ function asTail(reading: BlockReading): number {
 function asLead(reading: BlockReading, paragraph: number): number {
   // The dateline that speaks against any other paragraph speaks for this one.
   if (reading.dateline) return paragraph + 6
+  // 孩子他爸: who is addressed is the first of a letter.
+  if (reading.row && reading.ending === 'colon') return paragraph - 0.6
   return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 

@@ -5,8 +5,9 @@ import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
 import {affinity} from './gap-pairs.ts'
 import {endUnits, proseWords, startWords} from './gap-words.ts'
+import {headOf} from './heads.ts'
 import type {Pairs} from './pairs.ts'
-import {type BlockReading, headOf} from './read-block.ts'
+import type {BlockReading} from './read-block.ts'
 
 /**
  * Whether a text without a mark at its end goes on behind the gap, or is a heading, where no column's edge explains it.

@@ -3,10 +3,10 @@ import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
-import {closing, unitsOf} from '../guarded.ts'
+import {unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
-import {briefHeads, columnSuffixes, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
+import {columnSuffixes} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
 import {commonSurnames} from '../surnames.ts'
 import {
@@ -21,6 +21,7 @@ import {
 } from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 import {levelAt} from '../words.ts'
+import {type Head, headOf} from './heads.ts'
 import {readSignature} from './signature.ts'
 import {standsApart} from './stands-apart.ts'
 import {isTableRow} from './table-row.ts'
@@ -64,7 +65,7 @@ export interface BlockReading {
   readonly parts: boolean
   // What the blocks beside it may say otherwise (`read-beside.ts`).
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
-  head: 'item' | 'inner' | 'brief' | undefined
+  head: Head | undefined
   /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so, 3 behind a mark. */
   columnLike: 0 | 1 | 2 | 3
   /** A row of a table, or another line that stands for itself. */
@@ -81,27 +82,7 @@ export interface BlockReading {
   readonly bareDate: boolean
 }
 
-const heads = new Map<string, BlockReading['head']>([
-  ...innerHeads.map((name) => [name, 'inner'] as const),
-  ...itemHeads.map((name) => [name, 'item'] as const),
-  ...briefHeads.map((name) => [name, 'brief'] as const),
-])
 const parts = /[^\s]{3,}\s[^\s]{3,}/
-/** 招聘启事, 遗失声明, 讲座预告 */
-export const notice = closing('事告明示', /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示|预告)$/)
-/** 天气预报, 未来三天天气 */
-const forecast = /^(?:未来|今明|今后|近期)?(?:[一二三四五六七两]{1,2}[天日周])?天气(?:预报)?$/
-/** 某县自然资源局国有土地使用权挂牌出让公告 */
-export const longNotice = closing(
-  '告示',
-  /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/,
-)
-/** 关于图书馆闭馆的通知 */
-const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
-/** A section's number on a line by itself: 三; 关键词三, 镜头② */
-const numeral = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
-)
 const bareDate =
   /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
 /** 二〇二四年十二月三十一日 */
@@ -150,25 +131,10 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
-const longestHead = 12
-
-/** What a line is the head of that says nothing else. */
-export function headOf(name: string): BlockReading['head'] {
-  if (name.length > longestHead) return longNotice.test(name) || aboutNotice.test(name) ? 'item' : undefined
-  return (
-    heads.get(name) ??
-    (notice.test(name) || aboutNotice.test(name) || forecast.test(name)
-      ? 'item'
-      : numeral.test(name)
-        ? 'inner'
-        : undefined)
-  )
-}
-
 const longestColumn = 10
 
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
-function columnLikeOf(name: string, head: BlockReading['head'], isMarked: boolean): 0 | 1 | 2 | 3 {
+function columnLikeOf(name: string, head: Head | undefined, isMarked: boolean): 0 | 1 | 2 | 3 {
   if (name.length > longestColumn || !/^[\u4e00-\u9fff·“”]{2,}$/.test(name)) return 0
   if (isMarked || name.endsWith('征文选登')) return 3
   return columnSuffix.test(name) || head === 'brief' ? 2 : 1

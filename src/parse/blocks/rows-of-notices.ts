@@ -13,6 +13,7 @@ import type {BlockReading} from './read-block.ts'
  */
 export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
+  if (!readings.some(({head}) => head === 'item')) return rows
   let inNotice = false
   let listed: Array<BlockReading> | undefined
   for (const [at, reading] of readings.entries()) {

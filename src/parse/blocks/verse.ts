@@ -56,7 +56,7 @@ function signs({byline, signature}: BlockReading): boolean {
 }
 
 function opens({byline, signature, poem}: BlockReading): boolean {
-  return byline?.certain === false || signature !== undefined || poem
+  return byline?.contributors.every(({role}) => role === '') || signature !== undefined || poem
 }
 
 /** A line of a poem may have a column's length by chance. */
