@@ -171,11 +171,13 @@ function surroundings(
 ): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
+  const hasPoems = verse.poems.size > 0
   let brief = false
   return readings.map((reading, at) => {
     const {text, head, columnLike, block} = reading
-    const [isPoem, below] = [verse.poems.has(reading), readings[at + 1]]
-    const isBelow = below !== undefined && verse.poems.has(below)
+    const isPoem = hasPoems && verse.poems.has(reading)
+    const below = readings[at + 1]
+    const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
     if (head === 'brief') brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
     return {
@@ -187,7 +189,7 @@ function surroundings(
       signs: (isSignedUnder(readings[at + 1]) || isSetRight(block)) && isOffice(text),
       verse: verse.lines.has(reading),
       poem: isPoem,
-      stanza: verse.stanzas.has(reading) && isWithin(readings, at),
+      stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
       overPoem: isBelow && !isPoem,
     }
   })

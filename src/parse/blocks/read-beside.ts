@@ -59,7 +59,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
-  const poet = poetAt(all, at)
+  const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
   if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]

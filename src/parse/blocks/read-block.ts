@@ -3,7 +3,7 @@ import {ranks, staffRoles} from '../byline-lexicon.ts'
 import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {codeIn} from '../furniture.ts'
-import {unitsOf} from '../guarded.ts'
+import {closing, unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {columnSuffixes} from '../lexicon.ts'
@@ -88,7 +88,10 @@ const bareDate =
 /** 二〇二四年十二月三十一日 */
 const longestDate = 13
 const bullets = unitsOf('□■◎●○▲◆◇')
-const columnSuffix = new RegExp(`(?:${columnSuffixes.join('|')})$`)
+const columnSuffix = closing(
+  columnSuffixes.map((each) => each.slice(-1)).join(''),
+  new RegExp(`(?:${columnSuffixes.join('|')})$`),
+)
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
 export function readBlock(block: Block): BlockReading {

@@ -85,7 +85,7 @@ export function isItem({text, stops}: BlockReading): boolean {
 
 function isShort(reading: BlockReading): boolean {
   const {text, stops, block} = reading
-  if (text.length > 16 || stops > 0 || block.lines.length > 1 || block.lines[0]?.fill === 'full') return false
+  if (text.length > 16 || stops > 0 || block.lines.length > 1) return false
   return !(
     signs(reading) ||
     reading.dateline ||
