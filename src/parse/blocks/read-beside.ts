@@ -1,6 +1,7 @@
 import type {BylineReading} from '../byline.ts'
 import {columnName} from '../column-name.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'
+import {isLikelyName} from '../names.ts'
 import {isOffice} from './is-office.ts'
 import type {BlockReading} from './read-block.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
@@ -156,26 +157,40 @@ function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
  *     卓然                  under a title that says its form
  *
  *     在山里等一场雪
- *     麦　田                set wide
+ *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
  */
 function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
   const [title, reading] = [all[at - 1], all[at]]
   if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
   const name = reading.text.replace(' ', '')
-  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || !(poemTitle.test(title.text) || reading.text.includes(' ')))
-    return undefined
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined
   const below = [all[at + 1], all[at + 2]]
-  if (title.ending === 'stop' || title.text.length > 20 || !below.every((line) => isVerseLine(line) || isStopped(line)))
-    return undefined
-  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
+  const isFound = poemTitle.test(title.text)
+    ? below.every((line) => isVerseLine(line) || isStopped(line))
+    : reading.text.includes(' ') && isLikelyName(name) && below.every(isUnstopped) && isUnder(title, all, at)
+  return isFound ? {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []} : undefined
 }
 
-/** 等雪 / 麦　田 */
+/** Below a title, with no heading set as wide behind a sentence further on. */
+function isUnder(title: BlockReading, all: ReadonlyArray<BlockReading>, at: number): boolean {
+  if (title.columnLike >= 2 || title.head) return false
+  const further = all.slice(at + 1, at + 1 + mostLines)
+  return !further.some(({text}, step) => /^[\u4e00-\u9fff] [\u4e00-\u9fff]$/.test(text) && all[at + step]?.isSentence)
+}
+
+const mostLines = 40
+
+/** 等雪 / 白　桦 */
 function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
   return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
 }
 
 const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
+
+/** A line of verse, where nothing else says so: 霜是后半夜落的。 may be prose. */
+function isUnstopped(line: BlockReading | undefined): boolean {
+  return isVerseLine(line) && line?.ending !== 'stop'
+}
 
 /** 孤塔凌云势欲飞,登临四望雨初霏。 */
 function isStopped(line: BlockReading | undefined): boolean {

@@ -9,7 +9,9 @@ import type {BlockReading} from './read-block.ts'
  *     滨河路全段                     rows
  *     柳园、翠竹居两个小区
  *     请用户提前储水。
- *     砚湖自来水公司                  its signature
+ *     砚湖自来水公司                  its signature, and its end
+ *
+ *     县里召开植树动员会              over a text: a headline
  */
 export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
@@ -25,14 +27,24 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
       continue
     }
     const before = readings[at - 1]
-    const isSigner = text.length >= 4 && isOffice(text) && (before?.ending === 'stop' || before?.row === true)
+    const isSigner = isOffice(text) && signs(before, reading, readings[at + 1])
     if (isSigner) rows.add(reading)
     if (listed && (isSigner || reading.bareDate || goesOn.test(text))) for (const row of listed) rows.add(row)
     if (ending === 'colon' && text.length >= shortestText) listed = []
     else if (ending === 'stop' || reading.byline || text.length > longestRow) listed = undefined
     else listed?.push(reading)
+    if (reading.bareDate || (isSigner && !isOffice(readings[at + 1]?.text ?? ''))) inNotice = false
   }
   return rows
+}
+
+function signs(before: BlockReading | undefined, {text}: BlockReading, after: BlockReading | undefined): boolean {
+  return text.length >= 4 && (before?.ending === 'stop' || before?.row === true) && !isText(after)
+}
+
+/** 二十名妇女昨天走进镇文化站的教室,跟: a sentence, or its first line. */
+function isText(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && (reading.isSentence || reading.commas > 0 || reading.block.lines[0]?.fill === 'full')
 }
 
 const noticeEnd = /(?:公告|通告|通知|启事|声明|公示|预告)$/

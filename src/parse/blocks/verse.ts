@@ -26,8 +26,8 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     const isLine = isShort(reading) && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
     if (isLine) run.push(reading)
     if (isLine && at < readings.length - 1) continue
-    // The headline of what follows, where its author stands below it.
-    const headline = signs(reading) ? run.pop() : undefined
+    // The headline of what follows, where its author stands below it, or where it is set apart from the poem.
+    const headline = signs(reading) || (isOpened && !isLine && isSetApart(run)) ? run.pop() : undefined
     if (run.length >= (isOpened ? fewestSigned : fewest)) {
       const items = run.filter(({opening}) => opening === 'item')
       for (const line of 2 * items.length > run.length ? items : run) lines.add(line)
@@ -56,7 +56,17 @@ function signs({byline, signature}: BlockReading): boolean {
 }
 
 function opens({byline, signature, poem}: BlockReading): boolean {
-  return byline?.contributors.every(({role}) => role === '') || signature !== undefined || poem
+  const isSigned = byline !== undefined && byline.contributors.length > 0
+  return (isSigned && byline.contributors.every(({role}) => role === '')) || signature !== undefined || poem
+}
+
+/** Whether the last of some lines stands behind an empty line as none of them does, or is set otherwise. */
+function isSetApart(run: ReadonlyArray<BlockReading>): boolean {
+  const [last, ...lines] = run.toReversed().map(({block}) => block.lines[0])
+  if (!last || lines.length < fewest - 2) return false
+  const indent = lines[0]?.indent
+  if (indent !== last.indent && lines.every((line) => line?.indent === indent)) return true
+  return last.blanks > 0 && lines.slice(0, -1).every((line) => line?.blanks === 0)
 }
 
 /** A line of a poem may have a column's length by chance. */
