@@ -13,9 +13,10 @@ const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文�
 /** 本栏目由某县气象局协办 */
 const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(?:主办|协办|合办|联办|承办)[)\]]?$/
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
-/** 第2版, A02; 02要闻 at a head's start, and not 11月15日至… */
-const edition =
-  /(?:第\s?[A-Z]{0,2}\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\d{1,3}版|^\d{2}(?![年月日])(?=[\s\u4e00-\u9fff])|[A-Z]\d{2}$|^[\u4e00-\u9fff]{2,4}\s[A-Z]\d{1,2}(?=\s))/
+/** 第2版, A02; 02要闻 at a head's start, and not 11月15日至…; 社区 B2, and not 高铁 G12 */
+const edition = new RegExp(
+  `(?:第\\s?[A-Z]{0,2}\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\\d{1,3}版|^\\d{2}(?![年月日])(?=[\\s\\u4e00-\\u9fff])|[A-Z]\\d{2}$|^(?:${pageTitles})\\s[A-Z]\\d{1,2}(?=\\s))`,
+)
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
 /** 03 综合新闻, 3版 要闻, 二版 副刊, [第02版:要闻]: a page's number, and what it is called */
@@ -33,9 +34,9 @@ const weekday = /(?:星期|周)[一二三四五六日天]/
 /** 第36期, 2019年第9期(总第203期); 主办:桁溪小学 2024年5月31日 */
 const serialAlone = /^\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?$/
 const serial = /第\s?\d{1,5}\s?期/
-/** 《砚溪报》第18期; 桁溪史志 2015年第3期(总第47期) */
+/** 《砚溪报》第18期; 桁溪史志 2015年第3期(总第47期), and not 驾驶员培训班 2019年第2期 */
 const titledSerial =
-  /^(?:《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期|[\u4e00-\u9fff]{2,12}\s+\d{4}年第\s?\d{1,4}\s?期(?:\s?\(总第\s?\d{1,5}\s?期\))?)$/
+  /^(?:《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期|[\u4e00-\u9fff]{2,12}\s+\d{4}年第\s?\d{1,4}\s?期\s?\(总第\s?\d{1,5}\s?期\))$/
 /** 本期四版 */
 const extent = /(?:本期|今日)\s?[\d一二四六八十]{1,2}\s?版/
 /** 农历己亥年四月初二 */
@@ -44,7 +45,7 @@ const lunar =
 /** A quick no: with one of these begins each that says whom a bulletin goes to. */
 const sent = /^\(?[主抄报呈送发共]/
 /** A quick no: one of these is in every such line. */
-const publishing = /主办|主管|承办|编印|印发|室编|会编|出版|协办/
+const publishing = /主办|主管|承办|编印|出版|协办/
 /** 桁溪县委主办  桁溪县融媒体中心承办 */
 const published =
   /^(?!.*[由将在获])(?=.*(?:党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司))(?:[\u4e00-\u9fff]{4,24}\s?(?:主办|主管|承办|编印|出版|协办)(?:\s+|$)){1,4}(?:(?:校长|社长|总编|主编|总编辑|顾问)[:/][\u4e00-\u9fff\s]{2,12})*$/
@@ -54,17 +55,15 @@ const ofThePaper =
 /** 每周一、三、五出版, 版权所有 翻印必究 */
 const colophon =
   /^(?:每[周月][一二三四五六日、\d]*出版|逢[周月\d一二三四五六日、]+出版|版权所有(?:\s?(?:翻印必究|不得转载|侵权必究))?)$/
-/** 某街道党政办公室编 2020年9月8日, 某村党支部 村委会 主办 2016年6月30日 */
-const publishedOn =
-  /^(?!.*[由将在获])(?:[\u4e00-\u9fff]{2,16}\s){0,3}[\u4e00-\u9fff]{2,24}\s?(?:主办|主管|编印|印发|办公室编|委员会编)\s+\d{4}年\d{1,2}月\d{1,2}日$/
-/** 主送:县委办公室; 报:县领导; (共印120份): whom a bulletin goes to */
+/** 主送:县委办公室; 报:镇党委、镇政府 发:各村民小组; (共印120份): whom a bulletin goes to, and not 送:春联到山村 */
 const addressees =
-  /^(?:(?:(?:主送|抄送|抄报|报送|呈报|呈送|发送|[报送发])\s?:\s?[\u4e00-\u9fff,、;()\s]{2,60}?)+(?:[委办局室院部区县镇乡村站所会组]|领导|社区|单位|街道|科室|成员|政府)|\(?共印\s?\d{1,5}\s?份\)?)$/
+  /^(?:(?:主送|抄送|抄报|呈报|呈送|(?:报送|发送|[报送发])(?=\s?:.{1,80}[、:])(?!.*[到进给传]))\s?:\s?[\u4e00-\u9fff,、;:()\s]{2,80}(?<=[委办局室院部区县镇乡村站所会组]|领导|单位|街道|成员|政府)|\(?共印\s?\d{1,5}\s?份\)?)$/
 const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
+/** 新闻热线…, 读者热线:000-1200, and not 县总工会开通法律热线 */
 const identifiers = new RegExp(
-  `${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料|爆料|读者|健康|法律|维权)热线`,
+  `${identifierWords}|CN\\s?\\d{2}-\\d{4}|(?:新闻|发行|广告|投稿|报料)热线|(?:^|\\s)(?:爆料|读者|健康|法律|维权)热线\\s?:?\\s?[\\d(][\\d()、-]{2,30}(?:\\s|$)`,
 )
 /** 导读, and its lines: 县图书馆开馆 2版 */
 export const guide = closing(
@@ -126,7 +125,7 @@ function isMasthead(text: string): boolean {
   if (serialAlone.test(text) || titledSerial.test(text) || (extent.test(text) && serial.test(text))) return true
   if (
     lunar.test(text) ||
-    (publishing.test(text) && (published.test(text) || publishedOn.test(text))) ||
+    (publishing.test(text) && published.test(text)) ||
     ofThePaper.test(text) ||
     colophon.test(text)
   )

@@ -6,10 +6,12 @@ const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
 const ofOffice = new RegExp(
   `^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})\\s+(?=[\\u4e00-\\u9fff]{2,4}$|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff\\s、]{2,16})$)`,
 )
-/** 县教育局供稿, 教务处 图书馆 供稿, 市营养学会 推荐 */
+/** 县教育局供稿, 教务处 图书馆 供稿 */
 const given = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes})[\\s、]+){0,3}[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供|推荐|选编|整理|辑)$`,
+  `^(?:[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes})[\\s、]+){0,3}[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`,
 )
+/** 市营养学会 推荐, (村务监督委员会整理): what ends 我县推进空心村整理 too */
+const edited = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)(\\s?)(?:推荐|选编|整理|辑)$`)
 /** 红星机械厂报道组: those who write for the paper in a works */
 const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
 /** 北京5月3日电, 消息: what may stand behind an outlet, and 在此 may not */
@@ -37,11 +39,17 @@ const sourceStart = /^\((?:[据综摘选转原源]|本报)/
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {
-  if (/[稿图供荐编理辑]$/.test(text) && given.test(text)) return 'sure'
+  if (/[稿图供]$/.test(text) && given.test(text)) return 'sure'
+  if (/[荐编理辑]$/.test(text) && isEdited(text, inBrackets)) return 'sure'
   if (/[片图供]$/.test(text) && pictures.test(text)) return 'sure'
   if (text.startsWith('本') && own.test(text)) return 'sure'
   if (text.endsWith('组') && group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined
+}
+
+function isEdited(text: string, inBrackets: boolean): boolean {
+  const blank = edited.exec(text)?.[1]
+  return blank !== undefined && (inBrackets || blank !== '')
 }
 
 /** 林业局 甘棠, 甘棠(林业局)    →    甘棠; what stands apart has said by that who is meant */

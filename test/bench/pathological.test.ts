@@ -45,6 +45,7 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   'lines of one mark': [10_000, (size) => '“\n'.repeat(size)],
   'lines of one role': [5_000, (size) => '记者\n'.repeat(size)],
   'lines that are all bylines': [2_000, (size) => '记者 苏砚秋 通讯员 卢小满\n'.repeat(size)],
+  'lines that say again and again whom they go to': [6, (size) => `${'报送： 甲'.repeat(size)}乙\n`.repeat(100)],
   'lines that are all headlines': [2_000, (size) => '渡口添了候船亭\n\n'.repeat(size)],
   'lines that are all datelines': [2_000, (size) => '本报讯\n'.repeat(size)],
   'lines that are all page heads': [2_000, (size) => '2025年5月9日 星期五 第2版 综合新闻\n'.repeat(size)],

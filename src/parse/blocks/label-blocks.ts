@@ -12,6 +12,7 @@ import {parallels} from './parallels.ts'
 import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {passageOf, passages, putPassages, scoreGaps} from './score-gaps.ts'
+import {isSetRight} from './set-right.ts'
 import {putStates, type State, states, transitions} from './states.ts'
 import {tellGap} from './tell-gaps.ts'
 import {isTopical} from './topical.ts'
@@ -186,7 +187,7 @@ function surroundings(
       opening: openings[at] ?? 0,
       brief,
       topical: isTopical(readings, at, pairs),
-      signs: (isSignedUnder(readings[at + 1]) || isSetRight(block)) && isOffice(text),
+      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, readings[at - 1]?.block)),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
@@ -212,9 +213,8 @@ function isSignedUnder(next: BlockReading | undefined): boolean {
   )
 }
 
-/** In a column, farther from the left than a paragraph begins. */
-function isSetRight({lines: [line]}: Block): boolean {
-  return line !== undefined && line.fill !== undefined && line.indent >= 6
+function isSignedAtRight({lines: [line]}: Block, above: Block | undefined): boolean {
+  return line !== undefined && isSetRight(line, above?.lines.at(-1))
 }
 
 const longestDay = 6

@@ -18,7 +18,9 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const next = lines[at + 1]
     const alone = standsAlone(line, lines[at - 1], next)
     const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
-    const kind = readFurniture(line.text, alone) ?? (isNameplate(lines, at) || isName() ? 'masthead' : undefined)
+    const kind =
+      readFurniture(line.text, alone) ??
+      (isNameplate(lines, at) || isName() || isPublisher(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
   })
 }
@@ -72,6 +74,23 @@ const row = /^[\u4e00-\u9fff]{2,8}\s\d{1,4}$/
 /** 桁溪县第三中学校报, 《砚溪中学报》 第46期: a paper's name above everything else. */
 const nameplate =
   /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态)》?\s*\(?总?第\s?\d{1,5}\s?期\)?(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?)$/
+
+/**
+ * Who made a bulletin, and when: among what heads it, or what ends it; elsewhere it is a row of a list of books.
+ *
+ *     竹溪街道工作简报 / 第9期 / 竹溪街道党政办公室编 2018年11月6日
+ */
+function isPublisher(lines: ReadonlyArray<Line>, at: number): boolean {
+  const {text} = lines[at] ?? {text: ''}
+  if (!text.endsWith('日') || !publisher.test(text)) return false
+  const below = lines[at + 1]
+  const isLast = below === undefined || below.pageBreak || readFurniture(below.text, false) === 'masthead'
+  return isLast || lines.slice(Math.max(0, at - deepestHead), at).every(({furniture}) => furniture === 'masthead')
+}
+
+const deepestHead = 4
+const publisher =
+  /^(?!.*[由将在获])(?:[\u4e00-\u9fff]{2,16}\s){0,3}[\u4e00-\u9fff]{2,24}\s?(?:编印|印发|办公室编|委员会编)\s+\d{4}年\d{1,2}月\d{1,2}日$/
 
 /** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {

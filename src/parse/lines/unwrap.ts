@@ -1,5 +1,6 @@
 import {isOffice} from '../blocks/is-office.ts'
 import {runInByline} from '../blocks/read-block.ts'
+import {isSetRight} from '../blocks/set-right.ts'
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
@@ -21,7 +22,8 @@ export function unwrap(transcript: Transcript): Galley {
     open = []
   }
   transcript.children.forEach((line, at) => {
-    if (line.furniture !== undefined || !goesOn(open, line, transcript.children[at + 1])) close()
+    if (line.furniture !== undefined || !goesOn(open, line, transcript.children[at + 1], transcript.children[at - 2]))
+      close()
     open.push(line)
     if (line.furniture !== undefined) close()
   })
@@ -35,8 +37,8 @@ function blockOf(lines: ReadonlyArray<Line>): Block {
   return {type: 'block', lines, text, label: undefined, gap: undefined, byline: undefined}
 }
 
-/** Whether a line certainly goes on with the lines before it. */
-function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): boolean {
+/** Whether a line certainly goes on with the lines before it; `above` stands over the last of them. */
+function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, above: Line | undefined): boolean {
   const last = open.at(-1)
   const first = open[0]
   if (line.wraps && first) return true
@@ -52,7 +54,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined): 
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
-  if (open.length === 1 && line.indent < last.indent && isSignedAtRight(last)) return false
+  if (open.length === 1 && line.indent < last.indent && isSignedAtRight(last, above)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
@@ -88,8 +90,9 @@ function isBylineAlone({text}: Line, mayBe: boolean): boolean {
 }
 
 /** 砚湖自来水公司, 2025年9月16日 at a column's right edge: no paragraph begins so far from the left. */
-function isSignedAtRight({text, indent, width}: Line): boolean {
-  if (indent < 6 || /[。,;:、]/.test(text)) return false
+function isSignedAtRight(line: Line, above: Line | undefined): boolean {
+  const {text, indent, width} = line
+  if (indent < 6 || /[。,;:、]/.test(text) || !isSetRight(line, above)) return false
   return (indent >= 10 && indent >= width) || bareDay.test(text) || isOffice(text)
 }
 
