@@ -54,7 +54,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
-  if (open.length === 1 && line.indent < last.indent && isSignedAtRight(last, above)) return false
+  if (open.length === 1 && !last.mark && line.indent < last.indent && isSignedAtRight(last, above)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
