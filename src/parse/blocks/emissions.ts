@@ -156,7 +156,9 @@ function isPhotoCredit({contributors}: BylineReading): boolean {
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 6
   const length = reading.text.length
-  if (reading.columnLike >= 2) return reading.columnLike === 2 ? 2.4 : 3
+  if (reading.columnLike === 3) return 3
+  // 一张桌子的故事: what a longer name ends with a headline may end with.
+  if (reading.columnLike === 2) return length <= 4 ? 2.4 : 1.8
   if (reading.columnLike === 0 || length > 8) return -12
   return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }

@@ -30,7 +30,9 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
     }
     under[index] = isUnderColumn(readings, at) || isNextOf(forms, under, index)
     // 误区纠正 / 误区一:… / 误区二:… : each is an item of the 栏目, with a text of its own.
-    if (under[index] && (likeness > 0 || isNextOf(forms, under, index))) found[at] = -4
+    // 起　因 … 经　过 under 一张桌子的故事 are no items: the name may be a headline.
+    const isItem = under[index] && (forms[index]?.row !== undefined || readings[at - 1]?.columnLike === 3)
+    if (isItem && (likeness > 0 || isNextOf(forms, under, index))) found[at] = -4
     else found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
   }
   return found
