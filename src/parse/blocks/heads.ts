@@ -27,19 +27,19 @@ const heads = new Map<string, Head>([
 /** 招聘启事, 遗失声明, 讲座预告 */
 export const notice = closing(
   '事告明示知',
-  /^[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示|预告|(?<![发出接收到的])通知)$/,
+  /^(?![收接]到|[本上下]期)[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示|预告|(?<![发出接收到的])通知)$/,
 )
-/** 天气预报, 未来三天天气 */
-const forecast = /^(?:未来|今明|今后|近期)?(?:[一二三四五六七两]{1,2}[天日周])?天气(?:预报)?$/
+/** 天气预报, 未来三天天气; 天气 alone heads a part. */
+const forecast = /^(?=.{3})(?:未来|今明|今后|近期)?(?:[一二三四五六七两]{1,2}[天日周])?天气(?:预报)?$/
 /** 某县自然资源局国有土地使用权挂牌出让公告 */
 export const longNotice = closing(
   '告示',
   /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/,
 )
-/** 关于图书馆闭馆的通知 */
-const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
-/** 大事记, 桁溪大事记(1949—1952) */
-const annals = closing('记)', /^[\u4e00-\u9fff]{0,10}大事记(?:\s?\([\d—~年-]{4,12}\))?$/)
+/** 关于图书馆闭馆的通知, where it is not one that a text names (`names-document.ts`) */
+export const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
+/** 桁溪大事记(1949—1952); 建厂大事记 heads a part as well. */
+const annals = closing(')', /^[\u4e00-\u9fff]{0,10}大事记\s?\([\d—~年-]{4,12}\)$/)
 /** A section's number on a line by itself: 三; 关键词三, 镜头② */
 const numeral = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,

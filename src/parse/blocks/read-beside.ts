@@ -3,6 +3,7 @@ import {columnName} from '../column-name.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
 import {isOffice} from './is-office.ts'
+import {namesDocument} from './names-document.ts'
 import type {BlockReading} from './read-block.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -36,6 +37,8 @@ import {isFigure} from './table-row.ts'
  *     秤杆上的星
  */
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
+  const named = readings.filter((_, at) => namesDocument(readings, at))
+  for (const reading of named) reading.head = undefined
   const inNotice = rowsOfNotices(readings)
   const told = readings.map((reading, at) =>
     inNotice.has(reading)
