@@ -7,7 +7,7 @@ import {chaptersIn} from './drawing/chapters.ts'
 import {whole} from './drawing/chunks.ts'
 import type {DrawPart, DrawReport} from './drawing/draw-part.ts'
 import {createDrawer, type Failure} from './drawing/drawer.ts'
-import {type Group, shareOut} from './drawing/groups.ts'
+import {type Group, plain, shareOut} from './drawing/groups.ts'
 import {type Laid, openStage} from './drawing/stage.ts'
 import {startDrawWorker} from './drawing/start.ts'
 import type {Glyphs} from './glyphs.ts'
@@ -135,7 +135,7 @@ export async function renderOutputs(
 
   function take(): DrawPart | undefined {
     const group = queue.pop()
-    return group && {group, sources: sourcesOf(group)}
+    return group && {group: group.map(plain), sources: sourcesOf(group)}
   }
 
   function sourcesOf(group: Group): ReadonlyArray<ParsedSource> {

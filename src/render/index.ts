@@ -8,6 +8,7 @@ import {toFacing} from './facing/to-facing.ts'
 import {type Folder, openFolder, type Props} from './folder.ts'
 import {linkedData} from './linked-data/page.ts'
 import {metaTags} from './metadata.ts'
+import {plainPage} from './plain.ts'
 import {printHast} from './print-hast.ts'
 import {createTeller, type Retell} from './retell.ts'
 import {guard, strict} from './strict.ts'
@@ -43,8 +44,7 @@ export function createRenderer(
   const frames = new WeakMap<SiteFrame, unknown>()
   let folder: Folder | undefined
   return (given, converter) => {
-    // Its props are made each time when they are asked for.
-    const page = {...given}
+    const page = plainPage(given)
     const isTraditional = converter !== undefined
     const here = folderOf(page, isTraditional)
     const url = urlOf(page, here)

@@ -1,3 +1,4 @@
+import {plainFile, plainPage} from '../../render/plain.ts'
 import type {Output} from '../outputs.ts'
 import {isCollection} from './chapters.ts'
 import type {Drawable} from './drawer.ts'
@@ -47,6 +48,13 @@ export function shareOut(outputs: ReadonlyArray<{readonly at: number; readonly o
 
 /** A busy issue is one group; a list of all offices is many. */
 const most = 64
+
+/** As it crosses to another thread, where no getter of a class comes. */
+export function plain({at, output}: Numbered): Numbered {
+  return output.kind === 'page'
+    ? {at, output: {...output, page: plainPage(output.page)}}
+    : {at, output: {...output, file: plainFile(output.file)}}
+}
 
 function isPictured(output: Drawable): boolean {
   return output.kind === 'file' && output.file.format === 'epub' && output.file.props.pictures.length > 0

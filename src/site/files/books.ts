@@ -1,5 +1,6 @@
 import type {Issue, IssueDate} from '../../archive/types.ts'
 import {issueFilePath, yearBookPath} from '../addresses.ts'
+import {DeferredFile} from '../deferred.ts'
 import type {BookProps, FileOf} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
@@ -47,14 +48,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
     let updated: IssueDate | undefined
     for (const {record} of pieces)
       if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
-    return {
-      path,
-      format: 'epub',
-      props: {...head, paper, pictures: picturesOf(pieces), chapters, updated},
-      get pieces() {
-        return piecesOf()
-      },
-    }
+    return new DeferredFile(path, 'epub', {...head, paper, pictures: picturesOf(pieces), chapters, updated}, piecesOf)
   }
 }
 

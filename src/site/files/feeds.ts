@@ -1,5 +1,6 @@
 import type {ArticleId} from '../../archive/types.ts'
 import {addresses, atomPath, jsonFeedPath} from '../addresses.ts'
+import {DeferredFile} from '../deferred.ts'
 import {feedsOf, siteFeeds} from '../feed-links.ts'
 import type {FeedProps, FileOf, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
@@ -49,14 +50,7 @@ export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<Sit
     return paths.flatMap((at) => [feed(atomPath(at), 'atom'), feed(jsonFeedPath(at), 'json-feed')])
 
     function feed<F extends 'atom' | 'json-feed'>(at: FeedProps['page'], format: F): FileOf<F> {
-      return {
-        path: at,
-        format,
-        props,
-        get pieces() {
-          return held.map(lookup.piece)
-        },
-      }
+      return new DeferredFile<F>(at, format, props, () => held.map(lookup.piece))
     }
   }
 

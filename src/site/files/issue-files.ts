@@ -1,5 +1,6 @@
 import type {Issue, UrlPath} from '../../archive/types.ts'
 import {issueFilePath} from '../addresses.ts'
+import {DeferredFile} from '../deferred.ts'
 import type {FileOf, FileProps, PageGroup, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
@@ -17,14 +18,9 @@ export function issueFiles({archive, lookup, config}: Context): ReadonlyArray<Si
     if (issue.articles.length === 0) return []
     const props = {issue: lookup.issueRecord(issue), paper, pages: pageGroups(issue)}
     return [issue.path, ...formerOf(issue.path)].flatMap((path: UrlPath): ReadonlyArray<SiteFile> => {
-      const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> => ({
-        path: issueFilePath(path, endings[format]),
-        format,
-        props: own,
-        get pieces() {
-          return issue.articles.map(lookup.piece)
-        },
-      })
+      const pieces = () => issue.articles.map(lookup.piece)
+      const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> =>
+        new DeferredFile(issueFilePath(path, endings[format]), format, own, pieces)
       return [held('ris', {}), held('biblatex', {}), held('csl-json', {}), held('issue-text', props)]
     })
   })

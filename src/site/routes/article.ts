@@ -2,6 +2,7 @@ import {nameOfArticle} from '../../archive/article-name.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {itemId, lineId, sectionId} from '../addresses.ts'
+import {DeferredPage} from '../deferred.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
@@ -75,13 +76,7 @@ function articlePage(
   issue: ReturnType<typeof issueFacts>,
   placeOf: () => Place,
 ): PageOf<'article'> {
-  return {
-    path: article.path,
-    template: 'article',
-    get props() {
-      return propsOf(context, article, issue, placeOf())
-    },
-  }
+  return new DeferredPage(article.path, 'article', () => propsOf(context, article, issue, placeOf()))
 }
 
 function propsOf(
