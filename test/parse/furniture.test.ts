@@ -53,6 +53,7 @@ const lines: ReadonlyArray<readonly [kind: string | undefined, text: string]> = 
   [undefined, '县总工会开通法律热线'],
   [undefined, '读者热线:路灯坏了谁来修'],
   [undefined, '县医院健康热线000-1200开通'],
+  [undefined, '健康热线 12320 开通'],
   [undefined, '送:春联到山村'],
   [undefined, '送:春联、年画到各村'],
   [undefined, '报:喜讯传遍各社区'],
