@@ -54,7 +54,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       (around.stanza ? 2 : 0),
     headline2: further,
     headline3: further,
-    byline: asHeadByline(reading) + (around.overPoem && reading.signature ? 1 : 0),
+    byline: asHeadByline(reading, around.overPoem),
     lead: asLead(reading, paragraph) + (around.brief && reading.opening === 'mark' ? 3 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
@@ -166,8 +166,8 @@ function asColumn(reading: BlockReading): number {
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
-function asHeadByline(reading: BlockReading): number {
-  if (!reading.byline) return reading.signature ? 0.3 : -12
+function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
+  if (!reading.byline) return reading.signature ? (isOverPoem ? 1.3 : reading.listed ? -1 : 0.3) : -12
   return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 

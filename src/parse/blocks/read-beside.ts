@@ -6,6 +6,7 @@ import {isOffice} from './is-office.ts'
 import {namesDocument} from './names-document.ts'
 import type {BlockReading} from './read-block.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
+import {tellSigned} from './signed-beside.ts'
 import {mayBeStandfirst} from './standfirst.ts'
 import {isFigure} from './table-row.ts'
 
@@ -39,6 +40,7 @@ import {isFigure} from './table-row.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
+  tellSigned(readings)
   const inNotice = rowsOfNotices(readings)
   const told = readings.map((reading, at) =>
     inNotice.has(reading)
@@ -57,8 +59,7 @@ function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | unde
 
 function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
-  if (reading.text.length < 4 && (isTitled(reading, all[at - 1], all[at + 1]) || isTitleOfPoem(all, at)))
-    return {head: 'item'}
+  if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
@@ -94,8 +95,11 @@ function isSister(all: ReadonlyArray<BlockReading>, at: number): boolean {
   return [-1, 1].some((side) => all[at + side]?.isSentence && all[at + 2 * side]?.text.charAt(0) === mark)
 }
 
-function isTitled(reading: BlockReading, above: BlockReading | undefined, below: BlockReading | undefined): boolean {
-  if (!(below?.byline || below?.signature) || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
+function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
+  if (!reading || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
+  // 二等奖 stands between those of a roll.
+  if (!(below?.byline || (below?.signature && below.listed !== 'roll'))) return false
   return (
     above === undefined ||
     above.ending === 'stop' ||

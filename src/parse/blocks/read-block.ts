@@ -78,6 +78,8 @@ export interface BlockReading {
   readonly label: string | undefined
   /** A reader's signature: a place, a blank, a name; below a headline it is who wrote the piece. */
   signature: BylineReading | undefined
+  /** A signature that is one of a roll, or stands over short lines, a poem's or a list's. */
+  listed: 'roll' | 'lines' | undefined
   /** 2020年8月11日 and nothing else. */
   readonly bareDate: boolean
 }
@@ -127,6 +129,7 @@ export function readBlock(block: Block): BlockReading {
     columnLike: columnLikeOf(name, head, columnName(text) !== text),
     label: readLabel(text),
     signature: readSignature(text),
+    listed: undefined,
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
     standfirst: false,

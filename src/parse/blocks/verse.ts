@@ -50,9 +50,9 @@ export interface Verse {
   readonly next: ReadonlySet<BlockReading>
 }
 
-/** 盛晚舟, 材料学院 郭一航 */
-function signs({byline, signature}: BlockReading): boolean {
-  return byline !== undefined || signature !== undefined
+/** 盛晚舟, 材料学院 郭一航; none of a roll. */
+function signs({byline, signature, listed}: BlockReading): boolean {
+  return byline !== undefined || (signature !== undefined && listed !== 'roll')
 }
 
 function opens({byline, signature, poem}: BlockReading): boolean {

@@ -1,0 +1,57 @@
+import {isBareName} from '../names.ts'
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * What a signature is because of the lines beside it: one of a roll, or a headline.
+ *
+ *     先进个人名单
+ *     县医院 丁维汉            each names somebody, and none wrote the piece
+ *     县一中 程万里
+ *
+ *     敬老院 常有爱            over a text, below one that has ended
+ */
+export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
+  const signed = Array.from(readings.entries()).filter(([, {signature}]) => signature !== undefined)
+  const told = signed.map(([at, reading]) => ({
+    reading,
+    listed: listedAt(readings, at),
+    isHeadline: isRare(reading) && isBehindText(readings[at - 1], reading),
+  }))
+  for (const {reading, listed, isHeadline} of told) {
+    reading.listed = listed
+    if (isHeadline) reading.signature = undefined
+  }
+}
+
+function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['listed'] {
+  const below = all[at + 1]
+  if (all[at - 1]?.ending === 'colon' || [-1, 1].some((side) => isSigned(all, at, side))) return 'roll'
+  return below && isLine(below) ? 'lines' : undefined
+}
+
+/** The line beside it, or the one beyond 二等奖. */
+function isSigned(all: ReadonlyArray<BlockReading>, at: number, side: number): boolean {
+  const beside = all[at + side]
+  if (beside?.signature) return true
+  return beside !== undefined && beside.text.length <= longestPrize && all[at + 2 * side]?.signature !== undefined
+}
+
+const longestPrize = 6
+
+/** A row, or a line that no column's edge cuts. */
+function isLine({text, stops, ending, row, byline, block}: BlockReading): boolean {
+  if (row) return ending !== 'colon'
+  return text.length <= 16 && stops === 0 && !byline && block.lines[0]?.fill !== 'full'
+}
+
+/** Its surname is a word as often as a name. */
+function isRare({signature}: BlockReading): boolean {
+  return signature !== undefined && !signature.contributors.every(({name}) => isBareName(name))
+}
+
+/** A sentence stands above, or a roll that has ended: an empty line parts the two, and none parts its rows. */
+function isBehindText(above: BlockReading | undefined, {block}: BlockReading): boolean {
+  if (above === undefined || above.isSentence || above.ending === 'stop') return true
+  const isParted = (block.lines[0]?.blanks ?? 0) > 0 && above.block.lines[0]?.blanks === 0
+  return above.signature !== undefined && isParted
+}
