@@ -117,8 +117,9 @@ function formOf(text: string, below: string): Form {
   }
 }
 
+/** Behind ★ a key heads a part of a story: ★现场二:夜市. */
 function rowOf(text: string, below: string): string | undefined {
-  const begun = /^(?:([\u4e00-\u9fff]{2})(?:[一二三四五六七八九十]|\d|[①-⑩]):|([★▲△■●◆]))/.exec(text)
+  const begun = /^(?:([\u4e00-\u9fff]{2})(?:[一二三四五六七八九十]|\d|[①-⑩]):|([★▲△■●◆])(?![^:]{2,6}:))/.exec(text)
   return begun?.[1] ?? begun?.[2] ?? (text.length <= longestEntry && below.startsWith(text) ? 'entry' : undefined)
 }
 
