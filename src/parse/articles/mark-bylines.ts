@@ -7,22 +7,25 @@ import {fold} from '../fold.ts'
 import {codeIn} from '../furniture.ts'
 import {readLabel} from '../label.ts'
 import {bylineOf} from '../read-nodes.ts'
+import {isCaption} from './mark-captions.ts'
 
 /**
  * Part a byline that runs on behind the last sentence, and the night desk's circled number behind that.
  *
  *     …灯亮到十点。记者 某某②8    →    paragraph …灯亮到十点。    byline 记者 某某    furniture ②8
  *
- * Only the last paragraph of an article may end so, and one before 又讯, a report of its own: elsewhere it is prose.
+ * Only the last paragraph of an article may end so, before or behind its captions, and one before 又讯, a report of its own:
+ * elsewhere it is prose.
  */
 export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     const {children} = article
-    const last = children.findLastIndex(({type}) => type === 'paragraph')
-    for (let at = last; at >= 0; at--) {
+    let isLast = true
+    for (let at = children.length - 1; at >= 0; at--) {
       const content = children[at]
-      if (content?.type === 'paragraph' && (at === last || isReport(children[at + 1])))
-        children.splice(at, 1, ...partCode(content))
+      if (content?.type !== 'paragraph') continue
+      if (isLast || isReport(children[at + 1])) children.splice(at, 1, ...partCode(content))
+      isLast &&= isCaption(content)
     }
   }
 }

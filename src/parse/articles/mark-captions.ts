@@ -41,7 +41,8 @@ function opensWith(pattern: RegExp, content: ArticleContent): boolean {
   return content.type === 'paragraph' && pattern.test(headOf(content.children, 1))
 }
 
-function isCaption(content: ArticleContent): boolean {
+/** Whether a paragraph says of itself that it is one. */
+export function isCaption(content: ArticleContent): boolean {
   if (content.type !== 'paragraph') return false
   const head = headOf(content.children, 40)
   if (!signs.test(head)) return false
