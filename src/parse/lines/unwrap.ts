@@ -1,10 +1,10 @@
-import {isOffice} from '../blocks/is-office.ts'
 import {runInByline} from '../blocks/read-block.ts'
-import {isSetRight} from '../blocks/set-right.ts'
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../byline.ts'
 import {readDateline} from '../dateline.ts'
+import {isOffice} from '../is-office.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
+import {isSetRight} from '../set-right.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
 

@@ -1,4 +1,4 @@
-import {officeSuffixes} from '../lexicon.ts'
+import {officeSuffixes} from './lexicon.ts'
 
 /**
  * Whether a line is the name of an office, a school or a firm, as one that signs a notice.

@@ -1,5 +1,5 @@
-import {endingOf} from '../text-ends.ts'
-import type {Line} from '../transcript.ts'
+import {endingOf} from './text-ends.ts'
+import type {Line} from './transcript.ts'
 
 /**
  * Whether a line stands at its column's right edge behind a sentence's end, as who signs a text and the day below do.
