@@ -1,6 +1,5 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
-import type {Anchors} from './addresses/anchors.ts'
 import type {UnsettledIssue} from './addresses/candidates.ts'
 import {settleArticles} from './addresses/settle-articles.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
@@ -26,7 +25,7 @@ export interface Placed extends Draft {
   readonly path: UrlPath
   readonly issue: IssueId
   readonly order: number
-  readonly anchors: ReadonlyArray<Anchors>
+  readonly anchors: string
   readonly partOf: ArticleId | undefined
 }
 

@@ -142,8 +142,11 @@ export interface Article {
   readonly places: ReadonlyArray<ArticlePlace>
   /** When it happened, as its first sentence says. */
   readonly event: EventDate | undefined
-  /** For each of its paragraphs the names by which it is linked to, without `p-`: the first is the one to use. */
-  readonly anchors: ReadonlyArray<ReadonlyArray<string>>
+  /**
+   * For each of its paragraphs the names by which it is linked to, without `p-`, as the address book has them:
+   * `ab12.cd34+ef56`, where the second paragraph has two, the first of which is the one to use.
+   */
+  readonly anchors: string
   /** Of the article of which it once was a part. */
   readonly partOf: ArticleId | undefined
   /** The articles that it corrects. */

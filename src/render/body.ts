@@ -41,7 +41,7 @@ function blocksOf(
   images?: ReadonlyArray<ArticleImage>,
   url?: (path: string) => string,
 ): ReadonlyArray<Element> {
-  return toHast(content, [], images, url).children.filter((node) => node.type === 'element')
+  return toHast(content, '', images, url).children.filter((node) => node.type === 'element')
 }
 
 function textOf(node: ElementContent): string {

@@ -29,10 +29,11 @@ import {reasons} from './reasons.ts'
  */
 export function toHast(
   content: ReadonlyArray<ArticleContent>,
-  anchors: ReadonlyArray<ReadonlyArray<string>> = [],
+  anchors = '',
   images?: ReadonlyArray<ArticleImage>,
   url: (path: string) => string = (path) => path,
 ): Root {
+  const ids = anchors.split('.')
   let paragraphs = 0
   const blocks: Array<Element> = []
   let opening: Array<ElementContent> = []
@@ -44,7 +45,7 @@ export function toHast(
     else if (node.type === 'byline' && node.placement === 'dateline') opening.push(names(node))
     else if (node.type === 'byline' && node.placement === 'run-in') runIn(node)
     else if (node.type === 'paragraph') {
-      blocks.push(anchored([...opening, ...paragraph(node)], anchors[paragraphs++] ?? []))
+      blocks.push(anchored([...opening, ...paragraph(node)], ids[paragraphs++]))
       opening = []
     } else if (node.type === 'figure') {
       flush()
@@ -78,11 +79,12 @@ export function toHast(
   }
 }
 
-/** A paragraph by its names: older ones stand inside, so that links to them still arrive. */
-function anchored(children: Array<ElementContent>, [name, ...older]: ReadonlyArray<string>): Element {
+/** A paragraph by its names, `ab12+cd34`: older ones stand inside, so that links to them still arrive. */
+function anchored(children: Array<ElementContent>, names = ''): Element {
+  const [name, ...older] = names.split('+')
   const targets = older.map((each): Element => ({...element('span', undefined, []), properties: {id: `p-${each}`}}))
   const made = element('p', undefined, [...targets, ...children])
-  return name === undefined ? made : {...made, properties: {id: `p-${name}`}}
+  return name === undefined || name === '' ? made : {...made, properties: {id: `p-${name}`}}
 }
 
 /** A story's way to another page, once its parts are joined: 下转, the second part's own headline, 上接. */

@@ -2,6 +2,20 @@
 export type Anchors = ReadonlyArray<string>
 
 /**
+ * The anchors of an article, printed: those by which its paragraphs are named by themselves, what was published before,
+ * and what the articles had that it took in.
+ */
+export function settledAnchors(
+  names: string,
+  before: string | undefined,
+  joined: ReadonlyArray<string | undefined>,
+): string {
+  // Most articles are as they were, or new.
+  if (joined.length === 0 && (before === undefined || before === '' || before === names)) return names
+  return printAnchors(joined.reduce(joinAnchors, anchorsOf(names, before)))
+}
+
+/**
  * The anchors of an article whose paragraphs, by themselves, have these names. Those that were published stay: a mended
  * paragraph keeps its first name and has the new one besides; what stood between two paragraphs that are still there is
  * found between them; and the names of a paragraph that is gone lead to the one before it.

@@ -4,7 +4,7 @@ import {groupBy} from '../group-by.ts'
 import {by, byText} from '../order.ts'
 import type {Steps} from '../steps.ts'
 import type {UrlPath} from '../types.ts'
-import {type Anchors, anchorsOf, joinAnchors, printAnchors} from './anchors.ts'
+import {settledAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
@@ -24,7 +24,8 @@ const turn = 512
 /** Where an article stands, and how its paragraphs are linked to. */
 export interface SettledArticle {
   readonly path: UrlPath
-  readonly anchors: ReadonlyArray<Anchors>
+  /** As they are printed; see `anchors.ts`. */
+  readonly anchors: string
   /** The address of the article of which it once was a part. */
   readonly from: UrlPath | undefined
 }
@@ -80,12 +81,12 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
       continue
     }
     const [before = registry.entries.get(path), ...joined] = same ? [same, ...came] : came
-    const own = anchorsOf(draft.names, before?.anchors)
-    const anchors = joined.reduce((names, entry) => joinAnchors(names, entry.anchors), own)
+    const joinedAnchors = joined.map((entry) => entry.anchors)
+    const anchors = settledAnchors(draft.names, before?.anchors, joinedAnchors)
     const from = same?.from ?? whole?.path
     articles.set(draft, {path, anchors, from})
     living.add(folder)
-    const known = {fingerprint, anchors: printAnchors(anchors), from}
+    const known = {fingerprint, anchors, from}
     changed.set(path, newEntry(path, 'article', headline, known))
     if (whole) diagnostics.push(splitOff(whole, path, draft))
     for (const entry of came) {

@@ -23,8 +23,8 @@ export interface ArticleProps extends Framed {
   readonly downloads: ReadonlyArray<Download>
   /** The tree after the headline. */
   readonly content: ReadonlyArray<ArticleContent>
-  /** For each paragraph its names, the first to link to; the page has them with `p-` before. */
-  readonly anchors: ReadonlyArray<ReadonlyArray<string>>
+  /** For each paragraph its names, `ab12.cd34+ef56`, the first to link to; the page has them with `p-` before. */
+  readonly anchors: string
   /** What this 更正 corrects, what corrects this, of what this was a part, and what was a part of this. */
   readonly corrects: ReadonlyArray<Link>
   readonly correctedBy: ReadonlyArray<Link>

@@ -88,9 +88,10 @@ const longest = 40
 function passagesOf({archive, lookup}: Context, path: UrlPath, target: Article | undefined): NoticeProps['passages'] {
   if (target === undefined) return []
   const {paragraphs} = wordsOf(target.content)
+  const anchors = readAnchors(target.anchors)
   return readAnchors(archive.addresses.entries.get(path)?.anchors).flatMap((names) => {
-    const at = target.anchors.findIndex((own) => own.some((name) => names.includes(name)))
-    const [anchor] = target.anchors[at] ?? []
+    const at = anchors.findIndex((own) => own.some((name) => names.includes(name)))
+    const [anchor] = anchors[at] ?? []
     const text = lookup.present(paragraphs[at] ?? '')
     const label = text.length > longest ? `${text.slice(0, longest)}…` : text
     return anchor === undefined ? [] : [{label, names, anchor}]
