@@ -15,10 +15,8 @@ export interface Arrangement {
   readonly facets: ReadonlyArray<number>
 }
 
-/** Lay out the articles; each is as long as its folded text, and folding makes none longer. */
-export function arrange(documents: ReadonlyArray<SearchDocument>): Arrangement {
-  const room = documents.reduce((sum, {text, facets}) => sum + roomFor(text.length, facets.length), 0)
-  const units = new Uint16Array(room)
+/** Lay out the articles in `units`, where there is room for all of them. */
+export function arrange(documents: Iterable<SearchDocument>, units: Uint16Array): Arrangement {
   const blocks: Array<number> = []
   const ends: Array<number> = []
   const facets: Array<number> = []
@@ -39,6 +37,7 @@ export function arrange(documents: ReadonlyArray<SearchDocument>): Arrangement {
   return {units: units.subarray(0, start), blocks, ends, facets}
 }
 
-function roomFor(text: number, facets: number): number {
-  return text + 1 + facets * 4 + blockSize
+/** How many units an article takes at most: it is as long as its folded text, and folding makes none longer. */
+export function roomFor({text, facets}: SearchDocument): number {
+  return text.length + 1 + facets.length * 4 + blockSize
 }

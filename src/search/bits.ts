@@ -1,3 +1,5 @@
+import type {Room} from './room.ts'
+
 /**
  * Bits, seven to a symbol: a symbol is a character of ASCII, so that a list of numbers is a text that a script may hold.
  * The five that a string literal cannot hold are written as U+0080 to U+0084.
@@ -59,14 +61,15 @@ export class BitWriter {
     return this.#length + (this.#count > 0 ? 1 : 0)
   }
 
-  /** What was written, as UTF-8; the writer is empty again. */
-  take(): Uint8Array {
+  /** What was written, as UTF-8, laid in a room, where there is one; the writer is empty again. */
+  take(room?: Room): Uint8Array {
     if (this.#count > 0) this.bits(0, symbolBits - this.#count)
     const symbols = this.#symbols
     const length = this.#length
     let escapes = 0
     for (let at = 0; at < length; at++) if ((escapeOf[symbols[at] ?? 0] ?? 0) > 0) escapes++
-    const bytes = new Uint8Array(length + escapes)
+    const size = length + escapes
+    const bytes = room?.open(size) ?? new Uint8Array(size)
     let end = 0
     for (let at = 0; at < length; at++) {
       const symbol = symbols[at] ?? 0
@@ -75,7 +78,7 @@ export class BitWriter {
       bytes[end++] = substitute > 0 ? substitute : symbol
     }
     this.#length = 0
-    return bytes
+    return room?.keep(bytes, size) ?? bytes
   }
 
   #grow(): void {

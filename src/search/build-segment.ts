@@ -2,39 +2,53 @@ import {arrange} from './arrange.ts'
 import {BitWriter} from './bits.ts'
 import {spaceOf, writeDirectory, writeLengths} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
-import {divisionOf, fileNames, placeOfShard} from './layout.ts'
-import {createPairSorter, type PairSorter} from './pairs.ts'
-import {printScript, quoted, type TextFile} from './script-file.ts'
+import {type Division, fileNames, placeOfShard} from './layout.ts'
+import {sortPairs} from './pairs.ts'
+import type {Press} from './press.ts'
+import {quoted, type TextFile} from './script-file.ts'
 import {writeShards} from './shard.ts'
 
 /**
- * Write the index of one run of time, its files by their names: a directory, the shards with the pairs of units and
- * where they stand, the entries with what a result shows, and where each entry stands.
+ * Write the index of one run of time: a directory, the shards with the pairs of units and where they stand, the entries
+ * with what a result shows, and where each entry stands. Its texts lie in the press. Documents are taken one by one, and
+ * none is held.
  */
 export function buildSegment(
   name: string,
-  documents: ReadonlyArray<SearchDocument>,
-  sortPairs: PairSorter = createPairSorter(),
-): ReadonlyMap<string, Uint8Array> {
-  const arrangement = arrange(documents)
+  documents: Iterable<SearchDocument>,
+  division: Division,
+  {units, tables, room}: Press,
+): ReadonlyArray<TextFile> {
+  const entries: Array<Uint8Array> = []
+  const days: Array<{date: string; count: number}> = []
+  const arrangement = arrange(noted(), units)
   const {blocks} = arrangement
-  const shards = writeShards(sortPairs(arrangement), spaceOf({blocks}))
-  const entries = documents.map(({entry}) => quoted(entry))
-  const division = divisionOf(documents.map(({entry}) => entry.length))
+  const shards = writeShards(sortPairs(arrangement, tables), spaceOf({blocks}), room)
   const directory = writeDirectory({
-    days: daysOf(documents),
+    days,
     division,
     blocks,
     shards: shards.map(({key, text}) => ({key, length: text.length})),
   })
   const texts = shards.map(({text}) => text)
-  const files: ReadonlyArray<TextFile> = [
+  return [
     {name: fileNames.directory(name), texts: [directory]},
     {name: fileNames.places(name), texts: [lengthsOf(entries)]},
     ...shardTexts(name, texts, division.shards),
     ...entryTexts(name, entries, division.entries),
   ]
-  return new Map(files.map((file) => [file.name, printScript(file)]))
+
+  /** The documents, whose entries and days are noted on their way. */
+  function* noted(): Generator<SearchDocument> {
+    for (const document of documents) {
+      const {date = '', entry} = document
+      entries.push(quoted(entry, room))
+      const last = days.at(-1)
+      if (last?.date === date) last.count++
+      else days.push({date, count: 1})
+      yield document
+    }
+  }
 }
 
 function shardTexts(name: string, texts: ReadonlyArray<Uint8Array>, files: number): ReadonlyArray<TextFile> {
@@ -46,7 +60,8 @@ function shardTexts(name: string, texts: ReadonlyArray<Uint8Array>, files: numbe
   return made
 }
 
-function entryTexts(
+/** The files of entries, a file for each of the articles with which one begins. */
+export function entryTexts(
   name: string,
   entries: ReadonlyArray<Uint8Array>,
   firsts: ReadonlyArray<number>,
@@ -57,21 +72,12 @@ function entryTexts(
   }))
 }
 
-function daysOf(documents: ReadonlyArray<SearchDocument>): ReadonlyArray<{date: string; count: number}> {
-  const days: Array<{date: string; count: number}> = []
-  for (const {date = ''} of documents) {
-    const last = days.at(-1)
-    if (last?.date === date) last.count++
-    else days.push({date, count: 1})
-  }
-  return days
-}
-
-function lengthsOf(entries: ReadonlyArray<Uint8Array>): Uint8Array {
+/** How long each entry is, by which it is found in its file. */
+export function lengthsOf(entries: ReadonlyArray<Uint8Array>): Uint8Array {
   const writer = new BitWriter()
   writeLengths(
     writer,
-    entries.map((entry) => entry.length),
+    entries.map(({length}) => length),
   )
   return writer.take()
 }

@@ -4,8 +4,8 @@ import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {fileNames} from './layout.ts'
 import {printManifest} from './manifest.ts'
 import {type Name, namesOf, printNames} from './names.ts'
-import {createPairSorter} from './pairs.ts'
 import {type PlannedSegment, planSegment} from './planned-segment.ts'
+import {createPress} from './press.ts'
 import {printScript, quoted} from './script-file.ts'
 import {type Segment, segmentsOf} from './segments.ts'
 import {type Turn, turnedNames} from './turned.ts'
@@ -60,12 +60,12 @@ export function* indexInSteps(
   const known = new Map(
     before && namesTheSame(before.archive, archive) ? before.segments.map((segment) => [segment.span, segment]) : [],
   )
-  const sortPairs = createPairSorter()
+  const setPress = createPress()
   const planned = segmentsOf(archive.articles, dateOf, limit)
   yield
   const plan = (segment: Segment<Article>) => {
     const standing = known.get(segment.span)
-    return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest, sortPairs)
+    return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest, setPress)
   }
   const segments = yield* mapInSteps(planned, plan, 1)
   return {files: filesOf(segments, namesOf(archive), digest, turning), segments, archive}
@@ -77,10 +77,10 @@ export function indexDocuments(
   names: ReadonlyArray<Name>,
   digest: (text: string) => string,
 ): ReadonlyArray<IndexFile> {
-  const sortPairs = createPairSorter()
+  const setPress = createPress()
   const segments = segmentsOf(documents, ({date}) => date)
   return filesOf(
-    segments.map((segment) => planSegment(segment, (document) => document, digest, sortPairs)),
+    segments.map((segment) => planSegment(segment, (document) => document, digest, setPress)),
     names,
     digest,
   )

@@ -1,5 +1,6 @@
 import {type Arrangement, blockSize} from './arrange.ts'
 import {lineBreak} from './fold.ts'
+import type {Tables} from './press.ts'
 
 /** Every two neighbouring units of a segment, in order of the two, and where they stand. */
 export interface Pairs {
@@ -10,45 +11,11 @@ export interface Pairs {
   readonly places: Uint32Array
 }
 
-/** Gathers the pairs of one segment after another; what it gives is good until the next. */
-export type PairSorter = (arrangement: Arrangement) => Pairs
-
 /**
- * Make a sorter. It writes into the same tables again and again: new ones of such a size for each segment have V8 go
- * through all that a large archive holds. Nobody else holds them: after the last segment, 90 MB are in the way.
+ * Gather the pairs of a segment, counted into a run for each first unit, then each run, which is short, for each second
+ * one. They are given in the tables.
  */
-export function createPairSorter(): PairSorter {
-  let held = new WeakRef(makeTables(0))
-  return (arrangement) => {
-    let tables = held.deref()
-    if (tables === undefined || tables.places.length < arrangement.units.length) {
-      tables = makeTables(arrangement.units.length)
-      held = new WeakRef(tables)
-    }
-    return sortedPairs(arrangement, tables)
-  }
-}
-
-interface Tables {
-  readonly places: Uint32Array
-  readonly run: Uint32Array
-  readonly keys: Uint32Array
-  readonly ends: Uint32Array
-  readonly seconds: Uint16Array
-}
-
-function makeTables(size: number): Tables {
-  return {
-    places: new Uint32Array(size),
-    run: new Uint32Array(size),
-    keys: new Uint32Array(size),
-    ends: new Uint32Array(size),
-    seconds: new Uint16Array(size),
-  }
-}
-
-/** Gather the pairs, counted into a run for each first unit, then each run, which is short, for each second one. */
-function sortedPairs(arrangement: Arrangement, {places: room, run, keys, ends, seconds}: Tables): Pairs {
+export function sortPairs(arrangement: Arrangement, {places: room, run, keys, ends, seconds}: Tables): Pairs {
   const {units} = arrangement
   const places = pairStarts(arrangement, room)
   const next = runStarts(units, places)

@@ -1,9 +1,11 @@
+import {roomFor} from './arrange.ts'
 import {buildSegment} from './build-segment.ts'
 import type {SearchDocument} from './documents.ts'
 import type {IndexFile} from './index-files.ts'
 import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
 import type {SegmentFacts} from './manifest.ts'
-import type {PairSorter} from './pairs.ts'
+import type {SetPress} from './press.ts'
+import {printScript, type TextFile} from './script-file.ts'
 import type {Segment} from './segments.ts'
 import {buildTurned, type Turn, turnedFiles} from './turned.ts'
 
@@ -15,59 +17,88 @@ export interface PlannedSegment<T> extends Segment<T>, SegmentFacts {
 }
 
 /**
- * Plan a segment. Its articles are read to name it, and again when it is written: what is read of them all is never held
- * at once.
+ * Plan a segment. Its articles are read to name it, and again when it is written, each by itself: what is read of them is
+ * never held.
  */
 export function planSegment<T>(
   {span, articles}: Segment<T>,
   read: (article: T) => SearchDocument,
   digest: (text: string) => string,
-  sortPairs: PairSorter,
+  setPress: SetPress,
 ): PlannedSegment<T> {
-  const documents = (): ReadonlyArray<SearchDocument> => articles.map(read)
-  const now = documents()
-  const key = digest(contentOf(now))
+  const seen = articles.map((article) => outlineOf(read(article), digest))
+  const key = digest([formatVersion, ...seen.map(({content}) => content)].join())
   const name = `${span}-${key.slice(0, 10)}`
-  const division = divisionOf(now.map(({entry}) => entry.length))
+  const division = divisionOf(seen.map(({length}) => length))
+  const units = seen.reduce((sum, {room}) => sum + room, 0)
   return {
-    ...{span, articles, name, years: yearsOf(now)},
-    files: filesOnce(segmentFiles(name, division), key, () => buildSegment(name, documents(), sortPairs)),
+    ...{span, articles, name, years: yearsOf(seen)},
+    files: filesOnce(segmentFiles(name, division), key, () => {
+      const {press, isGood} = setPress(units)
+      return {files: buildSegment(name, documents(), division, press), isGood}
+    }),
     turnedFiles(turned) {
       const folder = fileNames.turned(name, turned)
       return filesOnce(turnedFiles(folder, division), key, (turn) => {
         if (turn === undefined) throw new Error(`Unexpected segment ${folder}, expected a way to turn it`)
-        return buildTurned(folder, documents(), turn)
+        const {press, isGood} = setPress(0)
+        return {files: buildTurned(folder, documents(), division, turn, press.room), isGood}
       }).map((file) => ({...file, isTurned: true}))
     },
   }
+
+  function* documents(): Generator<SearchDocument> {
+    for (const article of articles) yield read(article)
+  }
+}
+
+/** What the plan of a segment needs to know of an article. */
+interface Outline {
+  readonly date: string
+  /** Of its entry, in characters. */
+  readonly length: number
+  readonly room: number
+  /** The digest of all that the segment holds of it. */
+  readonly content: string
+}
+
+function outlineOf(document: SearchDocument, digest: (text: string) => string): Outline {
+  const {date = '', entry, facets} = document
+  const content = digest(`${date}\t${entry}\t${facets.join()}`)
+  return {date, length: entry.length, room: roomFor(document), content}
+}
+
+/** The files of a segment, as they lie in the press. */
+interface Pressed {
+  readonly files: ReadonlyArray<TextFile>
+  readonly isGood: () => boolean
 }
 
 /** Files that are written together when the first of them is asked for. What is taken is not held. */
 function filesOnce(
   names: ReadonlyArray<string>,
   key: string,
-  write: (turn?: Turn) => ReadonlyMap<string, Uint8Array>,
+  write: (turn?: Turn) => Pressed,
 ): ReadonlyArray<IndexFile> {
-  let built: Map<string, Uint8Array> | undefined
+  let isGood = () => false
+  const texts = new Map<string, TextFile>()
   return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: (turn) => taken(file, turn)}))
 
-  function taken(file: string, turn?: Turn): Uint8Array {
-    if (built?.has(file) !== true) built = new Map(write(turn))
-    const bytes = built.get(file)
-    if (bytes === undefined) throw new Error(`Unexpected file ${file}, expected one of ${[...built.keys()].join(', ')}`)
-    built.delete(file)
-    return bytes
+  function taken(name: string, turn?: Turn): Uint8Array {
+    if (!isGood() || !texts.has(name)) {
+      const written = write(turn)
+      isGood = written.isGood
+      for (const file of written.files) texts.set(file.name, file)
+    }
+    const file = texts.get(name)
+    if (file === undefined) throw new Error(`Unexpected file ${name}, expected one of ${[...texts.keys()].join(', ')}`)
+    texts.delete(name)
+    return printScript(file)
   }
 }
 
-/** All that a segment is made of. */
-function contentOf(documents: ReadonlyArray<SearchDocument>): string {
-  const parts = documents.map(({date = '', entry, facets}) => `${date}\t${entry}\t${facets.join()}`)
-  return `${formatVersion}\f${parts.join('\f')}`
-}
-
-function yearsOf(documents: ReadonlyArray<SearchDocument>): ReadonlyArray<readonly [string, number]> {
+function yearsOf(seen: ReadonlyArray<Outline>): ReadonlyArray<readonly [string, number]> {
   const years = new Map<string, number>()
-  for (const {date = ''} of documents) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1)
+  for (const {date} of seen) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1)
   return [...years]
 }

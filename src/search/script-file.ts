@@ -1,3 +1,5 @@
+import type {Room} from './room.ts'
+
 /**
  * A file of the index: a script that hands over a list of texts, and whose texts also stand at known bytes. So a page on
  * a disk loads the script, and a page on a server asks for the bytes of one text.
@@ -42,9 +44,13 @@ export function startOf(name: string, lengths: ReadonlyArray<number>, index: num
   return start
 }
 
-/** A text as it stands between the quotes. */
-export function quoted(text: string): Uint8Array {
-  return encode(JSON.stringify(text).slice(1, -1))
+/** A text as it stands between the quotes; laid in a room, where there is one. */
+export function quoted(text: string, room?: Room): Uint8Array {
+  const inner = JSON.stringify(text).slice(1, -1)
+  if (room === undefined) return encode(inner)
+  // A unit of UTF-16 is three bytes at most.
+  const place = room.open(3 * inner.length)
+  return room.keep(place, encoder.encodeInto(inner, place).written)
 }
 
 /** What `quoted` stands for, and what a `BitWriter` wrote, which has no backslash. */

@@ -1,5 +1,6 @@
 import {BitReader, BitWriter} from './bits.ts'
 import type {Pairs} from './pairs.ts'
+import type {Room} from './room.ts'
 
 /** A run of pairs in one text of the index, from its first pair to the next shard’s. */
 export interface Shard {
@@ -18,7 +19,7 @@ const secondSpread = 4
  * Write the pairs, cut into shards. A pair is the step from the one before, how often it stands, and where: steps from
  * one place to the next.
  */
-export function writeShards({keys, ends, places}: Pairs, space: number): ReadonlyArray<Shard> {
+export function writeShards({keys, ends, places}: Pairs, space: number, room: Room): ReadonlyArray<Shard> {
   const shards: Array<Shard> = []
   const writer = new BitWriter()
   let head = -1
@@ -37,7 +38,7 @@ export function writeShards({keys, ends, places}: Pairs, space: number): Readonl
     start = end
     if (writer.length >= shardSize || at === keys.length - 1) {
       writer.bits(0, 1)
-      shards.push({key: head, text: writer.take()})
+      shards.push({key: head, text: writer.take(room)})
       head = -1
     }
   }

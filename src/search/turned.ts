@@ -1,10 +1,10 @@
-import {BitWriter} from './bits.ts'
-import {writeLengths} from './directory.ts'
+import {entryTexts, lengthsOf} from './build-segment.ts'
 import type {SearchDocument} from './documents.ts'
 import {printEntry, readEntry} from './entry.ts'
-import {type Division, divisionOf, fileNames} from './layout.ts'
+import {type Division, fileNames} from './layout.ts'
 import type {Name} from './names.ts'
-import {printScript, quoted, type TextFile} from './script-file.ts'
+import type {Room} from './room.ts'
+import {quoted, type TextFile} from './script-file.ts'
 
 /** Turns simplified characters into traditional ones: texts, and what names people. */
 export interface Turn {
@@ -18,24 +18,16 @@ export interface Turn {
  */
 export function buildTurned(
   folder: string,
-  documents: ReadonlyArray<SearchDocument>,
+  documents: Iterable<SearchDocument>,
+  division: Division,
   turn: Turn,
-): ReadonlyMap<string, Uint8Array> {
-  const entries = documents.map(({entry}) => quoted(turnedEntry(entry, turn)))
-  const firsts = divisionOf(documents.map(({entry}) => entry.length)).entries
-  const writer = new BitWriter()
-  writeLengths(
-    writer,
-    entries.map(({length}) => length),
-  )
-  const files: ReadonlyArray<TextFile> = [
-    {name: fileNames.places(folder), texts: [writer.take()]},
-    ...firsts.map((first, file) => ({
-      name: fileNames.entries(folder, file),
-      texts: entries.slice(first, firsts[file + 1] ?? entries.length),
-    })),
+  room: Room,
+): ReadonlyArray<TextFile> {
+  const entries = Array.from(documents, ({entry}) => quoted(turnedEntry(entry, turn), room))
+  return [
+    {name: fileNames.places(folder), texts: [lengthsOf(entries)]},
+    ...entryTexts(folder, entries, division.entries),
   ]
-  return new Map(files.map((file) => [file.name, printScript(file)]))
 }
 
 /** The names of such a folder’s files, known before they are written. */
