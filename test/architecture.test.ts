@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   client: ['search', 'diagnostics types'],
   io: [],
   import: ['archive', 'diagnostics', 'io', 'parse', 'tree'],
-  build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree types'],
+  build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree'],
   dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site', 'tree'],
   cli: ['build', 'dev', 'diagnostics', 'import', 'io', 'parse', 'search'],
 }

@@ -2,6 +2,7 @@ import type {Files} from '../io/ports.ts'
 import {replaceFile} from '../io/replace-file.ts'
 import {type Digest, digestOf, isDigest} from './digest.ts'
 import {bytesOf, type Rendered} from './outputs.ts'
+import {type PackedOutcome, packOutcome, unpackOutcome} from './pack-source.ts'
 import type {ParseMemory, Remembered} from './parse-sources.ts'
 import type {Shard} from './shard.ts'
 
@@ -44,14 +45,18 @@ export function writeDrawn(files: Files, program: string, shard: Shard, drawn: R
 export function packParsed(program: string, parsed: ParseMemory): Uint8Array {
   return pack(
     program,
-    [...parsed].map(([path, outcome]) => [path, Buffer.from(JSON.stringify(outcome), 'utf16le')]),
+    [...parsed].map(([path, outcome]) => [path, Buffer.from(JSON.stringify(packOutcome(outcome)), 'utf16le')]),
   )
 }
 
 /** The same, read; nothing where they are of another program, or cut off. */
 export function* unpackParsed(bytes: Uint8Array, program: string): Generator<readonly [path: string, Remembered]> {
   for (const [path, {buffer, byteOffset, length}] of unpack(bytes, program))
-    yield [path, JSON.parse(Buffer.from(buffer, byteOffset, length).toString('utf16le'))]
+    yield [path, unpackOutcome(readOutcome(Buffer.from(buffer, byteOffset, length).toString('utf16le')))]
+}
+
+function readOutcome(text: string): PackedOutcome & Pick<Remembered, 'digest'> {
+  return JSON.parse(text)
 }
 
 const encoder = new TextEncoder()

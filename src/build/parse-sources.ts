@@ -7,6 +7,7 @@ import type {ParsedSource} from '../tree/types.ts'
 import {type Digest, digestOf} from './digest.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {inTurns, type Tell} from './in-turns.ts'
+import {unpackOutcome} from './pack-source.ts'
 import type {ParseReport} from './parse-worker.ts'
 import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
 
@@ -56,7 +57,7 @@ export async function parseSources(
     start: () => new Worker(new URL('./parse-worker.js', import.meta.url)),
     take,
     giveBack: (parts) => returned.push(...parts),
-    done: settle,
+    done: (report, part) => settle(report.map(unpackOutcome), part),
   })
   try {
     do {
@@ -115,7 +116,7 @@ export async function parseSources(
     return undefined
   }
 
-  function settle(report: ParseReport, part: ReadonlyArray<Unread>): void {
+  function settle(report: ReadonlyArray<SourceOutcome>, part: ReadonlyArray<Unread>): void {
     for (const [index, {at, digest}] of part.entries()) {
       const outcome = report[index]
       if (outcome !== undefined) outcomes[at] = {...outcome, digest}

@@ -15,6 +15,7 @@ import {helpersFor, startHelpers} from './helpers.ts'
 import {stepByStep, type Tell} from './in-turns.ts'
 import type {Keys} from './keys.ts'
 import {bytesOf, type Output, type Rendered} from './outputs.ts'
+import {packSource} from './pack-source.ts'
 
 /** What outputs are drawn with, and where. */
 export interface DrawingRoom {
@@ -135,7 +136,7 @@ export async function renderOutputs(
 
   function take(): DrawPart | undefined {
     const group = queue.pop()
-    return group && {group: group.map(plain), sources: sourcesOf(group)}
+    return group && {group: group.map(plain), sources: sourcesOf(group).map(packSource)}
   }
 
   function sourcesOf(group: Group): ReadonlyArray<ParsedSource> {

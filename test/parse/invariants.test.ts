@@ -14,6 +14,7 @@ import {mendSpaces} from '../../src/parse/articles/mend-spaces.ts'
 import {stitchJumps} from '../../src/parse/articles/stitch-jumps.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 import {assertBulletin} from '../../src/tree/assert.ts'
+import {packTree, unpackTree} from '../../src/tree/pack.ts'
 import type {Bulletin} from '../../src/tree/types.ts'
 import {holds} from './known-faults.ts'
 import {samples} from './sources.ts'
@@ -26,6 +27,13 @@ test('there are fixtures and sources to try', () => {
 
 test('every tree keeps the specification', () => {
   holds('specification', all, ({text}) => assertBulletin(parse(text).tree, text))
+})
+
+test('a tree that is packed without what its source says is the same again', () => {
+  holds('packed', all, ({text}) => {
+    const {tree} = parse(text)
+    assert.deepEqual(unpackTree(packTree(tree), text), tree)
+  })
 })
 
 /** Other forms of one text, which mean nothing. */

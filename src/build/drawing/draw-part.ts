@@ -1,4 +1,4 @@
-import type {ParsedSource} from '../../tree/types.ts'
+import type {PackedSource} from '../pack-source.ts'
 import type {Drawing, Failure} from './drawer.ts'
 import type {Group} from './groups.ts'
 import type {Laid} from './stage.ts'
@@ -14,7 +14,7 @@ export interface DrawSetup {
 export interface DrawPart {
   readonly group: Group
   /** Of its facing pages. */
-  readonly sources: ReadonlyArray<ParsedSource>
+  readonly sources: ReadonlyArray<PackedSource>
 }
 
 /** An output that is drawn and lies on the stage. */

@@ -1,6 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {FileError} from '../../io/ports.ts'
 import type {ParsedSource} from '../../tree/types.ts'
+import {unpackSource} from '../pack-source.ts'
 import type {Drawn, DrawPart, DrawReport, DrawSetup} from './draw-part.ts'
 import {createDrawer} from './drawer.ts'
 import {openStage} from './stage.ts'
@@ -11,7 +12,7 @@ async function createRunner({drawing, folder}: DrawSetup): Promise<(part: DrawPa
   const drawer = await createDrawer(drawing, sources)
   const stage = openStage(folder)
   return ({group, sources: own}) => {
-    for (const source of own) sources.set(source.path, source)
+    for (const source of own) sources.set(source.path, unpackSource(source))
     try {
       const drawn = group.flatMap(({at, output}): ReadonlyArray<Drawn> => {
         const chunks = drawer.draw(output, at)
