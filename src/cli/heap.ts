@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {totalmem} from 'node:os'
 import {join} from 'node:path'
-import {getHeapStatistics} from 'node:v8'
+import {getHeapStatistics, setFlagsFromString} from 'node:v8'
 import type {ExitCode} from './command.ts'
 
 /** How much memory there is to compute in, in bytes. */
@@ -14,11 +14,18 @@ export interface Heap {
   readonly memory: number
   /** Run the same command again, in so many megabytes. */
   readonly again: (megabytes: number) => Promise<ExitCode>
+  /** From now on hold little that nobody wants any more. */
+  readonly spare: () => void
 }
 
 /** The heap of this process, and how to begin again with a larger one. */
 export function ownHeap(args: ReadonlyArray<string>): Heap {
-  return {limit: getHeapStatistics().heap_size_limit, memory: machine(), again: (megabytes) => again(megabytes, args)}
+  return {
+    limit: getHeapStatistics().heap_size_limit,
+    memory: machine(),
+    again: (megabytes) => again(megabytes, args),
+    spare: () => setFlagsFromString(`--heap-growing-percent=${growth}`),
+  }
 }
 
 /** In a container, what it may have. */
@@ -42,6 +49,19 @@ const base = 64 * 2 ** 20
 const perByte = 16
 /** Not all of the machine is ours. */
 const share = 0.75
+
+/**
+ * Is an archive of so many bytes of text worth a collector that comes sooner? V8 lets a heap grow to nearly twice of what
+ * is in use before it looks: 50,000 articles, 136 MB, were built in 1.48 GB, and in 1.16 with this growth, for a twentieth
+ * more of the processor.
+ */
+export function isLarge(bytes: number): boolean {
+  return bytes > large
+}
+
+const large = 64 * 2 ** 20
+/** By how much of what is in use the heap grows, in hundredths. */
+const growth = 25
 
 /** The bytes of the sources below a folder; what cannot be looked at is for the command to name. */
 export function textBytes(content: string): number {

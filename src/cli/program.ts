@@ -19,7 +19,7 @@ import {statsCommand} from './commands/stats.ts'
 import {verifyCommand} from './commands/verify.ts'
 import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
-import {heapFor, textBytes} from './heap.ts'
+import {heapFor, isLarge, textBytes} from './heap.ts'
 import type {Messages} from './messages/english.ts'
 import {languageOf, messages} from './messages/index.ts'
 import {siteLanguage} from './site-language.ts'
@@ -105,7 +105,9 @@ function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) 
   for (const flag of flagsOf(record)) command.addOption(optionFor(flag, say))
   return command.action(async () => {
     const flags = readFlags(command.opts())
-    const more = record.holdsArchive && heapFor(textBytes(resolve(place.cwd, flags.site, 'content')), place.heap)
+    const bytes = record.holdsArchive ? textBytes(resolve(place.cwd, flags.site, 'content')) : undefined
+    if (bytes !== undefined && isLarge(bytes)) place.heap.spare()
+    const more = bytes === undefined ? undefined : heapFor(bytes, place.heap)
     done(more === undefined ? await record.run(place, flags, command.args) : await place.heap.again(more))
   })
 }

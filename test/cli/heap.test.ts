@@ -37,6 +37,7 @@ test('a command that holds the archive begins again where its memory does not do
   const heap = {
     limit: megabyte,
     memory: gigabyte,
+    spare: () => {},
     again: async (wanted: number) => (asked.push(wanted) > 0 ? 2 : 0),
   } as const
   const world: World = {

@@ -4,5 +4,6 @@ import type {Heap} from '../../src/cli/heap.ts'
 export const plenty: Heap = {
   limit: Number.MAX_SAFE_INTEGER,
   memory: Number.MAX_SAFE_INTEGER,
+  spare: () => {},
   again: () => Promise.reject(new Error('Unexpected want of memory')),
 }
