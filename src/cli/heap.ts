@@ -45,8 +45,8 @@ export function heapFor(bytes: number, {limit, memory}: Pick<Heap, 'limit' | 'me
 
 /** What is there before the first article. */
 const base = 64 * 2 ** 20
-/** For a byte of text: 10,000 articles, 27.3 MB, were built in 320 MB and not in 260; the rest is to spare. */
-const perByte = 16
+/** For a byte of text: 10,000 articles, 27.3 MB, were built in 200 MB and not in 180; the rest is to spare. */
+const perByte = 12
 /** Not all of the machine is ours. */
 const share = 0.75
 

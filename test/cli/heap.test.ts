@@ -15,7 +15,7 @@ const gigabyte = 2 ** 30
 test('an archive that needs more than V8 gives asks for it, and for no more than the machine can spare', () => {
   const laptop = {limit: 2 * gigabyte, memory: 8 * gigabyte}
   assert.equal(heapFor(100 * megabyte, laptop), undefined)
-  assert.equal(heapFor(200 * megabyte, laptop), 64 + 3200)
+  assert.equal(heapFor(200 * megabyte, laptop), 64 + 2400)
   assert.equal(heapFor(900 * megabyte, laptop), 6 * 1024)
   assert.equal(heapFor(900 * megabyte, {limit: 6 * gigabyte, memory: 8 * gigabyte}), undefined)
 })
