@@ -2,11 +2,17 @@ import {execFileSync} from 'node:child_process'
 import {accessSync, constants, existsSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import {type Browser, chromium} from 'playwright-core'
+import {installFont} from './font.ts'
 
-/** Start Chromium; a machine without one gets it, or the test fails with the command that would bring it. */
+/**
+ * Start Chromium, on a machine that has a Chinese font. One without gets both, or the test fails with the command that would
+ * bring them.
+ */
 export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium() ?? installChromium()
+  installFont()
   return chromium.launch({
-    executablePath: findChromium() ?? installChromium(),
+    executablePath,
     args: [
       '--headless',
       '--no-sandbox',
