@@ -65,20 +65,26 @@ export class BitWriter {
   take(room?: Room): Uint8Array {
     if (this.#count > 0) this.bits(0, symbolBits - this.#count)
     const symbols = this.#symbols
-    const length = this.#length
-    let escapes = 0
-    for (let at = 0; at < length; at++) if ((escapeOf[symbols[at] ?? 0] ?? 0) > 0) escapes++
-    const size = length + escapes
-    const bytes = room?.open(size) ?? new Uint8Array(size)
+    let size = this.#length
+    for (let at = 0; at < this.#length; at++) if ((escapeOf[symbols[at] ?? 0] ?? 0) > 0) size++
+    if (room) return room.lay(size, (place) => this.#printInto(place))
+    const bytes = new Uint8Array(size)
+    this.#printInto(bytes)
+    return bytes
+  }
+
+  /** The end of what was printed. */
+  #printInto(bytes: Uint8Array): number {
+    const symbols = this.#symbols
     let end = 0
-    for (let at = 0; at < length; at++) {
+    for (let at = 0; at < this.#length; at++) {
       const symbol = symbols[at] ?? 0
       const substitute = escapeOf[symbol] ?? 0
       if (substitute > 0) bytes[end++] = 0xc2
       bytes[end++] = substitute > 0 ? substitute : symbol
     }
     this.#length = 0
-    return room?.keep(bytes, size) ?? bytes
+    return end
   }
 
   #grow(): void {

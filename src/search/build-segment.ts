@@ -1,7 +1,7 @@
 import {arrange} from './arrange.ts'
-import {BitWriter} from './bits.ts'
-import {spaceOf, writeDirectory, writeLengths} from './directory.ts'
+import {spaceOf, writeDirectory} from './directory.ts'
 import type {SearchDocument} from './documents.ts'
+import {entryFiles} from './entry-files.ts'
 import {type Division, fileNames, placeOfShard} from './layout.ts'
 import {sortPairs} from './pairs.ts'
 import type {Press} from './press.ts'
@@ -33,9 +33,8 @@ export function buildSegment(
   const texts = shards.map(({text}) => text)
   return [
     {name: fileNames.directory(name), texts: [directory]},
-    {name: fileNames.places(name), texts: [lengthsOf(entries)]},
     ...shardTexts(name, texts, division.shards),
-    ...entryTexts(name, entries, division.entries),
+    ...entryFiles(name, entries, division.entries),
   ]
 
   /** The documents, whose entries and days are noted on their way. */
@@ -58,26 +57,4 @@ function shardTexts(name: string, texts: ReadonlyArray<Uint8Array>, files: numbe
   }))
   for (const [at, text] of texts.entries()) made[placeOfShard(at, texts.length, files).file]?.texts.push(text)
   return made
-}
-
-/** The files of entries, a file for each of the articles with which one begins. */
-export function entryTexts(
-  name: string,
-  entries: ReadonlyArray<Uint8Array>,
-  firsts: ReadonlyArray<number>,
-): ReadonlyArray<TextFile> {
-  return firsts.map((first, file) => ({
-    name: fileNames.entries(name, file),
-    texts: entries.slice(first, firsts[file + 1] ?? entries.length),
-  }))
-}
-
-/** How long each entry is, by which it is found in its file. */
-export function lengthsOf(entries: ReadonlyArray<Uint8Array>): Uint8Array {
-  const writer = new BitWriter()
-  writeLengths(
-    writer,
-    entries.map(({length}) => length),
-  )
-  return writer.take()
 }

@@ -16,7 +16,10 @@ export interface IndexFile {
   readonly path: string
   /** The same for the same bytes; another where they may differ. */
   readonly key: string
-  /** Written when it is asked for: a year that stands need not be written again. */
+  /**
+   * Written when it is asked for: a year that stands need not be written again. Those of one folder are best asked for
+   * one after another, as they are written together, and for those of another in between once more.
+   */
   readonly bytes: (turn?: Turn) => Uint8Array
   /** Whether it is written in traditional characters, for which `bytes` needs to know how. */
   readonly isTurned?: boolean

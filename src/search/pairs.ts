@@ -1,6 +1,5 @@
 import {type Arrangement, blockSize} from './arrange.ts'
 import {lineBreak} from './fold.ts'
-import type {Tables} from './press.ts'
 
 /** Every two neighbouring units of a segment, in order of the two, and where they stand. */
 export interface Pairs {
@@ -9,6 +8,25 @@ export interface Pairs {
   /** Where the places of each end in `places`; those of one pair are in order. */
   readonly ends: Uint32Array
   readonly places: Uint32Array
+}
+
+/** What they are sorted in, as long as the units of a segment. */
+export interface Tables {
+  readonly places: Uint32Array
+  readonly run: Uint32Array
+  readonly keys: Uint32Array
+  readonly ends: Uint32Array
+  readonly seconds: Uint16Array
+}
+
+export function makeTables(size: number): Tables {
+  return {
+    places: new Uint32Array(size),
+    run: new Uint32Array(size),
+    keys: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    seconds: new Uint16Array(size),
+  }
 }
 
 /**

@@ -80,19 +80,19 @@ function filesOnce(
   key: string,
   write: (turn?: Turn) => Pressed,
 ): ReadonlyArray<IndexFile> {
-  let isGood = () => false
-  const texts = new Map<string, TextFile>()
+  let pressed: {readonly texts: Map<string, TextFile>; readonly isGood: () => boolean} | undefined
   return names.map((file) => ({path: `${file}.js`, key: `${key} ${file}`, bytes: (turn) => taken(file, turn)}))
 
   function taken(name: string, turn?: Turn): Uint8Array {
-    if (!isGood() || !texts.has(name)) {
-      const written = write(turn)
-      isGood = written.isGood
-      for (const file of written.files) texts.set(file.name, file)
+    if (!pressed?.isGood() || !pressed.texts.has(name)) {
+      const {files, isGood} = write(turn)
+      pressed = {texts: new Map(files.map((file) => [file.name, file])), isGood}
     }
+    const {texts} = pressed
     const file = texts.get(name)
     if (file === undefined) throw new Error(`Unexpected file ${name}, expected one of ${[...texts.keys()].join(', ')}`)
     texts.delete(name)
+    if (texts.size === 0) pressed = undefined
     return printScript(file)
   }
 }

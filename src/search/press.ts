@@ -1,4 +1,4 @@
-import type {Pairs} from './pairs.ts'
+import {makeTables, type Tables} from './pairs.ts'
 import {Room} from './room.ts'
 
 /** In what a segment is written: nothing in it is good once the press is set for the next. */
@@ -9,11 +9,6 @@ export interface Press {
   readonly tables: Tables
   /** Its shards and entries. */
   readonly room: Room
-}
-
-export interface Tables extends Pairs {
-  readonly run: Uint32Array
-  readonly seconds: Uint16Array
 }
 
 /** A press as it was set for one segment. */
@@ -32,24 +27,17 @@ export type SetPress = (units: number) => Setting
  */
 export function createPress(): SetPress {
   let held: WeakRef<Press> | undefined
-  let turn = 0
+  let settings = 0
   return (units) => {
     const before = held?.deref()
     const press = before !== undefined && before.units.length >= units ? before : makePress(units)
     if (press !== before) held = new WeakRef(press)
     press.room.clear()
-    const own = ++turn
-    return {press, isGood: () => own === turn}
+    const own = ++settings
+    return {press, isGood: () => own === settings}
   }
 }
 
 function makePress(size: number): Press {
-  const tables = {
-    places: new Uint32Array(size),
-    run: new Uint32Array(size),
-    keys: new Uint32Array(size),
-    ends: new Uint32Array(size),
-    seconds: new Uint16Array(size),
-  }
-  return {units: new Uint16Array(size), tables, room: new Room()}
+  return {units: new Uint16Array(size), tables: makeTables(size), room: new Room()}
 }

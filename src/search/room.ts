@@ -10,24 +10,23 @@ export class Room {
     this.#end = 0
   }
 
-  /** A place of at least so many bytes, to be written from its beginning; it is taken when `keep` says how much was. */
-  open(length: number): Uint8Array {
-    if (length > slabSize) return new Uint8Array(length)
-    if (this.#end + length > slabSize) {
+  /** Lay what `write` puts at the beginning of a place of `most` bytes or more, as many as it says. */
+  lay(most: number, write: (place: Uint8Array) => number): Uint8Array {
+    if (most > slabSize) {
+      const own = new Uint8Array(most)
+      return own.slice(0, write(own))
+    }
+    if (this.#end + most > slabSize) {
       this.#slab++
       this.#end = 0
     }
     const slab = this.#slabs[this.#slab] ?? new Uint8Array(slabSize)
     this.#slabs[this.#slab] = slab
-    return slab.subarray(this.#end)
-  }
-
-  /** What was written into the place that was opened last. */
-  keep(place: Uint8Array, length: number): Uint8Array {
-    if (place.buffer === this.#slabs[this.#slab]?.buffer) this.#end += length
-    return place.subarray(0, length)
+    const start = this.#end
+    this.#end += write(slab.subarray(start))
+    return slab.subarray(start, this.#end)
   }
 }
 
-/** Several hundred entries; one that is longer has bytes of its own. */
-const slabSize = 2 ** 20
+/** Several hundred entries. What may be longer has bytes of its own. */
+export const slabSize = 2 ** 20

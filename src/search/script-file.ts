@@ -49,8 +49,7 @@ export function quoted(text: string, room?: Room): Uint8Array {
   const inner = JSON.stringify(text).slice(1, -1)
   if (room === undefined) return encode(inner)
   // A unit of UTF-16 is three bytes at most.
-  const place = room.open(3 * inner.length)
-  return room.keep(place, encoder.encodeInto(inner, place).written)
+  return room.lay(3 * inner.length, (place) => encoder.encodeInto(inner, place).written)
 }
 
 /** What `quoted` stands for, and what a `BitWriter` wrote, which has no backslash. */

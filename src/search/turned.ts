@@ -1,6 +1,6 @@
-import {entryTexts, lengthsOf} from './build-segment.ts'
 import type {SearchDocument} from './documents.ts'
 import {printEntry, readEntry} from './entry.ts'
+import {entryFiles} from './entry-files.ts'
 import {type Division, fileNames} from './layout.ts'
 import type {Name} from './names.ts'
 import type {Room} from './room.ts'
@@ -24,10 +24,7 @@ export function buildTurned(
   room: Room,
 ): ReadonlyArray<TextFile> {
   const entries = Array.from(documents, ({entry}) => quoted(turnedEntry(entry, turn), room))
-  return [
-    {name: fileNames.places(folder), texts: [lengthsOf(entries)]},
-    ...entryTexts(folder, entries, division.entries),
-  ]
+  return entryFiles(folder, entries, division.entries)
 }
 
 /** The names of such a folder’s files, known before they are written. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, symlinkSync, truncateSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {heapFor, textBytes} from '../../src/cli/heap.ts'
+import {heapFor, isLarge, textBytes} from '../../src/cli/heap.ts'
 import {run} from '../../src/cli/program.ts'
 import type {World} from '../../src/cli/world.ts'
 import {writeArchive} from '../bench/write-archive.ts'
@@ -14,10 +14,14 @@ const gigabyte = 2 ** 30
 
 test('an archive that needs more than V8 gives asks for it, and for no more than the machine can spare', () => {
   const laptop = {limit: 2 * gigabyte, memory: 8 * gigabyte}
-  assert.equal(heapFor(100 * megabyte, laptop), undefined)
-  assert.equal(heapFor(200 * megabyte, laptop), 64 + 2400)
+  assert.equal(heapFor(80 * megabyte, laptop), undefined)
+  assert.equal(heapFor(100 * megabyte, laptop), 64 + 2400)
   assert.equal(heapFor(900 * megabyte, laptop), 6 * 1024)
   assert.equal(heapFor(900 * megabyte, {limit: 6 * gigabyte, memory: 8 * gigabyte}), undefined)
+})
+
+test('an archive of tens of thousands of articles is large', () => {
+  assert.deepEqual([isLarge(64 * megabyte), isLarge(64 * megabyte + 1)], [false, true])
 })
 
 test('sources are weighed wherever they lie, and nothing else is', (context) => {
@@ -33,11 +37,12 @@ test('a command that holds the archive begins again where its memory does not do
     'content/2024-03-15.txt': '新桥通车\n桥上有人。\n',
   })
   const asked: Array<number> = []
+  let spared = 0
   const screen = {write: () => {}, isTerminal: false, color: false}
   const heap = {
     limit: megabyte,
     memory: gigabyte,
-    spare: () => {},
+    spare: () => spared++,
     again: async (wanted: number) => (asked.push(wanted) > 0 ? 2 : 0),
   } as const
   const world: World = {
@@ -48,6 +53,10 @@ test('a command that holds the archive begins again where its memory does not do
   assert.deepEqual([await run(world, ['check']), asked], [2, [65]])
   assert.deepEqual([await run(world, ['rules']), asked], [0, [65]])
   assert.deepEqual([await run({...world, heap: plenty}, ['check']), asked], [0, [65]])
+  assert.equal(spared, 0)
+  // Nobody reads it: the command begins again before.
+  truncateSync(join(cwd, 'content/2024-03-15.txt'), 65 * megabyte)
+  assert.deepEqual([await run(world, ['check']), asked.length, spared], [2, 2, 1])
 })
 
 test('what it says and how it ends is the same in a process that was given more', async (context) => {
