@@ -9,7 +9,7 @@ const measurement = measure(seed, rounds)
 console.log(`Seed ${seed}, ${rounds} pages a layout.\n`)
 console.log(byLayout(measurement))
 console.log(byPhenomenon(measurement))
-console.log(speed())
+console.log(speeds())
 
 function byLayout({tallies}: Measurement): string {
   const sum = emptyTally()
@@ -83,18 +83,21 @@ function isPartRight(phenomenon: string, gold: Parts, found: Parts): boolean {
   return names(gold.byline) === names(found.byline)
 }
 
-/** Characters a second of the parse alone, of the best of five runs over all pages in one text. */
-function speed(): string {
-  const pages = Object.keys(layouts).flatMap((layout) => pagesOf(layout, seed, 10))
-  const text = pages.map((page) => page.text).join('\f')
-  const times = Array.from({length: 5}, () => {
-    const start = performance.now()
-    parseBulletin({path: 'speed.txt', text})
-    return performance.now() - start
+/** How fast the parse alone is, a page after another, by layout: the best of some rounds, when its code is warm. */
+function speeds(): string {
+  const rows = Object.keys(layouts).map((layout) => {
+    const pages = pagesOf(layout, seed, 40)
+    const times = Array.from({length: 10}, () => {
+      const start = performance.now()
+      for (const {text} of pages) parseBulletin({path: 'speed.txt', text})
+      return (performance.now() - start) / 1000
+    })
+    const all = pages.map(({text}) => text).join('')
+    const seconds = Math.min(...times)
+    const thousands = all.length / seconds / 1000
+    return [layout, thousands.toFixed(0), (Buffer.byteLength(all) / seconds / 1e6).toFixed(1)]
   })
-  const seconds = Math.min(...times) / 1000
-  const megabytes = Buffer.byteLength(text) / 1e6
-  return `Parse alone: ${Math.round(text.length / seconds / 1000)} thousand characters a second, ${(megabytes / seconds).toFixed(1)} MB/s of UTF-8.`
+  return table([['the parse alone', 'thousand characters a second', 'MB of UTF-8 a second'], ...rows])
 }
 
 function table(rows: ReadonlyArray<ReadonlyArray<string>>): string {
