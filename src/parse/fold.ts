@@ -20,20 +20,14 @@ export function foldWidths(text: string): string {
   return foldBy(widths, text)
 }
 
-/** What stays as it is goes over in whole runs: of a simplified text little else is changed than its marks. */
+/** A text in which nothing changes is given back; another is made in one piece, as one of many would be no text but a tree. */
 function foldBy(table: Uint16Array, text: string): string {
-  let folded = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const unit = table[code] ?? 0
-    if (unit === code) continue
-    if (from < at) folded += text.slice(from, at)
-    folded += String.fromCharCode(unit)
-    from = at + 1
-  }
-  if (from === 0) return text
-  return from < text.length ? folded + text.slice(from) : folded
+  let same = 0
+  while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++
+  if (same === text.length) return text
+  const folded = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) folded[at] = table[text.charCodeAt(at)] ?? 0
+  return Buffer.from(folded.buffer).toString('utf16le')
 }
 
 /** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
