@@ -84,15 +84,18 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
   return order.flatMap((kind) => onePerDate(all.filter((each) => each.dateSource === kind)))
 }
 
-/** 2020年6月5日 in the masthead and over each page. */
+const day =
+  /(?<!\d)(\d{4})(?:\s*年\s*|(?<=(?:18|19|20)\d\d)[-./])(\d{1,2})(?:\s*月\s*|[-./])(\d{1,2})(?:\s*日|(?![\d.-]))/
+
+/** 2020年6月5日 in the masthead and over each page, 2020-06-05 in the fields of an export. */
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
   return furnitureOf(source.tree).flatMap((child) => {
     if (child.kind !== 'masthead' && child.kind !== 'page-head') return []
-    const match = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(digitDates(textOf(child.children)))
+    const match = day.exec(digitDates(textOf(child.children)))
     if (!match) return []
-    const [printed, year, month, day] = match
-    const date = issueDate(Number(year), Number(month), Number(day))
-    return [{dateSource: 'masthead', date, printed, at: child.position}]
+    const [printed, year, month, date] = match
+    const found = issueDate(Number(year), Number(month), Number(date))
+    return [{dateSource: 'masthead', date: found, printed, at: child.position}]
   })
 }
 

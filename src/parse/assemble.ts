@@ -22,7 +22,8 @@ import {textOf} from '../tree/walk.ts'
 import {isBriefHead} from './brief-head.ts'
 import {readByline, readName} from './byline.ts'
 import {columnName, unspaced} from './column-name.ts'
-import {foldWidths} from './fold.ts'
+import {readField} from './field.ts'
+import {fold, foldWidths} from './fold.ts'
 import {readPageFacts} from './page-facts.ts'
 import {bylineOf} from './read-nodes.ts'
 import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
@@ -54,6 +55,20 @@ export function assemble(galley: Galley): Bulletin {
     open = article
     return article
   }
+  /** 栏目：教育, 版次：02: behind the headline it is of this article alone. */
+  const obey = (printed: string): void => {
+    const {kind, value = '', start = 0} = readField(fold(printed)) ?? {}
+    const own = open?.children.every(({type}) => beforeText.has(type)) ? open : undefined
+    if (kind === 'column' && value !== '') {
+      const name = unspaced(columnName(foldWidths(printed).slice(start)))
+      if (own) own.column = name
+      else column = name
+    }
+    if (kind !== 'page') return
+    const said = readPageFacts(/^\d{1,3}$/.test(value) ? `第${value}版` : value).page
+    if (own && said) own.page = said
+    else page = said ?? page
+  }
   for (const block of galley.children) {
     const first = block.lines[0]
     if (!first) continue
@@ -72,6 +87,9 @@ export function assemble(galley: Galley): Bulletin {
         page = readPageFacts(first.text).page ?? page
         column = undefined
       }
+      // A 栏目 of the record before is none of this one.
+      if (first.starts) open = column = undefined
+      if (first.furniture === 'field') obey(textOf(phrasing))
       pending.push(parent<Furniture>({type: 'furniture', kind: first.furniture, children: phrasing}))
     } else if (block.label === 'column') {
       children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
@@ -101,6 +119,14 @@ export function assemble(galley: Galley): Bulletin {
     children: children.map((child) => (child.type === 'article' ? parent<Article>(child) : child)),
   })
 }
+
+/** What stands over an article's text. */
+const beforeText: ReadonlySet<ArticleContent['type']> = new Set<ArticleContent['type']>([
+  'headline',
+  'byline',
+  'figure',
+  'furniture',
+])
 
 /** Whether a block opens an article of its own. */
 function opens(block: Block, article: Article, column: string | undefined): boolean {

@@ -75,6 +75,11 @@ const scan =
   /^(?:请|欢迎)?关注[\u4e00-\u9fff“”]{2,12}(?:微信)?公众号$|^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
 export const rule = opening('*＊-—=_·•◇◆', /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/)
 
+/** 上一篇：渡口添了候船亭, as a web page names its neighbours; [打印] [关闭], 【字体：大 中 小】 */
+const neighbour = opening(
+  '<《«[【打关收返分字上下',
+  /^[<《«]{0,2}[上下]一[篇条则]\s?[:|]|^(?:[[【]?(?:打印|关闭|收藏|返回顶部|分享到?:?|字[号体]:?\s?[大中小]\s?[大中小]\s?[大中小])(?:本[页文]|窗口)?\s?[\]】]?\s*){1,6}$/,
+)
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
@@ -100,6 +105,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
   if (sent.test(text) && addressees.test(text)) return 'masthead'
+  if (neighbour.test(text)) return 'navigation'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (ofThePage.test(text) || ofTheColumn.test(text)) return 'editors'
   const keys = readKeys(text)

@@ -24,6 +24,7 @@ import {lex} from './lex.ts'
 import {applyFixes} from './lines/apply-fixes.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {measureColumns} from './lines/measure-columns.ts'
+import {readFields} from './lines/read-fields.ts'
 import {readFrontMatter} from './lines/read-front-matter.ts'
 import {readMarks} from './lines/read-marks.ts'
 import {unwrap} from './lines/unwrap.ts'
@@ -34,6 +35,7 @@ const onLines: Array<Plugin<[], Transcript>> = [
   readFrontMatter, // before marks: its own --- ends no article
   readMarks, // before furniture: what the editor says is not weighed
   applyFixes, // behind marks, which are no text to be found; one that stands in the text itself is the last word
+  readFields, // before furniture: 日期：2019-05-06 is no page head
   findFurniture,
   measureColumns,
 ]

@@ -137,8 +137,9 @@ export type FurnitureKind =
   | 'notice' // 本版图片由…提供, a hotline, an advertisement line
   | 'page-break' // a form feed
   | 'front-matter' // --- … ---
-  | 'mark' // an editor's # or \
+  | 'mark' // an editor's # or \, an export's 标题：
   | 'rule' // ＊ ＊ ＊
+  | 'field' // 版次：02, 关键词：…: what an export says of an article
 
 export interface Furniture extends Parent {
   type: 'furniture'

@@ -27,5 +27,5 @@ const labels: ReadonlyMap<AnswerId, ReadonlyArray<BlockLabel | FurnitureKind>> =
   ['subheading', ['subheading']],
   ['byline', ['byline', 'tail']],
   ['column', ['column']],
-  ['notice', ['notice', 'page-head', 'folio', 'editors', 'editor-code', 'navigation', 'masthead', 'rule']],
+  ['notice', ['notice', 'page-head', 'folio', 'editors', 'editor-code', 'navigation', 'masthead', 'rule', 'field']],
 ])

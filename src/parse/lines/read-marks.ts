@@ -1,4 +1,6 @@
 import type {Plugin} from 'unified'
+import type {FurnitureKind} from '../../tree/types.ts'
+import {furnitureOf, readField} from '../field.ts'
 import {readFigure} from '../figure.ts'
 import {readFurniture} from '../furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
@@ -59,6 +61,12 @@ const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark; readonly
   {form: /^(\\)(?=[#>*\\<!-])(.+?)()$/, mark: 'paragraph'},
 ]
 
+/** <!-- 栏目：教育 --> */
+function fieldIn(text: string): FurnitureKind | undefined {
+  const field = readField(text)
+  return field && furnitureOf(field)
+}
+
 function partMarks(line: Line): Array<Line> {
   if (line.text === '---') return [{...line, furniture: 'mark'}]
   const aside = /^(<!--\s*)(.*?)(\s*-->)$/.exec(line.text)
@@ -68,7 +76,7 @@ function partMarks(line: Line): Array<Line> {
     const end = open.length + text.length
     return [
       {...part(line, 0, open.trimEnd().length), furniture: 'mark'},
-      {...part(line, open.length, end), furniture: readFurniture(text, true) ?? 'notice'},
+      {...part(line, open.length, end), furniture: readFurniture(text, true) ?? fieldIn(text) ?? 'notice'},
       {...part(line, end + close.length - close.trimStart().length, line.text.length), furniture: 'mark'},
     ]
   }

@@ -39,4 +39,5 @@ const furniture: Readonly<Record<FurnitureKind, string>> = {
   'front-matter': '卷首',
   mark: '记号',
   rule: '隔线',
+  field: '字段',
 }
