@@ -1,3 +1,4 @@
+import {numberOf} from '../tree/digit-dates.ts'
 import {pageName} from './jump.ts'
 
 /** What a masthead or a page head says of its issue. */
@@ -17,8 +18,9 @@ const page =
   /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:：]?\s?([\u4e00-\u9fff·]{2,8})?|^\[?([A-Z]{1,2}\d{1,3}|\d{2}|\d(?=版|\s[\u4e00-\u9fff])|[一二三四五六七八](?=版))(?:版)?\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})?(?=\s|$|:|\])/
 /** 要闻 2, 副刊·3 */
 const titled = /^([\u4e00-\u9fff]{2,6})\s?[·|\s]\s?([A-Z]?\d{1,2})$/
-const number = /总第\s?(\d{1,6})\s?期/
-const shortNumber = /第\s?(\d{1,6})\s?期/
+const printed = '(\\d{1,6}|[〇○零一二三四五六七八九十百廿]{1,7})'
+const number = new RegExp(`总第\\s?${printed}\\s?期`)
+const shortNumber = new RegExp(`第\\s?${printed}\\s?[期号]`)
 const date = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/
 const weekday = /(?:星期|周)([日天一二三四五六])/
 
@@ -34,7 +36,7 @@ export function readPageFacts(text: string): PageFacts {
   return {
     page: named ? pageName(named) : undefined,
     pageTitle: title,
-    number: issue,
+    number: issue === undefined ? undefined : /^\d/.test(issue) ? issue : String(numberOf(issue)),
     date: day
       ? {year: Number(day[1] ?? day[4]), month: Number(day[2] ?? day[5]), day: Number(day[3] ?? day[6])}
       : undefined,

@@ -36,7 +36,7 @@ const digits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = {十: 10, 廿: 20, 卅: 30, 百: 100}
 
 /** 元 is 1, 十二 is 12, 廿二 is 22, 一〇九 and 一百零九 are 109, 一九五二 is 1952. */
-function numberOf(printed: string): number {
+export function numberOf(printed: string): number {
   const plain = printed.replace(/[○零]/g, '〇')
   if (plain === '元') return 1
   if (/^\d+$/.test(plain)) return Number(plain)

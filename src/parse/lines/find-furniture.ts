@@ -1,6 +1,8 @@
 import type {Plugin} from 'unified'
+import type {FurnitureKind} from '../../tree/types.ts'
 import {isBriefHead} from '../brief-head.ts'
 import {readFurniture} from '../furniture.ts'
+import {isDayAlone, readTop, type TopPart} from '../page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /**
@@ -12,7 +14,7 @@ import type {Line, Transcript} from '../transcript.ts'
  */
 export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
-  markHead(lines)
+  markTops(lines)
   lines.forEach((line, at) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
@@ -20,30 +22,63 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
     const kind =
       readFurniture(line.text, alone) ??
-      (isNameplate(lines, at) || isName() || isPublisher(lines, at) ? 'masthead' : undefined)
+      (isNameplate(lines, at) || isName() || isPublisher(lines, at) || isNextIssue(line) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
   })
 }
 
 /**
- * A masthead in several lines, over everything else: none of them has two signs by itself.
+ * What stands over everything else, on a line or several: a paper's name, its day, its number, who publishes it. None of
+ * them has two signs by itself.
  *
- *     梧川简报 / 第12期 / 2019年3月8日
+ *     梧川简报 / 第12期 / 2019年3月8日        青禾周报 2024年3月15日
+ *
+ * A day alone is enough where no other line is one, as over the entries of a diary.
  */
-function markHead(lines: ReadonlyArray<Line>): void {
-  const end = lines.findIndex(({text, mark}) => mark !== undefined || !headParts.some((part) => part.test(text)))
-  const head = lines.slice(0, Math.max(0, end))
-  const found = headParts.filter((part) => head.some(({text}) => part.test(text)))
-  if (found.length < 2 || !found.includes(dayLine)) return
-  for (const line of head) line.furniture ??= 'masthead'
+function markTops(lines: ReadonlyArray<Line>): void {
+  const days = lines.filter(({text}) => isDayAlone(text)).length
+  for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, days === 1)
 }
 
-const dayLine = /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*(?:星期|周)[一二三四五六日天])?$/
-const headParts = [
-  dayLine,
-  /^(?:总?第\s?\d+\s?期\s*)?(?:\(?总?第\s?\d+\s?期\)?)$/,
-  /^[\u4e00-\u9fff]{2,12}(?:[报刊]|通讯|信息|动态)$/,
-]
+function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: boolean): void {
+  const said = new Set<TopPart>()
+  let end = from
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    if (!line || line.mark || (end > from && line.pageBreak)) break
+    if (line.furniture !== undefined) continue
+    const parts = readTop(line.text) ?? (isOfPaper(line.text) ? ofPaper : undefined)
+    if (!parts || (parts.has('name') && said.has('name'))) break
+    for (const part of parts) said.add(part)
+  }
+  const isDated = said.has('day') && (said.size > 1 || isOnlyDay)
+  if (!isDated && !(said.has('serial') && said.size > 1)) return
+  for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
+}
+
+function kindOfTop(text: string): FurnitureKind {
+  const parts = readTop(text)
+  if (!parts) return readFurniture(text, true) ?? 'masthead'
+  return parts.has('edition') ? 'page-head' : 'masthead'
+}
+
+const ofPaper: ReadonlySet<TopPart> = new Set<TopPart>(['publisher'])
+
+function isOfPaper(text: string): boolean {
+  const kind = readFurniture(text, true)
+  return kind === 'masthead' || kind === 'page-head'
+}
+
+/** 青禾周报 2024年3月22日 第11期 within a file: another issue begins; 原载青禾周报 2024年3月22日 tells of a text. */
+function isNextIssue({text, blanks, pageBreak}: Line): boolean {
+  if (blanks === 0 && !pageBreak) return false
+  const parts = readTop(text)
+  return (
+    parts?.has('day') === true &&
+    (parts.has('name') || parts.has('serial')) &&
+    !/^(?:原?载|摘|转|据|选|刊于|见)/.test(text)
+  )
+}
 
 /** 5 / 副刊 2014年4月4日 星期五: a folio may stand on the line before or behind a page head, too. */
 function standsAlone(line: Line, before: Line | undefined, next: Line | undefined): boolean {
