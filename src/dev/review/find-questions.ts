@@ -12,9 +12,11 @@ import type {RuleId} from '../../diagnostics/rules.ts'
 import {inLanguage, ruleText} from '../../diagnostics/texts/in-language.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
 import type {Files} from '../../io/ports.ts'
+import type {Bulletin, FurnitureKind} from '../../tree/types.ts'
+import {furnitureOf} from '../../tree/walk.ts'
 import {asked, isAsked, isOnText} from './asked.ts'
 import {becauseIn} from './because.ts'
-import {lineAt, linePlaces} from './line-places.ts'
+import {type LinePlace, lineAt, linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Question} from './questions.ts'
 import {readText} from './text-file.ts'
@@ -47,8 +49,9 @@ export function* findQuestions(
   function textOf(path: string): SourceText {
     const known = texts.get(path)
     if (known) return known
-    const text = parsed.get(path)?.parsed?.text ?? ''
-    const made = {text, version: digestOf(text), lines: linePlaces(text)}
+    const {text = '', tree} = parsed.get(path)?.parsed ?? {}
+    const lines = linePlaces(text)
+    const made = {text, version: digestOf(text), lines, silent: tree ? silentLines(tree, lines) : new Map()}
     texts.set(path, made)
     return made
   }
@@ -57,12 +60,12 @@ export function* findQuestions(
     found: Diagnostic,
     asking: ReadonlyArray<Answer>,
     path: string,
-    {text, version, lines}: SourceText,
+    {text, version, lines, silent}: SourceText,
   ): Question {
     const {ruleId, line, column = 1, actual = '', expected, doubt} = found
     const first = line ?? 1
     const until = doubt?.until ?? first
-    const before = doubt?.before ?? lines.findLastIndex(({start, end}, at) => at < first - 1 && end > start) + 1
+    const before = doubt?.before ?? textBefore(first, lines, silent)
     const here = lines[first - 1]
     const start = doubt === undefined ? (here?.start ?? 0) : lineStart(text, here?.start ?? 0) + column - 1
     const end = lines[until - 1]?.end ?? start
@@ -121,7 +124,34 @@ export function* findQuestions(
 interface SourceText {
   readonly text: string
   readonly version: Digest
-  readonly lines: ReturnType<typeof linePlaces>
+  readonly lines: ReadonlyArray<LinePlace>
+  readonly silent: SilentLines
+}
+
+/** Lines that are of no article, by number. */
+type SilentLines = ReadonlyMap<number, FurnitureKind>
+
+function silentLines(tree: Bulletin, lines: ReadonlyArray<LinePlace>): SilentLines {
+  const silent = new Map<number, FurnitureKind>()
+  for (const {kind, position} of furnitureOf(tree)) {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    for (let number = position?.start.line ?? 1; number <= (position?.end.line ?? 0); number++) {
+      const line = lines[number - 1]
+      if (line && from <= line.start && line.end <= to) silent.set(number, kind)
+    }
+  }
+  return silent
+}
+
+/** The number of the line of text before another; 0 where there is none, or what an editor wrote parts the two. */
+function textBefore(line: number, lines: ReadonlyArray<LinePlace>, silent: SilentLines): number {
+  for (let number = line - 1; number > 0; number--) {
+    const kind = silent.get(number)
+    if (kind === 'mark' || kind === 'front-matter') return 0
+    const {start, end} = lines[number - 1] ?? {start: 0, end: 0}
+    if (kind === undefined && end > start) return number
+  }
+  return 0
 }
 
 /** Undefined where there is nothing to ask; none where a hand must do it. */

@@ -51,6 +51,16 @@ for (const way of ['source', 'beside'] as const satisfies ReadonlyArray<Way>) {
   })
 }
 
+test('nothing is joined to a front matter, or to what belongs to no article', async () => {
+  for (const head of ['---\ndate: 2024-03-15\n---\n', '砚湖时报 2024年3月15日 第10期\n\n']) {
+    const {review} = await open({'2024-03-15.txt': `${head}本报讯　3月14日，夜市昨天开张，两岸的人都来看。\n`})
+    const [doubt] = review.state().doubts.filter(({ruleId}) => ruleId === 'headline-missing')
+    assert.ok(doubt, head)
+    assert.ok(!doubt.answers.some(({id}) => id === 'join' || id === 'paragraph'), head)
+    assert.ok(!JSON.stringify(doubt.text).includes('date:'), head)
+  }
+})
+
 test('many doubts of one file are settled before the build has seen the first', async () => {
   const desk = await open({'2024-03-15.txt': doubtful})
   const doubts = desk.review.state().doubts.filter(({marks}) => marks)
