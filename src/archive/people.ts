@@ -1,6 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {simplifiedName} from '../tree/simplified.ts'
-import type {Contributor} from '../tree/types.ts'
+import type {Byline} from '../tree/types.ts'
 import {nameClaims} from './addresses/claim-names.ts'
 import type {AddressEntry} from './addresses/types.ts'
 import {isWithin} from './calendar.ts'
@@ -71,12 +71,12 @@ export function* gatherPeople(
   const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
   for (const [at, {article, contributors}] of signed.entries()) {
     if (at % turn === 0) yield
-    const byline = contributors.map(({role, name}): Contribution => {
+    const byline = contributors.map(({role, name, pictures}): Contribution => {
       const record = recordOf(role, name, article)
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
       record.articles.set(article.id, article.issue)
-      return {role, name, person: record.id}
+      return {role, name, person: record.id, ...(pictures ? {pictures} : {})}
     })
     bylines.set(article.id, byline)
   }
@@ -122,7 +122,7 @@ export function* gatherPeople(
 }
 
 /** 蘇硯秋 and 苏砚秋 are one person, under every form that is printed. */
-function printedForms(contributors: ReadonlyArray<Contributor>): ReadonlyMap<string, ReadonlySet<string>> {
+function printedForms(contributors: ReadonlyArray<Named>): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>()
   for (const {name} of contributors) {
     const same = sameName(name)
@@ -150,8 +150,8 @@ function isNamed(office: DepartmentId | undefined, named: ReadonlySet<Department
 }
 
 /** Each role and name once; 王 芳 is 王芳. Who signs alone for 文/图 wrote it and took the pictures; who is named beside one took that. */
-function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
-  const seen = new Map<string, Contributor>()
+function contributorsOf(article: Placed): ReadonlyArray<Named> {
+  const seen = new Map<string, Named>()
   for (const node of article.content) {
     if (node.type === 'figure')
       for (const name of photographersOf(node.credit ?? '')) seen.set(`摄影\n${name}`, {role: '摄影', name})
@@ -159,12 +159,23 @@ function contributorsOf(article: Placed): ReadonlyArray<Contributor> {
     for (const {role, name: printed} of node.contributors) {
       const name = bare(printed)
       if (!name) continue
-      seen.set(`${role}\n${name}`, {role, name})
+      const key = `${role}\n${name}`
+      if (!tookPictures(node, role, printed)) seen.set(key, {role, name})
+      else if (!seen.has(key)) seen.set(key, {role, name, pictures: true})
       if (node.contributors.length === 1 && /[图圖摄攝]/.test(node.credit ?? ''))
         seen.set(`摄影\n${name}`, {role: '摄影', name})
     }
   }
   return [...seen.values()]
+}
+
+type Named = Omit<Contribution, 'person'>
+
+/** 记者 某某 摄, under a picture: a reporter, who did not write. */
+function tookPictures({contributors, credit}: Byline, role: string, name: string): boolean {
+  return (
+    role !== '摄影' && credit === undefined && contributors.some((each) => each.role === '摄影' && each.name === name)
+  )
 }
 
 /** Without blanks, and without what cannot be seen. */

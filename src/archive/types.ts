@@ -178,6 +178,8 @@ export interface Irregularity {
 
 export interface Contribution extends Contributor {
   readonly person: PersonId
+  /** 记者 某某 摄: the role is a reporter’s, and what was made are the pictures. */
+  readonly pictures?: true
 }
 
 /** An office as a registry says it; not every one has a page. */

@@ -11,11 +11,11 @@ const correspondents = /通讯员|通信员|供稿/
 /** Who is named over an article, each once in each role, in the order printed. */
 export function signaturesOf({byline}: Article, lookup: Pick<Lookup, 'person'>): ReadonlyArray<Signature> {
   const said = new Set<string>()
-  return byline.flatMap(({role, name, person}): ReadonlyArray<Signature> => {
+  return byline.flatMap(({role, name, person, pictures: took}): ReadonlyArray<Signature> => {
     const key = `${role} ${person}`
     if (said.has(key)) return []
     said.add(key)
-    return [{role, name, path: lookup.person(person).path, part: partOf(role)}]
+    return [{role, name, path: lookup.person(person).path, part: took ? 'picture' : partOf(role)}]
   })
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {personId} from '../../src/archive/ids.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {PersonEntry} from '../../src/archive/registries.ts'
+import {parseBulletin} from '../../src/parse/index.ts'
 import {archiveOf, findings, person, source} from './make.ts'
 
 const written = (...names: ReadonlyArray<string>) => names.map((name) => ({byline: [{role: '记者', name}]}))
@@ -267,6 +268,19 @@ test('who signs alone for 文/图 is a photographer, too; of two nobody says whi
       ['沈青', ['记者 2', '摄影 1']],
     ],
   )
+})
+
+test('a reporter who only took the pictures is named, and is no author; who wrote as well is one', () => {
+  const text = (dateline: string) =>
+    `县医院添了新设备\n\n本报讯（记者 ${dateline}）3月14日，县医院的新设备投入使用。\n\n图为医生在调试设备。 记者 陈默 摄\n`
+  const took = (dateline: string) => {
+    const path = '2024-03-15.txt'
+    const {tree} = parseBulletin({path, text: text(dateline)})
+    const {articles} = buildArchive([{path, text: text(dateline), tree}], [], {})
+    return articles[0]?.byline.map(({role, name, pictures}) => `${role} ${name}${pictures ? ' *' : ''}`)
+  }
+  assert.deepEqual(took('李秋月'), ['记者 李秋月', '记者 陈默 *', '摄影 陈默'])
+  assert.deepEqual(took('李秋月 陈默'), ['记者 李秋月', '记者 陈默', '摄影 陈默'])
 })
 
 test('one person in both scripts is one; surnames that only look like one are two', () => {
