@@ -40,6 +40,8 @@ export function assemble(galley: Galley): Bulletin {
   let open: Article | undefined
   let column: string | undefined
   let page = galley.facts.page
+  // By a --- before which no text stands.
+  let isEnded = false
 
   const start = (): Article => {
     children.push(...pending)
@@ -87,16 +89,20 @@ export function assemble(galley: Galley): Bulletin {
         page = readPageFacts(first.text).page ?? page
         column = undefined
       }
-      // A 栏目 of the record before is none of this one.
-      if (first.starts) open = column = undefined
+      // A 栏目 of the record before is none of this one; an editor ends one with a second ---.
+      const isEnd = first.furniture === 'mark' && first.text === '---'
+      if (first.starts || (isEnd && isEnded)) open = column = undefined
+      isEnded = isEnd
       if (first.furniture === 'field') obey(textOf(phrasing))
       pending.push(parent<Furniture>({type: 'furniture', kind: first.furniture, children: phrasing}))
     } else if (block.label === 'column') {
+      isEnded = false
       children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
       pending = []
       open = undefined
       column = unspaced(columnName(foldWidths(textOf(phrasing))))
     } else {
+      isEnded = false
       const article = open && !first.starts && !opens(block, open, column) ? open : start()
       if (block.label === 'continuation') {
         // Behind the text that it interrupts: furniture never stands within a paragraph.

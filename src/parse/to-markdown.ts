@@ -19,6 +19,7 @@ import {isBriefHead} from './brief-head.ts'
 export function toMarkdown(tree: Bulletin): string {
   const lines = frontMatter(tree)
   let column: string | undefined
+  let page: string | undefined
   // An article's end is said where nothing else says it.
   let open: Article | undefined
   for (const child of tree.children) {
@@ -30,10 +31,12 @@ export function toMarkdown(tree: Bulletin): string {
       lines.push(`**${column}**`)
       open = undefined
     } else {
-      // A page's end is what ends a 栏目.
-      if (column !== undefined && child.column === undefined) lines.push('\f')
+      // A page's end is what ends a 栏目; within a page an editor says so.
+      const isColumnEnded = column !== undefined && child.column === undefined
+      if (isColumnEnded) lines.push(child.page === page ? '---' : '\f')
+      if ((isColumnEnded && child.page === page) || (open && !(isItem(open) && isItem(child)))) lines.push('---')
       column = child.column
-      if (open && !(isItem(open) && isItem(child))) lines.push('---')
+      page = child.page
       lines.push(...articleLines(child))
       open = child
     }

@@ -18,7 +18,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  *     \# 号是井号            a line that is plain text, whatever it begins with
  *     ![图为新桥](a.jpg)     a picture beside the source
  *     <!-- A02 -->           belongs to no article
- *     ---                    an article ends here
+ *     ---                    an article ends here; with a second one, its 栏目 does, too
  *
  * The mark itself becomes furniture; the line, or the gap, is settled and no longer weighed. In a file whose front
  * matter says `form: markdown` a line without a mark is a paragraph.
