@@ -77,6 +77,7 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
   const over = before.runIn !== undefined || before.jumpTo !== undefined
   if (to === 'headline' || to === 'column')
     return (
+      (before.ending === 'colon' ? -2 : 0) + // a list follows, or what somebody says
       (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : before.signature || before.bareDate ? 2 : 0) +
       (crossed ? 0.5 : 0)
     )

@@ -5,6 +5,7 @@ import {countedHeads, verseForms} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
 import {namesDocument} from './names-document.ts'
 import type {BlockReading} from './read-block.ts'
+import {isRowBeside, rowsBehindColon} from './row-beside.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {tellSigned} from './signed-beside.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -41,9 +42,9 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
   tellSigned(readings)
-  const inNotice = rowsOfNotices(readings)
+  const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings)])
   const told = readings.map((reading, at) =>
-    inNotice.has(reading)
+    rows.has(reading)
       ? {row: true, columnLike: 0 as const}
       : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings)),
   )
@@ -72,7 +73,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
     return {head: undefined, columnLike: 2}
   if (reading.columnLike === 3 && isSister(all, at)) return {columnLike: 0}
-  if (isKeyed(reading) && (isKeyed(above) || isKeyed(all[at + 1]))) return {row: true}
+  if (isRowBeside(reading, above) || isRowBeside(reading, all[at + 1])) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
@@ -133,19 +134,6 @@ function isOfFigure(
   if (text.includes(figure.text)) return true
   return text.length <= 60 && ending !== 'stop' && others.some((other) => other && isFigure(other.text))
 }
-
-/** 票价:每人10元: who speaks in an interview ends a sentence. */
-function isKeyed(reading: BlockReading | undefined): boolean {
-  return (
-    reading !== undefined &&
-    reading.text.length <= 60 &&
-    reading.ending !== 'stop' &&
-    !reading.byline?.certain &&
-    keyed.test(reading.text)
-  )
-}
-
-const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
 
 function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const title = all[at]

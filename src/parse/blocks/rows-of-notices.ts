@@ -29,7 +29,10 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
     const before = readings[at - 1]
     const isSigner = isOffice(text) && signs(before, reading, readings[at + 1])
     if (isSigner) rows.add(reading)
-    if (listed && (isSigner || reading.bareDate || goesOn.test(text))) for (const row of listed) rows.add(row)
+    if (isSigner || reading.bareDate || goesOn.test(text)) {
+      for (const row of listed ?? []) rows.add(row)
+      listed = undefined
+    }
     if (ending === 'colon' && text.length >= shortestText) listed = []
     else if (ending === 'stop' || reading.byline || text.length > longestRow) listed = undefined
     else listed?.push(reading)
