@@ -195,7 +195,21 @@ export const columnSuffixes = [
   '书评',
   '群英谱',
   '词典',
+  '问答',
+  '好人',
+  '人物',
+  '心语',
+  '絮语',
+  '点滴',
+  '撷英',
+  '荟萃',
+  '艺苑',
+  '文苑',
 ] as const
+
+/** Kinds of works, which a supplement sets over those of each kind. */
+export const genres =
+  '书法|篆刻|国画|中国画|美术|绘画|油画|版画|剪纸|摄影|诗歌|诗词|古体诗|现代诗|散文|散文诗|小说|随笔|杂文|寓言|童话|歌词|曲艺|楹联'
 
 /** A paragraph that opens with one of these is a part of its own. */
 export const labels = [

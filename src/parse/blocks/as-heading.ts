@@ -65,10 +65,16 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   if (reading.parts) score += 0.7
   if (reading.columnLike === 3) score -= 1.5
   if (reading.opening === 'dash') score += further ? 1.5 : -2
+  if (!further && isBracketed(reading.text)) score -= 8
   if (reading.opening === 'item') score -= 2
   if (line?.indented) score += line.indent >= 3 && line.indent <= 5 ? -3 : 1
   if (reading.block.lines.length > 1) score -= 2.5
   return score
+}
+
+/** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and so may a series' number. */
+export function isBracketed(text: string): boolean {
+  return text.startsWith('(') && text.indexOf(')') === text.length - 1
 }
 
 /** And for a 小标题. */

@@ -45,13 +45,13 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
   const further = asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0)
   return {
-    column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0),
+    column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0),
     headline:
       asHeadline(reading, heading, false) -
       belongs +
       repeats.headline +
       (around.brief ? 0.4 : 0) -
-      (around.stanza ? 2 : 0),
+      (around.stanza ? 3 : 0),
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading, around.overPoem),
@@ -160,7 +160,7 @@ function asColumn(reading: BlockReading): number {
   // 一张桌子的故事: what a longer name ends with a headline may end with.
   if (reading.columnLike === 2) return length <= 4 ? 2.4 : 1.8
   if (reading.columnLike === 0 || length > 8) return -12
-  return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
+  return (length === 4 ? 1.3 : length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }
 
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */

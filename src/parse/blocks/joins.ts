@@ -2,7 +2,7 @@ import {breaksInByline} from '../breaks-in-byline.ts'
 import {isDigit} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
-import {clauseStart} from './as-heading.ts'
+import {clauseStart, isBracketed} from './as-heading.ts'
 import {isDatelineAlone} from './closes.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 import {certainOpenings} from './paragraph-ends/opening-words.ts'
@@ -41,6 +41,7 @@ export function joins(
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
   if (isEnclosed) score += 3
+  if (before.ending === 'stop' && isBracketed(after.text)) score -= 2
   if (rest && before.ending !== 'stop') score += 2
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (endsInNumber(before.text) && numeric.test(after.text)) score += 5

@@ -12,6 +12,7 @@ import type {BlockReading} from './read-block.ts'
  *     现象:半年关了九家 … 建议:让末端有利可图     what each is about: by judgement
  *     闸门凉不凉 … 水尺准不准            one length without a mark: 39 of 100, headlines 8
  *     手艺要传下去 … 账要算得清          about one length, and one character in one place: 13 of 100, headlines 1
+ *     一根扁担 … 一封没寄出的信          each after one thing: by judgement
  *     门要开着 … 手艺要传下去            both up to eight characters long: 35 of 100, headlines 4
  */
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
@@ -100,6 +101,8 @@ function isFull(reading: BlockReading): boolean {
 interface Form {
   /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
+  /** 一根扁担 */
+  readonly isOfThing: boolean
   /** 现象: */
   readonly key: string | undefined
   /** 误区一: and ★: what the items of one 栏目 begin with */
@@ -113,9 +116,13 @@ function formOf(text: string, below: string): Form {
     key,
     row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
+    isOfThing: thing.test(text),
     text,
   }
 }
+
+/** 一根扁担, and not 一季度 or 一名民警救起落水儿童 */
+const thing = /^一[根本碗封张把件份条盏座台双场个顶枚杯首支块][\u4e00-\u9fff]{1,8}$/
 
 /** Behind ★ a key heads a part of a story: ★现场二:夜市. */
 function rowOf(text: string, below: string): string | undefined {
@@ -130,6 +137,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
   if (one.key && other.key && one.key !== other.key) return 3
+  if (one.isOfThing && other.isOfThing) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
   const marks = difference === 0 ? marksOf(one.text) : undefined

@@ -6,7 +6,7 @@ import {codeIn} from '../furniture.ts'
 import {closing, unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
-import {columnSuffixes} from '../lexicon.ts'
+import {columnSuffixes, genres} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
 import {commonSurnames} from '../surnames.ts'
 import {
@@ -91,8 +91,8 @@ const bareDate =
 const longestDate = 13
 const bullets = unitsOf('□■◎●○▲◆◇')
 const columnSuffix = closing(
-  columnSuffixes.map((each) => each.slice(-1)).join(''),
-  new RegExp(`(?:${columnSuffixes.join('|')})$`),
+  [...columnSuffixes, ...genres.split('|')].map((each) => each.slice(-1)).join(''),
+  new RegExp(`(?:${columnSuffixes.join('|')}|^(?:${genres}))$`),
 )
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */
