@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import {unitsOf} from '../guarded.ts'
 import {endsClause} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {measureParagraphs} from './measure-paragraphs.ts'
 
 /**
  * Find the measure of hard-wrapped columns, line by line, from the lines around it.
@@ -29,6 +30,7 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   })
   freeVerse(lines)
   freeBareVerse(lines)
+  measureParagraphs(lines)
   findIndents(lines)
 }
 
