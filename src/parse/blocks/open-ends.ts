@@ -39,7 +39,7 @@ export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
     if (left.isSurname) odds += 3
     else if (left.asksForMore || right.asksForMore) odds += 4
     if (right.isQuote) odds -= 2.3
-    if (repeatsEnd(left.text, right.text)) odds -= 6
+    if (repeatsEnd(left.text, right.text) || beginAlike(before.text, right.text)) odds -= 6
     if (right.isDated) odds -= 3
     if (right.isHeadline) odds -= 2.5
     if (standsElsewhere(left.text, right.text, pairs)) odds += 1.75
@@ -53,6 +53,13 @@ function repeatsEnd(left: string, right: string): boolean {
   const end = left.slice(-3)
   return right.startsWith(end) && /^[\u4e00-\u9fff]{3}$/.test(end)
 }
+
+/** 柳塘村的旱稻下了种 ‖ 柳塘村的旱稻今年…: the same, from the start. */
+function beginAlike(left: string, right: string): boolean {
+  return left.length > sameStart && left.startsWith(right.slice(0, sameStart)) && /^[\u4e00-\u9fff]{4}/.test(right)
+}
+
+const sameStart = 4
 
 /** What the text before a gap says, whatever follows. */
 interface LeftSide {

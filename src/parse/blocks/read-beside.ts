@@ -3,9 +3,10 @@ import {columnName} from '../column-name.ts'
 import {isOffice} from '../is-office.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
+import {headsOfLives} from './lives.ts'
 import {namesDocument} from './names-document.ts'
 import type {BlockReading} from './read-block.ts'
-import {isRowBeside, rowsBehindColon} from './row-beside.ts'
+import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {tellSigned} from './signed-beside.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -42,12 +43,13 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
   tellSigned(readings)
-  const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings)])
-  const told = readings.map((reading, at) =>
-    rows.has(reading)
-      ? {row: true, columnLike: 0 as const}
-      : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings)),
-  )
+  const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings), ...daysOfDiary(readings)])
+  const lives = headsOfLives(readings)
+  const told = readings.map((reading, at): Told | undefined => {
+    if (rows.has(reading)) return {row: true, columnLike: 0}
+    const head = lives.get(reading)
+    return head ? {head} : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
+  })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
@@ -67,7 +69,6 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
-  if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
   if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
@@ -190,12 +191,6 @@ function isUnstopped(line: BlockReading | undefined): boolean {
 /** 孤塔凌云势欲飞,登临四望雨初霏。 */
 function isStopped(line: BlockReading | undefined): boolean {
   return line !== undefined && line.text.length <= 34 && line.stops <= 2 && line.ending === 'stop'
-}
-
-/** 丁维汉 / 丁维汉(1911—1983),…: a life, under whose name it stands. */
-function isLife({text, ending}: BlockReading, below: BlockReading | undefined): boolean {
-  if (ending !== 'han' || !below?.text.startsWith(`${text}(`)) return false
-  return /^\((?:约|公元)?\d{3,4}(?:年[^()]{0,6})?\s?[—~至-]/.test(below.text.slice(text.length))
 }
 
 function isVerseLine(reading: BlockReading | undefined): boolean {

@@ -61,6 +61,27 @@ function isShort(reading: BlockReading | undefined): boolean {
 
 const longestShort = 30
 
+/**
+ * Days over what was done on each, two or more of a page; one at a line's end by chance breaks off a sentence.
+ *
+ *     3月9日
+ *     翻地。
+ *     3月15日
+ *     播种。
+ */
+export function daysOfDiary(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const days = readings.filter((reading, at) => day.test(reading.text) && closesText(readings[at - 1]))
+  return days.length > 1 ? days : []
+}
+
+const day = /^\d{1,2}月\d{1,2}日$/
+
+/** Nothing, a heading, or a text that has ended. */
+function closesText(above: BlockReading | undefined): boolean {
+  if (above === undefined || above.ending === 'stop' || above.ending === 'colon') return true
+  return above.text.length <= longestShort && above.commas === 0 && above.ending === 'han'
+}
+
 /** Who speaks in an interview ends a sentence. */
 function mayBeRow({text, ending, byline}: BlockReading): boolean {
   return text.length <= longest && ending !== 'stop' && !byline?.certain
