@@ -89,6 +89,7 @@ export function asSubheading(reading: BlockReading, heading: number): number {
   if (reading.parts) score -= 0.2
   if (reading.opening === 'item') score += 1
   if (keyed.test(reading.text)) score += 1.5
+  if (isBracketed(reading.text)) score -= 4
   if (reading.columnLike === 3) score += reading.opening === 'bracket' ? 2.5 : 1 // 【案情】 is no text
   if (line?.indented) score += line.indent >= 3 ? 0.5 : -1.5
   if (reading.block.lines.length > 1) score -= 4

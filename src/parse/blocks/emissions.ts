@@ -50,7 +50,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       asHeadline(reading, heading, false) -
       belongs +
       repeats.headline +
-      (around.brief ? 0.4 : 0) -
+      (around.brief ? 1 : 0) -
       (around.stanza ? 3 : 0),
     headline2: further,
     headline3: further,
@@ -65,6 +65,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       repeats.subheading +
       around.parallel -
       (around.verse ? 2 : 0) -
+      (around.brief ? 1 : 0) -
       0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,

@@ -1,5 +1,5 @@
 import {breaksInByline} from '../breaks-in-byline.ts'
-import {isDigit} from '../fold.ts'
+import {isDigit, isHan} from '../fold.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 import {clauseStart, isBracketed} from './as-heading.ts'
@@ -22,6 +22,7 @@ export function joins(
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
   if (after.dateline || before.runIn?.sure) return -9
+  if (isLastOfWord(before, after)) return 4
   const isEnclosed = before.balance.open > 0 && after.balance.closed > 0
   if ((before.row && !isEnclosed) || after.row || before.head || before.columnLike === 3 || after.columnLike === 3)
     return -8
@@ -71,6 +72,11 @@ export function joins(
     default:
       return before.ending satisfies never
   }
+}
+
+/** 韦明山 辛如是 闻竹|君: one character is no paragraph, and no row. */
+function isLastOfWord({text}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
+  return rest.length === 1 && block.lines[0]?.blanks === 0 && !head && text.length >= 8 && isHan(rest.charCodeAt(0))
 }
 
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */

@@ -179,7 +179,7 @@ function surroundings(
     const isPoem = hasPoems && verse.poems.has(reading)
     const below = readings[at + 1]
     const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
-    if (head === 'brief') brief = true
+    if (head === 'brief' || (columnLike >= 2 && gathers.test(text))) brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
     return {
       cohesion: cohesion[at],
@@ -195,6 +195,9 @@ function surroundings(
     }
   })
 }
+
+/** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
+const gathers = /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃)[\s·】]*$/
 
 /** A line of it stands above or below, and no empty line between. */
 function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {
