@@ -47,6 +47,10 @@ export function isDatelineAlone(reading: BlockReading): boolean {
   return reading.dateline !== undefined && reading.dateline.length >= reading.text.length
 }
 
+/** …应为“九个”,特此更正。 With this a notice ends. */
+const formula = /(?:特此[^。,]{2,6}|敬请(?:谅解|原谅|周知))。?$/
+const longestFormula = 10
+
 /** 数据来源:… closes a text without a stop. */
 const source = /(?:数据|资料|图片)来源:[^。]{2,30}$/
 /** Characters of it, from 来源 on. */
@@ -78,6 +82,7 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
   if (to === 'headline' || to === 'column')
     return (
       (before.ending === 'colon' ? -2 : 0) + // a list follows, or what somebody says
+      (formula.test(before.text.slice(-longestFormula)) ? 1.5 : 0) +
       (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : before.signature || before.bareDate ? 2 : 0) +
       (crossed ? 0.5 : 0)
     )

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly poem: boolean
   /** It is one within a stanza, and no headline of what follows. */
   readonly stanza: boolean
+  /** It is what stands behind a poem, and none of its lines. */
+  readonly behindPoem: boolean
   /** A poem stands below it, and it is none of its lines. */
   readonly overPoem: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
@@ -50,7 +52,8 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       asHeadline(reading, heading, false) -
       belongs +
       repeats.headline +
-      (around.brief ? 1 : 0) -
+      (around.brief ? 1 : 0) +
+      (around.behindPoem ? 1.5 : 0) -
       (around.stanza ? 3 : 0),
     headline2: further,
     headline3: further,

@@ -62,7 +62,7 @@ export function joins(
     case 'open':
       return score + 3
     case 'close':
-      return score - 0.6 + openings[after.opening] + (isParticle(after.text) ? 3 : 0)
+      return score + openings[after.opening] + (isParticle(after.text) ? 3 : isFull(before, after) ? 0.2 : -0.6)
     case 'dash':
       return score + (isFull(before, after) ? 0.2 : after.opening === 'quote' ? -1.8 : openings[after.opening] - 0.3)
     case 'han':
@@ -121,9 +121,9 @@ const aside: ReadonlySet<Opening> = new Set<Opening>(['bracket', 'mark', 'item',
 /** 编者按:…, 记者手记:…; not 他说:… */
 const keyed = /^[\u4e00-\u9fff]{2,8}(?<![说道问答称]):/
 
-/** “面对面”|的效果: what no text begins with. */
+/** “面对面”|的效果, 《小站大爱》|一文: what no text begins with. */
 function isParticle(text: string): boolean {
-  return /^(?:[的等]|和(?!平|谐))/.test(text)
+  return /^(?:[的等]|和(?!平|谐)|一[文书词诗剧片]|为题|为主题)/.test(text)
 }
 
 /** 10月|24日 */

@@ -161,6 +161,7 @@ const nothing: Surroundings = {
   verse: false,
   poem: false,
   stanza: false,
+  behindPoem: false,
   overPoem: false,
 }
 
@@ -191,6 +192,7 @@ function surroundings(
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
+      behindPoem: verse.next.has(reading),
       overPoem: isBelow && !isPoem,
     }
   })
