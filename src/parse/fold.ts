@@ -90,10 +90,12 @@ export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
 }
 
-/** Width of one UTF-16 unit of folded text in half-width units. */
+/** Width of one UTF-16 unit of folded text in half-width units: a mark is set as wide as a character, however it was typed. */
 export function widthOf(code: number): number {
-  return code < 0x1100 ? 1 : 2
+  return code < 0x1100 && !marks.has(code) ? 1 : 2
 }
+
+const marks: ReadonlySet<number> = new Set(Array.from(',;:!?()', (mark) => mark.charCodeAt(0)))
 
 /** Width of a folded text, or of a part of it. */
 export function widthIn(text: string, from = 0, to = text.length): number {

@@ -205,6 +205,7 @@ export const columnSuffixes = [
   '荟萃',
   '艺苑',
   '文苑',
+  '提示',
 ] as const
 
 /** Kinds of works, which a supplement sets over those of each kind. */

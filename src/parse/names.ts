@@ -35,7 +35,7 @@ export function isLikelyName(text: string): boolean {
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
 export function isBareName(text: string): boolean {
   if (text.length === 2 && isWord(text)) return false // 房屋, 高温
-  if (/[镇乡县区局厂]$/.test(text)) return false // 白渚镇
+  if (/[镇乡村县区局厂]$/.test(text)) return false // 白渚镇
   return (
     isLikelyName(text) &&
     (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly poem: boolean
   /** It is one within a stanza, and no headline of what follows. */
   readonly stanza: boolean
+  /** It stands below a 副题, the last line of a headline. */
+  readonly underDeck: boolean
   /** It is what stands behind a poem, and none of its lines. */
   readonly behindPoem: boolean
   /** A poem stands below it, and it is none of its lines. */
@@ -45,7 +47,8 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const repeats = repetition(around.cohesion)
   // A 提要 has more clauses than a 副题.
   const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
-  const further = asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0)
+  const further =
+    asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0) - (around.underDeck ? 2.5 : 0)
   return {
     column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0),
     headline:
@@ -146,10 +149,16 @@ const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
 export function canBeForeign(reading: BlockReading): boolean {
   if (reading.text.length > 30 || reading.stops > 0 || endsText.has(reading.ending) || reading.row) return false
   if (reading.byline) return isPhotoCredit(reading.byline)
+  if (isOfColumn(reading)) return false
   return !(reading.dateline || reading.head || reading.runIn)
 }
 
 const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon'])
+
+/** Within a column, as wide as it is, and a sentence's: an advertisement stands apart, or is of another width. */
+function isOfColumn({block: {lines}, commas}: BlockReading): boolean {
+  return lines[0]?.fill === 'full' && lines[0].blanks === 0 && commas > 0
+}
 
 /** 本报记者 某某 摄: each that it names took the picture. */
 function isPhotoCredit({contributors}: BylineReading): boolean {

@@ -161,6 +161,7 @@ const nothing: Surroundings = {
   verse: false,
   poem: false,
   stanza: false,
+  underDeck: false,
   behindPoem: false,
   overPoem: false,
 }
@@ -178,7 +179,7 @@ function surroundings(
   return readings.map((reading, at) => {
     const {text, head, columnLike, block} = reading
     const isPoem = hasPoems && verse.poems.has(reading)
-    const below = readings[at + 1]
+    const [above, below] = [readings[at - 1], readings[at + 1]]
     const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
     if (head === 'brief' || (columnLike >= 2 && gathers.test(text))) brief = true
     else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
@@ -188,11 +189,12 @@ function surroundings(
       opening: openings[at] ?? 0,
       brief,
       topical: isTopical(readings, at, pairs),
-      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, readings[at - 1]?.block)),
+      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, above?.block)),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
-      behindPoem: verse.next.has(reading),
+      underDeck: above?.opening === 'dash',
+      behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
     }
   })

@@ -33,7 +33,7 @@ function opensParagraph({fill, indent, text, mark, furniture}: Line): boolean {
 }
 
 const breaksOff = /[\u4e00-\u9fff,、\d]$/
-const shortest = 10
+const shortest = 7
 const longest = 46
 
 /** Full lines of which one may be such by chance. */

@@ -63,6 +63,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
   if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
+  if (last.indent >= 3 && line.indent < 3 && isParted(last)) return false
   // A lone line of full length without a mark: a headline may have it by chance.
   return (
     first.mark !== undefined ||
@@ -71,6 +72,11 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
     (line.indented ?? false) ||
     (first.indent >= 3 && line.indent < 3)
   )
+}
+
+/** 三河队 68:61 石门队, 城北新区 程月娥: a row or a signature, and a headline follows; of prose it is not certain. */
+function isParted({text}: Line): boolean {
+  return text.includes(' ') && !/[,。;、]|\D:/.test(text) && readDateline(text) === undefined
 }
 
 /** 2024年6月14日, below who signs: within a sentence text follows it. */
