@@ -39,6 +39,8 @@ export const certainOpenings: ReadonlyArray<readonly [pattern: RegExp, weight: n
     /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳])/,
     -5,
   ],
+  // An article of a statute, which 第三条规定,… only names.
+  [/^第[一二三四五六七八九十百零\d]{1,5}[条章节]\s/, -5],
   [/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?\s/, -3],
   [/^[▲△●○■□◆◇★☆►▶※]/, -5],
   // A caption.
