@@ -63,6 +63,7 @@ export function scoreGaps(
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
+  const isUntold = !readings.some(isTold)
   const openEnd = openEndsOf(pairs)
   const foreign = readings.map(canBeForeign)
   /** Of a text that goes on at a block, over so many foreign ones before it. */
@@ -79,13 +80,14 @@ export function scoreGaps(
     const over = crossed[at] === true
     const signs = around[at - 1]?.signs === true
     const close = signs || verse.lines.has(before) ? 0 : closes(before)
+    const untold = isUntold && before.isSentence && !verse.lines.has(before) ? oddsOfUntold : 0
     const isParted = signs || verse.next.has(after) || (verse.lines.has(before) && verse.lines.has(after))
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     return {
       joined: isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1]),
       joinedOverOne: joinOver(at, 1),
       joinedOverTwo: joinOver(at, 2),
-      endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + opening,
+      endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + untold + opening,
       // ●县图书馆延长开放时间。(某某某) under 简讯: each item may have its byline, and the next follows.
       endsText: close + (brief && after.opening === 'mark' ? 0 : ends('paragraph', before, over)),
       opens: opening,
@@ -95,6 +97,17 @@ export function scoreGaps(
     }
   })
 }
+
+/** Whether it tells where an article starts or ends. */
+function isTold({dateline, byline, runIn}: BlockReading): boolean {
+  return dateline !== undefined || byline?.certain === true || runIn?.sure === true
+}
+
+/**
+ * Of a page on which nothing does: laid four a page, of 377 lines of headlines 16 were taken for 小标题, and with this 10;
+ * an article alone on its page is cut oftener, by 7 of 400.
+ */
+const oddsOfUntold = 0.7
 
 /** Nothing stands before the first block. */
 const first: GapScores = {
