@@ -63,6 +63,7 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   else if (length > 45) score -= 3
   else if (length > 32) score -= further ? 0.7 : 1.5
   if (reading.parts) score += 0.7
+  if (!further && kicker.test(reading.text)) score += 1.5
   if (reading.columnLike === 3) score -= 1.5
   if (reading.opening === 'dash') score += further ? 1.5 : -2
   if (!further && isBracketed(reading.text)) score -= 8
@@ -71,6 +72,9 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   if (reading.block.lines.length > 1) score -= 2.5
   return score
 }
+
+/** 苗圃主任方砚田——, 方砚田在开秧门时强调: a 引题 and its 主题 are one sentence. */
+const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求))$/
 
 /** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and so may a series' number. */
 export function isBracketed(text: string): boolean {
