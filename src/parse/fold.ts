@@ -92,10 +92,10 @@ export function isLatin(code: number): boolean {
 
 /** Width of one UTF-16 unit of folded text in half-width units: a mark is set as wide as a character, however it was typed. */
 export function widthOf(code: number): number {
-  return code < 0x1100 && !marks.has(code) ? 1 : 2
+  return code >= 0x1100 || marks[code] === 1 ? 2 : 1
 }
 
-const marks: ReadonlySet<number> = new Set(Array.from(',;:!?()', (mark) => mark.charCodeAt(0)))
+const marks = Uint8Array.from({length: 0x80}, (_, code) => Number(',;:!?()'.includes(String.fromCharCode(code))))
 
 /** Width of a folded text, or of a part of it. */
 export function widthIn(text: string, from = 0, to = text.length): number {
