@@ -25,7 +25,7 @@ import {isFigure} from './table-row.ts'
  *     盛晚舟                        where its author stands below it
  *
  *     老班长:                       who is addressed
- *     你好!                         where a greeting follows
+ *     你好!                         where a greeting follows, or an office, where a sentence does
  *
  *     ●三件事当场拍板                one of a list, each behind the same mark
  *     ●年底兑现,一件不落
@@ -66,6 +66,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
+  if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && all[at + 1]?.isSentence) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
