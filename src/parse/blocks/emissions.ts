@@ -4,34 +4,7 @@ import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
 import type {Cohesion, Share} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 import {type State, states} from './states.ts'
-
-/** What can be said of a block only with the page in view. */
-export interface Surroundings {
-  /** What the words before and behind a heading say for its place. */
-  readonly cohesion: Cohesion | undefined
-  /** How much its form is that of another heading near it (`parallels.ts`). */
-  readonly parallel: number
-  /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
-  readonly opening: number
-  /** Its words are those of the story below it, as a kicker's are, and no 栏目's (`topical.ts`). */
-  readonly topical: boolean
-  /** It is an office that signs what stands before it: a date follows. */
-  readonly signs: boolean
-  /** It is a line of verse. */
-  readonly verse: boolean
-  /** It is one of a poem. */
-  readonly poem: boolean
-  /** It is one within a stanza, and no headline of what follows. */
-  readonly stanza: boolean
-  /** It stands below a 副题, the last line of a headline. */
-  readonly underDeck: boolean
-  /** It is what stands behind a poem, and none of its lines. */
-  readonly behindPoem: boolean
-  /** A poem stands below it, and it is none of its lines. */
-  readonly overPoem: boolean
-  /** It stands under 简讯, where each heading is an item's, and an item may do without. */
-  readonly brief: boolean
-}
+import type {Surroundings} from './surroundings.ts'
 
 /**
  * How likely each state is for a block: what the block itself says about that, in nats, from the counted base rates of
@@ -55,7 +28,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       asHeadline(reading, heading, false) -
       belongs +
       repeats.headline +
-      (around.brief ? 1 : 0) +
+      (around.brief ? 0.4 : around.gathered ? 1 : 0) +
       (around.behindPoem ? 1.5 : 0) -
       (around.stanza ? 3 : 0),
     headline2: further,
@@ -71,7 +44,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       repeats.subheading +
       around.parallel -
       (around.verse ? 2 : 0) -
-      (around.brief ? 1 : 0) -
+      (around.gathered ? 1 : 0) -
       0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,

@@ -1,22 +1,18 @@
 import type {Plugin} from 'unified'
-import {isOffice} from '../is-office.ts'
-import {isSetRight} from '../set-right.ts'
 import type {Block, BlockLabel, Galley} from '../transcript.ts'
 import {closesPage} from './closes.ts'
-import {cohesions} from './cohesion.ts'
 import {arcsOf, type Chain, decode} from './decode.ts'
-import {emissionsOf, type Surroundings} from './emissions.ts'
+import {emissionsOf} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
 import {cutsWord} from './open-ends.ts'
-import {countPairs, type Pairs} from './pairs.ts'
-import {parallels} from './parallels.ts'
+import {countPairs} from './pairs.ts'
 import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {passageOf, passages, putPassages, scoreGaps} from './score-gaps.ts'
 import {putStates, type State, states, transitions} from './states.ts'
+import {nothing, surroundings} from './surroundings.ts'
 import {tellGap} from './tell-gaps.ts'
-import {isTopical} from './topical.ts'
-import {type Verse, verseOf} from './verse.ts'
+import {verseOf} from './verse.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -150,81 +146,6 @@ function statesOf(label: BlockLabel): ReadonlyArray<boolean> {
 function nameOf(state: number): State {
   return states[state] ?? 'paragraph'
 }
-
-const nothing: Surroundings = {
-  cohesion: undefined,
-  parallel: 0,
-  opening: 0,
-  brief: false,
-  topical: false,
-  signs: false,
-  verse: false,
-  poem: false,
-  stanza: false,
-  underDeck: false,
-  behindPoem: false,
-  overPoem: false,
-}
-
-function surroundings(
-  readings: ReadonlyArray<BlockReading>,
-  pairs: Pairs,
-  openings: ReadonlyArray<number>,
-  verse: Verse,
-): Array<Surroundings> {
-  const cohesion = cohesions(readings, pairs)
-  const parallel = parallels(readings)
-  const hasPoems = verse.poems.size > 0
-  let brief = false
-  return readings.map((reading, at) => {
-    const {text, head, columnLike, block} = reading
-    const isPoem = hasPoems && verse.poems.has(reading)
-    const [above, below] = [readings[at - 1], readings[at + 1]]
-    const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
-    if (head === 'brief' || (columnLike >= 2 && gathers.test(text))) brief = true
-    else if (columnLike >= 2 || block.lines[0]?.pageBreak) brief = false
-    return {
-      cohesion: cohesion[at],
-      parallel: parallel[at] ?? 0,
-      opening: openings[at] ?? 0,
-      brief,
-      topical: isTopical(readings, at, pairs),
-      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, above?.block)),
-      verse: verse.lines.has(reading),
-      poem: isPoem,
-      stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
-      underDeck: above?.opening === 'dash',
-      behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
-      overPoem: isBelow && !isPoem,
-    }
-  })
-}
-
-/** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
-const gathers = /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃)[\s·】]*$/
-
-/** A line of it stands above or below, and no empty line between. */
-function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {
-  const [own, below] = [readings[at], readings[at + 1]]
-  return own?.block.lines[0]?.blanks === 0 || below?.block.lines[0]?.blanks === 0
-}
-
-/** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
-function isSignedUnder(next: BlockReading | undefined): boolean {
-  return (
-    next === undefined ||
-    next.bareDate ||
-    next.row ||
-    next.head === 'item' ||
-    (next.text.length <= longestDay && /^\d{1,2}月\d{1,2}日$/.test(next.text))
-  )
-}
-
-function isSignedAtRight({lines: [line]}: Block, above: Block | undefined): boolean {
-  return line !== undefined && isSetRight(line, above?.lines.at(-1))
-}
-
-const longestDay = 6
 
 /** For each block that is not furniture: whether furniture or a page's end stands between it and the block before. */
 function crossings(galley: Galley): Array<boolean> {

@@ -1,5 +1,5 @@
 import {closes, ends} from './closes.ts'
-import {canBeForeign, type Surroundings} from './emissions.ts'
+import {canBeForeign} from './emissions.ts'
 import {joins} from './joins.ts'
 import {openEndsOf} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
@@ -7,6 +7,7 @@ import {oddsOfGoingOn} from './paragraph-ends/index.ts'
 import type {BlockReading} from './read-block.ts'
 import {oddsOfUnsignedEnds} from './signed-ends.ts'
 import type {State} from './states.ts'
+import type {Surroundings} from './surroundings.ts'
 import type {Verse} from './verse.ts'
 
 /**

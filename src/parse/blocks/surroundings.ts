@@ -1,0 +1,120 @@
+import {isOffice} from '../is-office.ts'
+import {isSetRight} from '../set-right.ts'
+import type {Block} from '../transcript.ts'
+import {type Cohesion, cohesions} from './cohesion.ts'
+import type {Pairs} from './pairs.ts'
+import {parallels} from './parallels.ts'
+import type {BlockReading} from './read-block.ts'
+import {isTopical} from './topical.ts'
+import type {Verse} from './verse.ts'
+
+/** What can be said of a block only with the page in view. */
+export interface Surroundings {
+  /** What the words before and behind a heading say for its place. */
+  readonly cohesion: Cohesion | undefined
+  /** How much its form is that of another heading near it (`parallels.ts`). */
+  readonly parallel: number
+  /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
+  readonly opening: number
+  /** Its words are those of the story below it, as a kicker's are, and no 栏目's (`topical.ts`). */
+  readonly topical: boolean
+  /** It is an office that signs what stands before it: a date follows. */
+  readonly signs: boolean
+  /** It is a line of verse. */
+  readonly verse: boolean
+  /** It is one of a poem. */
+  readonly poem: boolean
+  /** It is one within a stanza, and no headline of what follows. */
+  readonly stanza: boolean
+  /** It stands below a 副题, the last line of a headline. */
+  readonly underDeck: boolean
+  /** It is what stands behind a poem, and none of its lines. */
+  readonly behindPoem: boolean
+  /** A poem stands below it, and it is none of its lines. */
+  readonly overPoem: boolean
+  /** It stands under 简讯, where each heading is an item's, and an item may do without. */
+  readonly brief: boolean
+  /** It stands under 乡镇动态, where each heading is an item's. */
+  readonly gathered: boolean
+}
+
+/** Of no block: nothing is in view. */
+export const nothing: Surroundings = {
+  cohesion: undefined,
+  parallel: 0,
+  opening: 0,
+  brief: false,
+  gathered: false,
+  topical: false,
+  signs: false,
+  verse: false,
+  poem: false,
+  stanza: false,
+  underDeck: false,
+  behindPoem: false,
+  overPoem: false,
+}
+
+/** What is around each block of a page. */
+export function surroundings(
+  readings: ReadonlyArray<BlockReading>,
+  pairs: Pairs,
+  openings: ReadonlyArray<number>,
+  verse: Verse,
+): Array<Surroundings> {
+  const cohesion = cohesions(readings, pairs)
+  const parallel = parallels(readings)
+  const hasPoems = verse.poems.size > 0
+  let [brief, gathered] = [false, false]
+  return readings.map((reading, at) => {
+    const {text, head, columnLike, block} = reading
+    const isPoem = hasPoems && verse.poems.has(reading)
+    const [above, below] = [readings[at - 1], readings[at + 1]]
+    const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
+    if (columnLike >= 2 || block.lines[0]?.pageBreak) {
+      brief = head === 'brief'
+      gathered = !brief && gathers.test(text)
+    }
+    return {
+      cohesion: cohesion[at],
+      parallel: parallel[at] ?? 0,
+      opening: openings[at] ?? 0,
+      brief,
+      gathered,
+      topical: isTopical(readings, at, pairs),
+      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, above?.block)),
+      verse: verse.lines.has(reading),
+      poem: isPoem,
+      stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
+      underDeck: above?.opening === 'dash',
+      behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
+      overPoem: isBelow && !isPoem,
+    }
+  })
+}
+
+/** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
+const gathers = /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃)[\s·】]*$/
+
+/** A line of it stands above or below, and no empty line between. */
+function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [own, below] = [readings[at], readings[at + 1]]
+  return own?.block.lines[0]?.blanks === 0 || below?.block.lines[0]?.blanks === 0
+}
+
+/** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
+function isSignedUnder(next: BlockReading | undefined): boolean {
+  return (
+    next === undefined ||
+    next.bareDate ||
+    next.row ||
+    next.head === 'item' ||
+    (next.text.length <= longestDay && /^\d{1,2}月\d{1,2}日$/.test(next.text))
+  )
+}
+
+function isSignedAtRight({lines: [line]}: Block, above: Block | undefined): boolean {
+  return line !== undefined && isSetRight(line, above?.lines.at(-1))
+}
+
+const longestDay = 6
