@@ -56,7 +56,7 @@ export function joins(
     case 'colon':
       return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
     case 'semicolon':
-      return score + (after.opening === 'item' ? -3 : 0.3)
+      return score + (after.opening === 'item' || beginAlike(before, after) ? -3 : 0.3)
     case 'comma':
       return score + 1.5
     case 'open':
@@ -79,9 +79,15 @@ function isLastOfWord({text}: BlockReading, {text: rest, block, head}: BlockRead
   return rest.length === 1 && block.lines[0]?.blanks === 0 && !head && text.length >= 8 && isHan(rest.charCodeAt(0))
 }
 
+/** 免去甲的职务; ‖ 免去乙的职务;: one of a list, as the one before was. */
+function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
+  return /^[\u4e00-\u9fff]{2}/.test(next) && text.startsWith(next.slice(0, 2))
+}
+
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
+  if (next && after.ending === 'semicolon' && beginAlike(after, next)) return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
 }
 
