@@ -13,7 +13,9 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
     const headline = find(article, 'headline')
     const from = find(article, 'jump')?.direction === 'from'
     const isBrief = isBriefHead(article.column)
-    if (!headline && !from && !isBrief) {
+    // 编者按 below a column's name opens the column, and has no headline.
+    const isNote = article.column !== undefined && find(article, 'paragraph')?.label !== undefined
+    if (!headline && !from && !isBrief && !isNote) {
       report(file, 'headline-missing', 'Unexpected article without a headline, expected one', {
         at: article.children[0]?.position,
         note: '在标题行首加“# ”。',

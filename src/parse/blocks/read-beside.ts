@@ -75,6 +75,8 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
     return {head: undefined, columnLike: 2}
   if (reading.columnLike === 3 && isSister(all, at)) return {columnLike: 0}
+  if (reading.columnLike > 0 && [1, 2].some((step) => opensColumn(all[at + step], reading)))
+    return {head: 'brief', columnLike: 3}
   if (isRowBeside(reading, above) || isRowBeside(reading, all[at + 1])) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
@@ -96,6 +98,14 @@ function isSister(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const mark = all[at]?.text.charAt(0) ?? ''
   if (!'★▲△■●◆'.includes(mark)) return false
   return [-1, 1].some((side) => all[at + side]?.isSentence && all[at + 2 * side]?.text.charAt(0) === mark)
+}
+
+/** …从今天起开设“走进老村”专栏,…, below the column's name */
+function opensColumn(note: BlockReading | undefined, {text}: BlockReading): boolean {
+  const name = columnName(text)
+  const at = note?.text.indexOf(name) ?? -1
+  if (!note || at < 1 || !'“《'.includes(note.text.charAt(at - 1))) return false
+  return /^[”》](?:专栏|栏目)/.test(note.text.slice(at + name.length, at + name.length + 3))
 }
 
 function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
