@@ -33,6 +33,10 @@ import {isFigure} from './table-row.ts'
  *     地点:体育馆                    what keys say, line under line
  *     票价:每人10元
  *
+ *     二等奖 程万里
+ *     摄影                          between two rows one as well
+ *     一等奖 卢小满
+ *
  *     像老人慢慢松开的手指
  *
  *     旧秤                          a line apart between stanzas: the next poem's title
@@ -62,6 +66,8 @@ function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | unde
 
 function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
+  if (reading.text.length <= 4 && all[at - 1]?.row && all[at + 1]?.row && !reading.head)
+    return {row: true, columnLike: 0}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}

@@ -22,6 +22,8 @@ const noteBelow =
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 妻:秀兰 */
 const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[\u4e00-\u9fff]{1,4}$/
+/** 一等奖 丁维汉, 优秀奖(2名):程万里 韦明山 */
+const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜)奖(?:\(\d{1,2}名\))?\s?[:\s]\s?[\u4e00-\u9fff]/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -40,6 +42,7 @@ export function standsApart(text: string): boolean {
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
   if (text.length <= 7 && kin.test(text)) return true
+  if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
