@@ -1,5 +1,6 @@
 import {figures, opening, startsOf} from '../guarded.ts'
 import {aspects} from '../lexicon.ts'
+import {item} from '../text-ends.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** What begins a sentence oftener than a heading: a time, a place to be named. */
@@ -76,9 +77,9 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
 /** 苗圃主任方砚田——, 方砚田在开秧门时强调: a 引题 and its 主题 are one sentence. */
 const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求))$/
 
-/** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and so may a series' number. */
+/** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and (一) heads a part. */
 export function isBracketed(text: string): boolean {
-  return text.startsWith('(') && text.indexOf(')') === text.length - 1
+  return text.startsWith('(') && text.indexOf(')') === text.length - 1 && !item.test(text)
 }
 
 /** And for a 小标题. */

@@ -146,8 +146,15 @@ function asColumn(reading: BlockReading): number {
   // 一张桌子的故事: what a longer name ends with a headline may end with.
   if (reading.columnLike === 2) return length <= 4 ? 2.4 : 1.8
   if (reading.columnLike === 0 || length > 8) return -12
-  return (length === 4 ? 1.3 : length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
+  return (
+    (length === 4 && !province.test(reading.text) ? 1.3 : length <= 6 ? 0.7 : -1.5) -
+    (kickerEnd.test(reading.text) ? 4 : 0)
+  )
 }
+
+/** 湖南衡阳: of four characters as well, a place and no name. */
+const province =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆)/
 
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
