@@ -33,7 +33,7 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
       for (const row of listed ?? []) rows.add(row)
       listed = undefined
     }
-    if (ending === 'colon' && text.length >= shortestText) listed = []
+    if (ending === 'colon' && (text.length >= shortestText || names.test(text))) listed = []
     else if (ending === 'stop' || reading.byline || text.length > longestRow) listed = undefined
     else listed?.push(reading)
     if (reading.bareDate || (isSigner && !isOffice(readings[at + 1]?.text ?? ''))) inNotice = false
@@ -55,4 +55,6 @@ const noticeEnd = /(?:公告|通告|通知|启事|声明|公示|预告)$/
 const goesOn =
   /^(?:请(?!示)|以上|上述|特此|如[遇有因需]|因|遇|届时|给[您用广]|欢迎|有意|咨询|联系|凡|逾期|望|敬请|不便)/
 const shortestText = 15
+/** 时对下列区域停水: what a column left of it */
+const names = /下列|以下|如下/
 const longestRow = 30
