@@ -48,6 +48,7 @@ export function joins(
   if (endsInNumber(before.text) && numeric.test(after.text)) score += 5
   const end = before.text.charAt(before.text.length - 1)
   if ((end === '年' || end === '月') && day.test(after.text)) score += 5
+  if (isSaidBy(before, after)) score += 9
   if (end === '—' && !before.text.endsWith('——') && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
@@ -73,6 +74,16 @@ export function joins(
       return before.ending satisfies never
   }
 }
+
+/** …就能做。” ‖ 患者何桂香高兴地说。: who said so, and nothing else, stands in one paragraph with what was said. */
+function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): boolean {
+  const line = block.lines[0]
+  if (text.length > longestSpeaker || line === undefined || line.indent >= 3 || line.blanks > 0) return false
+  return saysSo.test(text) && /[。!?…]”$/.test(said)
+}
+
+const longestSpeaker = 18
+const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 
 /** 韦明山 辛如是 闻竹|君: one character is no paragraph, and no row. */
 function isLastOfWord({text}: BlockReading, {text: rest, block, head}: BlockReading): boolean {

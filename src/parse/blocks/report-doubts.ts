@@ -8,6 +8,8 @@ import type {Block, BlockLabel, Galley} from '../transcript.ts'
 
 /** A decision that is less sure than this is the editor's to look at. */
 const sure = 0.75
+/** A 小标题 seldom stands alone in its article: who has one has about three. */
+const sureOfOne = 0.9
 
 /**
  * Report every decision that might as well have been another: the text on both sides, and what to type to settle it.
@@ -16,10 +18,11 @@ const sure = 0.75
  */
 export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
   const blocks = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
+  const alone = subheadingsAlone(blocks)
   for (const [at, block] of blocks.entries()) {
     const before = at > 0 ? blocks[at - 1] : undefined
     const {gap, label} = block
-    if (!before || !gap || !label || gap.confidence >= sure) continue
+    if (!before || !gap || !label || gap.confidence >= (alone.has(block) ? sureOfOne : sure)) continue
     if (label === 'paragraph' && isDoubtfulHead(before)) continue // one question: what stands over it, or are both one text?
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
@@ -36,6 +39,22 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
       },
     })
   }
+}
+
+/** Each that is its article's only one. */
+function subheadingsAlone(blocks: ReadonlyArray<Block>): ReadonlySet<Block> {
+  const alone = new Set<Block>()
+  let own: Array<Block> = []
+  const close = (): void => {
+    if (own[0] && own.length === 1) alone.add(own[0])
+    own = []
+  }
+  for (const block of blocks) {
+    if (block.label === 'headline') close()
+    else if (block.label === 'subheading') own.push(block)
+  }
+  close()
+  return alone
 }
 
 /** What may stand over a text. */
