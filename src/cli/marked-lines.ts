@@ -1,6 +1,6 @@
 import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
 import {oneLine} from '../diagnostics/reporter.ts'
-import {widthIn} from '../parse/fold.ts'
+import {widthShown} from '../parse/fold.ts'
 
 /**
  * The lines around the place of a finding, and a mark below what it means.
@@ -21,8 +21,8 @@ export function markedLines({first, lines}: Excerpt, {line, column = 1, actual}:
     const start = column - 1 - from
     const isThere = actual !== undefined && text.startsWith(actual, column - 1)
     const meant = shown.slice(start, isThere ? start + actual.length : undefined)
-    const blank = ' '.repeat(widthIn(shown.slice(0, start)) + (from > 0 ? 2 : 0))
-    return [row, `${' '.repeat(numbers)} | ${blank}${'^'.repeat(Math.max(1, widthIn(meant)))}`]
+    const blank = ' '.repeat(widthShown(shown.slice(0, start)) + (from > 0 ? 2 : 0))
+    return [row, `${' '.repeat(numbers)} | ${blank}${'^'.repeat(Math.max(1, widthShown(meant)))}`]
   })
 }
 

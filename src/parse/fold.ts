@@ -90,16 +90,28 @@ export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
 }
 
-/** Width of one UTF-16 unit of folded text in half-width units: a mark is set as wide as a character, however it was typed. */
+/** Width of one UTF-16 unit of folded text in half-width units, as a paper sets it: a mark is as wide as a character. */
 export function widthOf(code: number): number {
-  return code >= 0x1100 || marks[code] === 1 ? 2 : 1
+  return marks[code] === 1 ? 2 : widthOnScreen(code)
 }
 
 const marks = Uint8Array.from({length: 0x80}, (_, code) => Number(',;:!?()'.includes(String.fromCharCode(code))))
+
+/** And as a terminal shows it. */
+function widthOnScreen(code: number): number {
+  return code < 0x1100 ? 1 : 2
+}
 
 /** Width of a folded text, or of a part of it. */
 export function widthIn(text: string, from = 0, to = text.length): number {
   let width = 0
   for (let at = from; at < to; at++) width += widthOf(text.charCodeAt(at))
+  return width
+}
+
+/** Width of a text on a terminal. */
+export function widthShown(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += widthOnScreen(text.charCodeAt(at))
   return width
 }
