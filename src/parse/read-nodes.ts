@@ -30,7 +30,7 @@ export function datelineOf({outlet, place, date, kind}: DatelineReading, childre
   const printed = printedIn(children)
   return parent<Dateline>({
     type: 'dateline',
-    outlet: printed(outlet),
+    ...(outlet ? {outlet: printed(outlet)} : {}),
     ...(place ? {place: printed(place)} : {}),
     ...(date ? {date} : {}),
     kind,
