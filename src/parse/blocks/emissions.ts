@@ -1,4 +1,4 @@
-import type {BylineReading} from '../byline.ts'
+import type {BylineReading} from '../byline-parts.ts'
 import type {Line, Mark} from '../transcript.ts'
 import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
 import type {Cohesion, Share} from './cohesion.ts'

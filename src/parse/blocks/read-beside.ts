@@ -1,4 +1,4 @@
-import type {BylineReading} from '../byline.ts'
+import type {BylineReading} from '../byline-parts.ts'
 import {columnName} from '../column-name.ts'
 import {isOffice} from '../is-office.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'

@@ -1,5 +1,5 @@
-import type {BylineReading} from '../byline.ts'
 import {staffRoles} from '../byline-lexicon.ts'
+import type {BylineReading} from '../byline-parts.ts'
 import {officeSuffixes} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 
