@@ -102,6 +102,18 @@ export function readDateline(text: string): DatelineReading | undefined {
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}
 }
 
+/** A dateline that is cut between two texts, as that of both: 本报东浦 / 讯 10月20日,… */
+export function cutDateline(before: string, after: string): DatelineReading | undefined {
+  if (before.length > longestCut || !rest.test(after) || !outletAlone.test(before)) return undefined
+  const whole = readDateline(before + after)
+  return whole && whole.length > before.length ? whole : undefined
+}
+
+/** Behind 最后九公里供水管网接通, a headline, 讯 opens a text. */
+const longestCut = 10
+const rest = new RegExp(`^(?:${date})?讯`)
+const outletAlone = new RegExp(`${front}(?:据)?(?:《${han}{2,10}》|${own}|${media}|${agency}|${titled})`)
+
 /** Where a report comes from, or nothing at all: a village's paper needs no outlet. */
 function readWithoutOutlet(head: string): DatelineReading | undefined {
   const own = alone.exec(head)

@@ -1,5 +1,6 @@
 import type {BylineReading} from '../byline-parts.ts'
 import {columnName} from '../column-name.ts'
+import {cutDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {countedHeads, verseForms} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
@@ -12,6 +13,9 @@ import {isFigure} from './table-row.ts'
 
 /**
  * What a block is because of the lines beside it.
+ *
+ *     本报东浦
+ *     讯 10月20日,…                  one dateline, which a column's edge cut
  *
  *     12万人次                      a figure that is set large
  *     国庆假期接待游客12万人次      what it says, and no heading
@@ -40,6 +44,7 @@ import {isFigure} from './table-row.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
+  for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
   const inNotice = rowsOfNotices(readings)
   const told = readings.map((reading, at) =>
@@ -49,6 +54,13 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   )
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
+}
+
+function mendDateline(before: BlockReading | undefined, after: BlockReading): void {
+  const whole = before && after.dateline && cutDateline(before.text, after.text)
+  if (!whole) return
+  before.dateline = whole
+  after.dateline = undefined
 }
 
 type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>

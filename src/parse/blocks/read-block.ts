@@ -50,7 +50,6 @@ export interface BlockReading {
   readonly bullet: boolean
   /** A byline behind the last sentence: where it starts. */
   readonly runIn: RunIn | undefined
-  readonly dateline: DatelineReading | undefined
   readonly jumpTo: JumpReading | undefined
   readonly jumpFrom: JumpReading | undefined
   /** Stops before the end. */
@@ -65,6 +64,7 @@ export interface BlockReading {
   /** Two or more parts of three characters apart by a blank: a two-part headline. */
   readonly parts: boolean
   // What the blocks beside it may say otherwise (`read-beside.ts`).
+  dateline: DatelineReading | undefined
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
   head: Head | undefined
   /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so, 3 behind a mark. */

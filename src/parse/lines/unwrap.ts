@@ -1,7 +1,7 @@
 import {runInByline} from '../blocks/read-block.ts'
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../byline.ts'
-import {readDateline} from '../dateline.ts'
+import {cutDateline, readDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
 import {isSetRight} from '../set-right.ts'
@@ -56,7 +56,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
   if (open.length === 1 && !last.mark && line.indent < last.indent && isSignedAtRight(last, above)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
-  if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
+  if (readDateline(line.text) && !cutDateline(last.text, line.text)) return false
+  if (isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
