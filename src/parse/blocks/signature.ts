@@ -2,12 +2,27 @@ import {staffRoles} from '../byline-lexicon.ts'
 import type {BylineReading} from '../byline-parts.ts'
 import {officeSuffixes} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
+import {isWord} from '../words.ts'
 
 const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
 
-/** 县供销社退休职工 尤一苇: behind where somebody works a rarer surname is one. */
+/** 县供销社退休职工 尤一苇: behind where somebody works or lives a rarer surname is one, and 和平 a name. */
 const workplace = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,20}(?:${officeSuffixes}|职工|教师|医生|医师|教授|讲师|研究员|工程师|主任|律师|学生|读者)\\s`,
+  `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|[省市县区]|职工|工人|战士|学员|村民|居民|教师|医生|医师|教授|讲师|研究员|工程师|主任|律师|学生|读者)\\s`,
+)
+
+/** Neither 迎新春 贺新年 nor 各班组 方师傅. */
+function isSigner(name: string, isAtWork: boolean): boolean {
+  const given = name.slice(1)
+  if (addressed.has(given)) return false
+  if (isAtWork && name.length > 2) return isLikelyName(name)
+  return isBareName(name) && !(name.length === 3 && isWord(given))
+}
+
+const addressed: ReadonlySet<string> = new Set(
+  '师傅 先生 女士 同志 老师 同学 医生 护士 大爷 大妈 大娘 大嫂 大姐 大哥 大叔 大伯 主任 书记 队长 站长 厂长 校长 院长'.split(
+    ' ',
+  ),
 )
 
 /** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某. */
@@ -18,7 +33,6 @@ export function readSignature(text: string): BylineReading | undefined {
       text,
     )
   const name = match?.[1]?.replace(/\s/g, '')
-  if (name === undefined || !(isBareName(name) || (name.length > 2 && isLikelyName(name) && workplace.test(text))))
-    return undefined
+  if (name === undefined || !isSigner(name, workplace.test(text))) return undefined
   return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
 }
