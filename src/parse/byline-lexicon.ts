@@ -5,15 +5,31 @@ const staff = ['摄影记者', '记者', '通讯员', '通信员', '实习生', 
 
 export const staffRoles: ReadonlySet<string> = new Set(staff)
 
+/** Behind these what a picture shows may stand as well: 插图:渡口, 国画 苏砚秋作. */
+const pictures = [
+  '插图',
+  '插画',
+  '绘画',
+  '航拍',
+  '国画',
+  '油画',
+  '版画',
+  '剪纸',
+  '书法',
+  '篆刻',
+  '速写',
+  '水彩',
+] as const
+
+export const pictureRoles: ReadonlySet<string> = new Set(pictures)
+
 /** All bare roles, longest first where one begins another; those that are no staff are words of prose as well. */
 export const roles = [
   ...staff,
   '撰稿',
   '摄影',
   '摄像',
-  '插图',
-  '插画',
-  '绘画',
+  ...pictures,
   '供稿',
   '供图',
   '制图',
@@ -34,7 +50,6 @@ export const roles = [
   '翻译',
   '剪辑',
   '配音',
-  '航拍',
   '出镜',
   '文案',
   '策划',
@@ -43,9 +58,6 @@ export const roles = [
   '作曲',
   '作者',
 ] as const
-
-/** Behind these what a picture shows may stand as well: 插图:渡口. */
-export const pictureRoles: ReadonlySet<string> = new Set(['插图', '插画', '绘画', '航拍'])
 
 /** Ranks stay part of the role: 见习记者. */
 export const ranks = [

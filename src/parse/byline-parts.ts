@@ -66,7 +66,8 @@ export function readParts(text: string): BylineReading | undefined {
       credits.push(`${printed}:${segment}`)
       continue
     }
-    if (!addNames(segment, printed, contributors, pictureRoles.has(bare))) return undefined
+    const isPicture = pictureRoles.has(bare)
+    if (!addNames(isPicture ? segment.replace(made, '') : segment, printed, contributors, isPicture)) return undefined
     if (contributors.length === before) nameless.push(printed)
     // 记者下到地下: what is glued to a role must look like a name.
     const named = contributors[before]
@@ -83,6 +84,9 @@ export function readParts(text: string): BylineReading | undefined {
     nameless,
   }
 }
+
+/** 国画 苏砚秋作 */
+const made = /(?<=[\u4e00-\u9fff]{2})\s?[作书刻]$/
 
 /** 苏砚秋 摄, 苏砚秋/文 戴川/摄 */
 const isSaid = /(?:摄|供图)$|\/(?:文|摄)(?:\s|$)/

@@ -54,7 +54,7 @@ export function isOfEditors({contributors, credit}: CreditLine): boolean {
 function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
   if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
-  const said = text.includes('作者:') ? text.replace(authorsPost, '$1') : text
+  const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
   if (!mayBeByline(said)) return undefined
   let rest = withoutBullets(said.replace(zeroWidths, '')).trim().replace(stroke, '/').replace(share, '/$1 ')
   const isSetApart = bullets.test(text)
@@ -111,7 +111,9 @@ const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e
 const stroke = /\s?\/\s?/g
 const share = /(?<=[\u4e00-\u9fff])\s?\((文|图|摄|摄影|供稿|供图|整理|审核?)\)/g
 /** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班) */
-const authorsPost = /^\(?(作者:\s?[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/
+const authorsPost = /^\(?作者:\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/
+/** 苏砚秋(作者系县一中教师) */
+const isAuthor = /^\(?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:\s?\(|[\s,])作者[系为是][^()。!?]{2,30}\)$/
 /** 本报记者苏砚秋发自白渚 */
 const sentFrom = /\s?发自[\u4e00-\u9fff]{2,6}$/
 /** 文/某某某, 图:某某, 文/图 某某某: what somebody did stands ahead of the name. */

@@ -76,7 +76,7 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
   const inner = brackets.exec(text)?.[1]
   const segments = segmentsOf((inner ?? text).trim())
   const keyed = segments.filter(({kind}) => kind !== 'none')
-  const isTaught = segments.length > 1 && keyed.some(({kind}) => kind === 'teacher')
+  const isTaught = (segments.length > 1 || inner !== undefined) && keyed.some(({kind}) => kind === 'teacher')
   if (!isTaught && !keyed.some(says)) return undefined
   const isAlone = keyed.length === 1
   // 编辑 某某: a blank alone says so little that another key, or brackets, must say it too.

@@ -45,8 +45,16 @@ function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Arra
 const mayOpenWithByline = /^[(（[［【〔本新记記通]/
 
 function opensWithByline(text: string): boolean {
-  return lone.test(text) || reported.test(text)
+  return lone.test(text) || reported.test(text) || bracketedByline(text)
 }
+
+/** (机修车间 苏砚秋)近日,…; a bare name in brackets may be who speaks. */
+function bracketedByline(text: string): boolean {
+  const said = text.startsWith('(') ? bracket.exec(text)?.[0] : undefined
+  return said !== undefined && said.length <= longestLone && readByline(said)?.certain === true
+}
+
+const longestLone = 30
 
 /** 【記者蘇硯秋／柘溪報導】, and no dateline before it. */
 const lone = /^[([【〔](?:[\u4e00-\u9fff·]{0,10}[\s/])?[\u4e00-\u9fff]{0,12}(?:记者|通讯员)/

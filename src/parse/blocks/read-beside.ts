@@ -1,10 +1,11 @@
-import type {BylineReading} from '../byline-parts.ts'
+import {readByline} from '../byline.ts'
 import {columnName} from '../column-name.ts'
 import {cutDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
-import {countedHeads, verseForms} from '../lexicon.ts'
-import {isLikelyName} from '../names.ts'
+import {countedHeads} from '../lexicon.ts'
+import {schoolClass} from '../may-be-byline.ts'
 import {namesDocument} from './names-document.ts'
+import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
 import type {BlockReading} from './read-block.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {tellSigned} from './signed-beside.ts'
@@ -47,10 +48,13 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
   const inNotice = rowsOfNotices(readings)
+  const titles = titlesOfSuites(readings)
   const told = readings.map((reading, at) =>
     inNotice.has(reading)
       ? {row: true, columnLike: 0 as const}
-      : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings)),
+      : titles.has(reading)
+        ? {head: 'inner' as const, columnLike: 0 as const, poem: true, byline: undefined}
+        : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings)),
   )
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
@@ -63,7 +67,7 @@ function mendDateline(before: BlockReading | undefined, after: BlockReading): vo
   after.dateline = undefined
 }
 
-type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>
+type Told = Partial<Pick<BlockReading, 'byline' | 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>
 
 function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   return mayBeStandfirst(all, at) ? {standfirst: true} : undefined
@@ -78,6 +82,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
+  if (taught.test(reading.text) && all.some(isPupil)) return {byline: readByline(`(${reading.text})`)}
   if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
@@ -89,6 +94,13 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
+}
+
+/** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
+const taught = /^[指辅]导[老教]师[:\s]/
+
+function isPupil({byline, text}: BlockReading): boolean {
+  return byline !== undefined && schoolClass.test(text)
 }
 
 /** 读者 程万里 / 12月1日 */
@@ -159,71 +171,10 @@ function isKeyed(reading: BlockReading | undefined): boolean {
 
 const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
 
-function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  const title = all[at]
-  if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
-    return false
-  const isFirst = all[at - 1]?.byline?.certain === false || all[at - 1]?.signature !== undefined
-  const beside = (isFirst ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
-  const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
-  return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
-}
-
-/**
- * Who wrote a poem, where the name is a word as well, or stands nowhere else.
- *
- *     七律·春日登文峰塔
- *     卓然                  under a title that says its form
- *
- *     在山里等一场雪
- *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
- */
-function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
-  const [title, reading] = [all[at - 1], all[at]]
-  if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
-  const name = reading.text.replace(' ', '')
-  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined
-  const below = [all[at + 1], all[at + 2]]
-  const isFound = poemTitle.test(title.text)
-    ? below.every((line) => isVerseLine(line) || isStopped(line))
-    : reading.text.includes(' ') && isLikelyName(name) && below.every(isUnstopped) && isUnder(title, all, at)
-  return isFound ? {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []} : undefined
-}
-
-/** Below a title, with no heading set as wide behind a sentence further on. */
-function isUnder(title: BlockReading, all: ReadonlyArray<BlockReading>, at: number): boolean {
-  if (title.columnLike >= 2 || title.head) return false
-  const further = all.slice(at + 1, at + 1 + mostLines)
-  return !further.some(({text}, step) => /^[\u4e00-\u9fff] [\u4e00-\u9fff]$/.test(text) && all[at + step]?.isSentence)
-}
-
-const mostLines = 40
-
-/** 等雪 / 白　桦 */
-function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
-}
-
-const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
-
-/** A line of verse, where nothing else says so: 霜是后半夜落的。 may be prose. */
-function isUnstopped(line: BlockReading | undefined): boolean {
-  return isVerseLine(line) && line?.ending !== 'stop'
-}
-
-/** 孤塔凌云势欲飞,登临四望雨初霏。 */
-function isStopped(line: BlockReading | undefined): boolean {
-  return line !== undefined && line.text.length <= 34 && line.stops <= 2 && line.ending === 'stop'
-}
-
 /** 丁维汉 / 丁维汉(1911—1983),…: a life, under whose name it stands. */
 function isLife({text, ending}: BlockReading, below: BlockReading | undefined): boolean {
   if (ending !== 'han' || !below?.text.startsWith(`${text}(`)) return false
   return /^\((?:约|公元)?\d{3,4}(?:年[^()]{0,6})?\s?[—~至-]/.test(below.text.slice(text.length))
-}
-
-function isVerseLine(reading: BlockReading | undefined): boolean {
-  return reading !== undefined && reading.text.length <= 16 && reading.stops === 0 && !reading.byline && !reading.row
 }
 
 /** 家长困惑: stands over a paragraph; 国台办: is a 引题. */
