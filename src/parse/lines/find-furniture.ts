@@ -1,6 +1,9 @@
 import type {Plugin} from 'unified'
 import {isBriefHead} from '../brief-head.ts'
+import {isOfEditors, readKeys} from '../byline.ts'
+import {editorKeys} from '../byline-lexicon.ts'
 import {readFurniture} from '../furniture.ts'
+import {isBareName} from '../names.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /**
@@ -22,7 +25,38 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
       readFurniture(line.text, alone) ??
       (isNameplate(lines, at) || isName() || isPublisher(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
+    if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
   })
+}
+
+/**
+ * The rest of a line of editors that is longer than its column.
+ *
+ *     责任编辑:苏砚秋 卢小
+ *     满 校对:贺知行 审核:
+ *     陈守义
+ */
+function furtherEditors(lines: ReadonlyArray<Line>, at: number): ReadonlyArray<Line> {
+  const first = lines[at]
+  let text = first?.text ?? ''
+  let found = at
+  for (let next = at + 1; next <= at + mostEditorLines; next++) {
+    const line = lines[next]
+    if (!first || !line || line.blanks > 0 || line.pageBreak || line.mark) break
+    if (next === at + 1 && line.indent > first.indent + 2 && isBareName(line.text.replace(/\s/g, ''))) return [line]
+    if (namesEditors(text) && !/[:/]$/.test(text) && !editorKey.test(line.text)) break
+    text = [text + line.text, `${text} ${line.text}`].find(namesEditors) ?? text + line.text
+    if (namesEditors(text)) found = next
+  }
+  return lines.slice(at + 1, found + 1)
+}
+
+const mostEditorLines = 3
+const editorKey = new RegExp(`(?:${editorKeys.words})\\s?[:/]`)
+
+function namesEditors(text: string): boolean {
+  const keys = readKeys(text)
+  return keys !== undefined && isOfEditors(keys)
 }
 
 /**
