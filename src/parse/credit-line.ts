@@ -95,7 +95,8 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
       continue
     }
     if (kind === 'source' || kind === 'teacher') {
-      if (kind === 'teacher' ? !areNames(value, false) : !isSource(value, isAlone)) return undefined
+      if (kind === 'teacher' ? !areNames(value, false) : !isSource(value, isAlone && inner === undefined))
+        return undefined
       credits.push(`${segment.key}:${value}`)
       continue
     }

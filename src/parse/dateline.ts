@@ -23,7 +23,7 @@ const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|�
 
 const front = '^[●○■□◆◇▲△★☆]?\\s?[【\\[(〔]?\\s?'
 /** 桁溪日报, 桁溪日报社, 桁溪日报·桁溪网 */
-const titled = `${han}{1,8}?(?:${outletSuffixes})(?:社|${media}|[·•‧-]${han}{1,8}?(?:${outletSuffixes}))?`
+const titled = `${han}{1,8}?(?:${outletSuffixes})(?!区[讯消])(?:社|${media}|[·•‧-]${han}{1,8}?(?:${outletSuffixes}))?`
 const opening = new RegExp(
   `${front}(据)?(《${han}{2,10}》|${own}|${media}|${agency}|${titled})((?:${han}|、){0,24}?)(${date})?` +
     '\\s?([专快特]?讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])〕]?(?:\\s*[:：])?',

@@ -167,7 +167,10 @@ function asColumn(reading: BlockReading): number {
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
 function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
-  if (!reading.byline) return reading.signature ? (isOverPoem ? 1.3 : reading.listed ? -1 : 0.3) : -12
+  if (!reading.byline) {
+    if (!reading.signature) return -12
+    return isOverPoem ? 1.3 : reading.listed ? -1 : reading.signsAlike ? 3 : 0.3
+  }
   return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
 }
 

@@ -81,6 +81,8 @@ export interface BlockReading {
   signature: BylineReading | undefined
   /** A signature that is one of a roll, or stands over short lines, a poem's or a list's. */
   listed: 'roll' | 'lines' | undefined
+  /** A signature between a heading and its text, with where somebody works, as another of the page is. */
+  signsAlike: boolean
   /** 2020年8月11日 and nothing else, or where a text was written: 2020年8月于白渚. */
   readonly bareDate: boolean
 }
@@ -131,6 +133,7 @@ export function readBlock(block: Block): BlockReading {
     label: readLabel(text),
     signature: readSignature(text),
     listed: undefined,
+    signsAlike: false,
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
     standfirst: false,

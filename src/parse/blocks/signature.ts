@@ -11,6 +11,11 @@ const workplace = new RegExp(
   `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|[省市县区]|职工|工人|战士|学员|村民|居民|教师|医生|医师|教授|讲师|研究员|工程师|主任|律师|学生|读者)\\s`,
 )
 
+/** Whether a signature begins with an office, or with what somebody does; 四川南充 is a place, and may be a reader's. */
+export function saysWhereAtWork(text: string): boolean {
+  return workplace.test(text)
+}
+
 /** Neither 迎新春 贺新年 nor 各班组 方师傅. */
 function isSigner(name: string, isAtWork: boolean): boolean {
   const given = name.slice(1)
@@ -28,11 +33,23 @@ const addressed: ReadonlySet<string> = new Set(
 /** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某. */
 export function readSignature(text: string): BylineReading | undefined {
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
+  const several = colleagues.exec(text)
+  if (several?.[1] && saysWhereAtWork(text)) {
+    const names = several[1].split(/[\s、]/)
+    if (names.every((name) => isSigner(name, true))) return signedBy(names)
+  }
   const match =
     /^[\u4e00-\u9fff]{2,20}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
       text,
     )
   const name = match?.[1]?.replace(/\s/g, '')
-  if (name === undefined || !isSigner(name, workplace.test(text))) return undefined
-  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
+  if (name === undefined || !isSigner(name, saysWhereAtWork(text))) return undefined
+  return signedBy([name])
+}
+
+/** 选煤厂 某某某 某某 */
+const colleagues = /^[\u4e00-\u9fff]{2,14}\s([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){1,2})$/
+
+function signedBy(names: ReadonlyArray<string>): BylineReading {
+  return {contributors: names.map((name) => ({role: '', name})), certain: false, pictorial: false, nameless: []}
 }

@@ -4,6 +4,7 @@ import {isLikelyByline, readByline} from '../byline.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
+import {isBareName} from '../names.ts'
 import {isSetRight} from '../set-right.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
@@ -44,6 +45,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.wraps && first) return true
   if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (last && open.length === 1 && goesOnInName(last, line)) return true
+  if (first && line.blanks === 0 && roleAlone.test(first.text) && namesMore(open, line)) return true
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -103,6 +105,17 @@ const keyed = /^[\u4e00-\u9fff、·]{1,6}[:/|丨]/
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
+
+/** 本报记者 / 某某某 / 某某: a role on a line of its own, and who it is below. */
+function namesMore(open: ReadonlyArray<Line>, line: Line): boolean {
+  const name = line.text.replace(/\s/g, '')
+  return (
+    open.length <= mostNames && isBareName(name) && readByline(open.map(({text}) => text).join('') + name) !== undefined
+  )
+}
+
+const mostNames = 3
+const roleAlone = /^(?:□\s?)?(?:本报|本刊|本社)?(?:见习|实习|特约)?(?:记\s?者|通\s?讯\s?员)$/
 
 /** 记者 某 / 某某 通讯员 某某: one line, which was cut within a name. */
 function goesOnInName(last: Line, line: Line): boolean {
