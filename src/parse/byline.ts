@@ -72,7 +72,7 @@ function readShare(text: string): BylineReading | undefined {
   rest = named
   const isPupil = schoolUnit.test(rest) && schoolClass.test(rest)
   if (isPupil) rest = rest.replace(schoolClass, '')
-  const prefixed = '文图摄'.includes(rest.charAt(0)) && ahead.test(rest)
+  const prefixed = '文图摄综'.includes(rest.charAt(0)) && ahead.test(rest)
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
   const creditMatch = creditEnd.test(rest) ? credit.exec(rest) : null
   if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
@@ -85,7 +85,7 @@ function readShare(text: string): BylineReading | undefined {
   if (!reading) return undefined
   return {
     ...reading,
-    certain: reading.certain || prefixed || isPupil || hasOffice,
+    certain: reading.certain || prefixed || isPupil || hasOffice || (creditMatch?.[1]?.length ?? 0) > longestWord,
     ...creditOf(reading.credit, creditMatch?.[1]),
   }
 }
@@ -107,6 +107,8 @@ function withoutBullets(text: string): string {
 
 /** 記者蘇映雪馬公訊 */
 const wire = /^((?:本报)?记者(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,3}讯$/
+/** 苏砚秋 摄影报道, 苏砚秋 文/图 say so; 白渚报道 may be a headline. */
+const longestWord = 2
 /** 记者 苏砚秋 /文, 苏砚秋(文)戴川(摄): as 苏砚秋/文 */
 const stroke = /\s?\/\s?/g
 const share = /(?<=[\u4e00-\u9fff])\s?\((文|图|摄|摄影|供稿|供图|整理|审核?)\)/g
@@ -116,8 +118,9 @@ const authorsPost = /^\(?作者:\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(
 const isAuthor = /^\(?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:\s?\(|[\s,])作者[系为是][^()。!?]{2,30}\)$/
 /** 本报记者苏砚秋发自白渚 */
 const sentFrom = /\s?发自[\u4e00-\u9fff]{2,6}$/
-/** 文/某某某, 图:某某, 文/图 某某某: what somebody did stands ahead of the name. */
-const ahead = /^(文[/\s]图|图[/\s]文|图文|文|图|摄影|摄)(?:[/:]\s?|(?<=文|图)\s+)([\u4e00-\u9fff·]{2,12})$/
+/** 文/某某某, 图:某某, 文/图 某某某, 摄影报道:某某某: what somebody did stands ahead of the name. */
+const ahead =
+  /^(文[/\s]图|图[/\s]文|(?:摄影|图文|综合)报[道导]|图文|文|图|摄影|摄)(?:[/:]\s?|(?<=文|图)\s+)([\u4e00-\u9fff·]{2,12})$/
 /** 记者苏砚秋/柘溪(报导): where somebody reports from; what may be a name is one. */
 function withoutPlace(text: string, credit: string): string {
   const place = /\/([\u4e00-\u9fff]{2,6})$/.exec(text)

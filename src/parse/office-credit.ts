@@ -1,18 +1,16 @@
-import {officeSuffixes, outletSuffixes} from './lexicon.ts'
+import {occupations, officeSuffixes, outletSuffixes, unitSuffixes} from './lexicon.ts'
 import {isBareName} from './names.ts'
 import {isWord} from './words.ts'
 
 /** (县委办公室): county papers print in brackets who sent a text. */
 const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
-/** What is no office, and yet where somebody is: a company, a school's department; or what somebody is. */
-const units = '连|排|班|营|团|旅|部队|舰|段|港|场|矿|园|店|系|库|工人|职工|教师|医生|护士|战士|学生|学员|社员|村民|民警'
 /** (林业局 甘棠), (焦化厂 甘棠、江 岸), (三连 苏砚秋); (左为村民 苏砚秋) is of a picture. */
 const ofOffice = new RegExp(
-  `^(?!.{0,4}[为是])[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes}|${units})\\s+(?=[\\u4e00-\\u9fff]{2,4}$|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff\\s、]{2,16})$)`,
+  `^(?!.{0,4}[为是])[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes}|${unitSuffixes}|${occupations})\\s+(?=[\\u4e00-\\u9fff]{2,4}$|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff\\s、]{2,16})$)`,
 )
 /** (炼铁厂苏砚秋), (运输段苏砚秋、戴川) */
 const ofOfficeGlued = new RegExp(
-  `^(?!.{0,4}[为是])[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes}|[连营团旅段港场矿])(?=(?<name>[\\u4e00-\\u9fff]{2,3})(?:[\\s、]|$))`,
+  `^(?!.{0,4}[为是])[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes}|[连营团旅段港场矿园])(?=(?<name>[\\u4e00-\\u9fff]{2,3})(?:[\\s、]|$))`,
 )
 /** 县教育局供稿, 教务处 图书馆 供稿 */
 const given = new RegExp(

@@ -171,7 +171,8 @@ function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
     if (!reading.signature) return -12
     return isOverPoem ? 1.3 : reading.listed ? -1 : reading.signsAlike ? 3 : 0.3
   }
-  return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
+  const bare = reading.byline.contributors.length > 1 ? -0.8 : -2
+  return (reading.byline.certain ? 0 : bare) + (reading.bullet ? 1 : 0)
 }
 
 function asTail(reading: BlockReading): number {

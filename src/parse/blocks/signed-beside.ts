@@ -18,8 +18,8 @@ export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
     listed: listedAt(readings, at),
     isHeadline: isRare(reading) && isBehindText(readings[at - 1], reading),
   }))
-  const alike = signed.filter(([at]) => isBetween(readings, at))
-  for (const [, reading] of alike) reading.signsAlike = alike.length > 1
+  const alike = readings.filter((_, at) => isBetween(readings, at))
+  for (const reading of alike) reading.signsAlike = alike.length > 1
   for (const {reading, listed, isHeadline} of told) {
     reading.listed = listed
     if (isHeadline) reading.signature = undefined
@@ -29,21 +29,17 @@ export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
 /** 选煤厂巧用废水 / 选煤厂 卢小满 / 选煤厂把洗煤水…。 */
 function isBetween(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
-  if (
-    !above ||
-    !reading ||
-    !below ||
-    !saysWhereAtWork(reading.text) ||
-    above.text.length > longestHeading ||
-    above.ending === 'stop' ||
-    above.row
-  )
-    return false
+  if (!above || !reading || !below || !signs(reading)) return false
+  if (above.text.length > longestHeading || above.ending === 'stop' || above.row || above.dateline) return false
   return !above.signature && !above.byline && below.isSentence && below.text.length >= shortestText
 }
 
+function signs({byline, signature, text}: BlockReading): boolean {
+  return byline ? byline.certain : signature !== undefined && saysWhereAtWork(text)
+}
+
 const longestHeading = 30
-const shortestText = 20
+const shortestText = 10
 
 function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['listed'] {
   const below = all[at + 1]
