@@ -1,5 +1,6 @@
 import type {BylineReading} from '../byline-parts.ts'
 import type {Line, Mark} from '../transcript.ts'
+import {isWord} from '../words.ts'
 import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
 import type {Cohesion, Share} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
@@ -163,6 +164,13 @@ function asColumn(reading: BlockReading): number {
   return (length <= 6 ? 0.7 : -1.5) - (kickerEnd.test(reading.text) ? 4 : 0)
 }
 
+/** Two names are hardly words, and hardly is one of three characters in which no word is. */
+function doubtOfNames({contributors: [first, second]}: BylineReading): number {
+  if (!first || second) return -0.8
+  const {name} = first
+  return name.length > 2 && !isWord(name.slice(0, 2)) && !isWord(name.slice(1)) ? -1.2 : -2
+}
+
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
@@ -171,8 +179,7 @@ function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
     if (!reading.signature) return -12
     return isOverPoem ? 1.3 : reading.listed ? -1 : reading.signsAlike ? 3 : 0.3
   }
-  const bare = reading.byline.contributors.length > 1 ? -0.8 : -2
-  return (reading.byline.certain ? 0 : bare) + (reading.bullet ? 1 : 0)
+  return (reading.byline.certain ? 0 : doubtOfNames(reading.byline)) + (reading.bullet ? 1 : 0)
 }
 
 function asTail(reading: BlockReading): number {
