@@ -226,7 +226,7 @@ export const unitSuffixes = '连|排|班|营|团|旅|部队|舰|段|港|场|矿|
 
 /** What somebody is who signs. */
 export const occupations =
-  '职工|工人|战士|学员|社员|村民|居民|教师|医生|医师|护士|教授|讲师|研究员|工程师|主任|律师|民警|学生|读者'
+  '职工|工人|战士|学员|社员|村民|居民|教师|医生|医师|护士|护士长|教授|讲师|研究员|工程师|主任|律师|民警|学生|读者'
 
 /** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
 export const verseForms =

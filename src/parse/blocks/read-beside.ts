@@ -105,7 +105,8 @@ function isPupil({byline, text}: BlockReading): boolean {
 
 /** 读者 程万里 / 12月1日 */
 function isDayBelow({text}: BlockReading, above: BlockReading | undefined): boolean {
-  if (text.length > 6 || !/^\d{1,2}月\d{1,2}日$/.test(text) || !above) return false
+  if (text.length > 7 || !/^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(text) || !above)
+    return false
   return (
     above.signature !== undefined ||
     (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))
@@ -121,7 +122,7 @@ function isSister(all: ReadonlyArray<BlockReading>, at: number): boolean {
 
 function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
-  if (!reading || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
+  if (!reading || reading.byline || reading.row || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
   // 二等奖 stands between those of a roll.
   if (!(below?.byline || (below?.signature && below.listed !== 'roll'))) return false
   return (

@@ -33,6 +33,8 @@ const addressed: ReadonlySet<string> = new Set(
 /** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某. */
 export function readSignature(text: string): BylineReading | undefined {
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
+  const rank = text.endsWith(')') ? ranked.exec(text) : null
+  if (rank) return readSignature(text.slice(0, rank.index))
   const several = colleagues.exec(text)
   if (several?.[1] && saysWhereAtWork(text)) {
     const names = several[1].split(/[\s、]/)
@@ -47,6 +49,8 @@ export function readSignature(text: string): BylineReading | undefined {
   return signedBy([name])
 }
 
+/** 儿科 某某某(主治医师) */
+const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
 /** 选煤厂 某某某 某某 */
 const colleagues = /^[\u4e00-\u9fff]{2,14}\s([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){1,2})$/
 

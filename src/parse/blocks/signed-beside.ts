@@ -44,7 +44,9 @@ const shortestText = 10
 function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['listed'] {
   const below = all[at + 1]
   if (all[at - 1]?.ending === 'colon' || [-1, 1].some((side) => isSigned(all, at, side))) return 'roll'
-  return below && isLine(below) ? 'lines' : undefined
+  // 夜里两点,走廊尽头的灯还亮着。 may be a short paragraph.
+  const further = below?.ending === 'stop' ? all[at + 2] : below
+  return below && further && isLine(below) && isLine(further) ? 'lines' : undefined
 }
 
 /** The line beside it, or the one beyond 二等奖. */
