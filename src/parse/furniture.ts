@@ -107,7 +107,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   const keys = readKeys(text)
   if (keys && isOfEditors(keys)) return 'editors'
   // 编辑:某某 记者:某某 is of an article; who took pictures at a page's foot took those of the page.
-  if (editors.test(text) && !keys?.hasWriter) return 'editors'
+  if (editors.test(text) && !keys?.hasWriter && !/[!?]$/.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
   if (guide.test(text)) return 'navigation'

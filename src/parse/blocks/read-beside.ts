@@ -75,6 +75,7 @@ function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | unde
 
 function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
+  if (isOfRoll(reading, all[at - 1]) || isOfRoll(reading, all[at + 1])) return {row: true, byline: undefined}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
@@ -94,6 +95,11 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
+}
+
+/** 苏砚秋 卢小满 贺知行 / 方一凡 陈守义 陶知远: three names and three more are a roll. */
+function isOfRoll(reading: BlockReading, beside: BlockReading | undefined): boolean {
+  return [reading, beside].every((row) => row?.byline?.certain === false && row.byline.contributors.length > 2)
 }
 
 /** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */

@@ -45,7 +45,10 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.wraps && first) return true
   if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (last && open.length === 1 && goesOnInName(last, line)) return true
-  if (first && line.blanks === 0 && roleAlone.test(first.text) && namesMore(open, line)) return true
+  if (last && first && line.blanks === 0) {
+    if (roleAlone.test(first.text) && namesMore(open, line)) return true
+    if (isCutInBracket(last.text, line.text)) return true
+  }
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -105,6 +108,14 @@ const keyed = /^[\u4e00-\u9fff、·]{1,6}[:/|丨]/
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
+
+/** …能出摊。(记者 某某 / 实习生 某某 文/图): a byline in a bracket goes on until that closes. */
+function isCutInBracket(before: string, after: string): boolean {
+  const from = before.lastIndexOf('(')
+  const to = after.indexOf(')')
+  if (from < 0 || to < 0 || before.indexOf(')', from) >= 0) return false
+  return readByline(`${before.slice(from)} ${after.slice(0, to + 1)}`)?.certain === true
+}
 
 /** 本报记者 / 某某某 / 某某: a role on a line of its own, and who it is below. */
 function namesMore(open: ReadonlyArray<Line>, line: Line): boolean {
