@@ -40,7 +40,7 @@ const key = new RegExp(
   'gi',
 )
 /** A quick no: one of these is in every such line. */
-const marks = /[:/|丨]|[指辅]导|编辑|责编|校对|审核|编委/
+const marks = /[:/|丨]|[指辅]导[老教]师|编辑|责编|校对|审核|编委/
 const ours = new RegExp(
   `${bounded}(?:(?:${[keys.editor, keys.source, keys.both, keys.text, keys.picture, keys.teacher, keys.contact].join('|')})(?:${keyEnd})|供\\s?[稿图][:/|丨])`,
   'i',

@@ -114,8 +114,12 @@ const longestCut = 10
 const rest = new RegExp(`^(?:${date})?讯`)
 const outletAlone = new RegExp(`${front}(?:据)?(?:《${han}{2,10}》|${own}|${media}|${agency}|${titled})`)
 
+/** A quick no: one of these is in each. */
+const without = /^.{0,16}(?:讯|消息)/
+
 /** Where a report comes from, or nothing at all: a village's paper needs no outlet. */
 function readWithoutOutlet(head: string): DatelineReading | undefined {
+  if (!without.test(head)) return undefined
   const own = alone.exec(head)
   const [printed, outlet, day, kind] = own ?? fromPlace.exec(head) ?? []
   if (printed && kind) return {outlet, place: undefined, date: day, kind, length: printed.length}

@@ -44,8 +44,13 @@ const beside = new RegExp(
   `[·•‧・([【〔]|综合|提供|编辑部|评论部|${[...credits, ...nameSuffixes.keys()].join('|')}|${outletSuffixes}`,
 )
 
-/** A role, wherever it stands. */
-export const hasRole = new RegExp(roles.map(spaced).join('|'))
+/** A role, wherever it stands; 记录整理 holds 整理. */
+export const hasRole = new RegExp(
+  roles
+    .filter((role) => !roles.some((other) => other !== role && role.includes(other)))
+    .map(spaced)
+    .join('|'),
+)
 /** What no byline holds but a school's class; 。 may close its credit, and Latin names begin with a capital. */
 const prose = /[!?“”《》\d]|。[\u4e00-\u9fff]|(?<![A-Za-z.'’-])[a-z]|[A-Z]{3}/
 

@@ -83,7 +83,8 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
-  if (taught.test(reading.text) && all.some(isPupil)) return {byline: readByline(`(${reading.text})`)}
+  if (reading.text.length <= longestTaught && taught.test(reading.text) && all.some(isPupil))
+    return {byline: readByline(`(${reading.text})`)}
   if (reading.text.length <= 8 && isLife(reading, all[at + 1])) return {head: 'item'}
   const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
@@ -99,11 +100,16 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
 
 /** 苏砚秋 卢小满 贺知行 / 方一凡 陈守义 陶知远: three names and three more are a roll. */
 function isOfRoll(reading: BlockReading, beside: BlockReading | undefined): boolean {
-  return [reading, beside].every((row) => row?.byline?.certain === false && row.byline.contributors.length > 2)
+  return namesThree(reading) && namesThree(beside)
+}
+
+function namesThree(row: BlockReading | undefined): boolean {
+  return row?.byline?.certain === false && row.byline.contributors.length > 2
 }
 
 /** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
 const taught = /^[指辅]导[老教]师[:\s]/
+const longestTaught = 20
 
 function isPupil({byline, text}: BlockReading): boolean {
   return byline !== undefined && schoolClass.test(text)

@@ -29,7 +29,7 @@ export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
 /** 选煤厂巧用废水 / 选煤厂 卢小满 / 选煤厂把洗煤水…。 */
 function isBetween(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
-  if (!above || !reading || !below || !signs(reading)) return false
+  if (!reading || !signs(reading) || !above || !below) return false
   if (above.text.length > longestHeading || above.ending === 'stop' || above.row || above.dateline) return false
   return !above.signature && !above.byline && below.isSentence && below.text.length >= shortestText
 }

@@ -111,9 +111,9 @@ const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘
 
 /** …能出摊。(记者 某某 / 实习生 某某 文/图): a byline in a bracket goes on until that closes. */
 function isCutInBracket(before: string, after: string): boolean {
-  const from = before.lastIndexOf('(')
   const to = after.indexOf(')')
-  if (from < 0 || to < 0 || before.indexOf(')', from) >= 0) return false
+  const from = to < 0 ? -1 : before.lastIndexOf('(')
+  if (from < 0 || before.indexOf(')', from) >= 0) return false
   return readByline(`${before.slice(from)} ${after.slice(0, to + 1)}`)?.certain === true
 }
 
