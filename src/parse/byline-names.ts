@@ -60,7 +60,11 @@ function saysWriter(token: string): boolean {
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const names: Array<string> = []
   for (const part of token.includes('/') ? token.split('/') : [token]) {
-    const found = (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? undefined : splitNames(part)
+    const found = (strict ? isBareName(part) && !isOfficeName(part) : canBeName(part))
+      ? [part]
+      : strict
+        ? undefined
+        : splitNames(part)
     if (!found) return false
     names.push(...found)
   }
