@@ -1,11 +1,17 @@
 import type {Contributor} from '../tree/types.ts'
-import {nameSuffixes} from './byline-lexicon.ts'
+import {apartSuffixes, editorSuffixes, nameSuffixes} from './byline-lexicon.ts'
 import {outletSuffixes} from './lexicon.ts'
 import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+import {isOfficeName} from './office-credit.ts'
 import {mergeSpaced} from './spaced-names.ts'
 
 const outlet = new RegExp(`^(?:本报|[\\u4e00-\\u9fff·]{1,8}(?:${outletSuffixes}))$`)
-const suffixed = new RegExp(`^(.{2,20}?)/?(${[...nameSuffixes.keys()].join('|')})$`)
+const suffixes = new Map([...nameSuffixes, ...apartSuffixes])
+const suffixed = new RegExp(
+  `^(.{2,20}?)(?:/?(${[...nameSuffixes.keys()].join('|')})|/(${[...apartSuffixes.keys()].join('|')}))$`,
+)
+/** 某某某/审 */
+const edited = new RegExp(`^[^/]{2,12}/(?:${editorSuffixes})$`)
 const separator = /[\s、,;|]+/
 
 /** Add the names of one role's segment; false when something else stands there. */
@@ -16,21 +22,18 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
   // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
   const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
-    if (tokens.length > 1 && outlet.test(token)) continue
+    if (tokens.length > 1 && (outlet.test(token) || edited.test(token))) continue
+    if (tokens.length > 1 && printed !== '' && isOfficeName(token)) continue // 供稿:宣传部 苏砚秋
     const before = into.length
     const ending = isLikelyName(token) ? null : suffixed.exec(token)
-    if (
-      ending?.[1] !== undefined &&
-      ending[2] !== undefined &&
-      pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)
-    ) {
-      giveRole(nameSuffixes.get(ending[2]), keeps, into, before)
+    if (ending?.[1] !== undefined && pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)) {
+      giveRole(suffixes.get(ending[2] ?? ending[3] ?? ''), keeps, into, before)
       continue
     }
-    if (nameSuffixes.has(token)) {
+    if (suffixes.has(token)) {
       // 甲乙 摄: the suffix stands apart and is meant for the name before it.
       if (into.length === 0) return false
-      giveRole(nameSuffixes.get(token), keeps, into, into.length - 1)
+      giveRole(suffixes.get(token), keeps, into, into.length - 1)
       continue
     }
     // (江 岸): two characters apart are a name, though they form a word as well.
@@ -41,7 +44,7 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
 }
 
 /** Make photographers of the names from one on, and leave them what they were where that still holds. */
-function giveRole(role: string | undefined, keeps: boolean, into: Array<Contributor>, from: number): void {
+export function giveRole(role: string | undefined, keeps: boolean, into: Array<Contributor>, from: number): void {
   if (!role) return
   const named = into.slice(from)
   if (keeps) into.push(...named.map(({name}) => ({role, name})))
@@ -57,7 +60,11 @@ function saysWriter(token: string): boolean {
 function pushAll(token: string, printed: string, into: Array<Contributor>, strict: boolean): boolean {
   const names: Array<string> = []
   for (const part of token.includes('/') ? token.split('/') : [token]) {
-    const found = (strict ? isBareName(part) : canBeName(part)) ? [part] : strict ? undefined : splitNames(part)
+    const found = (strict ? isBareName(part) && !isOfficeName(part) : canBeName(part))
+      ? [part]
+      : strict
+        ? undefined
+        : splitNames(part)
     if (!found) return false
     names.push(...found)
   }

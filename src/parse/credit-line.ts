@@ -2,6 +2,7 @@ import type {Contributor} from '../tree/types.ts'
 import {editorKeys, sourceKeys} from './byline-lexicon.ts'
 import {officeSuffixes, outletSuffixes} from './lexicon.ts'
 import {canBeName, isLikelyName} from './names.ts'
+import {areOffices} from './office-credit.ts'
 import {mergeSpaced} from './spaced-names.ts'
 
 /** Who is named in a line of keys: those who made the piece, and where it comes from; neither where it names editors only. */
@@ -26,7 +27,7 @@ const keys = {
   contact:
     '(?:(?:投稿|电子|编辑部?|新闻|报料|联系)\\s?)?(?:电话|热线|邮\\s?箱|信\\s?箱|传真)|E-?mail|QQ|(?:发布|发表)?(?:时间|日期)|(?:点击|浏览|阅读)(?:次?数|量)|字[号体]',
   share:
-    '(?:[\\u4e00-\\u9fff]{2,12}(?:[报台网社]|中心))?(?:本报|全媒体|融媒体?|文字)?(?:见习|实习|特约|首席|学生|校园|驻站)?(?:记\\s?者|通\\s?讯\\s?员|实习生)|作\\s?者|撰\\s?稿|撰\\s?文|采\\s?写|供\\s?稿|供\\s?图|执\\s?笔|整\\s?理|口\\s?述|策\\s?划|统\\s?筹',
+    '(?:[\\u4e00-\\u9fff]{2,12}(?:[报台网社]|中心))?(?:本报|全媒体|融媒体?|文字)?(?:见习|实习|特约|首席|学生|校园|驻站)?(?:记\\s?者|通\\s?讯\\s?员|实习生)|作\\s?者|撰\\s?稿|撰\\s?文|采\\s?写|(?:供\\s?稿|供\\s?图|执\\s?笔|整\\s?理|口\\s?述|讲\\s?述|记\\s?录|策\\s?划|统\\s?筹)人?',
 }
 const marked = '\\s?[:/|丨]\\s*'
 /** What stands behind a key: a mark, a blank, or a name alone. */
@@ -39,7 +40,7 @@ const key = new RegExp(
   'gi',
 )
 /** A quick no: one of these is in every such line. */
-const marks = /[:/|丨]|编辑|责编|校对|审核|编委/
+const marks = /[:/|丨]|[指辅]导[老教]师|编辑|责编|校对|审核|编委/
 const ours = new RegExp(
   `${bounded}(?:(?:${[keys.editor, keys.source, keys.both, keys.text, keys.picture, keys.teacher, keys.contact].join('|')})(?:${keyEnd})|供\\s?[稿图][:/|丨])`,
   'i',
@@ -52,8 +53,6 @@ const between = /[\s、,;|丨/□■●◆◎▲]+/
 const contact = /^(?:[\w@.:+-]{1,40}|[大中小])$/
 const aside = /\((?:实习|见习|兼)\)/g
 const moment = /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?$/
-const office = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${officeSuffixes})$`)
-
 type Kind = keyof typeof keys
 
 interface Segment {
@@ -78,11 +77,12 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
   const inner = brackets.exec(text)?.[1]
   const segments = segmentsOf((inner ?? text).trim())
   const keyed = segments.filter(({kind}) => kind !== 'none')
-  const isTaught = segments.length > 1 && keyed.some(({kind}) => kind === 'teacher')
+  const isTaught = (segments.length > 1 || inner !== undefined) && keyed.some(({kind}) => kind === 'teacher')
   if (!isTaught && !keyed.some(says)) return undefined
   const isAlone = keyed.length === 1
   // 编辑 某某: a blank alone says so little that another key, or brackets, must say it too.
-  if (isAlone && inner === undefined && keyed[0]?.mark.trim() === '' && keyed[0].kind !== 'both') return undefined
+  if (isAlone && !isTaught && inner === undefined && keyed[0]?.mark.trim() === '' && keyed[0].kind !== 'both')
+    return undefined
   const contributors: Array<Contributor> = []
   const credits: Array<string> = []
   let hasWriter = false
@@ -92,11 +92,12 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
       return undefined
     if (kind === 'contact' || (kind === 'none' && (value === '' || moment.test(value)))) continue
     if (kind === 'editor') {
-      if (!areNames(value, isAlone || segment.mark === '')) return undefined
+      if (!areNames(value, isAlone || segment.mark === '') && !isReviewed(segment, isAlone)) return undefined
       continue
     }
     if (kind === 'source' || kind === 'teacher') {
-      if (kind === 'teacher' ? !areNames(value, false) : !isSource(value, isAlone)) return undefined
+      if (kind === 'teacher' ? !areNames(value, false) : !isSource(value, isAlone && inner === undefined))
+        return undefined
       credits.push(`${segment.key}:${value}`)
       continue
     }
@@ -121,9 +122,14 @@ function isSource(value: string, isAlone: boolean): boolean {
 const outlet = new RegExp(`(?:${outletSuffixes}|${officeSuffixes}|公众号|微信|微博|网站)$|《`)
 const sourceName = /^[\u4e00-\u9fffA-Za-z·《》()、:\s]{2,24}$/
 
+/** 审核:党委宣传部; 设计:县规划院 alone may be a row of facts. */
+function isReviewed({key: word, value}: Segment, isAlone: boolean): boolean {
+  return (!isAlone || word.includes('审')) && areOffices(value)
+}
+
 /** Whether a key is of those who edit, or what no byline says: who taught a pupil, and where to call, stand in notices as well. */
 function says({kind, value}: Segment): boolean {
-  return kind === 'share' ? office.test(value) : kind !== 'contact' && kind !== 'teacher'
+  return kind === 'share' ? areOffices(value) : kind !== 'contact' && kind !== 'teacher'
 }
 
 function segmentsOf(text: string): Array<Segment> {
@@ -159,7 +165,7 @@ function areNames(value: string, strict: boolean): boolean {
 function shareOf({kind, key: word, mark, value}: Segment, readShare: ReadShare): ReturnType<ReadShare> {
   if (kind === 'none') return readShare(value)
   // 供稿:党委宣传部
-  if (kind === 'share' && office.test(value)) return {contributors: [], credit: `${word}:${value}`}
+  if (areOffices(value)) return {contributors: [], credit: `${word}:${value}`}
   if (kind === 'share') return readShare(`${word}${mark.trim() || ' '}${value}`)
   const named = readShare(value) ?? readShare(`作者:${value}`)
   if (!named) return undefined

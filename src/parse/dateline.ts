@@ -2,7 +2,8 @@ import {outletSuffixes} from './lexicon.ts'
 
 /** A 消息头 or 电头 at the start of a folded text. */
 export interface DatelineReading {
-  readonly outlet: string
+  /** Undefined where a paper leaves it out: 10月5日讯. */
+  readonly outlet: string | undefined
   readonly place: string | undefined
   readonly date: string | undefined
   readonly kind: string
@@ -13,19 +14,36 @@ export interface DatelineReading {
 const han = '[\\u4e00-\\u9fff]'
 const agency = '新华社|中新社|中新网|央视|人民网|新华网|中国新闻社|路透社|法新社|塔斯社|美联社|共同社'
 const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
-/** A school, a works, a hospital or a county's paper says so: 我校讯, 融媒讯 */
-const units = '本校|本院|本厂|本矿|我校|我院|我厂|我矿|全媒体|融媒体|融媒'
+/** A county's paper says so: 融媒讯 */
+const media = '全媒体|融媒体|融媒'
+/** What a school, a works or a village calls itself: 我校讯, 本段讯 */
+const units = '[校院厂矿段港局县区镇乡村团连队场所庭站]|公司|集团|分厂|农场|林场|学院|医院'
 const number = '[\\d一二三四五六七八九十〇]{1,4}'
 const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
 
+const front = '^[●○■□◆◇▲△★☆]?\\s?[【\\[(〔]?\\s?'
+/** 桁溪日报, 桁溪日报社, 桁溪日报·桁溪网 */
+const titled = `${han}{1,8}?(?:${outletSuffixes})(?!区[讯消])(?:社|${media}|[·•‧-]${han}{1,8}?(?:${outletSuffixes}))?`
 const opening = new RegExp(
-  `^[●○■□◆◇▲★]?\\s?[【\\[(〔]?\\s?(据)?(《${han}{2,10}》|${own}|${units}|${agency}|${han}{1,8}?(?:${outletSuffixes}))` +
-    `((?:${han}|、){0,24}?)(${date})?\\s?(讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])〕]?(?:\\s*[:：])?`,
+  `${front}(据)?(《${han}{2,10}》|${own}|${media}|${agency}|${titled})((?:${han}|、){0,24}?)(${date})?` +
+    '\\s?([专快特]?讯|专电|电讯|电|消息|专稿|综合消息)\\s?[】\\])〕]?(?:\\s*[:：])?',
 )
+/** 讯 近日,…, 10月5日讯(…, 【我校讯】…: no outlet, or the paper's own works or school; 我院讯 may be glued to its text. */
+const alone = new RegExp(
+  `${front}([本我](?:${units})|[校院厂矿])?(${date})?(讯)` +
+    `(?:\\s?[】\\])〕](?:\\s*:)?|\\s*:|(?=\\(|\\s(?!员))|(?<=[本我]${han}{1,2}讯)(?![飞息号]))`,
+)
+/** With what a word ends that is no place: 快讯:, 喜讯:, 通讯( */
+const noPlace = '(?<![通简短快资喜电音问审传闻速捷急腾])'
+/** 机务段讯(苏砚秋), 白渚镇讯:…, 【白渚乡讯】: where a report comes from. */
+const fromPlace = new RegExp(
+  `^(${han}{2,10}${noPlace})(${date})?(讯)(?:\\s*:|(?=\\s?\\(|\\s(?:${date}|近日|日前|连日)))`,
+)
+const placeInMarks = new RegExp(`^[【〔[](?!本?[报刊]?记者|通讯员)(${han}{2,10}${noPlace})(讯|消息)[】〕\\]]`)
 
 /** With what the name of an outlet ends: most texts have none at their head. */
 const outletEnds = new RegExp(
-  `[》${[own, units, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
+  `[》${[own, media, agency, outletSuffixes].flatMap((each) => each.split('|').map((name) => name.slice(-1))).join('')}]`,
 )
 const longestOutlet = 15
 /** A character of each kind of dateline. */
@@ -62,13 +80,14 @@ export function readDateline(text: string): DatelineReading | undefined {
   const head = text.length > 60 ? text.slice(0, 60) : text
   if (!kinds.test(head)) return undefined
   const match = outletEnds.test(head.slice(0, longestOutlet)) ? opening.exec(head) : null
-  if (!match) return readPlaceAlone(head)
+  if (!match) return readWithoutOutlet(head)
   const [printed, , outlet, place, day, kind] = match
   if (outlet === undefined || kind === undefined) return undefined
-  if (kind !== '讯' && units.split('|').includes(outlet)) return undefined // 我校电工班
+  if (!kind.endsWith('讯') && media.split('|').includes(outlet)) return undefined // 融媒体消息
   if (place && (prose.test(place) || (!day && kind !== '讯' && !/^[\u4e00-\u9fff]{2,8}$/.test(place)))) return undefined
   if (
     kind === '消息' &&
+    !printed.endsWith(':') &&
     !own.split('|').includes(outlet.replace(/\s/g, '')) &&
     !agency.split('|').includes(outlet) &&
     !bracketed(printed)
@@ -83,14 +102,30 @@ export function readDateline(text: string): DatelineReading | undefined {
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}
 }
 
-/** 厂讯 近日,… and 【白渚乡讯】: a village's paper says where a report comes from, and needs no outlet. */
-function readPlaceAlone(head: string): DatelineReading | undefined {
-  const match =
-    /^([校院厂矿])(讯)(?=[\s(:])/.exec(head) ??
-    /^【(?!本?[报刊]?记者|通讯员)([\u4e00-\u9fff]{2,10})(讯|消息)】/.exec(head)
-  const [printed, place, kind] = match ?? []
-  return printed && place && kind
-    ? {outlet: place, place: undefined, date: undefined, kind, length: printed.length}
+/** A dateline that is cut between two texts, as that of both: 本报东浦 / 讯 10月20日,… */
+export function cutDateline(before: string, after: string): DatelineReading | undefined {
+  if (before.length > longestCut || !rest.test(after) || !outletAlone.test(before)) return undefined
+  const whole = readDateline(before + after)
+  return whole && whole.length > before.length ? whole : undefined
+}
+
+/** Behind 最后九公里供水管网接通, a headline, 讯 opens a text. */
+const longestCut = 10
+const rest = new RegExp(`^(?:${date})?讯`)
+const outletAlone = new RegExp(`${front}(?:据)?(?:《${han}{2,10}》|${own}|${media}|${agency}|${titled})`)
+
+/** A quick no: one of these is in each. */
+const without = /^.{0,16}(?:讯|消息)/
+
+/** Where a report comes from, or nothing at all: a village's paper needs no outlet. */
+function readWithoutOutlet(head: string): DatelineReading | undefined {
+  if (!without.test(head)) return undefined
+  const own = alone.exec(head)
+  const [printed, outlet, day, kind] = own ?? fromPlace.exec(head) ?? []
+  if (printed && kind) return {outlet, place: undefined, date: day, kind, length: printed.length}
+  const [marked, place, said] = placeInMarks.exec(head) ?? []
+  return marked && place && said
+    ? {outlet: place, place: undefined, date: undefined, kind: said, length: marked.length}
     : undefined
 }
 

@@ -29,10 +29,12 @@ const titleAlone = new RegExp(
 )
 /** 校 报 XIAO BAO */
 const romanized = /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,5}\s(?:[A-Z]{2,6}\s?){2,6}$/
-const day = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/
+const day =
+  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|^[〇○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/
 const weekday = /(?:星期|周)[一二三四五六日天]/
 /** 第36期, 2019年第9期(总第203期); 主办:桁溪小学 2024年5月31日 */
-const serialAlone = /^\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?$/
+const serialAlone =
+  /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?\s)?\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?(?:\s\d{4}年\d{1,2}月(?:\d{1,2}日)?)?$/
 const serial = /第\s?\d{1,5}\s?期/
 /** 《砚溪报》第18期; 桁溪史志 2015年第3期(总第47期), 白渚医苑 第33期 2018年12月15日, and not 驾驶员培训班 2019年第2期 */
 const titledSerial =
@@ -111,7 +113,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   const keys = readKeys(text)
   if (keys && isOfEditors(keys)) return 'editors'
   // 编辑:某某 记者:某某 is of an article; who took pictures at a page's foot took those of the page.
-  if (editors.test(text) && !keys?.hasWriter) return 'editors'
+  if (editors.test(text) && !keys?.hasWriter && !/[!?]$/.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
   if (guide.test(text)) return 'navigation'

@@ -236,6 +236,13 @@ export const outletSuffixes =
 export const officeSuffixes =
   '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|社区|气象台|电视台|联社|工会|[镇乡村]'
 
+/** What is no office, and yet where somebody works: a company of soldiers, a railway's section, a school's department. */
+export const unitSuffixes = '连|排|班|营|团|旅|部队|舰|段|港|场|矿|园|店|系|库|堂|井'
+
+/** What somebody is who signs. */
+export const occupations =
+  '职工|工人|战士|学员|社员|村民|居民|教师|医生|医师|护士|护士长|教授|讲师|研究员|工程师|主任|律师|民警|学生|读者'
+
 /** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
 export const verseForms =
   '五绝|七绝|五律|七律|古风|词|散曲|绝句|律诗|水调歌头|念奴娇|满江红|沁园春|浪淘沙|卜算子|西江月|清平乐|鹧鸪天|蝶恋花|菩萨蛮|忆秦娥|采桑子|浣溪沙|如梦令|临江仙|江城子|渔家傲|虞美人|减字木兰花|十六字令|破阵子|踏莎行|一剪梅|长相思|诉衷情|点绛唇|青玉案|鹊桥仙|忆江南|望海潮|声声慢|定风波|南乡子|天净沙|醉花阴|生查子|武陵春|苏幕遮|贺新郎|永遇乐'

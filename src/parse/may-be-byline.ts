@@ -34,7 +34,7 @@ function longestRun(text: string): number {
   return longest
 }
 
-const separators = unitsOf(' ·•‧・、,;|/()[]【】〔〕□■◎●○▲◆◇★:')
+const separators = unitsOf(' ·•‧・、,;|/()[]【】〔〕□▢■◎●○▲△◆◇★☆:')
 /** 甲乙丙丁综合报道发自现场 is longer than a name alone. */
 const longestName = 4
 /** Longer than any name with what may be glued to it. */
@@ -44,14 +44,19 @@ const beside = new RegExp(
   `[·•‧・([【〔]|综合|提供|编辑部|评论部|${[...credits, ...nameSuffixes.keys()].join('|')}|${outletSuffixes}`,
 )
 
-/** A role, wherever it stands. */
-export const hasRole = new RegExp(roles.map(spaced).join('|'))
+/** A role, wherever it stands; 记录整理 holds 整理. */
+export const hasRole = new RegExp(
+  roles
+    .filter((role) => !roles.some((other) => other !== role && role.includes(other)))
+    .map(spaced)
+    .join('|'),
+)
 /** What no byline holds but a school's class; 。 may close its credit, and Latin names begin with a capital. */
 const prose = /[!?“”《》\d]|。[\u4e00-\u9fff]|(?<![A-Za-z.'’-])[a-z]|[A-Z]{3}/
 
 /** 三(2)班 赵小满, 文学院2019级 赵小满, 新闻2003班 赵小满 */
 export const schoolClass =
-  /^(?:(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校)\s*)?[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班|[\u4e00-\u9fff]{2,14}(?:\d{2}|20\d\d)级(?:[\u4e00-\u9fff]{2,8}(?:专业|系))?|[\u4e00-\u9fff]{2,10}\d{2,4}班)\s+(?=[\u4e00-\u9fff])/
+  /^(?:(?:[\u4e00-\u9fff]{2,10}(?:小学|中学|学校|[一二三四五六七八九]中)\s*)?(?:[一二三四五六七八九初高\d]{1,3}(?:年级)?\s?(?:\(\d{1,2}\)|\d{1,2}|[一二三四五六七八九十])?班|[一二三四五六七八九初高]{1,2}年级)|(?:[\u4e00-\u9fff]{2,14}\d{2}|[\u4e00-\u9fff]{0,14}20\d\d)级(?:[\u4e00-\u9fff]{2,8}(?:专业|系))?|[\u4e00-\u9fff]{2,10}\d{2,4}班)(?:\s+(?=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff]{2,3}\)?$))/
 
 /** One of these is in each. */
 export const schoolUnit = /[班级]/

@@ -1,7 +1,7 @@
 import {parent} from '../tree/build.ts'
 import type {Byline, Dateline, Phrasing} from '../tree/types.ts'
 import {charactersOf} from '../tree/walk.ts'
-import type {BylineReading} from './byline.ts'
+import type {BylineReading} from './byline-parts.ts'
 import type {DatelineReading} from './dateline.ts'
 import {fold, foldWidths} from './fold.ts'
 
@@ -30,7 +30,7 @@ export function datelineOf({outlet, place, date, kind}: DatelineReading, childre
   const printed = printedIn(children)
   return parent<Dateline>({
     type: 'dateline',
-    outlet: printed(outlet),
+    ...(outlet ? {outlet: printed(outlet)} : {}),
     ...(place ? {place: printed(place)} : {}),
     ...(date ? {date} : {}),
     kind,

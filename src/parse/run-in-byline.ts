@@ -1,5 +1,6 @@
-import {type BylineReading, readByline, readKeys, readName} from './byline.ts'
+import {readByline, readKeys, readName} from './byline.ts'
 import {ranks, staffRoles} from './byline-lexicon.ts'
+import type {BylineReading} from './byline-parts.ts'
 import {codeIn} from './furniture.ts'
 import {isLikelyName} from './names.ts'
 import {commonSurnames} from './surnames.ts'

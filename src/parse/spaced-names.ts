@@ -15,7 +15,7 @@ export function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
     } else if (
       token.length === 1 &&
       merged.length > 0 &&
-      !/[摄图]/.test(token) &&
+      !/[摄图译词曲]/.test(token) &&
       isLikelyName(`${merged.at(-1)}${token}`)
     ) {
       merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name

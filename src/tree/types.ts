@@ -60,8 +60,8 @@ export interface Headline extends Parent {
 /** 消息头, 电头: 本报讯, 新华社北京1月2日电. */
 export interface Dateline extends Parent {
   type: 'dateline'
-  /** 本报, 新华社 */
-  outlet: string
+  /** 本报, 新华社; none where only 讯 is printed */
+  outlet?: string
   /** 北京 */
   place?: string
   /** 1月2日, as printed */

@@ -60,10 +60,10 @@ const floors: Readonly<Record<string, Floors>> = {
     seams: 0.96,
   },
   narrow: {
-    articles: 0.83,
+    articles: 0.84,
     headlines: 0.925,
     datelines: 0.975,
-    bylines: 0.86,
+    bylines: 0.87,
     paragraphs: 0.95,
     breaks: 0.99,
     seams: 0.995,

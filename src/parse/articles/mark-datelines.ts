@@ -42,11 +42,19 @@ function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Arra
 }
 
 /** As printed. */
-const mayOpenWithByline = /^[(（[［【〔本记記通]/
+const mayOpenWithByline = /^[(（[［【〔本新记記通]/
 
 function opensWithByline(text: string): boolean {
-  return lone.test(text) || reported.test(text)
+  return lone.test(text) || reported.test(text) || bracketedByline(text)
 }
+
+/** (机修车间 苏砚秋)近日,…; a bare name in brackets may be who speaks. */
+function bracketedByline(text: string): boolean {
+  const said = text.startsWith('(') ? bracket.exec(text)?.[0] : undefined
+  return said !== undefined && said.length <= longestLone && readByline(said)?.certain === true
+}
+
+const longestLone = 30
 
 /** 【記者蘇硯秋／柘溪報導】, and no dateline before it. */
 const lone = /^[([【〔](?:[\u4e00-\u9fff·]{0,10}[\s/])?[\u4e00-\u9fff]{0,12}(?:记者|通讯员)/
@@ -64,8 +72,9 @@ function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: bo
 
 const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
 /** 通讯员苏砚秋报道:… */
-const reported = /^(?:本报)?(?:记者|通讯员)[^,。:]{2,30}报[道导]:/
-const runIn = /^(?:(?:本报|本社)?记者|本报通讯员|通讯员)[^,。:]{1,40}?报[道导][:：]?/
+const reported = /^(?:本[报社]|新华社)?(?:记者|通讯员)[^,。:]{2,30}报[道导]:/
+/** The same behind a dateline, where 苏砚秋报道:… says enough. */
+const runIn = /^(?:(?:本[报社]|新华社)?(?:记者|通讯员)[^,。:]{1,40}?报[道导]:?|[\u4e00-\u9fff]{2,3}报[道导]:)/
 
 /** 本报讯 记者 某某某 12月30日,…: names that blanks part from the text. */
 const spaced =
@@ -78,7 +87,7 @@ function partByline(paragraph: Paragraph, within: boolean): Array<ArticleContent
   const folded = fold(headOf(paragraph.children, longestByline))
   const match =
     bracket.exec(folded) ?? runIn.exec(folded) ?? (within ? closing.exec(folded) : null) ?? spaced.exec(folded)
-  const said = match?.[1] === undefined ? match?.[0].replace(/[:：]$/, '') : `(${match[1]})`
+  const said = match?.[1] === undefined ? match?.[0].replace(/:$/, '') : `(${match[1]})`
   const reading = said === undefined ? undefined : readByline(said)
   if (!match || !reading) return paragraph.children.length > 0 ? [paragraph] : []
   const [head, body] = split(paragraph.children, match[0].length)

@@ -1,5 +1,6 @@
-import type {BylineReading} from '../byline.ts'
+import type {BylineReading} from '../byline-parts.ts'
 import type {Line, Mark} from '../transcript.ts'
+import {isWord} from '../words.ts'
 import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
 import type {Cohesion, Share} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
@@ -156,12 +157,22 @@ function asColumn(reading: BlockReading): number {
 const province =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆)/
 
+/** Two names are hardly words, and hardly is one of three characters in which no word is. */
+function doubtOfNames({contributors: [first, second]}: BylineReading): number {
+  if (!first || second) return -0.8
+  const {name} = first
+  return name.length > 2 && !isWord(name.slice(0, 2)) && !isWord(name.slice(1)) ? -1.2 : -2
+}
+
 /** With what a kicker ends, and no column's name: somebody says, somewhere, some day. */
 const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇乡村州旗]|[年月日初底末])$/
 
 function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
-  if (!reading.byline) return reading.signature ? (isOverPoem ? 1.3 : reading.listed ? -1 : 0.3) : -12
-  return (reading.byline.certain ? 0 : -2) + (reading.bullet ? 1 : 0)
+  if (!reading.byline) {
+    if (!reading.signature) return -12
+    return isOverPoem ? 1.3 : reading.listed ? -1 : reading.signsAlike ? 3 : 0.3
+  }
+  return (reading.byline.certain ? 0 : doubtOfNames(reading.byline)) + (reading.bullet ? 1 : 0)
 }
 
 function asTail(reading: BlockReading): number {

@@ -36,6 +36,7 @@ export function joins(
   if (before.byline?.certain === false || (before.runIn && before.ending === 'close')) score -= 2
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
+  if (before.byline && first?.blanks !== 0 && before.block.lines[0]?.blanks !== 0) score -= 2 // a name, set apart
   if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
   const rest = first !== undefined && isRest(before, first, after)
   const hangsOn = rest || (last && first && lacksIndent(last, first, after))

@@ -1,10 +1,12 @@
-import type {BylineReading} from '../byline.ts'
+import {readByline} from '../byline.ts'
 import {columnName} from '../column-name.ts'
+import {cutDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
-import {countedHeads, verseForms} from '../lexicon.ts'
-import {isLikelyName} from '../names.ts'
+import {countedHeads} from '../lexicon.ts'
+import {schoolClass} from '../may-be-byline.ts'
 import {headsOfLives} from './lives.ts'
 import {namesDocument} from './names-document.ts'
+import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
 import type {BlockReading} from './read-block.ts'
 import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
@@ -14,6 +16,9 @@ import {isFigure} from './table-row.ts'
 
 /**
  * What a block is because of the lines beside it.
+ *
+ *     本报东浦
+ *     讯 10月20日,…                  one dateline, which a column's edge cut
  *
  *     12万人次                      a figure that is set large
  *     国庆假期接待游客12万人次      what it says, and no heading
@@ -46,11 +51,14 @@ import {isFigure} from './table-row.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
+  for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
   const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings), ...daysOfDiary(readings)])
   const lives = headsOfLives(readings)
+  const titles = titlesOfSuites(readings)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
+    if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const head = lives.get(reading)
     return head ? {head} : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
   })
@@ -58,7 +66,14 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
 
-type Told = Partial<Pick<BlockReading, 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>
+function mendDateline(before: BlockReading | undefined, after: BlockReading): void {
+  const whole = before && after.dateline && cutDateline(before.text, after.text)
+  if (!whole) return
+  before.dateline = whole
+  after.dateline = undefined
+}
+
+type Told = Partial<Pick<BlockReading, 'byline' | 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>
 
 function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
   return mayBeStandfirst(all, at) ? {standfirst: true} : undefined
@@ -68,6 +83,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
   if (reading.text.length <= 4 && all[at - 1]?.row && all[at + 1]?.row && !reading.head)
     return {row: true, columnLike: 0}
+  if (isOfRoll(reading, all[at - 1]) || isOfRoll(reading, all[at + 1])) return {row: true, byline: undefined}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
@@ -76,6 +92,8 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
+  if (reading.text.length <= longestTaught && taught.test(reading.text) && all.some(isPupil))
+    return {byline: readByline(`(${reading.text})`)}
   const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
   if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
@@ -90,9 +108,27 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
 }
 
+/** 苏砚秋 卢小满 贺知行 / 方一凡 陈守义 陶知远: three names and three more are a roll. */
+function isOfRoll(reading: BlockReading, beside: BlockReading | undefined): boolean {
+  return namesThree(reading) && namesThree(beside)
+}
+
+function namesThree(row: BlockReading | undefined): boolean {
+  return row?.byline?.certain === false && row.byline.contributors.length > 2
+}
+
+/** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
+const taught = /^[指辅]导[老教]师[:\s]/
+const longestTaught = 20
+
+function isPupil({byline, text}: BlockReading): boolean {
+  return byline !== undefined && schoolClass.test(text)
+}
+
 /** 读者 程万里 / 12月1日 */
 function isDayBelow({text}: BlockReading, above: BlockReading | undefined): boolean {
-  if (text.length > 6 || !/^\d{1,2}月\d{1,2}日$/.test(text) || !above) return false
+  if (text.length > 7 || !/^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(text) || !above)
+    return false
   return (
     above.signature !== undefined ||
     (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))
@@ -116,7 +152,7 @@ function opensColumn(note: BlockReading | undefined, {text}: BlockReading): bool
 
 function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
-  if (!reading || reading.byline || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
+  if (!reading || reading.byline || reading.row || !/^[\u4e00-\u9fff]+$/.test(reading.text)) return false
   // 二等奖 stands between those of a roll.
   if (!(below?.byline || (below?.signature && below.listed !== 'roll'))) return false
   return (
@@ -151,67 +187,6 @@ function isOfFigure(
 ): boolean {
   if (text.includes(figure.text)) return true
   return text.length <= 60 && ending !== 'stop' && others.some((other) => other && isFigure(other.text))
-}
-
-function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  const title = all[at]
-  if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
-    return false
-  const isFirst = all[at - 1]?.byline?.certain === false || all[at - 1]?.signature !== undefined
-  const beside = (isFirst ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
-  const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
-  return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
-}
-
-/**
- * Who wrote a poem, where the name is a word as well, or stands nowhere else.
- *
- *     七律·春日登文峰塔
- *     卓然                  under a title that says its form
- *
- *     在山里等一场雪
- *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
- */
-function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
-  const [title, reading] = [all[at - 1], all[at]]
-  if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
-  const name = reading.text.replace(' ', '')
-  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined
-  const below = [all[at + 1], all[at + 2]]
-  const isFound = poemTitle.test(title.text)
-    ? below.every((line) => isVerseLine(line) || isStopped(line))
-    : reading.text.includes(' ') && isLikelyName(name) && below.every(isUnstopped) && isUnder(title, all, at)
-  return isFound ? {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []} : undefined
-}
-
-/** Below a title, with no heading set as wide behind a sentence further on. */
-function isUnder(title: BlockReading, all: ReadonlyArray<BlockReading>, at: number): boolean {
-  if (title.columnLike >= 2 || title.head) return false
-  const further = all.slice(at + 1, at + 1 + mostLines)
-  return !further.some(({text}, step) => /^[\u4e00-\u9fff] [\u4e00-\u9fff]$/.test(text) && all[at + step]?.isSentence)
-}
-
-const mostLines = 40
-
-/** 等雪 / 白　桦 */
-function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
-}
-
-const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
-
-/** A line of verse, where nothing else says so: 霜是后半夜落的。 may be prose. */
-function isUnstopped(line: BlockReading | undefined): boolean {
-  return isVerseLine(line) && line?.ending !== 'stop'
-}
-
-/** 孤塔凌云势欲飞,登临四望雨初霏。 */
-function isStopped(line: BlockReading | undefined): boolean {
-  return line !== undefined && line.text.length <= 34 && line.stops <= 2 && line.ending === 'stop'
-}
-
-function isVerseLine(reading: BlockReading | undefined): boolean {
-  return reading !== undefined && reading.text.length <= 16 && reading.stops === 0 && !reading.byline && !reading.row
 }
 
 /** 家长困惑: stands over a paragraph; 国台办: is a 引题. */

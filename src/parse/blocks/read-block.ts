@@ -1,4 +1,5 @@
-import {type BylineReading, readByline} from '../byline.ts'
+import {readByline} from '../byline.ts'
+import type {BylineReading} from '../byline-parts.ts'
 import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {closing, unitsOf} from '../guarded.ts'
@@ -20,15 +21,12 @@ export interface BlockReading {
   readonly ending: Ending
   readonly opening: Opening
   readonly balance: Balance
-  /** The whole block is a byline. */
-  readonly byline: BylineReading | undefined
   /** 甲乙图 丙丁文 */
   readonly pictorial: boolean
   /** □ ■ in front of it. */
   readonly bullet: boolean
   /** A byline behind the last sentence: where it starts. */
   readonly runIn: RunIn | undefined
-  readonly dateline: DatelineReading | undefined
   readonly jumpTo: JumpReading | undefined
   readonly jumpFrom: JumpReading | undefined
   /** Stops before the end. */
@@ -43,6 +41,9 @@ export interface BlockReading {
   /** Two or more parts of three characters apart by a blank: a two-part headline. */
   readonly parts: boolean
   // What the blocks beside it may say otherwise (`read-beside.ts`).
+  dateline: DatelineReading | undefined
+  /** The whole block is a byline. */
+  byline: BylineReading | undefined
   /** The whole block is 图片新闻, 核心阅读, 简讯. */
   head: Head | undefined
   /** It looks like the name of a 栏目: short, Han only; 2 where its last word says so, 3 behind a mark. */
@@ -59,15 +60,17 @@ export interface BlockReading {
   signature: BylineReading | undefined
   /** A signature that is one of a roll, or stands over short lines, a poem's or a list's. */
   listed: 'roll' | 'lines' | undefined
-  /** 2020年8月11日 and nothing else. */
+  /** A signature between a heading and its text, with where somebody works, as another of the page is. */
+  signsAlike: boolean
+  /** 2020年8月11日 and nothing else, or where a text was written: 2020年8月于白渚. */
   readonly bareDate: boolean
 }
 
 const parts = /[^\s]{3,}\s[^\s]{3,}/
 const bareDate =
-  /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/
-/** 二〇二四年十二月三十一日 */
-const longestDate = 13
+  /^(?:[写作]于)?(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:\s?[写作记]?于[\u4e00-\u9fff]{2,8})?$/
+/** 二〇二四年十二月三十一日写于白渚 */
+const longestDate = 24
 const bullets = unitsOf('□■◎●○▲◆◇')
 const columnSuffix = closing(
   [...columnSuffixes, ...genres.split('|')].map((each) => each.slice(-1)).join(''),
@@ -109,6 +112,7 @@ export function readBlock(block: Block): BlockReading {
     label: readLabel(text),
     signature: readSignature(text),
     listed: undefined,
+    signsAlike: false,
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
     standfirst: false,

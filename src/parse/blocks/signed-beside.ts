@@ -1,8 +1,9 @@
 import {isBareName} from '../names.ts'
 import type {BlockReading} from './read-block.ts'
+import {saysWhereAtWork} from './signature.ts'
 
 /**
- * What a signature is because of the lines beside it: one of a roll, or a headline.
+ * What a signature is because of the lines beside it: one of a roll, or a headline; or below a headline, as others are.
  *
  *     先进个人名单
  *     县医院 丁维汉            each names somebody, and none wrote the piece
@@ -17,16 +18,35 @@ export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
     listed: listedAt(readings, at),
     isHeadline: isRare(reading) && isBehindText(readings[at - 1], reading),
   }))
+  const alike = readings.filter((_, at) => isBetween(readings, at))
+  for (const reading of alike) reading.signsAlike = alike.length > 1
   for (const {reading, listed, isHeadline} of told) {
     reading.listed = listed
     if (isHeadline) reading.signature = undefined
   }
 }
 
+/** 选煤厂巧用废水 / 选煤厂 卢小满 / 选煤厂把洗煤水…。 */
+function isBetween(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
+  if (!reading || !signs(reading) || !above || !below) return false
+  if (above.text.length > longestHeading || above.ending === 'stop' || above.row || above.dateline) return false
+  return !above.signature && !above.byline && below.isSentence && below.text.length >= shortestText
+}
+
+function signs({byline, signature, text}: BlockReading): boolean {
+  return byline ? byline.certain : signature !== undefined && saysWhereAtWork(text)
+}
+
+const longestHeading = 30
+const shortestText = 10
+
 function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['listed'] {
   const below = all[at + 1]
   if (all[at - 1]?.ending === 'colon' || [-1, 1].some((side) => isSigned(all, at, side))) return 'roll'
-  return below && isLine(below) ? 'lines' : undefined
+  // 夜里两点,走廊尽头的灯还亮着。 may be a short paragraph.
+  const further = below?.ending === 'stop' ? all[at + 2] : below
+  return below && further && isLine(below) && isLine(further) ? 'lines' : undefined
 }
 
 /** The line beside it, or the one beyond 二等奖. */

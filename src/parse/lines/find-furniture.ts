@@ -1,7 +1,10 @@
 import type {Plugin} from 'unified'
 import type {FurnitureKind} from '../../tree/types.ts'
 import {isBriefHead} from '../brief-head.ts'
+import {isOfEditors, readKeys} from '../byline.ts'
+import {editorKeys} from '../byline-lexicon.ts'
 import {readFurniture} from '../furniture.ts'
+import {isBareName} from '../names.ts'
 import {isDayAlone, readTop, type TopPart} from '../page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
@@ -19,12 +22,44 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
     const alone = standsAlone(line, lines[at - 1], next)
-    const isName = (): boolean => at === 0 && nameplate.test(line.text) && !isBriefHead(line.text)
+    const isName = (): boolean =>
+      at === 0 && (nameplate.test(line.text) || isOverSerial(line, next)) && !isBriefHead(line.text)
     const kind =
       readFurniture(line.text, alone) ??
       (isNameplate(lines, at) || isName() || isPublisher(lines, at) || isNextIssue(line) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
+    if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
   })
+}
+
+/**
+ * The rest of a line of editors that is longer than its column.
+ *
+ *     责任编辑:苏砚秋 卢小
+ *     满 校对:贺知行 审核:
+ *     陈守义
+ */
+function furtherEditors(lines: ReadonlyArray<Line>, at: number): ReadonlyArray<Line> {
+  const first = lines[at]
+  let text = first?.text ?? ''
+  let found = at
+  for (let next = at + 1; next <= at + mostEditorLines; next++) {
+    const line = lines[next]
+    if (!first || !line || line.blanks > 0 || line.pageBreak || line.mark) break
+    if (next === at + 1 && line.indent > first.indent + 2 && isBareName(line.text.replace(/\s/g, ''))) return [line]
+    if (namesEditors(text) && !/[:/]$/.test(text) && !editorKey.test(line.text)) break
+    text = [text + line.text, `${text} ${line.text}`].find(namesEditors) ?? text + line.text
+    if (namesEditors(text)) found = next
+  }
+  return lines.slice(at + 1, found + 1)
+}
+
+const mostEditorLines = 3
+const editorKey = new RegExp(`(?:${editorKeys.words})\\s?[:/]`)
+
+function namesEditors(text: string): boolean {
+  const keys = readKeys(text)
+  return keys !== undefined && isOfEditors(keys)
 }
 
 /**
@@ -106,9 +141,19 @@ function isRow(lines: ReadonlyArray<Line>, at: number): boolean {
 
 const row = /^[\u4e00-\u9fff]{2,8}\s\d{1,4}$/
 
-/** 桁溪县第三中学校报, 《砚溪中学报》 第46期: a paper's name above everything else. */
+/** 白渚港务 / 2009年11月 第11期 */
+function isOverSerial(line: Line, next: Line | undefined): boolean {
+  return (
+    /^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) &&
+    next !== undefined &&
+    /[期日月]\)?$/.test(next.text) &&
+    readFurniture(next.text, false) === 'masthead'
+  )
+}
+
+/** 桁溪县第三中学校报, 《砚溪中学报》 第46期, 桁溪文史 第6辑: a paper's name above everything else. */
 const nameplate =
-  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态)》?\s*\(?总?第\s?\d{1,5}\s?期\)?(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?)$/
+  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态|史料|文史|史志)》?\s*\(?(?:\d{4}年)?总?第\s?\d{1,5}\s?[期辑]\)?(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?)$/
 
 /**
  * Who made a bulletin, and when: among what heads it, or what ends it; elsewhere it is a row of a list of books.

@@ -1,8 +1,9 @@
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../byline.ts'
-import {readDateline} from '../dateline.ts'
+import {cutDateline, readDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
+import {isBareName} from '../names.ts'
 import {runInByline} from '../run-in-byline.ts'
 import {isSetRight} from '../set-right.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
@@ -44,6 +45,10 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.wraps && first) return true
   if (line.mark || line.starts || (first?.mark && !goesOnMarked.has(first.mark))) return false
   if (last && open.length === 1 && goesOnInName(last, line)) return true
+  if (last && first && line.blanks === 0) {
+    if (roleAlone.test(first.text) && namesMore(open, line)) return true
+    if (isCutInBracket(last.text, line.text)) return true
+  }
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
@@ -56,7 +61,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
   if (open.length === 1 && !last.mark && line.indent < last.indent && isSignedAtRight(last, above)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
-  if (readDateline(line.text) || isLikelyByline(line.text) || readJumpFrom(line.text)) return false
+  if (readDateline(line.text) && !cutDateline(last.text, line.text)) return false
+  if (isLikelyByline(line.text) || readJumpFrom(line.text)) return false
   if (openingOf(line.text) === 'closing') return true
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
@@ -108,6 +114,25 @@ const keyed = /^[\u4e00-\u9fff、·]{1,6}[:/|丨]/
 const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
+
+/** …能出摊。(记者 某某 / 实习生 某某 文/图): a byline in a bracket goes on until that closes. */
+function isCutInBracket(before: string, after: string): boolean {
+  const to = after.indexOf(')')
+  const from = to < 0 ? -1 : before.lastIndexOf('(')
+  if (from < 0 || before.indexOf(')', from) >= 0) return false
+  return readByline(`${before.slice(from)} ${after.slice(0, to + 1)}`)?.certain === true
+}
+
+/** 本报记者 / 某某某 / 某某: a role on a line of its own, and who it is below. */
+function namesMore(open: ReadonlyArray<Line>, line: Line): boolean {
+  const name = line.text.replace(/\s/g, '')
+  return (
+    open.length <= mostNames && isBareName(name) && readByline(open.map(({text}) => text).join('') + name) !== undefined
+  )
+}
+
+const mostNames = 3
+const roleAlone = /^(?:□\s?)?(?:本报|本刊|本社)?(?:见习|实习|特约)?(?:记\s?者|通\s?讯\s?员)$/
 
 /** 记者 某 / 某某 通讯员 某某: one line, which was cut within a name. */
 function goesOnInName(last: Line, line: Line): boolean {
