@@ -1,26 +1,25 @@
-import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {sampleOf} from './addresses/fingerprint.ts'
+import {copyDiffers, saidAgain, saidAlike, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
 import type {Draft} from './drafts.ts'
+import {foldedText, type Likeness, likenessOf} from './likeness.ts'
+import {once} from './once.ts'
+import {by, byNumber, inTurn} from './order.ts'
 import type {Steps} from './steps.ts'
 
 /** A source of which so much stands in another one is that one, pasted again. */
 const share = 0.6
-/** Two articles are one text when so much of their samples is common to both. */
+/** Two articles are held against each other when so much of their samples is common to both. */
 const alike = 0.7
 
 /** So many articles are looked at in a step. */
 const turn = 512
 
-/** An article that two sources have. */
-interface Twin {
-  readonly first: Draft
-  readonly second: Draft
-}
-
 /**
- * Find sources that say again what another source says. Those of one issue are published once, in the words of the
- * first; what only the second has stays. Of different days both stay, since nothing says which day is right.
+ * Find sources that say again what another source says. What is one text in one issue is published once, in the words of
+ * the first; what the second says otherwise, as one form filled in twice does, stays. Of different days both stay, since
+ * nothing says which day is right. Where an editor settled the finding, they are two, and both stay.
  *
  * `issueOf` names the issue of each article; `doubled` says of which one each copy is one.
  */
@@ -32,22 +31,60 @@ export function* findDoublets(
   for (const {source} of drafts) counts.set(source, (counts.get(source) ?? 0) + 1)
   const doubled = new Map<Draft, Draft>()
   const diagnostics: Array<Diagnostic> = []
-  for (const twins of yield* twinsBySources(drafts)) {
-    const [one] = twins
-    if (one === undefined) continue
-    const smaller = Math.min(counts.get(one.first.source) ?? 0, counts.get(one.second.source) ?? 0)
-    if (twins.length < Math.max(2, share * smaller)) continue
-    const together = issueOf(one.first) === issueOf(one.second)
-    if (together) for (const {first, second} of twins) doubled.set(second, first)
-    diagnostics.push(finding(twins, one, together), ...(together ? differences(twins) : []))
+  for (const twins of yield* twinsBySources(drafts, issueOf)) {
+    const smaller = Math.min(counts.get(twins[0].first.source) ?? 0, counts.get(twins[0].second.source) ?? 0)
+    const isEnough = ({length}: ReadonlyArray<Twin>): boolean => length >= Math.max(2, share * smaller)
+    const [copies, others] = [twins.filter(isCopy), twins.filter((twin) => !isCopy(twin) && isDoubtful(twin))]
+    const [copy, other] = [copies[0], copies[0] ?? others[0]]
+    if (copy && isEnough(copies)) {
+      for (const twin of copies) if (!isSettled(twin)) doubled.set(twin.second, twin.first)
+      diagnostics.push(saidAgain([copy, ...copies.slice(1)]))
+      if (isWholeSettled(copy)) continue
+      diagnostics.push(...copies.flatMap((twin) => copyDiffers(twin, isSettled(twin) ? 'both' : 'first')))
+      diagnostics.push(...others.flatMap((twin) => copyDiffers(twin, 'both')))
+    } else if (other && isEnough([...copies, ...others])) {
+      diagnostics.push(saidAlike([other, ...[...copies, ...others].slice(1)]))
+    }
   }
-  return {doubled, diagnostics}
+  return {doubled: new Map([...doubled].map(([second, first]) => [second, firstOf(first, doubled)])), diagnostics}
 }
 
-/** Articles that are alike, by the two sources they stand in; each article is the twin of one other. */
-function* twinsBySources(drafts: ReadonlyArray<Draft>): Steps<ReadonlyArray<ReadonlyArray<Twin>>> {
+/** One text of one issue. Two pages may say nearly the same; on one page that is one text, misread. */
+function isCopy({likeness, together, apart}: Twin): boolean {
+  return together && (likeness === 'equal' || (likeness === 'misread' && !apart))
+}
+
+/** It may be one text all the same: not where two pages carry one form, each filled in by itself. */
+function isDoubtful({likeness, apart}: Twin): boolean {
+  return likeness !== 'other' || !apart
+}
+
+function isWholeSettled({second}: Twin): boolean {
+  return second.source.tree.issue.settled?.includes('issue-repeated') === true
+}
+
+/** An editor says that they are two: of the whole source, of all that differs, or of this one. */
+function isSettled(twin: Twin): boolean {
+  if (isWholeSettled(twin)) return true
+  const {settled, settledLines} = twin.second.source.tree.issue
+  const line = twin.second.node.position?.start.line
+  const isSaid = settled?.includes('copy-differs') || (line !== undefined && settledLines?.includes(line))
+  return isSaid === true && wordsOf(twin.first) !== wordsOf(twin.second)
+}
+
+/** Of a copy of a copy, the first. */
+function firstOf(draft: Draft, doubled: ReadonlyMap<Draft, Draft>): Draft {
+  let first = draft
+  for (let next = doubled.get(first); next !== undefined; next = doubled.get(first)) first = next
+  return first
+}
+
+/** Articles that are alike, by the two sources they stand in; each article of a source is the twin of one other. */
+function* twinsBySources(drafts: ReadonlyArray<Draft>, issueOf: (draft: Draft) => number): Steps<ReadonlyArray<Twins>> {
   const holders = new Map<number, Array<number>>()
-  const groups = new Map<ParsedSource, Map<ParsedSource, Array<Twin>>>()
+  const texts = new Map<Draft, string>()
+  const textOf = (draft: Draft) => once(texts, draft, (each) => foldedText(wordsOf(each)))
+  const found: Array<Twin & {readonly at: number; readonly other: number}> = []
   for (const [at, second] of drafts.entries()) {
     if (at % turn === turn - 1) yield
     const sample = sampleOf(second.fingerprint)
@@ -62,50 +99,36 @@ function* twinsBySources(drafts: ReadonlyArray<Draft>): Steps<ReadonlyArray<Read
     for (const [other, count] of counts) {
       const first = drafts[other]
       if (first === undefined || first.source === second.source || count < alike * sample.length) continue
-      const inner = groups.get(first.source) ?? new Map<ParsedSource, Array<Twin>>()
-      groups.set(first.source, inner)
-      const list = inner.get(second.source)
-      if (list) list.push({first, second})
-      else inner.set(second.source, [{first, second}])
-      break
+      const together = issueOf(first) === issueOf(second)
+      const apart = first.page !== undefined && second.page !== undefined && first.page !== second.page
+      const likeness = likenessOf(textOf(first), textOf(second))
+      found.push({first, second, likeness, together, apart, at, other})
     }
+  }
+  yield
+  const taken = new Map<Draft, Set<ParsedSource>>()
+  const groups = new Map<ParsedSource, Map<ParsedSource, [Twin, ...Array<Twin>]>>()
+  const settled = new Set<Draft>()
+  for (const twin of found.sort(likestFirst)) {
+    const own = once(taken, twin.first, () => new Set())
+    if (settled.has(twin.second) || own.has(twin.second.source)) continue
+    settled.add(twin.second)
+    own.add(twin.second.source)
+    const inner = once(groups, twin.first.source, () => new Map())
+    const list = inner.get(twin.second.source)
+    if (list) list.push(twin)
+    else inner.set(twin.second.source, [twin])
   }
   return [...groups.values()].flatMap((inner) => [...inner.values()])
 }
 
-function finding(twins: ReadonlyArray<Twin>, {first, second}: Twin, together: boolean): Diagnostic {
-  const what = `${twins.length} articles of ${first.source.path}`
-  const reason = together
-    ? `Unexpected second copy of ${what}, expected each once; the first copy is published`
-    : `Unexpected second copy of ${what} on another day, expected one of the two; both are published`
-  return diagnostic(second.source.path, 'issue-repeated', reason, {
-    inChinese: `有 ${twins.length} 篇与 ${first.source.path} 相同，${together ? '只发布前一份' : '日期不同，都发布了'}`,
-    note: together ? '删去其中一个文件；不同之处另列。' : '核对日期，删去多余的一份。',
-    cause: {file: first.source.path, line: first.node.position?.start.line ?? 1, column: 1, reason: 'first copy'},
-  })
-}
+const ranks: Readonly<Record<Likeness, number>> = {equal: 0, misread: 1, other: 2}
 
-/** Where the second copy says something else: at the first character that differs. */
-function differences(twins: ReadonlyArray<Twin>): ReadonlyArray<Diagnostic> {
-  return twins.flatMap(({first, second}) => {
-    const [one, other] = [wordsOf(first), wordsOf(second)]
-    if (one === other) return []
-    let at = 0
-    while (at < one.length && one[at] === other[at]) at++
-    const from = Math.max(0, at - 6)
-    const reason =
-      'Unexpected difference between two copies of an article, expected the same text; the first copy is published'
-    return [
-      diagnostic(second.source.path, 'copy-differs', reason, {
-        at: second.node.position,
-        actual: other.slice(from, at + 24),
-        expected: one.slice(from, at + 24),
-        cause: {file: first.source.path, line: first.node.position?.start.line ?? 1, column: 1, reason: 'first copy'},
-      }),
-    ]
-  })
-}
-
-function wordsOf({headlineLines, printed}: Draft): string {
-  return [...headlineLines.map(({text}) => text), ...printed].join('').replace(/\s+/g, '')
-}
+/** One issue's before those of two, and of these the likest; then in their order. */
+const likestFirst = inTurn<Twin & {readonly at: number; readonly other: number}>(
+  by((twin) => (isCopy(twin) ? 0 : 1), byNumber),
+  by(({likeness}) => ranks[likeness], byNumber),
+  by(({together}) => (together ? 0 : 1), byNumber),
+  by(({at}) => at, byNumber),
+  by(({other}) => other, byNumber),
+)

@@ -5,6 +5,7 @@ import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
 import {isIssueDate, issueDate} from './calendar.ts'
 import {dateOfPath, yearOfPath} from './file-names.ts'
+import {howToSay} from './how-to-say.ts'
 import {dateOfTexts, type TextDate} from './text-dates.ts'
 import {textOfAnotherYear} from './text-of-another-year.ts'
 import type {IssueDate} from './types.ts'
@@ -144,7 +145,7 @@ function fromText(source: ParsedSource, {date, year, printed}: TextDate): Diagno
   return diagnostic(source.path, 'issue-date-from-text', reason, {
     inChinese: `没有写明日期，取了${year === 'path' ? '文件夹的年份和' : ''}正文所及的最晚一日：${date}`,
     expected: date,
-    note: `若正是这一天，${howToSay(source, date)}，日期就确定了。`,
+    note: `若正是这一天，${howToSay(source.path, `date: ${date}`)}，日期就确定了。`,
   })
 }
 
@@ -159,19 +160,12 @@ function guessed(source: ParsedSource, {date, year, printed}: TextDate, mistyped
     inChinese: `没有可靠的日期，推测为 ${date}：正文说的是${printed}${year === 'guessed' ? `，年份取正文提到最多的 ${date.slice(0, 4)} 年` : ''}`,
     actual: printed,
     expected: date,
-    note: `网址先放在 undated/ 下。若正是这一天，${howToSay(source, date)}；若不是，照样写上正确的日期。`,
+    note: `网址先放在 undated/ 下。若正是这一天，${howToSay(source.path, `date: ${date}`)}；若不是，照样写上正确的日期。`,
   })
 }
 
 function undated(source: ParsedSource): Diagnostic {
   return diagnostic(source.path, 'issue-undated', 'Unexpected source without a date, expected one', {
-    note: `这一期先放在 undated/ 下。${howToSay(source, '2020-06-05')}（换成它的日期），日期就确定了。`,
+    note: `这一期先放在 undated/ 下。${howToSay(source.path, 'date: 2020-06-05')}（换成它的日期），日期就确定了。`,
   })
-}
-
-/** What to type, and where: a file keeps its name, for people may have linked to its text. */
-function howToSay({path}: ParsedSource, date: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (/\.md$/i.test(name)) return `在 ${name} 开头的 --- 之间写 date: ${date}`
-  return `在旁边建文件 ${name.replace(/\.[^.]*$/, '')}.fixes.yaml，写一行 date: ${date}`
 }

@@ -73,7 +73,7 @@ const pieces = [
 test('the same issue pasted twice is published once, what differs is shown, and what only the copy has stays', () => {
   const copy = pieces.map(({headline, paragraphs}) => ({
     headline,
-    paragraphs: paragraphs.map((text) => text.replace('四台', '五台')),
+    paragraphs: paragraphs.map((text) => text.replace('都来看，', '都来看：')),
   }))
   const extra = {
     headline: '渡口停航',
@@ -91,8 +91,8 @@ test('the same issue pasted twice is published once, what differs is shown, and 
       ['副本/2024-03-15.txt', 'issue-repeated', '2024-03-15.txt'],
     ],
   )
-  assert.match(archive.diagnostics[0]?.actual ?? '', /五台/)
-  assert.match(archive.diagnostics[0]?.expected ?? '', /四台/)
+  assert.match(archive.diagnostics[0]?.actual ?? '', /来看：/)
+  assert.match(archive.diagnostics[0]?.expected ?? '', /来看，/)
 })
 
 test('on another day both stay, and it is said; a notice that is printed every week is no copy', () => {

@@ -120,7 +120,7 @@ function answersTo({doubt, aside}: Standing, {words, deeds}: Tools): HTMLElement
 
 /** It is said of a line of text, and no mark in the text says it. */
 function hasNoMark({file, marks}: Doubt, {id}: Answer): boolean {
-  return marks && /\.txt$/i.test(file) && (id === 'paragraph' || id === 'as-is')
+  return marks && /\.txt$/i.test(file) && (id === 'paragraph' || id === 'as-is' || id === 'both')
 }
 
 function fieldFor({guess, id}: Doubt, answer: Answer, words: Words, deeds: Deeds): HTMLElement {

@@ -10,6 +10,7 @@ export type AnswerId =
   | 'column'
   | 'notice' // it belongs to no article
   | 'as-is' // it is right as it stands
+  | 'both' // two that are alike are two
   | 'date' // the issue is of this day
   | 'date-settled' // the same, whatever else is printed
   | 'day' // the same, one of those that are printed

@@ -91,7 +91,7 @@ function strangeness({method, headers}: IncomingMessage, token: string): string 
 
 const answerIds: ReadonlyArray<AnswerId> = [
   ...(['join', 'paragraph', 'headline', 'subheading', 'byline', 'column', 'notice'] as const),
-  ...(['as-is', 'date', 'date-settled', 'day', 'number', 'follows', 'same', 'own'] as const),
+  ...(['as-is', 'both', 'date', 'date-settled', 'day', 'number', 'follows', 'same', 'own'] as const),
 ]
 
 function settlingOf(said: unknown): Settling | undefined {

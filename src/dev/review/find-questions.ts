@@ -79,12 +79,12 @@ export function* findQuestions(
     const shown = inLanguage(found, language)
     const title = ruleText(ruleId, language).title
     const guess = ruleId.startsWith('issue-date') ? expected : undefined
-    const both = ruleId === 'copy-differs' && expected !== undefined ? `“${actual}” ⇔ “${expected}”` : ''
+    const both = isOfTwo(ruleId) && expected !== undefined ? `“${actual}” ⇔ “${expected}”` : ''
     const what = [doubt !== undefined || shown.reason === title ? '' : shown.reason, both].filter((each) => each !== '')
     const onText = answers.some(({id}) => isOnText(id))
     const taken = takenFrom(found)
     // Where buttons say all that can be said, nobody need be told what to type.
-    const isByHand = answers.every(({id}) => id === 'as-is')
+    const isByHand = answers.every(({id}) => id === 'as-is' || id === 'both')
     return {
       place: {
         ...{path, rule: ruleId, before: follows.get(path)},
@@ -189,6 +189,11 @@ function issuesBefore(archive: Archive | undefined): ReadonlyMap<string, string>
 
 function isIssue(ruleId: RuleId): boolean {
   return ruleId.startsWith('issue')
+}
+
+/** What is shown of both sides. */
+function isOfTwo(ruleId: RuleId): boolean {
+  return ruleId === 'copy-differs' || ruleId === 'issue-repeated'
 }
 
 function takenFrom({doubt}: Diagnostic): AnswerId | undefined {

@@ -42,9 +42,10 @@ export function editFor(content: Files, journal: Journal, {doubt, place}: Questi
       return /^\d{1,7}$/.test(said.value ?? '') ? onIssue(content, place, 'number', said.value ?? '') : 'value'
     case 'follows':
       return place.before === undefined ? 'gone' : onIssue(content, place, 'follows', place.before)
-    case 'as-is': {
+    case 'as-is':
+    case 'both': {
       // By its text, where it has one; else as a finding on the file.
-      const edit = place.lines && onLines(content, journal, place.path, place.lines, said)
+      const edit = place.lines && onLines(content, journal, place.path, place.lines, {...said, answer: 'as-is'})
       return typeof edit === 'object' || edit === 'changed'
         ? edit
         : onIssue(content, place, 'settled', place.rule ?? '')

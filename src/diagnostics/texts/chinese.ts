@@ -118,8 +118,15 @@ export const chinese: RuleTexts = {
     title: '同一天有两期',
     remedy: '核对两期的日期；若同一天确有两期，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
   },
-  'issue-repeated': {title: '这个文件与另一个文件内容相同', remedy: '删去其中一个；若是两天的报纸，核对日期。'},
-  'copy-differs': {title: '两份相同的文章有一处不同，发布了前一份', remedy: '核对哪一份对，改正或删去另一份。'},
+  'issue-repeated': {
+    title: '这个文件与另一个文件内容相同或相近',
+    remedy:
+      '相同的删去一份；若是两天的报纸，核对日期；若本是两回事，在旁边的 .fixes.yaml 里写 settled: [issue-repeated]。',
+  },
+  'copy-differs': {
+    title: '两份文章大体相同，有不同之处',
+    remedy: '核对哪一份对，改正或删去另一份；若本是两篇，在旁边的 .fixes.yaml 里写 settled: [copy-differs]。',
+  },
   'event-after-issue': {title: '文章所讲的事晚于这一期的日期', remedy: '请核对这一期的日期，或正文里的日期。'},
   'path-collision': {title: '两页要用同一个网址，后一页另给了一个', remedy: '给文件另取一个名字，或写上日期。'},
   'addresses-invalid': {

@@ -55,8 +55,10 @@ export const remedies: Readonly<Record<RuleId, string>> = {
     'Check the numbers of this issue and the one before; if they were printed so, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
   'issue-day-repeated':
     'Check the dates of the two; if the day had two issues, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
-  'issue-repeated': 'Delete one of the two; if they are papers of two days, check the dates.',
-  'copy-differs': 'See which of the two is right, and mend or delete the other.',
+  'issue-repeated':
+    'Delete one of the two where they are the same; if they are papers of two days, check the dates; if they are two, write `settled: [issue-repeated]` into the .fixes.yaml beside it.',
+  'copy-differs':
+    'See which of the two is right, and mend or delete the other; if they are two, write `settled: [copy-differs]` into the .fixes.yaml beside it.',
   'event-after-issue': 'Check the date of the issue, or the one in the text.',
   'path-collision': 'Give one of the files another name, or a date.',
   'addresses-invalid': 'Mend this line of content/addresses.tsv, or take the file from version control again.',
