@@ -278,3 +278,38 @@ test('a mended byline leaves a notice at the page of the misread name', async ()
   assert.match(after.site['reporters/li-qing-he.html'] ?? '', /这个名字下现在没有文章/)
   assert.ok(after.site['reporters/li-qing-he-2.html'])
 })
+
+test('what is marked as no article, or joined to one, leads there by itself; taken back, it has its address again', async () => {
+  const masthead = '青禾周报 2024年3月15日 第7期（总第307期）'
+  const bodyless = `# ${masthead}\n\n本报社编印，逢周五出版。\n\n# ${march}\n\n# 征稿启事\n`
+  const site = await published({'2024-03-15.txt': bodyless})
+  const of = (headline: string) =>
+    site.text
+      .split('\n')
+      .find((line) => line.includes('\tarticle\t') && line.endsWith(headline))
+      ?.split('\t')[0] ?? ''
+  const [head, call] = [of(masthead), of('征稿启事')]
+  assert.match(`${head} ${call}`, /^2024\/03\/15\/\d\.html 2024\/03\/15\/\d\.html$/)
+  const marked = bodyless
+    .replace(/^# (.*)\n\n(.*)\n/, '<!-- $1 -->\n\n<!-- $2 -->\n')
+    .replace('# 征稿启事', '征稿启事附后。')
+  const after = await site.again({'2024-03-15.txt': marked})
+  assert.equal(after.published, true, JSON.stringify(after.diagnostics))
+  assert.deepEqual(
+    after.diagnostics
+      .filter(({ruleId}) => ruleId.startsWith('address'))
+      .map(({ruleId, severity}) => [ruleId, severity]),
+    [
+      ['address-moved', 'warning'],
+      ['address-moved', 'warning'],
+    ],
+  )
+  const lineIn = (text: string, path: string) => text.split('\n')[lineOf(text, path) - 1] ?? ''
+  assert.match(lineIn(after.text, head), /\tmoved\t2024\/03\/15\/index\.html\t/)
+  assert.match(lineIn(after.text, call), /\tmoved\t2024\/03\/15\/\d\.html\t/)
+  const back = await site.again({[book]: after.text, '2024-03-15.txt': bodyless})
+  assert.match(lineIn(back.text, head), /\tarticle\t/)
+  assert.ok(back.site[head]?.includes(masthead))
+  const gone = await site.again({'2024-03-15.txt': march})
+  assert.deepEqual(rulesOf(gone), [`${lineOf(site.text, head)} address-lost`])
+})

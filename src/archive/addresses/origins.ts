@@ -19,7 +19,9 @@ export function findOrigins(
   old: ReadonlyArray<AddressEntry>,
 ): {origins: ReadonlyArray<Origin>; missing: ReadonlyArray<AddressEntry>} {
   const remembered = old.filter(
-    ({state, fingerprint}) => fingerprint !== undefined && (state === 'article' || state === 'withdrawn'),
+    (entry) =>
+      entry.fingerprint !== undefined &&
+      (entry.state === 'article' || entry.state === 'withdrawn' || isSetAside(entry)),
   )
   const {same, moved, parts} = matchArticles(remembered.map(toKnown), candidates)
   const came = new Map<number, Array<AddressEntry>>()
@@ -43,8 +45,14 @@ export function findOrigins(
   }
 }
 
+/** What was found to be no article leads to its issue; where it is one after all, it has its address again. */
+function isSetAside({path, state, target}: AddressEntry): boolean {
+  return state === 'moved' && target === `${folderOf(path)}/index.html`
+}
+
 function toKnown({path, fingerprint, text, state}: AddressEntry): Known {
-  const withdrawn = state === 'withdrawn'
-  const headline = withdrawn ? text.replace(/ \| .*$/, '') : text
+  // It must be very like one to be one, and is not looked for elsewhere.
+  const withdrawn = state !== 'article'
+  const headline = state === 'withdrawn' ? text.replace(/ \| .*$/, '') : text
   return {folder: folderOf(path), fingerprint: fingerprint ?? '', headline, withdrawn}
 }

@@ -14,7 +14,8 @@ import {findOrigins} from './origins.ts'
 import {sortKey} from './print-registry.ts'
 import {settleIssues} from './settle-issues.ts'
 import {isSourcePath} from './settle-sources.ts'
-import {broughtBack, movedElsewhere, splitOff, withheld} from './settled-findings.ts'
+import {broughtBack, movedElsewhere, noArticle, splitOff, withheld} from './settled-findings.ts'
+import {stillThere} from './still-there.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
 import {withdrawnElsewhere} from './withdrawn-elsewhere.ts'
 
@@ -97,8 +98,18 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     }
   }
   yield
+  const held = stillThere(
+    missing.filter(({path}) => living.has(folderOf(path))),
+    candidates,
+    (draft) => articles.get(draft)?.path,
+    issues,
+    folders,
+  )
+  for (const {entry, target} of held) changed.set(entry.path, {...entry, state: 'moved', target})
+  diagnostics.push(...held.map(noArticle))
   const pages = settleIssues(issues, folders, living, old, changed)
-  const lost = lostAddresses(missing, pages.lost, closed)
+  const gone = missing.filter(({path}) => !changed.has(path))
+  const lost = lostAddresses(gone, pages.lost, closed)
   return {
     ...{folders, articles},
     entries: [...changed.values(), ...pages.entries, ...lost.entries],

@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Draft} from '../drafts.ts'
 import type {UrlPath} from '../types.ts'
+import type {StillThere} from './still-there.ts'
 import {type AddressEntry, registryFile} from './types.ts'
 import type {Elsewhere} from './withdrawn-elsewhere.ts'
 
@@ -34,6 +35,17 @@ export function movedElsewhere(entry: AddressEntry, target: UrlPath, {source, no
     at: node.position,
     actual: entry.text,
     note,
+    ...causeOf(entry, 'registered here'),
+  })
+}
+
+/** What was an article and is a line of the page now, or of another article. */
+export function noArticle({entry, target, path, at}: StillThere): Diagnostic {
+  const reason = `Unexpected text of ${entry.path} within ${target}, expected an article of its own; the old address leads there`
+  return diagnostic(path, 'address-moved', reason, {
+    inChinese: `${entry.path} 的文字不再是一篇文章，旧网址会指到 ${target}`,
+    ...{at, actual: entry.text},
+    note: '原文还在，不必改；若本是一篇文章，把它前后的记号改回来。',
     ...causeOf(entry, 'registered here'),
   })
 }
