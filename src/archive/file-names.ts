@@ -51,6 +51,15 @@ export function pageOfPath(path: string): string | undefined {
   return /(?<![A-Za-z0-9])([A-Za-z]?\d{1,2})版/.exec(name)?.[1]
 }
 
+/** The name of a file without its 版 and its type, with its folder: `a/20200605-02版.txt` and `a/20200605-03版.txt` have one. */
+export function stemOfPath(path: string): string {
+  return path
+    .normalize('NFKC')
+    .replace(/\.[^./]*$/, '')
+    .replace(/(?:第\s*)?(?<![A-Za-z0-9])[A-Za-z]?\d{1,2}版[^/]*$/, '')
+    .replace(/[-_.\s(（第]+$/, '')
+}
+
 function datesIn(text: string, forms: ReadonlyArray<RegExp>): ReadonlyArray<PathDate> {
   for (const form of forms) {
     const found = Array.from(text.matchAll(form), ([printed, ...parts]) => {

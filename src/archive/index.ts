@@ -42,7 +42,7 @@ export function* archiveInSteps(
   entries: ReadonlyArray<DepartmentEntry>,
   {people: known = [], addresses = emptyRegistry, facing = false, dictionary}: ArchiveOptions = {},
 ): Steps<Archive> {
-  const gathered = yield* gatherIssues(sources)
+  const gathered = yield* gatherIssues(sources, addresses)
   yield
   const laid = yield* layOut(gathered.issues, addresses, facing)
   yield

@@ -1,7 +1,10 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, textOf} from '../tree/walk.ts'
+import {type AddressRegistry, emptyRegistry} from './addresses/types.ts'
+import {numberChooser, type Published, publishedOn} from './choose-number.ts'
 import {pageOfPath} from './file-names.ts'
+import {howToSay} from './how-to-say.ts'
 import {issueId} from './ids.ts'
 import {dateOfSource} from './issue-dates.ts'
 import {by, byNumber, bySource, byText, inTurn} from './order.ts'
@@ -41,6 +44,7 @@ const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-
  */
 export function* gatherIssues(
   sources: ReadonlyArray<ParsedSource>,
+  registry: AddressRegistry = emptyRegistry,
 ): Steps<{issues: ReadonlyArray<IssueDraft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const diagnostics: Array<Diagnostic> = []
   const undated: Array<Dated> = []
@@ -54,9 +58,12 @@ export function* gatherIssues(
     else if (days.has(found.date)) days.get(found.date)?.push(dated)
     else days.set(found.date, [dated])
   }
+  const published = publishedOn(registry)
   const issues = [
     ...foldersOf(undated, diagnostics),
-    ...[...days].sort(by(([date]) => date, byText)).flatMap(([, sources]) => issuesOfDay(sources, diagnostics)),
+    ...[...days]
+      .sort(by(([date]) => date, byText))
+      .flatMap(([, sources]) => issuesOfDay(sources, diagnostics, published)),
   ].sort(by(({date}) => date ?? '', byText))
   const [full, empty] = [issues.filter(hasArticles), issues.filter((issue) => !hasArticles(issue))]
   return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
@@ -100,19 +107,25 @@ function foldersOf(undated: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>
 }
 
 /** Most days have one issue; where sources name several numbers, one a number, in their order. */
-function issuesOfDay(sources: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>): ReadonlyArray<IssueDraft> {
+function issuesOfDay(
+  sources: ReadonlyArray<Dated>,
+  diagnostics: Array<Diagnostic>,
+  published: Published,
+): ReadonlyArray<IssueDraft> {
   const numbers = [...new Set(sources.flatMap(({number}) => number ?? []))].sort(byIssueNumber)
-  const [first] = numbers
   const day = sources[0]?.date ?? ''
   const folder = day.replaceAll('-', '/')
   if (numbers.length < 2) {
     diagnostics.push(...mergedWithout(sources))
     return [issueOf(day, folder, sources)]
   }
-  diagnostics.push(...sources.filter(({number}) => number === undefined).map(({source}) => unnumbered(source, numbers)))
+  const choose = numberChooser(sources, published(folder))
+  const chosen = sources.map(({source, number}) => number ?? choose(source) ?? numbers[0] ?? '')
+  for (const [at, {source, number}] of sources.entries())
+    if (number === undefined) diagnostics.push(unnumbered(source, numbers, chosen[at] ?? ''))
   return numbers.map((number, at) => {
     const suffix = at === 0 ? '' : `-${at + 1}`
-    const own = sources.filter((source) => (source.number ?? first) === number)
+    const own = sources.filter((_, index) => chosen[index] === number)
     return issueOf(`${day}${suffix}`, `${folder}${suffix}`, own)
   })
 }
@@ -165,9 +178,9 @@ function saysPage({path, tree}: ParsedSource): boolean {
   return (tree.issue.page ?? pageOfPath(path)) !== undefined || articlesOf(tree).some(({page}) => page !== undefined)
 }
 
-function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>): Diagnostic {
+function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>, chosen: string): Diagnostic {
   const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this day has several issues`
-  const note = `已归入第 ${numbers[0]} 期；在文件开头写明 number 即可更改。`
+  const note = `已归入第 ${chosen} 期；若不是，${howToSay(source.path, 'number: 期号')}，即可更改。`
   return diagnostic(source.path, 'issue-number-missing', reason, {
     inChinese: `这一天有第 ${numbers.join('、')} 期，此文件没有写明属于哪一期`,
     ...{expected: numbers.join(', '), note},

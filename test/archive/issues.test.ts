@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {buildArchive} from '../../src/archive/index.ts'
+import type {Archive} from '../../src/archive/types.ts'
 import type {Furniture} from '../../src/tree/types.ts'
 import {findings, source, text} from './make.ts'
 
@@ -203,4 +204,45 @@ test('two sources of one day that say neither 版 nor 期 are one issue, and bot
   assert.deepEqual(findings(paged), [])
   const guest = buildArchive([source('2024-03-15.txt', one), source('2024-03-15-渡口.md', [{headline: '二'}])], [])
   assert.deepEqual(findings(guest), [])
+})
+
+test('a second issue of a day takes neither the folder of a published one nor its pages', () => {
+  const page = (name: string, word: string, number?: string) =>
+    source(
+      `2024-02-09${name}.txt`,
+      [
+        {
+          headline: `${word}开了张`,
+          paragraphs: [`${word}昨天开张，${word}门前的人站到了桥上，说的都是这件事情，直到天黑才散。`],
+        },
+      ],
+      number === undefined ? {} : {number},
+    )
+  const [first, second, other] = [page('-A01版', '书屋', '306'), page('-A02版', '茶馆'), page('特刊', '花市', '305')]
+  const folders = ({issues}: Archive) =>
+    issues.map(({path, number, sources}) => `${path} ${number} ${sources.join(' ')}`).toSorted()
+  const apart = ['2024-02-09-A01版.txt 2024-02-09-A02版.txt', '2024-02-09特刊.txt']
+  assert.deepEqual(folders(buildArchive([first, second, other], [])), [
+    `2024/02/09-2/index.html 306 ${apart[0]}`,
+    `2024/02/09/index.html 305 ${apart[1]}`,
+  ])
+
+  const {addresses} = buildArchive([first, second], [])
+  const after = buildArchive([first, second, other], [], {addresses})
+  assert.deepEqual(folders(after), [`2024/02/09-2/index.html 305 ${apart[1]}`, `2024/02/09/index.html 306 ${apart[0]}`])
+  // Whatever its file is called now.
+  const renamed = {...second, path: '2024-02-09特刊-A02版.txt'}
+  assert.deepEqual(
+    buildArchive([first, renamed, other], [], {addresses: after.addresses}).issues.map(({number, sources}) => [
+      number,
+      sources.length,
+    ]),
+    [
+      ['305', 1],
+      ['306', 2],
+    ],
+  )
+  // Alone it is still another issue.
+  const [alone] = buildArchive([other], [], {addresses}).issues
+  assert.equal(alone?.path, '2024/02/09-2/index.html')
 })

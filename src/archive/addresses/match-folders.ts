@@ -1,22 +1,28 @@
 import {groupBy} from '../group-by.ts'
 import {by, byNumber, inTurn} from '../order.ts'
+import {dayOf} from './folder-of.ts'
 
 /** An issue as it is to be laid out: where it would stand by itself, and what its articles are known by. */
 export interface FolderClaim {
   /** `2020/06/05`, `undated/qi-kan` */
   readonly wanted: string
+  /** 总第N期 */
+  readonly number: string | undefined
   readonly fingerprints: ReadonlyArray<string>
 }
 
 /** A folder that was published, and the articles that stood in it. */
 export interface FolderRecord {
   readonly folder: string
+  /** With which it was published last; empty where it had none. */
+  readonly number: string
   readonly fingerprints: ReadonlySet<string>
 }
 
 /**
- * Give each issue its folder. An issue that was published keeps its own: where a day has several, or none is dated, it
- * is known by the articles in it. What is new takes the folder it wants, or the next that is free.
+ * Give each issue its folder. An issue that was published keeps its own: where a day has several, it is known by its
+ * number, and by the articles in it, as all that are undated are. What is new takes the folder it wants, or the next that
+ * is free.
  */
 export function matchFolders(
   claims: ReadonlyArray<FolderClaim>,
@@ -34,31 +40,39 @@ export function matchFolders(
     const known = published.get(day) ?? []
     const [first, second] = own
     const [only, other] = known
-    if (first && !second && only && !other && day !== 'undated') {
+    if (first && !second && only && !other && day !== 'undated' && !isOther(first[1], only)) {
       give(first[0], only.folder)
       continue
+    }
+    const numbered = new Map(day === 'undated' ? [] : own.map(([at, {number}]) => [number, at]))
+    for (const {folder, number} of known) {
+      const at = numbered.get(number)
+      if (at !== undefined && folders[at] === undefined) give(at, folder)
     }
     for (const {at, folder} of votes(own, known)) if (folders[at] === undefined && !given.has(folder)) give(at, folder)
   }
   // What wants a folder of its own name takes it back before any other can have it.
-  const registered = new Set(records.map(({folder}) => folder))
-  for (const [at, {wanted}] of claims.entries()) {
-    if (folders[at] === undefined && registered.has(wanted) && !given.has(wanted)) give(at, wanted)
+  const registered = new Map(records.map((record) => [record.folder, record]))
+  const isFree = (claim: FolderClaim) => !given.has(claim.wanted) && !isOther(claim, registered.get(claim.wanted))
+  for (const [at, claim] of claims.entries()) {
+    if (folders[at] === undefined && registered.has(claim.wanted) && isFree(claim)) give(at, claim.wanted)
   }
-  for (const [at, {wanted}] of claims.entries()) {
+  for (const [at, claim] of claims.entries()) {
     if (folders[at] !== undefined) continue
+    const {wanted} = claim
     const base = dayOf(wanted) === 'undated' ? wanted : dayOf(wanted)
     let free = wanted
-    for (let number = 2; given.has(free) || (registered.has(free) && free !== wanted); number++)
+    for (let number = 2; free === wanted ? !isFree(claim) : given.has(free) || registered.has(free); number++)
       free = `${base}-${number}`
     give(at, free)
   }
   return folders.map((folder) => folder ?? '')
 }
 
-/** `2020/06/05-2` → `2020/06/05` */
-export function dayOf(folder: string): string {
-  return folder.startsWith('undated/') ? 'undated' : folder.slice(0, '2020/06/05'.length)
+/** Another issue: it says another number, and nothing of it was published there. */
+function isOther({number, fingerprints}: FolderClaim, record: FolderRecord | undefined): boolean {
+  if (number === undefined || !record?.number || record.number === number) return false
+  return !fingerprints.some((print) => record.fingerprints.has(print))
 }
 
 /** Which issue has how many of the articles of which folder: most first. */

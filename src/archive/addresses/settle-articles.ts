@@ -55,6 +55,7 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
   const folders = matchFolders(
     issues.map(({issue, pages}) => ({
       wanted: issue.folder,
+      number: issue.number,
       fingerprints: pages.flatMap(([, drafts]) => drafts.map(({fingerprint}) => fingerprint)),
     })),
     folderRecords(old),
@@ -129,6 +130,7 @@ function isUndated(path: string): boolean {
 function folderRecords(old: ReadonlyArray<AddressEntry>) {
   return [...groupBy(old, ({path}) => folderOf(path))].map(([folder, entries]) => ({
     folder,
+    number: entries.find(({path, state}) => state === 'issue' && path.endsWith('/index.html'))?.text ?? '',
     fingerprints: new Set(
       entries.flatMap(({state, fingerprint}) => (state === 'article' && fingerprint ? fingerprint : [])),
     ),
