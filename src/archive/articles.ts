@@ -42,6 +42,7 @@ export function toArticle(
     places,
     event: events.get(id),
     anchors: placed.anchors,
+    led: placed.led,
     partOf: placed.partOf,
     related: related.get(id) ?? [],
     corrects: corrections.corrects.get(id) ?? [],

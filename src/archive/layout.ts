@@ -1,11 +1,13 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article as ArticleNode, ParsedSource} from '../tree/types.ts'
 import type {UnsettledIssue} from './addresses/candidates.ts'
+import type {LedAway} from './addresses/led-away.ts'
 import {settleArticles} from './addresses/settle-articles.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import {findDoublets} from './doublets.ts'
 import {type Draft, draftOf} from './drafts.ts'
 import {pageOfPath} from './file-names.ts'
+import {groupBy} from './group-by.ts'
 import {articleId, issueId, urlPath} from './ids.ts'
 import type {IssueDraft} from './issues.ts'
 import {by, byPageName} from './order.ts'
@@ -14,7 +16,7 @@ import {pageName} from './places.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import {type FacingClaim, recordSources} from './source-records.ts'
 import {mapInSteps, type Steps} from './steps.ts'
-import type {ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
+import type {Article, ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
 
 /** So many issues are looked at in a step: they may be large. */
 const few = 16
@@ -26,6 +28,7 @@ export interface Placed extends Draft {
   readonly issue: IssueId
   readonly order: number
   readonly anchors: string
+  readonly led: Article['led']
   readonly partOf: ArticleId | undefined
 }
 
@@ -82,9 +85,17 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
         return [
           {
             name,
-            articles: own.map(({draft, address: {path, anchors, from}}, order): Placed => {
+            articles: own.map(({draft, address: {path, anchors, led, from}}, order): Placed => {
               const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
-              return placed(draft, {id: idOf(path), path, issue: id, order: order + 1, anchors, partOf})
+              return placed(draft, {
+                id: idOf(path),
+                path,
+                issue: id,
+                order: order + 1,
+                anchors,
+                led: ledTo(led),
+                partOf,
+              })
             }),
           },
         ]
@@ -131,7 +142,7 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
 function placed(draft: Draft, place: Omit<Placed, keyof Draft>): Placed {
   const {source, node, made, page, headlineLines, content, paragraphs, opening, asides, printed, places} = draft
   const {fingerprint, names} = draft
-  const {id, path, issue, order, anchors, partOf} = place
+  const {id, path, issue, order, anchors, led, partOf} = place
   return {
     source,
     node,
@@ -151,6 +162,7 @@ function placed(draft: Draft, place: Omit<Placed, keyof Draft>): Placed {
     issue,
     order,
     anchors,
+    led,
     partOf,
   }
 }
@@ -186,6 +198,17 @@ function issueOf(issues: ReadonlyArray<UnsettledIssue>): (draft: Draft) => numbe
   const found = new Map(issues.flatMap(({pages}, at) => pages.flatMap(([, own]) => own.map((draft) => [draft, at]))))
   return (draft) => found.get(draft) ?? -1
 }
+
+/** By the article that has them now. */
+function ledTo(led: LedAway): Article['led'] {
+  if (led.size === 0) return none
+  return [...groupBy(led, ([, path]) => path)].map(([, own]) => ({
+    article: idOf(own[0][1]),
+    names: own.map(([name]) => name),
+  }))
+}
+
+const none: Article['led'] = []
 
 function idOf(path: UrlPath): ArticleId {
   return articleId(path.replace(/\.html$/, ''))

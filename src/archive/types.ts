@@ -147,6 +147,8 @@ export interface Article {
    * `ab12.cd34+ef56`, where the second paragraph has two, the first of which is the one to use.
    */
   readonly anchors: string
+  /** The names of paragraphs that stood here once and stand in another article now, where they have the same names. */
+  readonly led: ReadonlyArray<{readonly article: ArticleId; readonly names: ReadonlyArray<string>}>
   /** Of the article of which it once was a part. */
   readonly partOf: ArticleId | undefined
   /** The articles that it corrects. */

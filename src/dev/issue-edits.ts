@@ -108,8 +108,8 @@ function entriesOf({path}: Issue, {entries}: AddressRegistry): AddressRegistry {
 function isLaidOutAlike(is: Archive, was: Archive, issue: Issue): boolean {
   const shape = ({issues, sources, articles, columns}: Archive) =>
     JSON.stringify([
-      articles.map(({page, order, partOf, corrects, correctedBy, column}) => [
-        ...[page, order, partOf, corrects, correctedBy],
+      articles.map(({page, order, partOf, led, corrects, correctedBy, column}) => [
+        ...[page, order, partOf, led, corrects, correctedBy],
         columns.find(({id}) => id === column)?.name,
       ]),
       issues.map(({pages, articles, ...facts}) => [

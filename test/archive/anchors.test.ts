@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {anchorsOf, joinAnchors, namesOf, printAnchors, readAnchors} from '../../src/archive/addresses/anchors.ts'
+import {
+  anchorsOf,
+  joinAnchors,
+  namesOf,
+  partAnchors,
+  printAnchors,
+  readAnchors,
+} from '../../src/archive/addresses/anchors.ts'
 
 const texts = ['新桥打下第一根桩。', '老桥退休进入倒计时。', '村民们说，路修好了。', '下一步是引桥。']
 const first = printAnchors(anchorsOf(namesOf(texts), undefined))
@@ -74,4 +81,10 @@ test('an article that is taken into another one brings the names of its paragrap
   for (const name of readAnchors(mended).flat()) assert.equal(joined.flat().filter((each) => each === name).length, 1)
   assert.deepEqual(joinAnchors(joined, mended), joined)
   assert.deepEqual(joinAnchors(whole, undefined), whole)
+})
+
+test('a part that stands by itself brings the older names of its paragraphs along, each to one of them', () => {
+  assert.equal(partAnchors('aa11.bb22', undefined), 'aa11.bb22')
+  assert.equal(partAnchors('aa11.bb22', 'zz99.old1+aa11.bb22'), 'old1+aa11.bb22')
+  assert.equal(partAnchors('aa11.bb22', 'zz99.old1+aa11+bb22'), 'old1+aa11.bb22')
 })

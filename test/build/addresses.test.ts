@@ -313,3 +313,32 @@ test('what is marked as no article, or joined to one, leads there by itself; tak
   const gone = await site.again({'2024-03-15.txt': march})
   assert.deepEqual(rulesOf(gone), [`${lineOf(site.text, head)} address-lost`])
 })
+
+test('when an article is split, the old address of each paragraph leads to the paragraph, whatever is built next', async () => {
+  const paragraphs = [
+    '灶间的腊肉挂了一排，烟从瓦缝里慢慢地出去。',
+    '桥头的面摊换了招牌，老主顾还是那几个。',
+    '面摊的汤是半夜起来熬的，天亮以前就好了。',
+  ]
+  const text = `# 镇上的冬天\n\n${paragraphs[0]}\n\n## 桥头面摊\n\n${paragraphs[1]}\n\n${paragraphs[2]}\n`
+  const site = await published({'2024-03-15.txt': text})
+  const namesAt = (page: string) => [...page.matchAll(/id="p-([0-9a-z]+)"/g)].map(([, name]) => name ?? '')
+  const before = namesAt(treeOf(site.out)['2024/03/15/1.html'] ?? '')
+  assert.equal(before.length, 3)
+  const split = {'2024-03-15.txt': text.replace('## ', '# ')}
+  const once = await site.again(split)
+  for (const {site: pages} of [once, await site.again({...split, [book]: once.text})]) {
+    const [whole = '', part = ''] = [pages['2024/03/15/1.html'], pages['2024/03/15/2.html']]
+    assert.deepEqual(namesAt(part), before.slice(1))
+    assert.deepEqual(namesAt(whole).toSorted(), before.toSorted())
+    const prose = whole.slice(whole.indexOf('class="prose"'))
+    assert.deepEqual(namesAt(prose), before.slice(0, 1))
+    assert.match(
+      whole,
+      /data-led><span id="p-\w+"><\/span><span id="p-\w+"><\/span>原属本篇的一部分，现在“<a href="2\.html">/,
+    )
+    assert.match(whole, /moved\.js/)
+    assert.doesNotMatch(part, /moved\.js/)
+  }
+  assert.match(once.text, new RegExp(`1\\.html\tarticle\t~\\S+\t#${before.join('\\+')}\t`))
+})

@@ -160,7 +160,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       length: plain.length,
       source: {path: `${path}.txt`, line: order * 10},
       places: [{path: `${path}.txt`, line: order * 10, page}],
-      ...{event: undefined, anchors: '', partOf: undefined, related: [], corrects: [], correctedBy: []},
+      ...{event: undefined, anchors: '', led: [], partOf: undefined, related: [], corrects: [], correctedBy: []},
     }
   }
 }

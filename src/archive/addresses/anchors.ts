@@ -59,6 +59,19 @@ export function joinAnchors(anchors: ReadonlyArray<Anchors>, joined: string | un
   return names.map((own) => [...new Set(own)])
 }
 
+/** The anchors of a part that stands by itself now, with the older names that its paragraphs had in the whole. */
+export function partAnchors(names: string, whole: string | undefined): string {
+  const groups = readAnchors(whole).filter(({length}) => length > 1)
+  if (groups.length === 0) return names
+  const own = readAnchors(names)
+  const fresh = new Set(own.flat())
+  const all = own.map(([name = '']) => {
+    const known = groups.find((group) => group.includes(name)) ?? [name]
+    return known.filter((each) => each === name || !fresh.has(each))
+  })
+  return printAnchors(withoutDoubles(all, own.flat()))
+}
+
 /** `ab12.cd34+ef56`: a dot between paragraphs, a plus between the names of one. */
 export function printAnchors(anchors: ReadonlyArray<Anchors>): string {
   return anchors.map((names) => names.join('+')).join('.')

@@ -4,10 +4,11 @@ import {groupBy} from '../group-by.ts'
 import {by, byText} from '../order.ts'
 import type {Steps} from '../steps.ts'
 import type {UrlPath} from '../types.ts'
-import {settledAnchors} from './anchors.ts'
+import {partAnchors, settledAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
+import {type LedAway, leadAway, withoutLed} from './led-away.ts'
 import {lostAddresses} from './lost.ts'
 import {matchFolders} from './match-folders.ts'
 import {findOrigins} from './origins.ts'
@@ -27,6 +28,8 @@ export interface SettledArticle {
   readonly path: UrlPath
   /** As they are printed; see `anchors.ts`. */
   readonly anchors: string
+  /** Names that it had for paragraphs of other articles, and their addresses. */
+  readonly led: LedAway
   /** The address of the article of which it once was a part. */
   readonly from: UrlPath | undefined
 }
@@ -66,7 +69,7 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
   yield
   const paths = assignPaths(candidates, origins, registry)
   const closed = closedFolders(old)
-  const articles = new Map<Draft, SettledArticle>()
+  const standing: Array<{draft: Draft; path: UrlPath; anchors: string; from: UrlPath | undefined}> = []
   const changed = new Map<UrlPath, AddressEntry>()
   const diagnostics: Array<Diagnostic> = withdrawnElsewhere(candidates, old, (at) => origins[at]?.same).map(broughtBack)
   const living = new Set<string>()
@@ -84,9 +87,12 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     }
     const [before = registry.entries.get(path), ...joined] = same ? [same, ...came] : came
     const joinedAnchors = joined.map((entry) => entry.anchors)
-    const anchors = settledAnchors(draft.names, before?.anchors, joinedAnchors)
+    const isPart = whole !== undefined && before === undefined && joined.length === 0
+    const anchors = isPart
+      ? partAnchors(draft.names, whole.anchors)
+      : settledAnchors(draft.names, before?.anchors, joinedAnchors)
     const from = same?.from ?? whole?.path
-    articles.set(draft, {path, anchors, from})
+    standing.push({draft, path, anchors, from})
     living.add(folder)
     const known = {fingerprint, anchors, from}
     changed.set(path, newEntry(path, 'article', headline, known))
@@ -99,6 +105,13 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     }
   }
   yield
+  const away = leadAway(standing)
+  const articles = new Map(
+    standing.map(({draft, path, anchors, from}): [Draft, SettledArticle] => {
+      const led = away.get(draft)
+      return [draft, {path, anchors: withoutLed(anchors, led), led: led ?? none, from}]
+    }),
+  )
   const held = stillThere(
     missing.filter(({path}) => living.has(folderOf(path))),
     candidates,
@@ -117,6 +130,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     diagnostics: [...diagnostics, ...lost.diagnostics],
   }
 }
+
+const none: LedAway = new Map()
 
 /** `2020/06/05/2-3.html` and `undated/x/1.html`, not `departments/x.html`, nor the page of a source. */
 function isInIssue(path: string): boolean {

@@ -5,6 +5,11 @@ import type {ArticleImage} from './image.ts'
 import type {DatedLink, Day, Download, Link} from './link.ts'
 import type {Credit, HeadlineLines} from './section.ts'
 
+/** An article that holds what stood here, and the names of those paragraphs. */
+export interface PartLink extends Link {
+  readonly names: ReadonlyArray<string>
+}
+
 export interface ArticleProps extends Framed {
   readonly crumbs: ReadonlyArray<Link>
   readonly headline: HeadlineLines
@@ -29,7 +34,9 @@ export interface ArticleProps extends Framed {
   readonly corrects: ReadonlyArray<Link>
   readonly correctedBy: ReadonlyArray<Link>
   readonly partOf: Link | undefined
-  readonly parts: ReadonlyArray<Link>
+  readonly parts: ReadonlyArray<PartLink>
+  /** Leads on to a paragraph that stands in a part now; absent where none does. */
+  readonly movedScript: string | undefined
   /** `3 处`; absent where no break was mended. */
   readonly seams: string | undefined
   /** Without their numbers: an issue more would change the pages of all who share an office with it. */

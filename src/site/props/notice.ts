@@ -1,3 +1,4 @@
+import type {UrlPath} from '../../archive/types.ts'
 import type {Framed} from './frame.ts'
 import type {Day, Link} from './link.ts'
 
@@ -16,7 +17,8 @@ export interface NoticeProps extends Framed {
   readonly passages: ReadonlyArray<{
     readonly label: string
     readonly names: ReadonlyArray<string>
-    /** Below the target. */
+    readonly path: UrlPath
+    /** Below that page. */
     readonly anchor: string
   }>
   readonly ways: ReadonlyArray<Link>

@@ -1,7 +1,7 @@
 import {nameOfArticle} from '../../archive/article-name.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
-import {itemId, lineId, sectionId} from '../addresses.ts'
+import {addresses, itemId, lineId, sectionId} from '../addresses.ts'
 import {DeferredPage} from '../deferred.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, lengthLabel} from '../entry.ts'
@@ -11,7 +11,7 @@ import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {PageOf} from '../page.ts'
 import {presentContent} from '../present.ts'
-import type {ArticleProps} from '../props/article.ts'
+import type {ArticleProps, PartLink} from '../props/article.ts'
 import type {DatedLink, Link} from '../props/link.ts'
 import {reportMail} from '../report-mail.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
@@ -120,7 +120,8 @@ function propsOf(
     corrects: article.corrects.map(lookup.headlineLink),
     correctedBy: article.correctedBy.map(lookup.headlineLink),
     partOf: article.partOf && lookup.headlineLink(article.partOf),
-    parts: place.parts.map(lookup.headlineLink),
+    parts: partsOf(article, place.parts, lookup),
+    movedScript: article.led.length === 0 ? undefined : addresses.movedScript,
     seams: seams === 0 ? undefined : `${seams} 处`,
     departments: article.departments.map(({id}) => lookup.departmentLink(id)),
     reporters: [...new Set(article.byline.map(({person}) => person))].map(lookup.personLink),
@@ -137,6 +138,15 @@ function propsOf(
     previousIssue: issue.previous,
     nextIssue: issue.next,
   }
+}
+
+/** What was split off, and where paragraphs went besides. */
+function partsOf({led}: Article, parts: ReadonlyArray<ArticleId>, lookup: Lookup): ReadonlyArray<PartLink> {
+  const names = new Map(led.map((each) => [each.article, each.names]))
+  return [...new Set([...parts, ...names.keys()])].map((id) => {
+    const {label, path} = lookup.headlineLink(id)
+    return {label, path, names: names.get(id) ?? []}
+  })
 }
 
 function sourceOf({path, line, page}: ArticlePlace, address: UrlPath, lookup: Lookup) {

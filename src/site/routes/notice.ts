@@ -87,14 +87,19 @@ const longest = 40
  */
 function passagesOf({archive, lookup}: Context, path: UrlPath, target: Article | undefined): NoticeProps['passages'] {
   if (target === undefined) return []
-  const {paragraphs} = wordsOf(target.content)
-  const anchors = readAnchors(target.anchors)
+  // What the article that it was taken into has given on.
+  const holders = [target, ...target.led.map(({article}) => lookup.article(article))].map((article) => ({
+    path: article.path,
+    anchors: readAnchors(article.anchors),
+    paragraphs: wordsOf(article.content).paragraphs,
+  }))
   return readAnchors(archive.addresses.entries.get(path)?.anchors).flatMap((names) => {
-    const at = anchors.findIndex((own) => own.some((name) => names.includes(name)))
-    const [anchor] = anchors[at] ?? []
-    const text = lookup.present(paragraphs[at] ?? '')
+    const holder = holders.find(({anchors}) => anchors.some((own) => own.some((name) => names.includes(name))))
+    const at = holder?.anchors.findIndex((own) => own.some((name) => names.includes(name))) ?? -1
+    const [anchor] = holder?.anchors[at] ?? []
+    const text = lookup.present(holder?.paragraphs[at] ?? '')
     const label = text.length > longest ? `${text.slice(0, longest)}…` : text
-    return anchor === undefined ? [] : [{label, names, anchor}]
+    return holder === undefined || anchor === undefined ? [] : [{label, names, path: holder.path, anchor}]
   })
 }
 
