@@ -1,9 +1,9 @@
 import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {digitDates} from '../tree/digit-dates.ts'
 import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
-import {articlesOf, furnitureOf, leavesOf, textOf} from '../tree/walk.ts'
-import {isIssueDate, issueDate} from './calendar.ts'
+import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
+import {isIssueDate} from './calendar.ts'
+import {type DateHead, dateHeads, issuesWithin, lineOf} from './date-heads.ts'
 import {dateOfPath, yearOfPath} from './file-names.ts'
 import {howToSay} from './how-to-say.ts'
 import {dateOfTexts, type TextDate} from './text-dates.ts'
@@ -56,7 +56,11 @@ export function dateOfSource(source: ParsedSource): SourceDate {
     const others = witnesses.filter(({date}) => date !== undefined && date !== chosen.date)
     const text = textOfAnotherYear(leadsOf(source), chosen.date)
     if (text) others.push({...text, dateSource: 'text', at: undefined})
-    diagnostics.push(...others.map((other) => disagreement(source, chosen, other)))
+    const several = issuesWithin(source)
+    const isOwn = ({dateSource, date}: Witness) =>
+      dateSource === 'masthead' && several.some((head) => head.date === date)
+    if (several.length > 1) diagnostics.push(severalIssues(source, chosen, several))
+    diagnostics.push(...others.filter((other) => !isOwn(other)).map((other) => disagreement(source, chosen, other)))
     return {date: chosen.date, dateSource: chosen.dateSource, lasting: true, diagnostics}
   }
   const found = dateOfTexts(bodyTexts(source), yearOfPath(source.path))
@@ -85,19 +89,9 @@ function witnessesOf(source: ParsedSource): ReadonlyArray<Witness> {
   return order.flatMap((kind) => onePerDate(all.filter((each) => each.dateSource === kind)))
 }
 
-const day =
-  /(?<!\d)(\d{4})(?:\s*年\s*|(?<=(?:18|19|20)\d\d)[-./])(\d{1,2})(?:\s*月\s*|[-./])(\d{1,2})(?:\s*日|(?![\d.-]))/
-
 /** 2020年6月5日 in the masthead and over each page, 2020-06-05 in the fields of an export. */
 function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
-  return furnitureOf(source.tree).flatMap((child) => {
-    if (child.kind !== 'masthead' && child.kind !== 'page-head') return []
-    const match = day.exec(digitDates(textOf(child.children)))
-    if (!match) return []
-    const [printed, year, month, date] = match
-    const found = issueDate(Number(year), Number(month), Number(date))
-    return [{dateSource: 'masthead', date: found, printed, at: child.position}]
-  })
+  return dateHeads(source).map(({date, printed, at}) => ({dateSource: 'masthead', date, printed, at}))
 }
 
 function witness(dateSource: DateSource, printed: string): Witness {
@@ -136,6 +130,22 @@ function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Di
     actual: other.printed,
     expected: chosen.printed,
     note: `这一期按 ${chosen.date} 归档；请核对哪一个日期有误。`,
+  })
+}
+
+/** A file is one issue: each of the others is to have a file of its own. */
+function severalIssues(source: ParsedSource, chosen: Witness, heads: ReadonlyArray<DateHead>): Diagnostic {
+  const lines = heads.map(lineOf)
+  const days = heads.map(({date}) => date).join(', ')
+  const [other] = heads.filter(({date}) => date !== chosen.date)
+  const reason = `Unexpected mastheads of ${days} in one file, at lines ${lines.join(', ')}, expected a file for each issue`
+  const cut = lines.slice(1).map((line) => `第 ${line} 行`)
+  return diagnostic(source.path, 'issue-date-disagrees', reason, {
+    inChinese: `这个文件似有 ${heads.length} 期：${heads.map((head) => `第 ${lineOf(head)} 行的报头是 ${head.date}`).join('，')}`,
+    at: other?.at,
+    actual: other?.printed ?? '',
+    expected: chosen.printed,
+    note: `现在合成一期，按 ${chosen.date} 归档；若确是 ${heads.length} 期，从${cut.join('、')}之前分开，各存一个文件；若只是一期，核对哪一个日期有误。`,
   })
 }
 

@@ -3,8 +3,10 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {isIssueDate, issueDate} from '../../src/archive/calendar.ts'
 import {dateOfPath, pageOfPath, yearOfPath} from '../../src/archive/file-names.ts'
+import {dateOfSource} from '../../src/archive/issue-dates.ts'
 import {dateOfTexts} from '../../src/archive/text-dates.ts'
 import {textOfAnotherYear} from '../../src/archive/text-of-another-year.ts'
+import {parseBulletin} from '../../src/parse/index.ts'
 
 const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = [
   ['2020-06-05.txt', '2020-06-05'],
@@ -129,4 +131,28 @@ test('leads that name the days before the issue, of another year, speak against 
   assert.equal(of('2020年6月3日，老桥通车。', '2021年6月4日，新桥通车。'), undefined)
   assert.equal(of('2020年12月30日，工程立项。', '2019年1月3日，工程动工。', '2020年6月9日，工程完工。'), undefined)
   assert.equal(textOfAnotherYear(['2020年12月30日，总结会召开。'], newYear), undefined)
+})
+
+test('a file with two mastheads, each over its own articles, seems to hold two issues, and is to be parted', () => {
+  const dated = (text: string, path = '合订.txt') =>
+    dateOfSource({path, text, tree: parseBulletin({path, text}).tree}).diagnostics.filter(
+      ({ruleId}) => ruleId === 'issue-date-disagrees',
+    )
+  const story = (name: string) => `# ${name}通航了\n\n本报讯 昨天，${name}通航，两岸的人都来看，站到了堤上。\n\n`
+  const head = (day: string) => `砚湖时报 2024年1月${day}日 星期五\n\n`
+  const [found, more] = dated(head('19') + story('渡口') + head('26') + story('新港'))
+  assert.equal(more, undefined)
+  assert.equal(found?.inChinese, '这个文件似有 2 期：第 1 行的报头是 2024-01-19，第 7 行的报头是 2024-01-26')
+  assert.equal(found?.line, 7)
+  assert.match(found?.note ?? '', /从第 7 行之前分开/)
+  // The name of the file says which of them it is; a day in between, or without an article, is misprinted.
+  assert.match(
+    dated(head('19') + story('渡口') + head('26') + story('新港'), '2024-01-26.txt')[0]?.inChinese ?? '',
+    /似有 2 期/,
+  )
+  for (const text of [
+    head('19') + story('渡口') + head('26') + story('新港') + head('19') + story('船厂'),
+    head('19') + head('26') + story('新港'),
+  ])
+    for (const {inChinese} of dated(text)) assert.match(inChinese ?? '', /^报头写的是/)
 })
