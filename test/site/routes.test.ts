@@ -31,6 +31,24 @@ test('an archive without articles is a site with a first page that says so', () 
   )
 })
 
+test('an undated issue stands in no run of days: the first dated one has nothing before it', () => {
+  const pages = [{articles: [{headline: ['一则']}]}]
+  const archive = makeArchive([{pages}, {date: '2024-03-15', pages}, {date: '2024-03-22', pages}])
+  const turns = (template: 'issue' | 'article') =>
+    all(archive, template).map(({props}) =>
+      template === 'issue' && 'previous' in props
+        ? [props.previous?.label, props.next?.label]
+        : 'previousIssue' in props && [props.previousIssue?.label, props.nextIssue?.label],
+    )
+  const expected = [
+    [undefined, undefined],
+    [undefined, '2024年3月22日'],
+    ['2024年3月15日', undefined],
+  ]
+  assert.deepEqual(turns('article'), expected)
+  assert.deepEqual(turns('issue'), expected)
+})
+
 test('the calendar shows years without an issue, and each gap in the run, on its year, too', () => {
   const issue = (date: string, number: string) => ({date, number, pages: [{articles: [{headline: [number]}]}]})
   const archive = makeArchive([issue('2019-01-04', '1'), issue('2019-01-18', '3'), issue('2021-05-07', '4')])

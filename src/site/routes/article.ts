@@ -6,6 +6,7 @@ import {DeferredPage} from '../deferred.ts'
 import {issueDownloads} from '../downloads.ts'
 import {creditsOf, lengthLabel} from '../entry.ts'
 import type {Context} from '../frame.ts'
+import {issueTurn} from '../issue-turn.ts'
 import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../labels.ts'
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
@@ -28,7 +29,7 @@ export function* articlePages(context: Context, only?: IssueId): Generator<PageO
   const {issues} = context.archive
   for (const [which, issue] of issues.entries()) {
     if (only !== undefined && issue.id !== only) continue
-    const facts = issueFacts(issue, context.config.title, [issues[which - 1], issues[which + 1]])
+    const facts = issueFacts(issue, context.config.title, issueTurn(issues, which))
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     for (const [page, {articles}] of issue.pages.entries()) {

@@ -3,6 +3,7 @@ import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
+import {issueTurn} from '../issue-turn.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
 import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
@@ -12,7 +13,7 @@ import {issueHead, sectionsOf} from '../sections.ts'
 export function* issuePages(context: Context, only?: string): Generator<PageOf<'issue'>> {
   const {issues} = context.archive
   for (const [index, issue] of issues.entries()) {
-    if (only === undefined || issue.path === only) yield issuePage(context, issue, issues[index - 1], issues[index + 1])
+    if (only === undefined || issue.path === only) yield issuePage(context, issue, ...issueTurn(issues, index))
   }
 }
 
