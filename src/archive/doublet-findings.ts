@@ -17,13 +17,13 @@ export interface Twin {
 /** Some, of two sources. */
 export type Twins = readonly [Twin, ...ReadonlyArray<Twin>]
 
-/** A source that says what another one says: what is the same is published once. */
-export function saidAgain([{first, second}, ...more]: Twins): Diagnostic {
+/** A source that says what another one says: what is the same is published once. `isWhole`: it says nothing else. */
+export function saidAgain([{first, second}, ...more]: Twins, isWhole: boolean): Diagnostic {
   const count = more.length + 1
   const reason = `Unexpected second copy of ${count} articles of ${first.source.path}, expected each once; the first copy is published`
   return diagnostic(second.source.path, 'issue-repeated', reason, {
     inChinese: `有 ${count} 篇与 ${first.source.path} 相同，只发布前一份`,
-    note: `删去其中一个文件，不同之处另列；若本是两回事，${ifTwo(second)}，就都发布。`,
+    note: `${isWhole ? '删去其中一个文件' : '从这个文件里删去相同的几篇，其余的留着'}，不同之处另列；若本是两回事，${ifTwo(second)}，就都发布。`,
     cause: causeOf(first),
   })
 }

@@ -38,7 +38,7 @@ export function* findDoublets(
     const [copy, other] = [copies[0], copies[0] ?? others[0]]
     if (copy && isEnough(copies)) {
       for (const twin of copies) if (!isSettled(twin)) doubled.set(twin.second, twin.first)
-      diagnostics.push(saidAgain([copy, ...copies.slice(1)]))
+      diagnostics.push(saidAgain([copy, ...copies.slice(1)], copies.length === counts.get(copy.second.source)))
       if (isWholeSettled(copy)) continue
       diagnostics.push(...copies.flatMap((twin) => copyDiffers(twin, isSettled(twin) ? 'both' : 'first')))
       diagnostics.push(...others.flatMap((twin) => copyDiffers(twin, 'both')))

@@ -119,6 +119,8 @@ test('a copy in which a number is another is published beside the first, and sai
       ['issue-repeated', '有 2 篇与 2024-05-10.txt 相同，只发布前一份'],
     ],
   )
+  // To delete the whole file would lose what it says otherwise.
+  assert.match(repeats(archive).at(-1)?.note ?? '', /^从这个文件里删去相同的几篇，其余的留着/)
 })
 
 test('settled says that they are two: all is published, and no more is said', () => {
