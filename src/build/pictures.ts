@@ -1,6 +1,6 @@
-import {imageSize} from 'image-size'
 import type {Position} from 'unist'
 import {picturePath} from '../archive/picture-path.ts'
+import {pictureSize} from '../archive/picture-size.ts'
 import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {withoutSettled} from '../diagnostics/settled.ts'
@@ -50,7 +50,7 @@ export function findPictures(
 
   function take(path: string): void {
     const bytes = readBytes(content, path)
-    const size = bytes instanceof Uint8Array ? sizeOf(bytes) : undefined
+    const size = bytes instanceof Uint8Array ? pictureSize(bytes) : undefined
     if (size === undefined || !(bytes instanceof Uint8Array)) {
       broken.add(path)
       return
@@ -107,16 +107,3 @@ function wantedBy({articles}: Archive, pages: ReadonlyArray<ShownPicture>): Read
     ),
   ])
 }
-
-/** By its bytes, whatever its name says; turned as a camera says it is to be. */
-function sizeOf(bytes: Uint8Array): {type: string; width: number; height: number} | undefined {
-  try {
-    const {type = '', width, height, orientation = 1} = imageSize(bytes)
-    if (!shown.has(type) || width === 0 || height === 0) return undefined
-    return orientation >= 5 ? {type, width: height, height: width} : {type, width, height}
-  } catch {
-    return undefined
-  }
-}
-
-const shown: ReadonlySet<string> = new Set(['avif', 'gif', 'jpg', 'png', 'webp'])

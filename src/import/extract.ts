@@ -71,9 +71,9 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
   },
   async docx(path, bytes) {
     const {readDocx} = await import('./docx/read-docx.ts')
-    const {text, leftOut, rows} = await readDocx(bytes)
-    const diagnostics = [...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
-    return settled(path, {text, kind: 'docx', pages: undefined, diagnostics})
+    const {text, leftOut, rows, pictures, lost} = await readDocx(bytes)
+    const diagnostics = [...leftOutOf(path, leftOut), ...lostOf(path, lost), ...tablesOf(path, rows)]
+    return settled(path, {text, kind: 'docx', pages: undefined, pictures, diagnostics})
   },
   async html(path, bytes) {
     const {readHtml} = await import('./html/read-html.ts')
@@ -92,7 +92,8 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
 }
 
 /** Characters that no text holds are marked as such, and a file without any text is none. */
-function settled(path: string, {text = '', kind, pages, diagnostics}: Extract): Extract {
+function settled(path: string, extracted: Extract): Extract {
+  const {text = '', kind, diagnostics} = extracted
   if (text.trim() === '') return refused(path, kind, 'Unexpected file without text, expected text', '文件里没有文字')
   const odd = text.match(meaningless) ?? []
   const found = diagnostic(path, 'import-garbled', `Unexpected ${odd.length} characters that mean nothing`, {
@@ -100,9 +101,8 @@ function settled(path: string, {text = '', kind, pages, diagnostics}: Extract): 
     actual: lineWith(text),
   })
   return {
+    ...extracted,
     text: text.replace(controls, '\ufffd'),
-    kind,
-    pages,
     diagnostics: odd.length > 0 ? [...diagnostics, found] : diagnostics,
   }
 }
@@ -126,6 +126,19 @@ function leftOutOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Di
   const reason = `Unexpected ${count} characters beside the text, left out`
   return [
     diagnostic(path, 'import-left-out', reason, {inChinese: `有 ${count} 个字符没有导入`, actual: parts.join(' … ')}),
+  ]
+}
+
+/** A picture in a page’s head, one that nothing shows, one of a kind that browsers do not show. */
+function lostOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  if (parts.length === 0) return []
+  const count = parts.length === 1 ? 'picture' : `${parts.length} pictures`
+  const reason = `Unexpected ${count} outside of the text or of a kind that is not published, left out`
+  return [
+    diagnostic(path, 'import-left-out', reason, {
+      inChinese: `有 ${parts.length} 张图片没有导入：不在正文里，或不是 jpg、png、webp、gif、avif`,
+      actual: parts.join(' … '),
+    }),
   ]
 }
 

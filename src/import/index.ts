@@ -4,8 +4,10 @@ import {draftOf} from './draft.ts'
 import {extract} from './extract.ts'
 import {gather, readOrigin} from './gather.ts'
 import {importFailure} from './import-failure.ts'
+import {type PlannedPicture, planPictures} from './plan-pictures.ts'
 import {settleNames} from './settle-names.ts'
-import type {Draft} from './types.ts'
+import {type State, stateOf, toBytes} from './state.ts'
+import type {Draft, IllustratedDraft} from './types.ts'
 
 export type {Draft} from './types.ts'
 
@@ -15,9 +17,10 @@ export interface ImportPlan {
   readonly diagnostics: ReadonlyArray<Diagnostic>
 }
 
-/** `same`: it stands there already, letter by letter. `occupied`: something else does. */
 export interface PlannedDraft extends Draft {
-  readonly state: 'new' | 'same' | 'occupied'
+  /** Where one of its pictures cannot stand beside it, neither can the text: it would show another. */
+  readonly state: State
+  readonly pictures: ReadonlyArray<PlannedPicture>
 }
 
 /** Read all that is named, and see where in `content/` it would go. Writes nothing. */
@@ -29,7 +32,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const {files, diagnostics: found} = gather(cwd, paths)
   const diagnostics = [...found]
-  const drafts: Array<Draft> = []
+  const drafts: Array<IllustratedDraft> = []
   for (const [at, file] of files.entries()) {
     tell(at, files.length)
     const origin = readOrigin(file)
@@ -42,37 +45,62 @@ export async function planImport(
     try {
       const {draft, diagnostics: dates} = draftOf(origin, extracted)
       diagnostics.push(...dates)
-      if (draft) drafts.push(draft)
+      const pictures = (extracted.pictures ?? []).map(({url, from}) => ({
+        url,
+        origin: file.path,
+        read: () => from(file.read()),
+      }))
+      if (draft) drafts.push({...draft, pictures})
     } catch (error) {
       diagnostics.push(importFailure(origin.path, error))
     }
   }
   tell(files.length, files.length)
-  const planned = settleNames(drafts).map((draft) => ({...draft, state: stateOf(content, draft)}))
-  return {drafts: planned, diagnostics: [...diagnostics, ...planned.flatMap(occupied)]}
+  const planned = planPictures(content, settleNames(drafts)).map((draft) => ({
+    ...draft,
+    state: stateWith(content, draft),
+  }))
+  return {drafts: planned, diagnostics: [...diagnostics, ...planned.flatMap((draft) => occupied(content, draft))]}
 }
 
-/** Write the new ones, and name those that were written. What came to stand there meanwhile is kept, too. */
-export function writeDrafts(content: Files, {drafts}: ImportPlan): ReadonlyArray<PlannedDraft> {
-  return drafts.filter(({state, target, text}) => state === 'new' && content.create(target, toBytes(text)))
+/** What the writing of a plan would write: of a text that is to stay unwritten nothing, of a picture that two show one. */
+export function filesToWrite({drafts}: ImportPlan): ReadonlyArray<FileToWrite> {
+  const files = drafts.flatMap(({state, target, text, pictures}): ReadonlyArray<FileToWrite> => {
+    if (state === 'occupied') return []
+    const fresh = pictures.filter((picture) => picture.state === 'new')
+    return state === 'new' ? [...fresh, {target, read: () => toBytes(text)}] : fresh
+  })
+  return [...new Map(files.map((file) => [file.target, file])).values()]
 }
 
-function stateOf(content: Files, {target, text}: Draft): PlannedDraft['state'] {
-  const kind = content.kindOf(target)
-  if (kind === undefined) return 'new'
-  return kind === 'file' && isEqual(content.read(target), toBytes(text)) ? 'same' : 'occupied'
+interface FileToWrite {
+  readonly target: string
+  readonly read: () => Uint8Array
 }
 
-function occupied({state, origin, target}: PlannedDraft): ReadonlyArray<Diagnostic> {
-  if (state !== 'occupied') return []
-  const reason = `Unexpected file content/${target} with another text, expected none; it is kept`
-  return [diagnostic(origin, 'import-occupied', reason, {inChinese: `content/${target} 已有别的文字，没有动它`})]
+/**
+ * Write the new ones, each picture before the text that shows it, and name those that were written. What came to stand
+ * there meanwhile is kept, too.
+ */
+export function writeDrafts(content: Files, plan: ImportPlan): ReadonlyArray<string> {
+  return filesToWrite(plan).flatMap(({target, read}) => (content.create(target, read()) ? [target] : []))
 }
 
-function toBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+function stateWith(content: Files, {target, text, pictures}: Unplanned): State {
+  return pictures.some(({state}) => state === 'occupied') ? 'occupied' : stateOf(content, target, () => toBytes(text))
 }
 
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
+type Unplanned = Omit<PlannedDraft, 'state'>
+
+function occupied(content: Files, draft: PlannedDraft): ReadonlyArray<Diagnostic> {
+  const {origin, target, text, pictures} = draft
+  const own =
+    stateOf(content, target, () => toBytes(text)) === 'occupied' ? [taken(origin, target, 'text', '文字')] : []
+  const others = pictures.filter(({state}) => state === 'occupied')
+  return [...own, ...others.map((picture) => taken(origin, picture.target, 'picture', '图片'))]
+}
+
+function taken(origin: string, target: string, what: string, inChinese: string): Diagnostic {
+  const reason = `Unexpected file content/${target} with another ${what}, expected none; it is kept`
+  return diagnostic(origin, 'import-occupied', reason, {inChinese: `content/${target} 已有别的${inChinese}，没有动它`})
 }

@@ -5,7 +5,7 @@ import type {Draft} from './types.ts'
  *
  *     content_11.htm, content_12.htm    →    2024/2024-03-15-content_11.txt, 2024/2024-03-15-content_12.txt
  */
-export function settleNames(drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> {
+export function settleNames<T extends Draft>(drafts: ReadonlyArray<T>): ReadonlyArray<T> {
   const counts = countsOf(drafts.map(({target}) => target))
   const named = drafts.map((draft) => (counts.get(draft.target) === 1 ? draft : {...draft, target: ownName(draft)}))
   const taken = new Set<string>()
@@ -18,7 +18,7 @@ export function settleNames(drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> 
 }
 
 /** Some disks know no capitals. */
-function keyOf(target: string): string {
+export function keyOf(target: string): string {
   return target.normalize('NFC').toLowerCase()
 }
 

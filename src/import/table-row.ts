@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import type {TreeSource} from './to-text.ts'
 
 /**
  * A row of a table as the line that a person would type: its cells in their order, an ideographic blank between them,
@@ -6,8 +7,8 @@ import type {Element} from 'hast'
  *
  *     <tr><td><p>白渚镇</p></td><td><p>2100</p></td></tr>    →    白渚镇　2100
  */
-export function rowLine(row: Element, isLeftOut: (element: Element) => boolean): string | undefined {
-  const cells = row.children.flatMap((node) => (node.type === 'element' ? [cellParts(node, isLeftOut)] : []))
+export function rowLine(row: Element, source: TreeSource): string | undefined {
+  const cells = row.children.flatMap((node) => (node.type === 'element' ? [cellParts(node, source)] : []))
   if (cells.length < 2) return undefined
   const texts: Array<string> = []
   for (const parts of cells) {
@@ -21,11 +22,11 @@ export function rowLine(row: Element, isLeftOut: (element: Element) => boolean):
 
 const mostInCell = 60
 
-/** The paragraphs of a cell; undefined if it holds more than paragraphs. */
-function cellParts(cell: Element, isLeftOut: (element: Element) => boolean): ReadonlyArray<string> | undefined {
+/** The paragraphs of a cell; undefined if it holds more than paragraphs, as a picture above its caption. */
+function cellParts(cell: Element, {isLeftOut, pictureOf}: TreeSource): ReadonlyArray<string> | undefined {
   const parts = ['']
   const visit = (element: Element): boolean => {
-    if (isLeftOut(element) || !inCells.has(element.tagName)) return false
+    if (isLeftOut(element) || !inCells.has(element.tagName) || pictureOf(element) !== undefined) return false
     if (breaks.has(element.tagName)) parts.push('')
     for (const child of element.children) {
       if (child.type === 'text') parts.push(`${parts.pop() ?? ''}${child.value}`)

@@ -11,6 +11,13 @@ export interface TreeText {
   readonly rows: ReadonlyArray<TableRow>
 }
 
+/** What the elements of a tree mean depends on where it comes from. */
+export interface TreeSource {
+  readonly isLeftOut: (element: Element) => boolean
+  /** How the text is to refer to the picture that an element shows; undefined where it shows none that is taken along. */
+  readonly pictureOf: (element: Element) => string | undefined
+}
+
 /** A row as a line, and the table that it stood in. */
 export interface TableRow {
   readonly table: object
@@ -19,7 +26,8 @@ export interface TableRow {
 
 /**
  * Write a tree of HTML as text with the editor’s marks: a heading of the first rank is a headline, one beside it a line
- * of it, any other a 小标题; each block stands apart; a line that looks like a mark is said to be none.
+ * of it, any other a 小标题; a picture that is taken along has a line of its own, behind the paragraph that it was put
+ * into; each block stands apart; a line that looks like a mark is said to be none.
  *
  *     <h2>湖上架桥</h2><h1>新桥打下第一根桩</h1><p>本报讯…</p>
  *
@@ -28,21 +36,24 @@ export interface TableRow {
  *
  *     本报讯…
  */
-export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): TreeText {
+export function treeText(tree: Root, source: TreeSource): TreeText {
   const blocks: Array<Block> = []
   const leftOut: Array<string> = []
   const rows: Array<TableRow> = []
   let table: object = tree
   let open: Block | undefined
+  let pictures: Array<Block> = []
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') blocks.push(open)
+    blocks.push(...pictures)
     open = undefined
+    pictures = []
   }
   visit(tree.children, 0)
   close()
   return {text: printed(blocks), leftOut, rows}
 
-  function visit(nodes: ReadonlyArray<RootContent | ElementContent>, rank: number): void {
+  function visit(nodes: ReadonlyArray<RootContent | ElementContent>, rank: Rank): void {
     for (const node of nodes) {
       if (node.type === 'text') {
         const text = node.value.replace(/[\t\n\f\r ]+/g, ' ')
@@ -55,10 +66,10 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
     }
   }
 
-  function element(node: Element, rank: number): void {
+  function element(node: Element, rank: Rank): void {
     const {tagName} = node
     if (unseen.has(tagName)) return
-    if (isLeftOut(node)) {
+    if (source.isLeftOut(node)) {
       const text = textIn(node)
       if (text !== '') leftOut.push(text)
       close()
@@ -70,10 +81,16 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
     }
     if (tagName === 'hr') {
       close()
-      if (isPageBreak(node)) blocks.push({rank: 0, text: '\f'})
+      if (isPageBreak(node)) blocks.push({rank: 'mark', text: '\f'})
       return
     }
-    const row = tagName === 'tr' ? rowLine(node, isLeftOut) : undefined
+    const picture = source.pictureOf(node)
+    if (picture !== undefined) {
+      if (open === undefined || open.text.trim() === '') close()
+      pictures.push({rank: 'mark', text: `![](${picture})`})
+      return
+    }
+    const row = tagName === 'tr' ? rowLine(node, source) : undefined
     if (row !== undefined) {
       close()
       if (row.trim() === '') return
@@ -84,7 +101,7 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
     const isBlock = blockNames.has(tagName) || tagName.includes('-')
     if (isBlock) close()
     if (tagName === 'table') table = node
-    visit(node.children, /^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : rank)
+    visit(node.children, rankOf(tagName) ?? rank)
     if (isBlock) close()
     // A row of a table is a line.
     else if (tagName === 'td' || tagName === 'th') {
@@ -94,9 +111,20 @@ export function treeText(tree: Root, isLeftOut: (element: Element) => boolean): 
 }
 
 interface Block {
-  /** 1 to 6 of a heading, else 0. */
-  readonly rank: number
+  readonly rank: Rank
   text: string
+}
+
+/** 1 to 6 of a heading, 0 of text; a mark is written as it is. */
+type Rank = number | 'caption' | 'mark'
+
+function rankOf(tagName: string): Rank | undefined {
+  if (tagName === 'figcaption') return 'caption'
+  return /^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : undefined
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return typeof block?.rank === 'number' && block.rank > 0
 }
 
 /** `<hr class="page">`, as a Word file’s page break is written. */
@@ -122,10 +150,11 @@ function printed(blocks: ReadonlyArray<Block>): string {
   // The lines around a headline that are headings, too, are its kicker and its deck.
   for (const way of [1, -1])
     for (let at = way > 0 ? 0 : blocks.length - 1; at >= 0 && at < blocks.length; at += way)
-      if (isHeadline[at - way] && (blocks[at]?.rank ?? 0) > 0) isHeadline[at] = true
-  const lines = blocks.map(({rank, text}, at) => {
-    if (text === '\f') return text
-    const mark = isHeadline[at] ? '# ' : rank > 0 ? '## ' : ''
+      if (isHeadline[at - way] && isHeading(blocks[at])) isHeadline[at] = true
+  const lines = blocks.map((block, at) => {
+    const {rank, text} = block
+    if (rank === 'mark') return text
+    const mark = isHeadline[at] ? '# ' : isHeading(block) ? '## ' : rank === 'caption' ? '> ' : ''
     return text
       .split('\n')
       .map((line) => line.replace(/^ +| +$|　+$/g, ''))
@@ -134,9 +163,13 @@ function printed(blocks: ReadonlyArray<Block>): string {
       .join('\n')
   })
   return lines
-    .map((line, at) => line + (isHeadline[at] && isHeadline[at + 1] ? '\n' : '\n\n'))
+    .map((line, at) => line + (isHeadline[at] && isHeadline[at + 1] ? '\n' : isCaption(at + 1) ? '\n' : '\n\n'))
     .join('')
     .trim()
+
+  function isCaption(at: number): boolean {
+    return blocks[at]?.rank === 'caption' && blocks[at - 1]?.rank === 'mark'
+  }
 }
 
 const unseen: ReadonlySet<string> = new Set([

@@ -20,7 +20,26 @@ export interface Extract {
   readonly kind: OriginKind | undefined
   /** Of a PDF. */
   readonly pages: number | undefined
+  /** That lie in the file and belong to its text. */
+  readonly pictures?: ReadonlyArray<ExtractedPicture>
   readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/** A picture that lies in a file. Its bytes stay there until they are wanted: those of a folder would fill the memory. */
+export interface ExtractedPicture {
+  /** As the text refers to it, from the text’s own folder. */
+  readonly url: string
+  /** Taken out of the file’s bytes. */
+  readonly from: (bytes: Uint8Array) => Uint8Array
+}
+
+/** A picture that comes along with a text, at the same place beside it. */
+export interface Picture {
+  /** As the text refers to it. */
+  readonly url: string
+  /** The file that it lies in, or that it is. */
+  readonly origin: string
+  readonly read: () => Uint8Array
 }
 
 /** What an import would write, and where. */
@@ -40,4 +59,8 @@ export interface Draft {
   readonly characters: number
   /** The first lines with text in them, without the front matter. */
   readonly opening: ReadonlyArray<string>
+}
+
+export interface IllustratedDraft extends Draft {
+  readonly pictures: ReadonlyArray<Picture>
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {run} from '../../src/cli/program.ts'
 import type {World} from '../../src/cli/world.ts'
 import {diskFiles} from '../../src/io/files.ts'
+import {makePng} from '../build/make-pictures.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
-import {makeDocx} from '../import/make-docx.ts'
+import {drawing, makeDocx, pictureParts} from '../import/make-docx.ts'
 import {plenty} from './plenty.ts'
 import {makeSite, runBenbao} from './run-benbao.ts'
 
@@ -65,6 +66,35 @@ test('a whole folder: pages of a day by their 版, others of a day by their name
   ])
   const built = await runBenbao(folder, 'build')
   assert.match(built.out, /^3 issues, 5 articles in 5 files;/)
+})
+
+test('the pictures of a Word file are written beside its text, once, and the site shows them', async (context) => {
+  const paragraphs = [`<w:p><w:r><w:t>渡口的灯亮了</w:t></w:r></w:p>`, `<w:p>${drawing('p1')}</w:p>`].join('')
+  const lamp = makePng(30, 20)
+  const word = (text: string) =>
+    makeDocx([], pictureParts(`${paragraphs}<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`, {'image1.png': lamp}))
+  const folder = makeSite(context, {
+    ...site,
+    'old/20240315.docx': word('灯亮到十点，看灯的人沿着堤岸慢慢走。'),
+    'old/20240322.docx': word('灯又亮了一夜，看灯的人比上一回还要多。'),
+  })
+  const preview = await runBenbao(folder, 'import', 'old')
+  assert.match(preview.out, / {2}1 picture {2}/)
+  assert.match(preview.out, /--write writes 3 files\n$/)
+  assert.match((await runBenbao(folder, 'import', 'old', '--write')).out, /\n3 files written\n$/)
+  const paths = Object.keys(treeOf(diskFiles(join(folder, 'content/2024'))))
+  assert.match(paths.join(' '), /^2024-03-15\.txt 2024-03-22\.txt photos\/[0-9a-f]{20}\.png$/)
+  assert.match((await runBenbao(folder, 'import', 'old', '--write')).out, /nothing to write\n$/)
+  assert.equal((await runBenbao(folder, 'build')).code, 0)
+  assert.match(treeOf(diskFiles(join(folder, 'public')))['2024/03/15/1.html'] ?? '', /<img /)
+
+  // A text whose picture cannot stand beside it is not written: it would show another one.
+  writeFileSync(join(folder, 'content/2024', paths[2] ?? ''), makePng(1, 1))
+  unlinkSync(join(folder, 'content/2024/2024-03-15.txt'))
+  const other = await runBenbao(folder, 'import', 'old/20240315.docx', '--write')
+  assert.equal(other.code, 1)
+  assert.match(other.err, /import-occupied$/m)
+  assert.match(other.out, /nothing to write\n$/)
 })
 
 test('a day that is denied is not written down', async (context) => {

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strToU8, zipSync} from 'fflate'
 import {extract} from '../../src/import/extract.ts'
+import {parseBulletin} from '../../src/parse/index.ts'
+import {articlesOf} from '../../src/tree/walk.ts'
+import {makePng} from '../build/make-pictures.ts'
 import {articlesIn, charactersIn} from './articles.ts'
-import {makeDocx, names, type WordParagraph} from './make-docx.ts'
+import {drawing, makeDocx, names, pictureParts, type WordParagraph} from './make-docx.ts'
 import {paper, typed} from './paper.ts'
 
 const read = (bytes: Uint8Array) => extract({path: 'a.docx', name: 'a.docx', bytes})
@@ -75,6 +78,49 @@ test('a text that the reader of Word files leaves out is named', async () => {
   )
 })
 
+test('a picture stays where it stood, its caption below it; one in a sentence goes behind its paragraph', async () => {
+  const paragraph = (runs: string, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const cell = (content: string) => `<w:tc>${content}</w:tc>`
+  const body = [
+    paragraph(run('渡口的灯亮了'), 'heading1'),
+    paragraph(`${run('三月的晚上，')}${drawing('p1')}${run('渡口的灯亮了。')}`),
+    paragraph(drawing('p2')),
+    paragraph(run('候船亭里的灯。'), 'caption'),
+    `<w:tbl><w:tr>${cell(paragraph(drawing('p1')))}${cell(paragraph(run('灯下。')))}</w:tr></w:tbl>`,
+    paragraph(`${drawing('p3')}`),
+  ]
+  const [lamp, pavilion] = [makePng(30, 20), makePng(20, 30)]
+  const pictures = {'image1.png': lamp, 'image2.jpeg': pavilion, 'image3.emf': strToU8('x'), 'image4.png': lamp}
+  const bytes = makeDocx([], pictureParts(body.join(''), pictures))
+  const {text, diagnostics, pictures: taken = []} = await read(bytes)
+  assert.deepEqual(
+    taken.map(({from}) => from(bytes)),
+    [lamp, pavilion],
+  )
+  const [first = '', second = ''] = taken.map(({url}) => url)
+  assert.match(`${first} ${second}`, /^photos\/[0-9a-f]{20}\.png photos\/[0-9a-f]{20}\.png$/)
+  assert.equal(
+    text,
+    [
+      '# 渡口的灯亮了',
+      '三月的晚上，渡口的灯亮了。',
+      `![](${first})`,
+      `![](${second})\n> 候船亭里的灯。`,
+      `![](${first})`,
+      '灯下。',
+    ].join('\n\n'),
+  )
+  assert.deepEqual(
+    diagnostics.map(({ruleId, actual}) => [ruleId, actual]),
+    [['import-left-out', 'word/media/image3.emf … word/media/image4.png']],
+  )
+  const {tree} = parseBulletin({path: 'a.txt', text: `${text}\n`})
+  const figures = articlesOf(tree).flatMap(({children}) => children.filter(({type}) => type === 'figure'))
+  assert.equal(figures.length, 3)
+})
+
 test('what is no Word file, or would fill the memory, is a finding', async () => {
   const bomb = zipSync({'word/document.xml': [new Uint8Array(65 * 1024 * 1024), {level: 9}]})
   assert.ok(bomb.length < 100_000)
@@ -84,6 +130,8 @@ test('what is no Word file, or would fill the memory, is a finding', async () =>
     makeDocx(paragraphs).subarray(0, 900),
     makeDocx([], {'word/document.xml': '<w:document><w:body'}),
     makeDocx([]),
+    // A scan.
+    makeDocx([], pictureParts(`<w:p>${drawing('p1')}</w:p>`, {'image1.png': makePng(30, 20)})),
   ]
   for (const bytes of files) {
     const {text, diagnostics} = await read(bytes)

@@ -19,7 +19,7 @@ export const importCommand: CommandRecord = {
     'benbao import page.docx --site ~/our-paper --json',
   ],
   async run(place, flags, paths) {
-    const {planImport, writeDrafts} = await import('../../import/index.ts')
+    const {filesToWrite, planImport, writeDrafts} = await import('../../import/index.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {content} = openWorkspace(resolve(place.cwd, flags.site))
     if (!content.exists()) {
@@ -31,7 +31,7 @@ export const importCommand: CommandRecord = {
     const plan = await planImport(content, place.cwd, paths, (done, total) => tell?.(place.say.importing, done, total))
     if (flags.json) place.out.write(`${JSON.stringify(recordOf(place, plan), undefined, 2)}\n`)
     else printPlan(place, flags, plan)
-    const fresh = plan.drafts.filter(({state}) => state === 'new').length
+    const fresh = filesToWrite(plan).length
     if (fresh > 0 && (await isWanted(place, flags, fresh))) {
       const written = writeDrafts(content, plan)
       if (!flags.quiet && !flags.json) place.out.write(`${place.say.imported(written.length)}\n`)
@@ -65,13 +65,14 @@ function printPlan(place: Place, flags: Flags, {drafts, diagnostics}: ImportPlan
  *       | 新桥打下第一根桩
  */
 function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string): string {
-  const {origin, target, kind, pages, articles, characters, date, dateSource, dated, state, opening} = draft
+  const {origin, target, kind, pages, articles, characters, date, dateSource, dated, state, opening, pictures} = draft
   const day = dated && date && dateSource ? `${date} (${say.dateFrom[dateSource]})` : say.undatedFile
   const facts = [
     say.kinds[kind],
     ...(pages === undefined ? [] : [say.pages(pages)]),
     say.articles(articles),
     say.characters(characters),
+    ...(pictures.length === 0 ? [] : [say.pictures(pictures.length)]),
     day,
     say.states[state],
   ]
@@ -80,9 +81,10 @@ function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string
 }
 
 function recordOf(place: Place, {drafts, diagnostics}: ImportPlan) {
-  const files = drafts.map(({opening: _opening, text, target, ...draft}) => ({
+  const files = drafts.map(({opening: _opening, text, target, pictures, ...draft}) => ({
     ...draft,
     target: `content/${target}`,
+    pictures: pictures.map((picture) => `content/${picture.target}`),
     text,
   }))
   return {files, diagnostics: findingsIn(place, diagnostics)}

@@ -144,6 +144,7 @@ export const chinese: Messages = {
   importing: '正在读',
   kinds: {pdf: 'PDF', docx: 'Word', html: '网页', text: '文本', markdown: 'Markdown'},
   pages: (count) => `${count} 页`,
+  pictures: (count) => `${count} 张图片`,
   undatedFile: '日期未定',
   states: {new: '新', same: '已有，内容相同', occupied: '已有别的文件'},
   askWrite: (count) => `写入这 ${count} 个文件吗？（y/N）`,

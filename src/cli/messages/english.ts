@@ -131,6 +131,7 @@ export const english = {
   importing: 'reading',
   kinds: {pdf: 'PDF', docx: 'Word', html: 'HTML', text: 'text', markdown: 'Markdown'},
   pages: (count: number) => plural(count, 'page'),
+  pictures: (count: number) => plural(count, 'picture'),
   undatedFile: 'no certain date',
   states: {new: 'new', same: 'there already, the same', occupied: 'taken by another file'},
   askWrite: (count: number) => `Write ${plural(count, 'file')}? (y/N)`,

@@ -1,29 +1,41 @@
-import {strFromU8, unzipSync, type Zippable, zipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync, type Zippable, zipSync} from 'fflate'
 import {fromHtml} from 'hast-util-from-html'
 import mammoth from 'mammoth'
 import {type TreeText, treeText} from '../to-text.ts'
+import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {picturesOf} from './pictures-of.ts'
 import {wordsOf} from './words.ts'
 
-/** What a Word file says, and what of it mammoth did not say. */
-export type DocxText = TreeText
+/** What a Word file says, what of it mammoth did not say, and the pictures that it shows. */
+export interface DocxText extends TreeText {
+  readonly pictures: ReadonlyArray<ExtractedPicture>
+  /** Parts of the file that are pictures and are not taken along. */
+  readonly lost: ReadonlyArray<string>
+}
 
 /** The text of a Word file, what stands at the head of its pages first. Throws an `UnreadableFile` where it is none. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const parts = await foreign('不是完好的 .docx，或没有存完整', () => unpack(bytes))
   const body = parts['word/document.xml']
   if (body === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
+  const shown = picturesOf(bytes)
+  const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
   const {value} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
-      {buffer: Buffer.from(zipSync(parts, {level: 0}))},
-      {
-        styleMap,
-        // A picture is not looked at: it is not there.
-        convertImage: mammoth.images.imgElement(async () => ({src: ''})),
-      },
+      {buffer: Buffer.from(zipSync({...parts, ...named}, {level: 0}))},
+      {styleMap, convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)}))},
     ),
   )
-  const {text, rows} = treeText(fromHtml(value, {fragment: true}), () => false)
+  const taken = new Map<string, ExtractedPicture>()
+  const {text, rows} = treeText(fromHtml(value, {fragment: true}), {
+    isLeftOut: () => false,
+    pictureOf({tagName, properties: {src}}) {
+      const picture = tagName === 'img' && typeof src === 'string' ? shown.get(src) : undefined
+      if (typeof src === 'string' && picture) taken.set(src, picture)
+      return picture?.url
+    },
+  })
   const edges = (kind: string) =>
     Object.entries(parts)
       .filter(([path]) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
@@ -31,19 +43,39 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const whole = [...new Set(edges('header')), text, ...new Set(edges('footer'))]
     .filter((part) => part !== '')
     .join('\n\n')
-  return {text: whole, leftOut: missingFrom(whole, wordsOf(strFromU8(body))), rows}
+  return {
+    // Nothing but pictures is a scan.
+    ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(strFromU8(body))), rows},
+    pictures: [...new Map([...taken.values()].map((picture) => [picture.url, picture])).values()],
+    lost: [...shown.keys()].filter((part) => !taken.has(part)),
+  }
 }
 
-/** Heading 1 and Title are headlines; a page’s end is a page’s end. */
+function holdsWords(text: string): boolean {
+  return text.replace(/^!\[\]\(.*\)$/gm, '').trim() !== ''
+}
+
+/** What is handed to mammoth in a picture’s place: the name of its part. What lies outside of the file is none. */
+async function partOf(image: {readAsBuffer(): Promise<Uint8Array>}): Promise<string> {
+  try {
+    return strFromU8(await image.readAsBuffer())
+  } catch {
+    return ''
+  }
+}
+
+/** Heading 1 and Title are headlines; what a picture’s caption is called is one; a page’s end is a page’s end. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='标题'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name='副标题'] => h2:fresh",
+  "p[style-name='caption'] => figcaption:fresh",
+  "p[style-name='题注'] => figcaption:fresh",
   "br[type='page'] => hr.page",
 ]
 
-/** Parts that say something. Pictures are not unpacked. */
+/** Parts that say something. Pictures are not unpacked to read it. */
 const wanted = /^(?:word\/.*\.xml|word\/_rels\/.*\.rels|_rels\/\.rels|\[Content_Types\]\.xml)$/
 /** More text than any paper prints in a year, and than a memory needs to hold. */
 const mostBytes = 64 * 1024 * 1024

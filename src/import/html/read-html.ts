@@ -11,7 +11,7 @@ export async function readHtml(html: string): Promise<TreeText> {
   const tree = await foreign('网页内部有误', () => fromHtml(html))
   if (depthOf(tree) > deepest)
     throw new UnreadableFile(`its elements are nested more than ${deepest} deep`, `标签套了不止 ${deepest} 层`)
-  return treeText(tree, isMenu)
+  return treeText(tree, {isLeftOut: isMenu, pictureOf: () => undefined})
 }
 
 /** Browsers go no deeper than 512. */
