@@ -1,10 +1,11 @@
 import {imprintsOf} from '../archive/drafts.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
+import {withoutSettled} from '../diagnostics/settled.ts'
 import {decode} from '../parse/decode.ts'
 import type {Explanation} from '../parse/explain.ts'
 import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
-import type {ParsedSource} from '../tree/types.ts'
+import type {IssueFacts, ParsedSource} from '../tree/types.ts'
 
 /** A file as it was found; with it, what stands in the file of fixes beside it. */
 export interface SourceFile {
@@ -23,7 +24,8 @@ export interface SourceOutcome {
 export function readSource(file: SourceFile): SourceOutcome {
   const {result: parsed, diagnostics} = readText(file, (source) => {
     const {tree, diagnostics} = parseBulletin(source)
-    return {result: {path: source.path, text: source.text, tree, imprints: imprintsOf(tree)}, diagnostics}
+    const result = {path: source.path, text: source.text, tree, imprints: imprintsOf(tree)}
+    return {result, facts: tree.issue, diagnostics}
   })
   return {parsed, diagnostics}
 }
@@ -34,8 +36,8 @@ export function explainSource(file: SourceFile): {
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   const {result: explanation, diagnostics} = readText(file, (source) => {
-    const {explanation, diagnostics} = explainBulletin(source)
-    return {result: explanation, diagnostics}
+    const {tree, explanation, diagnostics} = explainBulletin(source)
+    return {result: explanation, facts: tree.issue, diagnostics}
   })
   return {explanation, diagnostics}
 }
@@ -47,7 +49,7 @@ interface Outcome<Result> {
 
 function readText<Result>(
   {path, bytes, fixes}: SourceFile,
-  parse: (source: Source) => Outcome<Result>,
+  parse: (source: Source) => Outcome<Result> & {readonly facts: IssueFacts | undefined},
 ): Outcome<Result> {
   try {
     const {text, diagnostics} = decode(path, bytes)
@@ -56,10 +58,10 @@ function readText<Result>(
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
     const beside = fixes && decode(fixes.path, fixes.bytes)
     const settled = fixes && beside?.text !== undefined ? {fixes: {path: fixes.path, text: beside.text}} : {}
-    const {result, diagnostics: found} = parse({path, text, ...settled})
+    const {result, facts, diagnostics: found} = parse({path, text, ...settled})
     // Fixes may be empty, as an editor begins or ends with them.
     const onFixes = beside?.diagnostics.filter(({ruleId}) => ruleId !== 'file-empty') ?? []
-    return {result, diagnostics: [...diagnostics, ...onFixes, ...found]}
+    return {result, diagnostics: [...withoutSettled(diagnostics, () => facts), ...onFixes, ...found]}
   } catch (error) {
     return {result: undefined, diagnostics: [failureOn(path, error)]}
   }

@@ -2,6 +2,10 @@
 export const rules = {
   'encoding-invalid': {severity: 'error', docs: 'The bytes are not valid in the file’s encoding.'},
   'encoding-other': {severity: 'info', docs: 'The file is not UTF-8; it was read all the same.'},
+  'characters-private': {
+    severity: 'warning',
+    docs: 'The file holds characters that mean something in one font only; others show a box.',
+  },
   'file-unreadable': {severity: 'error', docs: 'The file cannot be read.'},
   'file-binary': {severity: 'error', docs: 'The file is not text.'},
   'file-empty': {severity: 'error', docs: 'The file holds no text.'},

@@ -80,7 +80,9 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     const decoded = decode(path, bytes)
     if (decoded.text === undefined) return {...decoded, kind: 'html', pages: undefined}
     const {text, leftOut, rows} = await readHtml(decoded.text)
-    const diagnostics = [...decoded.diagnostics, ...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
+    // Of the text, not of the markup around it, it is said below.
+    const decodings = decoded.diagnostics.filter(({ruleId}) => ruleId !== 'characters-private')
+    const diagnostics = [...decodings, ...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
     return settled(path, {text, kind: 'html', pages: undefined, diagnostics})
   },
   async text(path, bytes) {

@@ -1,5 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {guessEncoding, meantEncoding, readAs, validLength} from './guess-encoding.ts'
+import {withHongKong} from './hong-kong.ts'
+import {findPrivateUse} from './private-use.ts'
 
 export interface Decoded {
   /** Absent when the bytes are no text. */
@@ -11,7 +13,8 @@ export interface Decoded {
 
 /**
  * Bytes to text, by what they are: a byte order mark, UTF-8, UTF-16, else GB18030 or Big5, whichever reads as Chinese.
- * Anything but UTF-8 is reported; a byte that is invalid in every encoding names its line.
+ * Anything but UTF-8 is reported; a byte that is invalid in every encoding names its line, and so does a character that
+ * means something in one font only.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0)
@@ -24,7 +27,8 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   const isControlled = isBinary(bytes)
   const plain = marked || isControlled ? undefined : readAs('utf-8', bytes)
   const encoding = marked ?? (plain === undefined ? guessEncoding(bytes, isControlled) : 'utf-8')
-  const text = plain ?? (encoding && readAs(encoding, bytes))
+  const read = plain ?? (encoding && readAs(encoding, bytes))
+  const text = read && encoding === 'big5' ? withHongKong(bytes, read) : read
   if (encoding === undefined || text === undefined) {
     if (marked === undefined && isControlled) {
       return failed(
@@ -58,7 +62,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
             inChinese: `文件不是 UTF-8 编码，已按 ${encoding} 读入`,
           }),
         ]
-  return {text, encoding, diagnostics: notes}
+  return {text, encoding, diagnostics: [...notes, ...findPrivateUse(path, text)]}
 }
 
 function failed(finding: Diagnostic): Decoded {

@@ -20,6 +20,7 @@ export const doubtLabels: Readonly<Partial<Record<RuleId, string>>> = {
   'front-matter-unknown-key': '卷首有不识的一项',
   'image-missing': '所引图片没有找到',
   'image-refused': '所引图片不能刊出',
+  'characters-private': '有造字区的字，未必显示得出',
   'encoding-other': '原文件不是 UTF-8，已转码',
   'issue-date-disagrees': '各处所记日期不一',
   'issue-date-impossible': '所记日期并不存在',

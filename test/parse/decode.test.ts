@@ -23,6 +23,37 @@ for (const [name, encoding, text, bytes] of [
     )
   })
 
+test('Big5 holds the characters of Hong Kong, for which the platform knows no place', () => {
+  const {text, diagnostics} = decode('a.txt', Uint8Array.from([...encode('big5', '渡口添了候船亭，唐'), ...hongKong]))
+  assert.equal(text, '渡口添了候船亭，唐啓明寫，火綫')
+  assert.deepEqual(
+    diagnostics.map(({ruleId}) => ruleId),
+    ['encoding-other'],
+  )
+})
+
+test('a character for private use is read as it is, and its line named, whatever the encoding', () => {
+  for (const [bytes, code] of [
+    [new TextEncoder().encode('渡口\n添了\ue78d\u{f0001}\n候船亭\ue78d'), 'E78D'],
+    // A place where Big5 has no character, of Hong Kong or not.
+    [Uint8Array.from([...encode('big5', '渡口\n添了'), 0x81, 0x40, 0x81, 0x41, 0x0a, 0x81, 0x40]), 'EEB8'],
+  ] as const) {
+    const {text = '', diagnostics} = decode('a.txt', bytes)
+    assert.equal(text.match(/\p{Co}/gu)?.length, 3)
+    const found = diagnostics.filter(({ruleId}) => ruleId === 'characters-private')
+    assert.deepEqual(
+      found.map(({line, actual, reason}) => [line, actual, reason]),
+      [
+        [
+          2,
+          text.split('\n')[1],
+          `Unexpected 3 characters for private use in line 2, 3, expected none (the first is U+${code})`,
+        ],
+      ],
+    )
+  }
+})
+
 test('UTF-8 is read without a word, with its mark or without', () => {
   for (const text of [simplified, `\ufeff${simplified}`])
     assert.deepEqual(decode('a.txt', new TextEncoder().encode(text)), {
@@ -144,6 +175,9 @@ function utf16(text: string, little: boolean): Uint8Array {
   const bytes = Buffer.from(text, 'utf16le')
   return Uint8Array.from(little ? bytes : bytes.swap16())
 }
+
+/** 啓明寫，火綫 as Hong Kong writes it in Big5. */
+const hongKong = [0xfb, 0xa3, 0xa9, 0xfa, 0xbc, 0x67, 0xa1, 0x41, 0xa4, 0xf5, 0x8e, 0xa8]
 
 /** The platform only decodes: turn its table of pairs of bytes round. */
 function encode(encoding: 'gb18030' | 'big5', text: string): Uint8Array {

@@ -24,6 +24,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'jump-ambiguous': ['as-is'],
   'jump-orphan': ['as-is'],
   'weekday-mismatch': ['as-is'],
+  'characters-private': ['as-is'],
   'image-missing': ['as-is'],
   'image-refused': ['as-is'],
   'issue-date-from-text': ['date'],

@@ -7,6 +7,10 @@ export const chinese: RuleTexts = {
     remedy: '用编辑器打开这个文件，核对乱码处，另存为 UTF-8。',
   },
   'encoding-other': {title: '文件不是 UTF-8 编码，已照样读入', remedy: '不必处理；要统一编码，另存为 UTF-8 即可。'},
+  'characters-private': {
+    title: '有造字区的字，别处只显示成方框',
+    remedy: '对照原件，换成本字；字库里没有的字，写成“〔左某右某〕”。',
+  },
   'file-unreadable': {title: '文件读不出来', remedy: '请确认文件还在，并且有权读取。'},
   'file-binary': {title: '文件不是纯文本', remedy: 'Word 或 PDF 请用 benbao import 导入。'},
   'file-empty': {title: '文件里没有文字', remedy: '把这一期的文字粘贴进去，或删去这个文件。'},

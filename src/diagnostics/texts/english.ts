@@ -4,6 +4,8 @@ import type {RuleId} from '../rules.ts'
 export const remedies: Readonly<Record<RuleId, string>> = {
   'encoding-invalid': 'Open the file in an editor, check what is garbled, and save it as UTF-8.',
   'encoding-other': 'Nothing need be done; to have one encoding everywhere, save it as UTF-8.',
+  'characters-private':
+    'Compare with the original, and type the character that is meant; describe one that Unicode lacks in words.',
   'file-unreadable': 'See that it is a file, that it is still there, and that you may read it.',
   'file-binary': 'Bring a Word or PDF file in with `benbao import`.',
   'file-empty': 'Paste the text of the issue into it, or delete the file.',

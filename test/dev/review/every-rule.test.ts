@@ -24,6 +24,7 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
   'jump-ambiguous': page(fixture('jump-ambiguous')),
   'jump-orphan': page('新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n（下转第３版）\n'),
   'weekday-mismatch': page(fixture('furniture-weekday-mismatch')),
+  'characters-private': page('新桥合龙了\n\n新桥昨天合龙，两岸的人都\ue78d来看。\n'),
   'image-missing': page('新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n\n![图为新桥](a.jpg)\n'),
   'image-refused': page('新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n\n![图为新桥](a.exe)\n'),
   'issue-date-from-text': {'2024/a.txt': '新桥合龙了\n\n3月15日，新桥合龙，两岸的人都来看。\n'},
