@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {isPassedOver} from '../io/passed-over.ts'
 import {type Entry, FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import {fixesBeside} from '../parse/fixes.ts'
@@ -56,7 +57,7 @@ export function scan({content, templates, scripts, overrides, outName, misplaced
   return {
     sources,
     fixes,
-    images: new Set([...files].filter((path) => beside.test(path) && !isHidden(path))),
+    images: new Set([...files].filter((path) => beside.test(path) && !isPassedOver(path))),
     pages: [...files].filter((path) => isPage(path)),
     config: new Set(configFiles.filter((path) => files.has(path))),
     templates: drawn.templates,
@@ -73,15 +74,15 @@ export const contentMissing = diagnostic(
 )
 
 function isSource(path: string): boolean {
-  return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isHidden(path)
+  return (/\.txt$/i.test(path) || (/\.md$/i.test(path) && !path.startsWith('pages/'))) && !isPassedOver(path)
 }
 
 function isPage(path: string): boolean {
-  return /^pages\/.+\.md$/.test(path) && !isHidden(path)
+  return /^pages\/.+\.md$/.test(path) && !isPassedOver(path)
 }
 
 function isFixes(path: string): boolean {
-  return path.endsWith('.fixes.yaml') && !isHidden(path)
+  return path.endsWith('.fixes.yaml') && !isPassedOver(path)
 }
 
 function orphans(files: ReadonlySet<string>, used: ReadonlySet<string>): Array<Diagnostic> {
@@ -95,16 +96,11 @@ function orphans(files: ReadonlySet<string>, used: ReadonlySet<string>): Array<D
     )
 }
 
-/** .DS_Store, .git/…, an editor’s .name.swp */
-function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.') && part !== '.')
-}
-
 /** What stands beside sources and is not read, without a word. */
 const beside = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp|bmp)$/i
 
 function findingsOn({path, kind}: Entry, folder: string): Array<Diagnostic> {
-  if (isHidden(path)) return []
+  if (isPassedOver(path)) return []
   const file = path === '.' ? folder : `${folder}/${path}`
   switch (kind) {
     case 'file': {
@@ -200,7 +196,7 @@ function readTemplates(
     for (const entry of folder.list()) {
       diagnostics.push(...findingsOn(entry, 'templates'))
       const {path, kind} = entry
-      if (kind !== 'file' || isHidden(path)) continue
+      if (kind !== 'file' || isPassedOver(path)) continue
       try {
         if (path.endsWith('.eta')) templates.set(path, new TextDecoder().decode(folder.read(path)))
         else if (path.startsWith('assets/')) assets.set(path, published(path, folder.read(path), own))
@@ -215,7 +211,7 @@ function readTemplates(
     }
   }
   const filesOf = (files: Files) =>
-    files.list().flatMap(({path, kind}) => (kind === 'file' && !isHidden(path) ? [path] : []))
+    files.list().flatMap(({path, kind}) => (kind === 'file' && !isPassedOver(path) ? [path] : []))
   diagnostics.push(...unusedTemplates(filesOf(overrides), filesOf(own), templates))
   return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
 }

@@ -2,6 +2,7 @@ import {pageOfPath} from '../archive/file-names.ts'
 import {dateOfSource, type SourceDate} from '../archive/issue-dates.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {parseBulletin} from '../parse/index.ts'
+import type {Bulletin} from '../tree/types.ts'
 import {articlesOf} from '../tree/walk.ts'
 import type {Draft, Extract, Origin} from './types.ts'
 
@@ -29,6 +30,7 @@ export function draftOf(
     target: `${dated && day.date ? datedName(day.date, origin.name) : plainName(origin.name)}.${ending}`,
     text: head + text,
     ...{kind, pages, date: day.date, dateSource: day.dateSource, dated},
+    figures: figuresIn(tree),
     articles: articlesOf(tree).length,
     characters: text.replace(/\s/g, '').length,
     opening: text
@@ -38,6 +40,11 @@ export function draftOf(
       .slice(0, 3),
   }
   return {draft, diagnostics: day.diagnostics.filter(({ruleId}) => speaksOfDate.has(ruleId)).map(onOrigin(origin))}
+}
+
+function figuresIn(tree: Bulletin): ReadonlyArray<string> {
+  const nodes = articlesOf(tree).flatMap(({children}) => children)
+  return [...new Set(nodes.flatMap((node) => (node.type === 'figure' ? [node.url] : [])))]
 }
 
 /** What the build would say of the written file, too, is said by the build. */

@@ -1,7 +1,10 @@
 import {lstatSync, readFileSync, statSync} from 'node:fs'
-import {basename, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
+import {picturePath} from '../archive/picture-path.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {diskFiles} from '../io/files.ts'
+import {isPassedOver} from '../io/passed-over.ts'
+import type {Files} from '../io/ports.ts'
 import {whyUnread} from '../io/why.ts'
 import {kinds} from './extract.ts'
 import type {Origin} from './types.ts'
@@ -10,15 +13,26 @@ import type {Origin} from './types.ts'
 export interface Found {
   readonly path: string
   readonly name: string
+  /** The folder that it lies in, of which nothing is read that lies outside; and its path there. */
+  readonly folder: Files
+  readonly inner: string
   readonly read: () => Uint8Array
 }
 
-/** The files that are named, and those of the folders that are named; what is none of them is a finding. */
-export function gather(
-  cwd: string,
-  paths: ReadonlyArray<string>,
-): {readonly files: ReadonlyArray<Found>; readonly diagnostics: ReadonlyArray<Diagnostic>} {
+/** What was named: texts, pictures that may belong to them by their places on the disk, and what is neither. */
+export interface Gathered {
+  readonly files: ReadonlyArray<Found>
+  readonly pictures: Map<string, Diagnostic>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/**
+ * The files that are named, and those of the folders that are named; what is none of them is a finding, and so is a
+ * picture unless a text shows it.
+ */
+export function gather(cwd: string, paths: ReadonlyArray<string>): Gathered {
   const files = new Map<string, Found>()
+  const pictures = new Map<string, Diagnostic>()
   const diagnostics: Array<Diagnostic> = []
   for (const given of paths) {
     const path = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
@@ -26,24 +40,30 @@ export function gather(
     if (!isThere(full)) {
       diagnostics.push(unreadable(path, 'it is not there', '没有这个文件'))
     } else if (!statSync(full).isDirectory()) {
-      files.set(full, {path, name: basename(full), read: () => readFileSync(full)})
+      const inner = basename(full)
+      const at = {folder: diskFiles(dirname(full)), inner}
+      if (isPicture(inner)) pictures.set(full, unshown(path))
+      else if (!isPassedOver(inner)) files.set(full, {path, name: inner, ...at, read: () => readFileSync(full)})
     } else {
       const folder = diskFiles(full)
       for (const {path: inner, kind} of folder.list()) {
+        if (isPassedOver(inner)) continue
         const shown = path === '.' ? inner : `${path}/${inner}`
         if (kind === 'file' && isKnown(inner))
           files.set(resolve(full, inner), {
             path: shown,
             name: `${basename(full)}/${inner}`,
+            ...{folder, inner},
             read: () => folder.read(inner),
           })
+        else if (kind === 'file' && isPicture(inner)) pictures.set(resolve(full, inner), unshown(shown))
         else if (kind === 'file') diagnostics.push(ignored(shown))
         else if (kind !== 'folder')
           diagnostics.push(unreadable(shown, 'it is no file, or a link to elsewhere', '不是文件，或是链接'))
       }
     }
   }
-  return {files: [...files.values()], diagnostics}
+  return {files: [...files.values()], pictures, diagnostics}
 }
 
 /** A file’s bytes, or the finding that says why not. */
@@ -62,6 +82,17 @@ function isThere(full: string): boolean {
 
 function isKnown(path: string): boolean {
   return kinds.has(/\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '')
+}
+
+function isPicture(name: string): boolean {
+  return picturePath('', name) !== undefined
+}
+
+function unshown(path: string): Diagnostic {
+  return diagnostic(path, 'file-ignored', 'Unexpected picture that no imported text shows; not imported', {
+    inChinese: '导入的文字里没有提到这张图片，没有导入',
+    note: '要刊出，先在文字里另起一行写 ![说明](文件名)，再导入；或把它复制到 content/ 里那篇文字旁边，再写这一行。',
+  })
 }
 
 function ignored(path: string): Diagnostic {

@@ -4,6 +4,7 @@ import {draftOf} from './draft.ts'
 import {extract} from './extract.ts'
 import {gather, readOrigin} from './gather.ts'
 import {importFailure} from './import-failure.ts'
+import {picturesWith} from './pictures-with.ts'
 import {type PlannedPicture, planPictures} from './plan-pictures.ts'
 import {settleNames} from './settle-names.ts'
 import {type State, stateOf, toBytes} from './state.ts'
@@ -30,7 +31,7 @@ export async function planImport(
   paths: ReadonlyArray<string>,
   tell: (done: number, total: number) => void = () => {},
 ): Promise<ImportPlan> {
-  const {files, diagnostics: found} = gather(cwd, paths)
+  const {files, pictures, diagnostics: found} = gather(cwd, paths)
   const diagnostics = [...found]
   const drafts: Array<IllustratedDraft> = []
   for (const [at, file] of files.entries()) {
@@ -45,12 +46,7 @@ export async function planImport(
     try {
       const {draft, diagnostics: dates} = draftOf(origin, extracted)
       diagnostics.push(...dates)
-      const pictures = (extracted.pictures ?? []).map(({url, from}) => ({
-        url,
-        origin: file.path,
-        read: () => from(file.read()),
-      }))
-      if (draft) drafts.push({...draft, pictures})
+      if (draft) drafts.push({...draft, pictures: picturesWith(file, draft, extracted.pictures)})
     } catch (error) {
       diagnostics.push(importFailure(origin.path, error))
     }
@@ -60,7 +56,11 @@ export async function planImport(
     ...draft,
     state: stateWith(content, draft),
   }))
-  return {drafts: planned, diagnostics: [...diagnostics, ...planned.flatMap((draft) => occupied(content, draft))]}
+  for (const {file} of planned.flatMap((draft) => draft.pictures)) if (file !== undefined) pictures.delete(file)
+  return {
+    drafts: planned,
+    diagnostics: [...diagnostics, ...pictures.values(), ...planned.flatMap((draft) => occupied(content, draft))],
+  }
 }
 
 /** What the writing of a plan would write: of a text that is to stay unwritten nothing, of a picture that two show one. */

@@ -37,8 +37,8 @@ export interface ExtractedPicture {
 export interface Picture {
   /** As the text refers to it. */
   readonly url: string
-  /** The file that it lies in, or that it is. */
-  readonly origin: string
+  /** The file that it is, on the disk, if it is one. */
+  readonly file?: string
   readonly read: () => Uint8Array
 }
 
@@ -54,6 +54,8 @@ export interface Draft {
   readonly dateSource: DateSource | undefined
   /** Is the day certain enough to be written down? */
   readonly dated: boolean
+  /** The pictures to which it refers, as it does. */
+  readonly figures: ReadonlyArray<string>
   readonly articles: number
   /** Without blanks. */
   readonly characters: number

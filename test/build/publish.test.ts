@@ -207,6 +207,18 @@ test('a broken template of the site is a finding with its line, and publishes no
   assert.deepEqual(treeOf(workspace.out), wanted)
 })
 
+test('what systems and programs leave beside the sources is not published, and nothing is said of it', async () => {
+  const left = ['~$2024-03-15.txt', '._2024-03-15.txt', '.DS_Store', 'photos/Thumbs.db', 'desktop.ini']
+  const strewn = {...before, ...Object.fromEntries(left.map((name) => [name, bulletin(['临时的一份'])]))}
+  const workspace = makeWorkspace(strewn)
+  const {diagnostics} = await build(workspace, {version})
+  assert.deepEqual(
+    diagnostics.filter(({file}) => left.some((name) => file === `content/${name}`)),
+    [],
+  )
+  assert.deepEqual(treeOf(workspace.out), await cleanSite(before))
+})
+
 test('a template or an asset of the site stands in for the package’s', async () => {
   const overrides = memoryFiles('templates', {'not-found.eta': '没有', 'assets/style.css': 'p{}'})
   const workspace = makeWorkspace(before, {overrides})

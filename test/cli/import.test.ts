@@ -97,6 +97,66 @@ test('the pictures of a Word file are written beside its text, once, and the sit
   assert.match(other.out, /nothing to write\n$/)
 })
 
+test('a picture to which a text refers comes along, from nowhere else; another one is named', async (context) => {
+  const lamp = makePng(30, 20)
+  const shown = `${text}\n![新桥](photos/bridge.png)\n![别处](../secret.png)\n![没有](photos/none.png)\n`
+  const folder = makeSite(context, {
+    ...site,
+    'secret.png': makePng(1, 1),
+    'old/20240315.txt': shown,
+    'old/photos/bridge.png': lamp,
+    'old/photos/other.png': lamp,
+    'old/cover.svg': '<svg/>',
+  })
+  const ignored = (err: string) =>
+    err.split('\n').flatMap((line) => (/ file-ignored$/.test(line) ? [line.slice(0, line.indexOf(' '))] : []))
+  const {out, err} = await runBenbao(folder, 'import', 'old', '--write')
+  assert.match(out, / {2}1 picture {2}/)
+  assert.match(out, /\n2 files written\n$/)
+  assert.deepEqual(ignored(err), ['old/cover.svg', 'old/photos/other.png'])
+  const written = treeOf(diskFiles(join(folder, 'content')))
+  assert.deepEqual(Object.keys(written), ['2024/2024-03-15.txt', '2024/photos/bridge.png', 'site.yaml'])
+  assert.deepEqual(diskFiles(join(folder, 'content')).read('2024/photos/bridge.png'), Buffer.from(lamp))
+
+  // As a shell names the files of a folder.
+  const again = await runBenbao(folder, 'import', 'old/20240315.txt', 'old/photos/bridge.png', 'old/photos/other.png')
+  assert.equal(again.code, 0)
+  assert.deepEqual(ignored(again.err), ['old/photos/other.png'])
+})
+
+test('pictures of one name from two folders: the text that would show another’s is not written', async (context) => {
+  const shown = (headline: string) => `${bulletin([headline])}\n![图](1.png)\n`
+  const folder = makeSite(context, {
+    ...site,
+    'a/20240315.txt': shown('新桥打下第一根桩'),
+    'a/1.png': makePng(30, 20),
+    'b/20240322.txt': shown('秧田等春雨'),
+    'b/1.png': makePng(20, 30),
+  })
+  const {code, err, out} = await runBenbao(folder, 'import', 'a', 'b', '--write')
+  assert.equal(code, 1)
+  assert.match(
+    err,
+    /^b\/20240322\.txt {2}error {2}Unexpected file content\/2024\/1\.png with another picture.* import-occupied$/m,
+  )
+  assert.match(out, /\n2 files written\n$/)
+  assert.deepEqual(Object.keys(treeOf(diskFiles(join(folder, 'content/2024')))), ['1.png', '2024-03-15.txt'])
+})
+
+test('what systems and programs leave in a folder is passed over without a word', async (context) => {
+  const left = ['.DS_Store', '._20240315.txt', 'Thumbs.db', 'desktop.ini', '~$240315.docx', '~$240315.txt']
+  const folder = makeSite(context, {
+    ...site,
+    'old/20240315.txt': text,
+    ...Object.fromEntries(left.map((name) => [`old/${name}`, 'x'])),
+  })
+  for (const paths of [['old'], ['old/20240315.txt', ...left.map((name) => `old/${name}`)]]) {
+    const {code, out, err} = await runBenbao(folder, 'import', ...paths)
+    assert.deepEqual([code, err], [0, ''])
+    assert.match(out, /--write writes 1 file\n$/)
+  }
+})
+
 test('a day that is denied is not written down', async (context) => {
   const folder = makeSite(context, {...site, '20240315.txt': `砚湖时报 2024年3月16日 星期六 第1版\n\n${text}`})
   const {err, out} = await runBenbao(folder, 'import', '20240315.txt')

@@ -81,7 +81,7 @@ function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string
 }
 
 function recordOf(place: Place, {drafts, diagnostics}: ImportPlan) {
-  const files = drafts.map(({opening: _opening, text, target, pictures, ...draft}) => ({
+  const files = drafts.map(({opening: _opening, figures: _figures, text, target, pictures, ...draft}) => ({
     ...draft,
     target: `content/${target}`,
     pictures: pictures.map((picture) => `content/${picture.target}`),
