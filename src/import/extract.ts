@@ -79,10 +79,10 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     const {readHtml} = await import('./html/read-html.ts')
     const decoded = decode(path, bytes)
     if (decoded.text === undefined) return {...decoded, kind: 'html', pages: undefined}
-    const {text, leftOut, rows} = await readHtml(decoded.text)
+    const {text, leftOut, rows, lost} = await readHtml(decoded.text)
     // Of the text, not of the markup around it, it is said below.
     const decodings = decoded.diagnostics.filter(({ruleId}) => ruleId !== 'characters-private')
-    const diagnostics = [...decodings, ...leftOutOf(path, leftOut), ...tablesOf(path, rows)]
+    const diagnostics = [...decodings, ...leftOutOf(path, leftOut), ...lostOf(path, lost), ...tablesOf(path, rows)]
     return settled(path, {text, kind: 'html', pages: undefined, diagnostics})
   },
   async text(path, bytes) {
@@ -131,15 +131,14 @@ function leftOutOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Di
   ]
 }
 
-/** A picture in a page’s head, one that nothing shows, one of a kind that browsers do not show. */
-function lostOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
-  if (parts.length === 0) return []
-  const count = parts.length === 1 ? 'picture' : `${parts.length} pictures`
-  const reason = `Unexpected ${count} outside of the text or of a kind that is not published, left out`
+/** In a Word file: in a page’s head, or shown by nothing, or of a kind that browsers do not show. In a page: all. */
+function lostOf(path: string, pictures: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  if (pictures.length === 0) return []
+  const count = pictures.length === 1 ? 'picture' : `${pictures.length} pictures`
   return [
-    diagnostic(path, 'import-left-out', reason, {
-      inChinese: `有 ${parts.length} 张图片没有导入：不在正文里，或不是 jpg、png、webp、gif、avif`,
-      actual: parts.join(' … '),
+    diagnostic(path, 'import-left-out', `Unexpected ${count}, left out`, {
+      inChinese: `有 ${pictures.length} 张图片没有导入`,
+      actual: pictures.join(' … '),
     }),
   ]
 }

@@ -78,6 +78,16 @@ test('characters that mean nothing are named', async () => {
   )
 })
 
+test('pictures are counted, those of menus aside', async () => {
+  const {diagnostics} = await read(
+    utf8('<nav><img src="logo.png"></nav><p>候船亭<img src="a_files/1.jpg"></p><img src="data:image/gif;base64,R0">'),
+  )
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
+    [['import-left-out', 'Unexpected 2 pictures, left out', 'a_files/1.jpg … data:image/gif;base64']],
+  )
+})
+
 test('a table keeps its rows', async () => {
   const table = '<table><tr><td>白渚镇</td><td>12</td></tr><tr><td>柳桁镇</td><td>9</td></tr></table>'
   const {text, diagnostics} = await read(utf8(`${table}<p>另有</p>${table}`))

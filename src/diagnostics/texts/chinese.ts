@@ -236,7 +236,10 @@ export const chinese: RuleTexts = {
     remedy: '先用文字识别（OCR）软件处理，再导入；别的页已照样读入。',
   },
   'import-garbled': {title: '导入的文字里有无意义的字符', remedy: '对照原件，在写成的 .txt 里改正。'},
-  'import-left-out': {title: '文件里有一部分没有导入', remedy: '若是正文，请从原件复制到写成的 .txt 里。'},
+  'import-left-out': {
+    title: '文件里有一部分没有导入',
+    remedy: '若是正文，请从原件复制到写成的 .txt 里；图片请存成 jpg 或 png，放到它旁边，在文中引用。',
+  },
   'import-table': {
     title: '导入的文件里有表格，写成了一行行的文字',
     remedy: '对照原件，看表头和各行是否还读得懂；要紧的表可另存成图片，在 .txt 里引用。',

@@ -7,11 +7,20 @@ import {foreign, UnreadableFile} from '../unreadable-file.ts'
  * The main text of a saved page of an e-paper: everything but what only leads elsewhere. The parser reads any bytes as a
  * browser does; only of what is nested as nobody nests it is nothing made.
  */
-export async function readHtml(html: string): Promise<TreeText> {
+export async function readHtml(html: string): Promise<HtmlText> {
   const tree = await foreign('网页内部有误', () => fromHtml(html))
   if (depthOf(tree) > deepest)
     throw new UnreadableFile(`its elements are nested more than ${deepest} deep`, `标签套了不止 ${deepest} 层`)
-  return treeText(tree, {isLeftOut: isMenu, pictureOf: () => undefined})
+  const pictures: Array<string> = []
+  const pictureOf = ({tagName, properties: {src}}: Element): undefined => {
+    if (tagName === 'img' && typeof src === 'string') pictures.push(/^data:[^,]*/.exec(src)?.[0] ?? src)
+  }
+  return {...treeText(tree, {isLeftOut: isMenu, pictureOf}), lost: [...new Set(pictures)]}
+}
+
+/** The main text, and the pictures in it, of which none is taken along: most of a page’s only adorn it. */
+export interface HtmlText extends TreeText {
+  readonly lost: ReadonlyArray<string>
 }
 
 /** Browsers go no deeper than 512. */
