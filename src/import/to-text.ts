@@ -27,7 +27,7 @@ export interface TableRow {
 /**
  * Write a tree of HTML as text with the editor’s marks: a heading of the first rank is a headline, one beside it a line
  * of it, any other a 小标题; a picture that is taken along has a line of its own, behind the paragraph that it was put
- * into; each block stands apart; a line that looks like a mark is said to be none.
+ * into; the rows of a table stand one below the other; each other block stands apart; a line that looks like a mark is said to be none.
  *
  *     <h2>湖上架桥</h2><h1>新桥打下第一根桩</h1><p>本报讯…</p>
  *
@@ -94,7 +94,9 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
     if (row !== undefined) {
       close()
       if (row.trim() === '') return
-      blocks.push({rank: 0, text: row})
+      const before = blocks.at(-1)
+      if (before?.rank === 'row' && rows.at(-1)?.table === table) before.text += `\n${row}`
+      else blocks.push({rank: 'row', text: row})
       rows.push({table, text: row})
       return
     }
@@ -116,7 +118,7 @@ interface Block {
 }
 
 /** 1 to 6 of a heading, 0 of text; a mark is written as it is. */
-type Rank = number | 'caption' | 'mark'
+type Rank = number | 'caption' | 'mark' | 'row'
 
 function rankOf(tagName: string): Rank | undefined {
   if (tagName === 'figcaption') return 'caption'
@@ -155,17 +157,19 @@ function printed(blocks: ReadonlyArray<Block>): string {
     const {rank, text} = block
     if (rank === 'mark') return text
     const mark = isHeadline[at] ? '# ' : isHeading(block) ? '## ' : rank === 'caption' ? '> ' : ''
+    // Set in as a paragraph is: flush, a row of names would be a headline.
+    const indent = rank === 'row' ? '　　' : ''
     return text
       .split('\n')
       .map((line) => line.replace(/^ +| +$|　+$/g, ''))
       .filter((line) => line.trim() !== '')
-      .map((line) => (mark === '' ? unmarked(line) : mark + line))
+      .map((line) => (mark === '' ? indent + unmarked(line) : mark + line))
       .join('\n')
   })
   return lines
     .map((line, at) => line + (isHeadline[at] && isHeadline[at + 1] ? '\n' : isCaption(at + 1) ? '\n' : '\n\n'))
     .join('')
-    .trim()
+    .replace(/^[\n\f]+|\s+$/g, '')
 
   function isCaption(at: number): boolean {
     return blocks[at]?.rank === 'caption' && blocks[at - 1]?.rank === 'mark'

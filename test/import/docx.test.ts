@@ -156,15 +156,39 @@ test('a table keeps each row on a line, its cells in order, an empty one in its 
     diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
     [['import-table', 'Unexpected table with 4 rows, written as lines of text', '乡镇　面积（亩）　产量（吨）']],
   )
-  const lines = [
-    '秧苗长势如下。',
-    '乡镇　面积（亩）　产量（吨）',
-    '白渚镇　2100　945',
-    '柳桁镇　1850　802',
-    '镜湖农场　　36',
-  ]
-  assert.deepEqual(text?.split('\n\n'), lines)
+  const lines = ['乡镇　面积（亩）　产量（吨）', '白渚镇　2100　945', '柳桁镇　1850　802', '镜湖农场　　36']
+  assert.equal(text, `秧苗长势如下。\n\n${lines.map((line) => `　　${line}`).join('\n')}`)
   // The parser does not glue rows of numbers together.
-  const [article] = articlesIn(`# 秧苗调查\n\n${lines.slice(0, 4).join('\n\n')}\n`).articles
-  assert.deepEqual(article?.paragraphs, lines.slice(0, 4))
+  const [article] = articlesIn(`# 秧苗调查\n\n${text}\n`).articles
+  assert.deepEqual(article?.paragraphs, ['秧苗长势如下。', ...lines.slice(0, 3), '镜湖农场　　36'])
+})
+
+test('the rows of a table of names stay in their story', async () => {
+  const rows = [
+    ['姓名', '单位', '名次'],
+    ['温如松', '白渚镇中学', '第一名'],
+    ['苏砚秋', '砚湖区实验小学', '第二名'],
+  ]
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+  const story = [
+    paragraph('书法比赛揭晓'),
+    paragraph('　　本报讯（记者 翟青）3月12日，砚湖区书法比赛揭晓，二十人获奖。'),
+    table,
+    paragraph('　　获奖的作品在区文化馆展出一个月。'),
+    paragraph('秧田等春雨'),
+    paragraph('　　柳桁镇的秧田翻好了土，等着下雨。'),
+  ]
+  const {text = ''} = await read(
+    makeDocx([], {'word/document.xml': `<w:document ${names}><w:body>${story.join('')}</w:body></w:document>`}),
+  )
+  const {articles} = articlesIn(`${text}\n`)
+  assert.deepEqual(
+    articles.map(({headline}) => headline),
+    ['书法比赛揭晓', '秧田等春雨'],
+  )
+  assert.deepEqual(
+    articles[0]?.paragraphs.slice(1, -1),
+    rows.map((row) => row.join('　')),
+  )
 })

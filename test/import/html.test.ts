@@ -91,7 +91,7 @@ test('pictures are counted, those of menus aside', async () => {
 test('a table keeps its rows', async () => {
   const table = '<table><tr><td>白渚镇</td><td>12</td></tr><tr><td>柳桁镇</td><td>9</td></tr></table>'
   const {text, diagnostics} = await read(utf8(`${table}<p>另有</p>${table}`))
-  assert.equal(text, '白渚镇　12\n\n柳桁镇　9\n\n另有\n\n白渚镇　12\n\n柳桁镇　9')
+  assert.equal(text, '　　白渚镇　12\n　　柳桁镇　9\n\n另有\n\n　　白渚镇　12\n　　柳桁镇　9')
   assert.deepEqual(
     diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
     [['import-table', 'Unexpected 2 tables with 4 rows, written as lines of text', '白渚镇　12 … 白渚镇　12']],
