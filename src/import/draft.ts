@@ -12,7 +12,8 @@ import type {Draft, Extract, Origin} from './types.ts'
  *     报纸/20240315-02版.pdf    →    2024/2024-03-15-02版.txt
  *     报纸/第3期.docx           →    报纸/第3期.txt               (no day is certain)
  *
- * A day that the file’s name or its masthead says, and nothing there denies, is certain, and stands in the front matter.
+ * A day that the file’s name or its masthead says, and nothing there denies, is certain, and names the file. It does not
+ * stand in the front matter: there a person says what the paper does not.
  */
 export function draftOf(
   origin: Origin,
@@ -23,13 +24,10 @@ export function draftOf(
   const day = dateOfSource({path: origin.name, text, tree})
   const dated = isCertain(day)
   const ending = kind === 'markdown' ? 'md' : 'txt'
-  const hasFrontMatter = /^\ufeff?---\s*\n/.test(text)
-  const head = dated && kind !== 'markdown' && !hasFrontMatter ? `---\ndate: ${day.date}\n---\n\n` : ''
   const draft: Draft = {
     origin: origin.path,
     target: `${dated && day.date ? datedName(day.date, origin.name) : plainName(origin.name)}.${ending}`,
-    text: head + text,
-    ...{kind, pages, date: day.date, dateSource: day.dateSource, dated},
+    ...{text, kind, pages, date: day.date, dateSource: day.dateSource, dated},
     figures: figuresIn(tree),
     articles: articlesOf(tree).length,
     characters: text.replace(/\s/g, '').length,

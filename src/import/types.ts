@@ -52,14 +52,14 @@ export interface Draft {
   readonly pages: number | undefined
   readonly date: IssueDate | undefined
   readonly dateSource: DateSource | undefined
-  /** Is the day certain enough to be written down? */
+  /** Is the day certain enough to name the file? */
   readonly dated: boolean
   /** The pictures to which it refers, as it does. */
   readonly figures: ReadonlyArray<string>
   readonly articles: number
   /** Without blanks. */
   readonly characters: number
-  /** The first lines with text in them, without the front matter. */
+  /** The first lines with text in them. */
   readonly opening: ReadonlyArray<string>
 }
 

@@ -28,7 +28,7 @@ test('a preview first: where, how much, which day, the first lines; then --write
 
   const written = await runBenbao(folder, 'import', '20240315.txt', '--write')
   assert.match(written.out, /\n1 file written\n$/)
-  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], `---\ndate: 2024-03-15\n---\n\n${text}`)
+  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], text)
   const again = await runBenbao(folder, 'import', '20240315.txt', '--write')
   assert.deepEqual([again.code, again.err], [0, ''])
   assert.match(again.out, /there already, the same\n.*nothing to write\n$/s)
@@ -37,7 +37,7 @@ test('a preview first: where, how much, which day, the first lines; then --write
   const other = await runBenbao(folder, 'import', '20240315.txt', '--write')
   assert.equal(other.code, 1)
   assert.match(other.err, /^20240315\.txt {2}error .* import-occupied$/m)
-  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], `---\ndate: 2024-03-15\n---\n\n${text}`)
+  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], text)
 })
 
 test('a whole folder: pages of a day by their 版, others of a day by their names, undated ones under their own', async (context) => {
@@ -66,6 +66,21 @@ test('a whole folder: pages of a day by their 版, others of a day by their name
   ])
   const built = await runBenbao(folder, 'build')
   assert.match(built.out, /^3 issues, 5 articles in 5 files;/)
+})
+
+test('the page of an imported issue says where its day comes from, and that is no editor', async (context) => {
+  const folder = makeSite(context, {
+    ...site,
+    'old/20240315.txt': text,
+    'old/第9期.txt': `砚湖时报 2024年3月22日 星期五 第1版\n\n${text}`,
+  })
+  await runBenbao(folder, 'import', 'old', '--write')
+  assert.equal((await runBenbao(folder, 'build')).code, 0)
+  const built = treeOf(diskFiles(join(folder, 'public')))
+  for (const page of ['2024/03/15/index.html', '2024/03/22/index.html']) {
+    assert.match(built[page] ?? '', /据来源(?:的)?文件名/)
+    assert.doesNotMatch(built[page] ?? '', /编者写明/)
+  }
 })
 
 test('the pictures of a Word file are written beside its text, once, and the site shows them', async (context) => {
@@ -157,7 +172,7 @@ test('what systems and programs leave in a folder is passed over without a word'
   }
 })
 
-test('a day that is denied is not written down', async (context) => {
+test('a day that is denied names no file', async (context) => {
   const folder = makeSite(context, {...site, '20240315.txt': `砚湖时报 2024年3月16日 星期六 第1版\n\n${text}`})
   const {err, out} = await runBenbao(folder, 'import', '20240315.txt')
   assert.match(err, /^20240315\.txt {2}warning .* issue-date-disagrees$/m)
@@ -188,7 +203,7 @@ test('--json tells all of it, the text included', async (context) => {
   const [{origin, target, date, state, text: whole}] = files
   assert.deepEqual(
     [origin, target, date, state, whole, diagnostics],
-    ['20240315.txt', 'content/2024/2024-03-15.txt', '2024-03-15', 'new', `---\ndate: 2024-03-15\n---\n\n${text}`, []],
+    ['20240315.txt', 'content/2024/2024-03-15.txt', '2024-03-15', 'new', text, []],
   )
 })
 
