@@ -89,35 +89,40 @@ const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
 }
 
 function finding(kind: Irregularity['kind'], what: string, file: string, before: string): Diagnostic {
+  const follows = `在这一期的 .fixes.yaml 里写一行 follows: ${before}`
+  const wasNone = `缺的若还在，放进 content/；若本来就没有出，${follows}`
+  const wasSo = `核对这一期与 ${before} 的期号；若原是这样印的，${follows}`
   switch (kind) {
     case 'numbers-missing':
       return diagnostic(file, rules[kind], `Unexpected gap after ${before}, expected the issues of number ${what}`, {
         inChinese: `${before} 之后缺第 ${what} 期`,
+        note: wasNone,
       })
     case 'days-missing':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected gap of ${what} days after ${before}, expected an issue in between`,
-        {inChinese: `${before} 之后隔了 ${what} 天，中间似有缺期`},
+        {inChinese: `${before} 之后隔了 ${what} 天，中间似有缺期`, note: wasNone},
       )
     case 'number-repeated':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected number ${what} a second time, expected the next one after ${before}`,
-        {inChinese: `第 ${what} 期与 ${before} 同号`},
+        {inChinese: `第 ${what} 期与 ${before} 同号`, note: wasSo},
       )
     case 'day-repeated':
       return diagnostic(file, rules[kind], `Unexpected second issue of ${what}, expected one a day`, {
         inChinese: `${what} 有两期`,
+        note: `核对两期的日期；若同一天确有两期，${follows}`,
       })
     case 'number-backward':
       return diagnostic(
         file,
         rules[kind],
         `Unexpected step of the number (${what}) after ${before}, expected it to rise`,
-        {inChinese: `${before} 之后期号倒退：${what}`},
+        {inChinese: `${before} 之后期号倒退：${what}`, note: wasSo},
       )
     default:
       return kind satisfies never

@@ -129,7 +129,7 @@ function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Di
     at: other.at,
     actual: other.printed,
     expected: chosen.printed,
-    note: `这一期按 ${chosen.date} 归档；请核对哪一个日期有误。`,
+    note: `这一期按 ${chosen.date} 归档。请核对哪一个有误：若正是这一天，${howToSay(source, `dateSettled: ${chosen.date}`)}；若不是，改正它。`,
   })
 }
 
@@ -176,6 +176,6 @@ function guessed(source: ParsedSource, {date, year, printed}: TextDate, mistyped
 
 function undated(source: ParsedSource): Diagnostic {
   return diagnostic(source.path, 'issue-undated', 'Unexpected source without a date, expected one', {
-    note: `这一期先放在 undated/ 下。${howToSay(source.path, 'date: 2020-06-05')}（换成它的日期），日期就确定了。`,
+    note: `这一期先放在 undated/ 下。要定下日期，${howToSay(source.path, 'date: # 换成它的日期，年-月-日')}`,
   })
 }

@@ -86,12 +86,11 @@ function isFixes(path: string): boolean {
 }
 
 function orphans(files: ReadonlySet<string>, used: ReadonlySet<string>): Array<Diagnostic> {
-  const note = '请改成与原文同名：2024-03-15.txt 旁边是 2024-03-15.fixes.yaml。'
   return [...files]
     .filter((path) => isFixes(path) && !used.has(path))
     .map((path) =>
       diagnostic(`content/${path}`, 'fixes-orphan', 'Unexpected fixes without their source, expected a .txt beside', {
-        note,
+        note: `旁边没有 ${path.slice(path.lastIndexOf('/') + 1).replace(/fixes\.yaml$/, 'txt')}：请改成与原文同名，或删去。`,
       }),
     )
 }

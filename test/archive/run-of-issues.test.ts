@@ -62,6 +62,8 @@ test('each is a finding on the issue after it', () => {
     diagnostics.map(({file, ruleId, severity}) => `${file} ${ruleId} ${severity}`),
     ['2024-03-08.txt issues-missing info'],
   )
+  // It says what to write: the day of the issue before.
+  assert.match(diagnostics[0]?.note ?? '', /写一行 follows: 2024-03-01$/)
 })
 
 const pieces = [

@@ -44,7 +44,7 @@ function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic 
     at: {start, end: start},
     actual: `${shown.join(', ')}${list[0]?.text ? ` ${list[0].text}` : ''}`,
     note: whole
-      ? '把原文放回 content/；或在这一行把 issue 改成“withdrawn 2024-05-01”（整期撤下，写撤下的日期），或“moved 2024/03/22/index.html”（写新的网址）。'
-      : '把原文放回 content/；或在这一行把 article 改成“withdrawn 2024-05-01”（撤稿，写撤下的日期），或“moved 2024/03/22/1-1.html”（写新的网址）。',
+      ? '把原文放回 content/；或在这一行把 issue 改成“withdrawn 年-月-日”（整期撤下，写撤下的日期），或“moved 新的网址”（以 /index.html 结尾）。'
+      : '把原文放回 content/；或在这一行把 article 改成“withdrawn 年-月-日”（撤稿，写撤下的日期），或“moved 新的网址”。',
   })
 }

@@ -38,7 +38,7 @@ function lost({path, line, text}: AddressEntry): Diagnostic {
   const start = {line: line ?? 1, column: 1}
   const reason = `Unexpected loss of the published address ${path}, expected a page, withdrawn or moved`
   const note =
-    '把原来的页面放回 content/；或在这一行把第二个词改成“withdrawn 2024-05-01”（撤下的日期）或“moved about.html”（新的网址）。'
+    '把原来的页面放回 content/；或在这一行把第二个词改成“withdrawn 年-月-日”（撤下的日期）或“moved 新的网址”。'
   return diagnostic(registryFile, 'address-lost', reason, {
     inChinese: `发布过的网址 ${path} 没有页面了`,
     ...{at: {start, end: start}, ...(text && {actual: text}), note},

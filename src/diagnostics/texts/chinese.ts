@@ -19,11 +19,11 @@ export const chinese: RuleTexts = {
   'fix-ambiguous': {title: '修正所指的文字在原文里不止一处', remedy: '把文字写长一些，或用 nth 指明第几处。'},
   'fixes-orphan': {
     title: '修正文件旁边没有它的原文',
-    remedy: '请改成与原文同名：2024-03-15.txt 旁边是 2024-03-15.fixes.yaml。',
+    remedy: '请改成与原文同名：原文的 .txt 换成 .fixes.yaml。',
   },
   'front-matter-invalid': {
     title: '文件开头 --- 之间的内容读不懂',
-    remedy: '写成“名称: 值”，一行一项，例如 date: 2024-05-24。',
+    remedy: '写成“名称: 值”，一行一项，冒号后空一格。',
   },
   'front-matter-unknown-key': {title: '文件开头 --- 之间有不认识的一项', remedy: '改成所列的名称之一，或删去这一行。'},
   'jump-ambiguous': {
@@ -78,23 +78,23 @@ export const chinese: RuleTexts = {
   'issue-date-disagrees': {
     title: '几处写的日期不一致',
     remedy:
-      '核对哪一个日期有误，改正它；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: 2024-03-15（正确的日期）。',
+      '核对哪一个日期有误，改正它；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: # 换成正确的日期，年-月-日',
   },
   'issue-date-impossible': {
     title: '历法上没有这一天',
-    remedy: '改正这个日期；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: 2024-03-15（正确的日期）。',
+    remedy: '改正这个日期；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: # 换成正确的日期，年-月-日',
   },
   'issue-date-from-text': {
     title: '没有写明日期，取了正文所及的最晚一日',
-    remedy: '在旁边的 .fixes.yaml 里写一行 date: 2020-06-05（换成它的日期）。',
+    remedy: '在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日',
   },
   'issue-date-guessed': {
     title: '日期只是推测，有待核实',
-    remedy: '在旁边的 .fixes.yaml 里写一行 date: 2020-06-05（换成它的日期）；在此之前网址放在 undated/ 下。',
+    remedy: '网址先放在 undated/ 下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日',
   },
   'issue-undated': {
     title: '找不到这一期的日期',
-    remedy: '在旁边的 .fixes.yaml 里写一行 date: 2020-06-05（换成它的日期）；在此之前网址放在 undated/ 下。',
+    remedy: '网址先放在 undated/ 下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日',
   },
   'issue-empty': {
     title: '这一期还没有文章',
@@ -112,15 +112,16 @@ export const chinese: RuleTexts = {
   'issues-missing': {
     title: '中间缺了几期',
     remedy:
-      '缺的若还在，放进 content/；若本来就没有出，在后一期的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+      '缺的若还在，放进 content/；若本来就没有出，在后一期的 .fixes.yaml 里写一行 follows: # 换成前一期的日期，年-月-日',
   },
   'issue-number-repeated': {
     title: '期号重复或倒退',
-    remedy: '核对这一期与前一期的期号；若原是这样印的，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+    remedy:
+      '核对这一期与前一期的期号；若原是这样印的，在旁边的 .fixes.yaml 里写一行 follows: # 换成前一期的日期，年-月-日',
   },
   'issue-day-repeated': {
     title: '同一天有两期',
-    remedy: '核对两期的日期；若同一天确有两期，在旁边的 .fixes.yaml 里写一行 follows: 2024-03-08（前一期）。',
+    remedy: '核对两期的日期；若同一天确有两期，在旁边的 .fixes.yaml 里写一行 follows: # 换成前一期的日期，年-月-日',
   },
   'issue-repeated': {
     title: '这个文件与另一个文件内容相同或相近',
@@ -149,7 +150,7 @@ export const chinese: RuleTexts = {
   'address-lost': {
     title: '发布过的网址没有内容了',
     remedy:
-      '把原文放回 content/；或在 content/addresses.tsv 的这一行，把第二个词改成“withdrawn 2024-05-01”（撤下的日期）或“moved 2024/03/22/1-1.html”（新的网址）。',
+      '把原文放回 content/；或在 content/addresses.tsv 的这一行，把第二个词改成“withdrawn 年-月-日”（撤下的日期）或“moved 新的网址”。',
   },
   'address-moved': {
     title: '文章换了网址，旧网址会指过去',

@@ -12,8 +12,8 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'fixes-invalid': 'Write fixes as the README shows: `at` or `between`, and `do`.',
   'fix-lost': 'The source may have been mended: write this fix anew, or delete it.',
   'fix-ambiguous': 'Name more of the text, or say which place is meant with `nth`.',
-  'fixes-orphan': 'Name it like its source: 2024-03-15.fixes.yaml beside 2024-03-15.txt.',
-  'front-matter-invalid': 'Write `name: value`, one a line, as in `date: 2024-05-24`.',
+  'fixes-orphan': 'Name it like its source, with .fixes.yaml in place of .txt.',
+  'front-matter-invalid': 'Write `name: value`, one a line, with a blank behind the colon.',
   'front-matter-unknown-key': 'Use one of the known names, or delete the line.',
   'jump-ambiguous': 'See which of the two goes on there, and mend the line of the other.',
   'jump-orphan': 'The other page may not be in content/ yet; else check the number of the page.',
@@ -39,24 +39,24 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'page-link-missing': 'Write a relative path as about.md or 2024/03/15/index.html.',
   'internal-failure': 'Please report it with the file; with that out of content/ all other issues can be built.',
   'issue-date-disagrees':
-    'See which of the two is wrong, and mend it; to leave what is printed, write `dateSettled: 2024-03-15`, the right one, into the .fixes.yaml beside it.',
+    'See which of the two is wrong, and mend it; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
   'issue-date-impossible':
-    'Mend the date; to leave what is printed, write `dateSettled: 2024-03-15`, the right one, into the .fixes.yaml beside it.',
-  'issue-date-from-text': 'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it.',
+    'Mend the date; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
+  'issue-date-from-text': 'Write into the .fixes.yaml beside it a line `date: # its day, year-month-day`',
   'issue-date-guessed':
-    'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
+    'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`',
   'issue-undated':
-    'Write a line `date: 2020-06-05`, with its own date, into the .fixes.yaml beside it; until then it stands under undated/.',
+    'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`',
   'issue-empty': 'Write its articles, or delete the file; it is published, and its address kept, when it has one.',
   'issue-merged':
     'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
   'issue-number-missing': 'Write its `number` between --- at the head of the file.',
   'issues-missing':
-    'Put them into content/ if you have them; if they were never printed, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml of the later one.',
+    'Put them into content/ if you have them; if they were never printed, write into the .fixes.yaml of the later one a line `follows: # the day of the issue before, which is named above`',
   'issue-number-repeated':
-    'Check the numbers of this issue and the one before; if they were printed so, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
+    'Check the numbers of this issue and the one before; if they were printed so, write into the .fixes.yaml beside it a line `follows: # the day of the issue before, which is named above`',
   'issue-day-repeated':
-    'Check the dates of the two; if the day had two issues, write `follows: 2024-03-08`, the issue before, into the .fixes.yaml beside it.',
+    'Check the dates of the two; if the day had two issues, write into the .fixes.yaml beside it a line `follows: # the day of the issue before, which is named above`',
   'issue-repeated':
     'Delete one of the two where they are the same; if they are papers of two days, check the dates; if they are two, write `settled: [issue-repeated]` into the .fixes.yaml beside it.',
   'copy-differs':
@@ -68,7 +68,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'addresses-duplicate': 'Keep the line that is right, and delete the other.',
   'addresses-unwritable': 'See that benbao may write content/addresses.tsv, and build again.',
   'address-lost':
-    'Put the text back into content/; or put `withdrawn 2024-05-01` (the day) or `moved 2024/03/22/1-1.html` (where it is now) in place of the second word on this line of content/addresses.tsv.',
+    'Put the text back into content/; or put `withdrawn year-month-day` (the day on which it was) or `moved new-address` (where it is now) in place of the second word on this line of content/addresses.tsv.',
   'address-moved': 'If it is not the same article, make the old line `withdrawn` or `moved` in content/addresses.tsv.',
   'address-split': 'Nothing need be done; if it is no article by itself, put \\ at the end of the line before.',
   'address-withheld': 'Nothing need be done; the text may be deleted, too.',
