@@ -5,7 +5,7 @@ import {test} from 'node:test'
 import {commands} from '../../src/cli/program.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import {readMarkdown} from '../../src/site/markdown.ts'
-import {followAll, newReader} from '../readme/reader.ts'
+import {followAll, newReader, root} from '../readme/reader.ts'
 import {madePages, manual, writeManual} from './make-manual.ts'
 
 const written = readdirSync(manual)
@@ -36,6 +36,15 @@ test('every rule has a place of its own that can be linked to, and every command
   for (const {name, examples} of commands)
     for (const line of [`## ${name}\n`, ...examples]) assert.ok(page.includes(line), line)
   for (const code of ['| 0 |', '| 1 |', '| 2 |']) assert.ok(page.includes(code), code)
+})
+
+test('every setting is in the manual and in both READMEs', () => {
+  const schema: {properties: object} = JSON.parse(readFileSync(join(root, 'src/config/site.schema.json'), 'utf8'))
+  for (const page of ['content/pages/about/shouce/shezhi.md', 'README.md', 'README.zh-CN.md']) {
+    const text = readFileSync(join(root, page), 'utf8')
+    for (const key of Object.keys(schema.properties))
+      assert.match(text, new RegExp(`^${key}: `, 'm'), `${page}: ${key}`)
+  }
 })
 
 test('every page of the manual stands in its list', () => {
