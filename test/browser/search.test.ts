@@ -163,6 +163,8 @@ for (const [how, base] of [
         ['ouyangqingchuan', '欧阳晴川'],
         ['oyqc', '欧阳晴川'],
         ['图书馆', '区图书馆'],
+        ['2024年3月', '2024年3月'],
+        ['2024-03-15', '2024年3月15日'],
       ] as const) {
         await box.fill(typed)
         await page.locator('#finder-names a', {hasText: name}).waitFor()

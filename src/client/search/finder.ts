@@ -1,5 +1,6 @@
 import type {Found, SearchEngine} from '../../search/engine.ts'
 import {isAsking, type Query} from '../../search/query.ts'
+import {pageOfDate} from './date-asked.ts'
 import {the} from './elements.ts'
 import {createForm} from './form.ts'
 import {drawYears} from './histogram.ts'
@@ -44,7 +45,9 @@ export function startFinder(engine: SearchEngine): void {
       years.hidden = true
       view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
     }
-    const named = engine.names().then((names) => !signal.aborted && showNames(names, request.q))
+    const named = Promise.all([engine.names(), pageOfDate(engine, request.q, signal)]).then(
+      ([names, date]) => !signal.aborted && showNames(names, request.q, date),
+    )
     try {
       await Promise.all([named, isAsking(query) && find(request, query, {signal, named})])
     } catch (error) {

@@ -1,16 +1,18 @@
 import {matchNames, type Name} from '../../search/names.ts'
 import {say} from '../say.ts'
+import type {DatePage} from './date-asked.ts'
 import {make, the} from './elements.ts'
 
 const kinds = {department: '部门', person: '作者', column: '栏目'} as const
 
-/** Lead straight to the people, departments and columns that the words may mean; says whether there are any. */
-export function showNames(names: ReadonlyArray<Name>, typed: string): boolean {
+/** Lead straight to the date, people, departments and columns that the words may mean; says whether there are any. */
+export function showNames(names: ReadonlyArray<Name>, typed: string, date?: DatePage): boolean {
   const meant = matchNames(names, typed)
   const section = the('finder-names', HTMLElement)
-  section.hidden = meant.length === 0
-  section.querySelector('ul')?.replaceChildren(...meant.map(item))
-  return meant.length > 0
+  const items = [...(date ? [make('li', {}, make('a', {href: date.path}, date.label))] : []), ...meant.map(item)]
+  section.hidden = items.length === 0
+  section.querySelector('ul')?.replaceChildren(...items)
+  return items.length > 0
 }
 
 function item({kind, shown, note, path, articles}: Name): HTMLLIElement {

@@ -82,7 +82,7 @@ function statusOf({hits, complete}: Found): string {
 
 /** What was typed may be a name, by its pinyin or by what it once was called: then something has been found. */
 function nothing(isNamed: boolean): string {
-  return isNamed ? '没有这样的文章；名称或读音相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
+  return isNamed ? '没有这样的文章；名称、读音或日期相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
 }
 
 function isSame(hits: ReadonlyArray<Hit>, others: ReadonlyArray<Hit>): boolean {
