@@ -19,6 +19,15 @@ const pages = {
   drawn: '<!doctype html><svg width="300" height="300"><rect width="300" height="300"/></svg>',
   marks:
     '<!doctype html><meta charset="utf-8"><style>p {margin: 0}</style><p># 七号楼加装电梯</p><p>---</p><p>长十二米</p>',
+  severalLines: `<!doctype html><meta charset="utf-8"><style>body {margin: 0; font: 10.5pt/1.6 sans-serif} h1 {margin: 0; font-weight: normal; line-height: 1.2; font-size: 24pt} h1 span {display: block; font-size: 15pt} section {columns: 3} p {margin: 0; text-indent: 2em}</style>${[
+    ['湖上要架一座桥', '新桥打下第一根桩', '工期两年 桥长五百四十二米'],
+    ['砚湖人家', '', '老街修表匠带出三个徒弟'],
+  ]
+    .map(
+      ([kicker, main, deck]) =>
+        `<h1><span>${kicker}</span>${main}<span>${deck}</span></h1><section><p>${'3月12日上午，砚湖边上站满了人，一直站到中午，船也都靠了岸。'.repeat(9)}</p></section>`,
+    )
+    .join('')}`,
   upright: `<!doctype html><meta charset="utf-8"><style>body {margin: 0; font: 10.5pt/1.6 sans-serif} h1 {writing-mode: vertical-rl; font-size: 22pt; position: absolute; left: 300px; top: 20px; margin: 0} p {width: 250px; margin: 20px 0}</style><h1>春雨下在秧田里</h1><p>柳桁镇的秧田翻好了土，只等一场雨，种子和肥料都已经送到村里，田埂上的水渠也清好了。</p>`,
 }
 
@@ -84,6 +93,13 @@ test('a page that is a picture is named, and keeps its place', async () => {
 test('a line that looks like a mark stays a line', async () => {
   const {text = ''} = await read('marks')
   assert.deepEqual(text.trim().split('\n'), ['\\# 七号楼加装电梯', '\\---', '长十二米'])
+})
+
+test('where the lines of a headline differ in size, the largest is the main one; where they do not, none is said to be', async () => {
+  const {text = ''} = await read('severalLines')
+  assert.match(text, /^# 湖上要架一座桥\n# \*\*新桥打下第一根桩\*\*\n# 工期两年 桥长五百四十二米\n\n　　3月12日/)
+  assert.match(text, /^砚湖人家$/m)
+  assert.match(text, /^老街修表匠带出三个徒弟$/m)
 })
 
 test('a headline set downwards is read downwards', async () => {

@@ -2,6 +2,7 @@ import {fold} from '../../parse/fold.ts'
 import {readFurniture} from '../../parse/furniture.ts'
 import {unmarked} from '../unmarked.ts'
 import {cutPage, type TextBlock} from './cut.ts'
+import {differ, markHeadlines} from './mark-headlines.ts'
 import {commonSize, rowsOf, textOfRow} from './rows.ts'
 import {toRuns} from './to-runs.ts'
 import type {PdfPage, Row} from './types.ts'
@@ -19,16 +20,14 @@ export function pageText({items}: PdfPage): string {
   const apart = new Set([...heads, ...feet].flatMap((row) => row.runs))
   const size = commonSize(runs)
   const parts = [
-    ...heads.map((row) => ({lines: [textOfRow(row)], goesOn: false})),
+    ...heads.map((row) => ({lines: [unmarked(textOfRow(row))], goesOn: false})),
     ...cutPage(runs.filter((run) => !apart.has(run))).map((block) => ({
       lines: linesOf(block, size),
       goesOn: block.goesOn,
     })),
-    ...feet.map((row) => ({lines: [textOfRow(row)], goesOn: false})),
+    ...feet.map((row) => ({lines: [unmarked(textOfRow(row))], goesOn: false})),
   ].filter(({lines}) => lines.length > 0)
-  return parts
-    .map(({lines, goesOn}, at) => (at === 0 || goesOn ? '' : '\n') + lines.map(unmarked).join('\n'))
-    .join('\n')
+  return parts.map(({lines, goesOn}, at) => (at === 0 || goesOn ? '' : '\n') + lines.join('\n')).join('\n')
 }
 
 /** Rows at the head of a page that may belong to the page and to no column. */
@@ -45,20 +44,19 @@ const indents = {least: 1.5, most: 2.6}
 function linesOf({rows}: TextBlock, size: number): ReadonlyArray<string> {
   const left = rows.reduce((least, {runs}) => Math.min(least, runs[0]?.x ?? least), Number.POSITIVE_INFINITY)
   const pitch = median(rows.flatMap((row, at) => (at === 0 ? [] : [row.y - (rows[at - 1]?.y ?? 0)])))
+  const headlines = markHeadlines(rows, size)
   return rows.flatMap((row, at) => {
     const before = rows[at - 1]
+    const headline = headlines.get(row)
+    if (headline !== undefined) return before === undefined || headlines.has(before) ? [headline] : ['', headline]
     const own = commonSize(row.runs)
     const indent = ((row.runs[0]?.x ?? 0) - left) / own
     const text = (indent >= indents.least && indent <= indents.most ? '　　' : '') + textOfRow(row)
     const isApart =
       before !== undefined &&
       (row.y - before.y > 1.5 * Math.max(pitch, own, size) || differ(own, commonSize(before.runs)))
-    return isApart ? ['', text] : [text]
+    return isApart ? ['', unmarked(text)] : [unmarked(text)]
   })
-}
-
-function differ(one: number, other: number): boolean {
-  return Math.max(one, other) > 1.15 * Math.min(one, other)
 }
 
 function median(values: ReadonlyArray<number>): number {
