@@ -129,7 +129,7 @@ function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Di
     at: other.at,
     actual: other.printed,
     expected: chosen.printed,
-    note: `这一期按 ${chosen.date} 归档。请核对哪一个有误：若正是这一天，${howToSay(source, `dateSettled: ${chosen.date}`)}；若不是，改正它。`,
+    note: `这一期按 ${chosen.date} 归档。请核对哪一个有误：若正是这一天，${howToSay(source.path, `dateSettled: ${chosen.date}`)}；若不是，改正它。`,
   })
 }
 
