@@ -63,6 +63,8 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   ],
   'marks of an editor': [2_000, (size) => '# 渡口\n## 亭子\n---\n'.repeat(size)],
   'fields of an export': [2_000, (size) => '标题：渡口\n作者：苏砚秋\n正文：\n'.repeat(size)],
+  'suites of poems': [1_000, (size) => '诗两首\n盛晚舟\n\n春耕\n铁犁翻开冻土\n雁从南边回来\n'.repeat(size)],
+  'teachers without pupils': [2_000, (size) => '指导老师：温淑琴\n'.repeat(size)],
   'fields that say nothing': [5_000, (size) => `标题：渡口\n${'引题：\n作者：\n'.repeat(size)}`],
   'front matter without an end': [5_000, (size) => `---\n${'date: 2025-05-09\n'.repeat(size)}`],
   'ordinary articles': [300, (size) => article.repeat(size)],

@@ -39,7 +39,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'page-link-missing': 'Write a relative path as about.md or 2024/03/15/index.html.',
   'internal-failure': 'Please report it with the file; with that out of content/ all other issues can be built.',
   'issue-date-disagrees':
-    'See which of the two is wrong, and mend it; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
+    'Part a file that holds two issues where the second begins; else see which date is wrong, and mend it; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
   'issue-date-impossible':
     'Mend the date; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
   'issue-date-from-text': 'Write into the .fixes.yaml beside it a line `date: # its day, year-month-day`',

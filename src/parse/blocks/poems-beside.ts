@@ -39,11 +39,13 @@ function signs(reading: BlockReading | undefined): boolean {
 /** The lines of verse from a place on, up to the next headline; 夏雨 apart is a title, though it may be a name. */
 function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockReading> {
   const isName = (line: BlockReading | undefined): boolean => signs(line) && line?.block.lines[0]?.blanks !== 0
-  const end = all.findIndex((line, at) => {
-    if (at < from) return false
-    return (signs(all[at + 1]) && !isName(all[at + 1])) || !(isVerseLine(line) || isStopped(line) || isName(line))
-  })
-  return all.slice(from, end < 0 ? undefined : end)
+  let end = from
+  while (end < all.length) {
+    const [line, below] = [all[end], all[end + 1]]
+    if ((signs(below) && !isName(below)) || !(isVerseLine(line) || isStopped(line) || isName(line))) break
+    end++
+  }
+  return all.slice(from, end)
 }
 
 /** No longer than what stands below it, without a mark, and two lines of its own. */

@@ -56,11 +56,14 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings), ...daysOfDiary(readings)])
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
+  const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const head = lives.get(reading)
-    return head ? {head} : (tellBeside(reading, at, readings) ?? standfirstAt(at, readings))
+    if (head) return {head}
+    if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
+    return tellBeside(reading, at, readings) ?? standfirstAt(at, readings)
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
@@ -92,8 +95,6 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
-  if (reading.text.length <= longestTaught && taught.test(reading.text) && all.some(isPupil))
-    return {byline: readByline(`(${reading.text})`)}
   const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
   if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
@@ -120,6 +121,10 @@ function namesThree(row: BlockReading | undefined): boolean {
 /** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
 const taught = /^[指辅]导[老教]师[:\s]/
 const longestTaught = 20
+
+function isTaught({text}: BlockReading): boolean {
+  return text.length <= longestTaught && taught.test(text)
+}
 
 function isPupil({byline, text}: BlockReading): boolean {
   return byline !== undefined && schoolClass.test(text)

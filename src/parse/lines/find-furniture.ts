@@ -71,11 +71,15 @@ function namesEditors(text: string): boolean {
  * A day alone is enough where no other line is one, as over the entries of a diary.
  */
 function markTops(lines: ReadonlyArray<Line>): void {
-  const days = lines.filter(({text}) => isDayAlone(text)).length
-  for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, days === 1)
+  let days: number | undefined
+  const isOnlyDay = (): boolean => {
+    days ??= lines.filter(({text}) => isDayAlone(text)).length
+    return days === 1
+  }
+  for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, isOnlyDay)
 }
 
-function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: boolean): void {
+function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => boolean): void {
   const said = new Set<TopPart>()
   let end = from
   for (; end < lines.length; end++) {
@@ -86,7 +90,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: boolean): 
     if (!parts || (parts.has('name') && said.has('name'))) break
     for (const part of parts) said.add(part)
   }
-  const isDated = said.has('day') && (said.size > 1 || isOnlyDay)
+  const isDated = said.has('day') && (said.size > 1 || isOnlyDay())
   if (!isDated && !(said.has('serial') && said.size > 1)) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
 }
@@ -106,7 +110,7 @@ function isOfPaper(text: string): boolean {
 
 /** 青禾周报 2024年3月22日 第11期 within a file: another issue begins; 原载青禾周报 2024年3月22日 tells of a text. */
 function isNextIssue({text, blanks, pageBreak}: Line): boolean {
-  if (blanks === 0 && !pageBreak) return false
+  if ((blanks === 0 && !pageBreak) || !/[\d年]/.test(text)) return false
   const parts = readTop(text)
   return (
     parts?.has('day') === true &&
