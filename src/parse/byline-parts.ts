@@ -99,7 +99,7 @@ const saidBehind = `[\\u4e00-\\u9fff]{2,3}\\s?(?:${[...nameSuffixes.keys()].join
 const behind = new RegExp(`^(?:${saidBehind}[\\s、,;]+){1,2}${saidBehind}$`)
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {
-  if (!hasRole.test(text)) return []
+  if (!hasRole(text)) return []
   const marks: Array<RegExpExecArray> = []
   role.lastIndex = 0
   for (let mark = role.exec(text); mark; mark = role.exec(text)) {

@@ -56,7 +56,9 @@ function readShare(text: string): BylineReading | undefined {
   if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
   const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
   if (!mayBeByline(said)) return undefined
-  let rest = withoutBullets(said.replace(zeroWidths, '')).trim().replace(stroke, '/').replace(share, '/$1 ')
+  let rest = withoutBullets(said.replace(zeroWidths, '')).trim()
+  if (rest.includes('/')) rest = rest.replace(stroke, '/')
+  if (rest.includes('(')) rest = rest.replace(share, '/$1 ')
   const isSetApart = bullets.test(text)
   const inner = brackets.exec(rest)
   if (inner?.[1] !== undefined) rest = inner[1].trim()
@@ -131,7 +133,7 @@ function withoutPlace(text: string, credit: string): string {
 
 /** Whether a line is a byline by itself: a printed role with names, or names behind a bullet. */
 export function isLikelyByline(text: string): boolean {
-  return text.length <= longestByline && (hasRole.test(text) || bullets.test(text)) && readByline(text) !== undefined
+  return text.length <= longestByline && (hasRole(text) || bullets.test(text)) && readByline(text) !== undefined
 }
 
 /** What prints nothing and parts nothing. */

@@ -1,4 +1,4 @@
-import {opening, startsOf} from './guarded.ts'
+import {opening, startsOf, unitsOf} from './guarded.ts'
 import {spaced} from './may-be-byline.ts'
 
 /** What a field says of an article, or of the issue. */
@@ -62,6 +62,13 @@ export function furnitureOf({kind, value}: Field): 'masthead' | 'mark' | 'field'
   if (value === '') return 'mark'
   return kind === 'date' ? 'masthead' : 'field'
 }
+
+/** Whether a folded line may be what makes fields a record: a 标题, or a page over a 专栏. Most lines are told by a character. */
+export function mayMakeRecord(text: string): boolean {
+  return recordStarts.has(text.charCodeAt(0)) && (/标\s?题|[篇题]\s?名/.test(text) || pageAlone.test(text))
+}
+
+const recordStarts = unitsOf(`【[<第${startsOf(names.headline.split('|'))}`)
 
 /** Read a folded line as a field; undefined where it is none. */
 export function readField(text: string): Field | undefined {

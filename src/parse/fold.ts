@@ -25,10 +25,18 @@ function foldBy(table: Uint16Array, text: string): string {
   let same = 0
   while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++
   if (same === text.length) return text
+  if (text.length < short) {
+    let folded = text.slice(0, same)
+    for (let at = same; at < text.length; at++) folded += String.fromCharCode(table[text.charCodeAt(at)] ?? 0)
+    return folded
+  }
   const folded = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) folded[at] = table[text.charCodeAt(at)] ?? 0
   return Buffer.from(folded.buffer).toString('utf16le')
 }
+
+/** A buffer costs more than so few characters. */
+const short = 64
 
 /** Blanks that part words: tab, no-break, ideographic, BOM. Not the zero widths: they part nothing. */
 const blanks: ReadonlySet<number> = new Set([

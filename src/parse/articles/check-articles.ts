@@ -33,7 +33,7 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
       const at = byline.position
       const actual = charactersOf(byline.children)
       const folded = fold(actual)
-      for (const role of (hasRole.test(folded) && readByline(folded)?.nameless) || []) {
+      for (const role of (hasRole(folded) && readByline(folded)?.nameless) || []) {
         report(file, 'role-without-name', `Unexpected ${role} without a name, expected a name after it`, {at, actual})
       }
       // Below a headline a name alone is the author's, as supplements print it.

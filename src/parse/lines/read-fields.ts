@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {readByline, readName} from '../byline.ts'
-import {type Field, type FieldKind, furnitureOf, readField} from '../field.ts'
+import {type Field, type FieldKind, furnitureOf, mayMakeRecord, readField} from '../field.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 
 /**
@@ -18,6 +18,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
 export const readFields: Plugin<[], Transcript> = () => (transcript) => {
   if (transcript.isMarked) return
   const lines = transcript.children
+  if (!lines.some(({text}) => mayMakeRecord(text))) return
   const fields = lines.map((line) => (line.mark || line.furniture ? undefined : readField(line.text)))
   const records = recordsOf(fields).filter(isRecord)
   if (records.length === 0) return
