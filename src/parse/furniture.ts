@@ -3,6 +3,7 @@ import {isOfEditors, readKeys} from './byline.ts'
 import {editorRoles} from './byline-lexicon.ts'
 import {closing, opening} from './guarded.ts'
 import {mastheadWords, navigation, pageTitles, pageTitlesAlone} from './lexicon.ts'
+import {isTop, printedDay} from './page-top.ts'
 
 const longest = 90
 const han = '[\\u4e00-\\u9fff]'
@@ -29,28 +30,10 @@ const titleAlone = new RegExp(
 )
 /** 校 报 XIAO BAO */
 const romanized = /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,5}\s(?:[A-Z]{2,6}\s?){2,6}$/
-const day =
-  /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|^[〇○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/
+const day = new RegExp(printedDay)
 const weekday = /(?:星期|周)[一二三四五六日天]/
-/** 第36期, 2019年第9期(总第203期); 主办:桁溪小学 2024年5月31日 */
-const serialAlone =
-  /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?\s)?\(?(?:\d{4}年)?(?:复刊|创刊|总)?第\s?\d{1,5}\s?期\)?(?:\s?\(?总第\s?\d{1,5}\s?期\)?)?(?:\s\d{4}年\d{1,2}月(?:\d{1,2}日)?)?$/
-const serial = /第\s?\d{1,5}\s?期/
-/** 《砚溪报》第18期; 桁溪史志 2015年第3期(总第47期), 白渚医苑 第33期 2018年12月15日, and not 驾驶员培训班 2019年第2期 */
-const titledSerial =
-  /^(?:《[\u4e00-\u9fff]{2,12}》\s?总?第\s?\d{1,5}\s?期|[\u4e00-\u9fff]{2,12}\s+(?:\d{4}年第\s?\d{1,4}\s?期\s?\(总第\s?\d{1,5}\s?期\)|(?:总|复刊)?第\s?\d{1,5}\s?期\s+\d{4}年\d{1,2}月\d{1,2}日(?:\s+星期[一二三四五六日天])?))$/
-/** 本期四版 */
-const extent = /(?:本期|今日)\s?[\d一二四六八十]{1,2}\s?版/
-/** 农历己亥年四月初二 */
-const lunar =
-  /^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s?闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三][一二三四五六七八九十]$/
 /** A quick no: with one of these begins each that says whom a bulletin goes to. */
 const sent = /^\(?[主抄报呈送发共]/
-/** A quick no: one of these is in every such line. */
-const publishing = /主办|主管|承办|编印|出版|协办/
-/** 桁溪县委主办  桁溪县融媒体中心承办 */
-const published =
-  /^(?!.*[由将在获])(?=.*(?:党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司))(?:[\u4e00-\u9fff]{4,24}\s?(?:主办|主管|承办|编印|出版|协办)(?:\s+|$)){1,4}(?:(?:校长|社长|总编|主编|总编辑|顾问)[:/][\u4e00-\u9fff\s]{2,12})*$/
 /** 本报地址:…, 本版投稿邮箱:…, 印刷:某印务公司, 法律顾问:…, 官方微信:… */
 const ofThePaper =
   /^(?:本[报版刊](?:投稿|来稿|新闻|编辑部?)?(?:地址|网址|电话|热线|电子邮箱|邮箱|信箱|法律顾问)|社址|报社地址|编辑部(?:电话|地址|邮箱|信箱)|承印|印刷(?:单位)?|(?:本报)?(?:常年)?法律顾问|电子版|官方(?:微信|微博|网站|客户端))\s?:\s?\S/
@@ -60,7 +43,6 @@ const colophon =
 /** 主送:县委办公室; 报:镇党委、镇政府 发:各村民小组; (共印120份): whom a bulletin goes to, and not 送:春联到山村 */
 const addressees =
   /^(?:(?:主送|抄送|抄报|呈报|呈送|(?:报送|发送|[报送发])(?=\s?:.{1,80}[、:])(?!.*[到进给传]))\s?:\s?[\u4e00-\u9fff,、;:()\s]{2,80}(?<=[委办局室院部区县镇乡村站所会组]|领导|单位|街道|成员|政府)|\(?共印\s?\d{1,5}\s?份\)?)$/
-const publisher = /^(?:主办|主管|编印|承办|协办|出版)(?:单位)?\s?[:/]/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
 /** 新闻热线…, 读者热线:000-1200, and not 县总工会开通法律热线, 健康热线 12320 开通 */
@@ -130,15 +112,7 @@ function isPageHead(text: string): boolean {
 
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text)
-  if (serialAlone.test(text) || titledSerial.test(text) || (extent.test(text) && serial.test(text))) return true
-  if (
-    lunar.test(text) ||
-    (publishing.test(text) && published.test(text)) ||
-    ofThePaper.test(text) ||
-    colophon.test(text)
-  )
-    return true
-  if (publisher.test(text) && day.test(text)) return true
+  if (isTop(text) || ofThePaper.test(text) || colophon.test(text)) return true
   if (!/\d/.test(text) || !mastheadWord.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }

@@ -1,39 +1,63 @@
 /** What a line over the articles of a page says. */
-export type TopPart = 'name' | 'publisher' | 'day' | 'weekday' | 'lunar' | 'serial' | 'edition' | 'extent'
+export type TopPart =
+  | 'name'
+  | 'publisher'
+  | 'office'
+  | 'day'
+  | 'month'
+  | 'weekday'
+  | 'lunar'
+  | 'serial'
+  | 'total'
+  | 'edition'
+  | 'extent'
 
 const han = '[\\u4e00-\\u9fff]'
 const numeral = '[〇○零一二三四五六七八九十百廿]'
 const lunarDay = '闰?[正一二三四五六七八九十冬腊]{1,2}月(?:[初十廿三][一二三四五六七八九十]|[二三]十)'
 const stemAndBranch = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\s?'
+const serial = `第\\s?(?:\\d{1,5}|${numeral}{1,6})\\s?[期号辑]`
+const end = '(?=$|[\\s|丨·(]|\\d{4}|第|总第)'
+
+/** 2024年3月15日, 2024-03-15, 一九五八年九月六日 */
+export const printedDay = `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${numeral}{4}\\s?年\\s?${numeral}{1,2}\\s?月\\s?${numeral}{1,3}\\s?日`
 
 /** What may stand behind a paper's name, in whatever order, apart by blanks, brackets, dots or nothing. */
 const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
+  ['day', new RegExp(printedDay, 'y')],
+  ['month', /\d{4}\s?年\s?\d{1,2}\s?月(?!\d)/y],
+  ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
+  ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
+  ['total', new RegExp(`总${serial}`, 'y')],
+  ['serial', new RegExp(`(?:\\d{4}年\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
+  ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
+  ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
+  // 桁溪县委办公室编, 某某厂工会主办, and not 晚会由县文化馆主办
   [
-    'day',
+    'publisher',
+    new RegExp(`(?:(?![由将在获])${han}){3,24}?\\s?(?:编印|编辑|主办|主管|承办|协办|主编|印发|出版|编|印)${end}`, 'y'),
+  ],
+  // 桁溪县教育局办公室 2012年4月9日
+  ['office', new RegExp(`${han}{3,20}?[室部会局委校学院厂社心]\\s+(?=${printedDay})`, 'y')],
+  // 主办：桁溪县融媒体中心
+  [
+    'publisher',
     new RegExp(
-      `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${numeral}{4}\\s?年\\s?${numeral}{1,2}\\s?月\\s?${numeral}{1,3}\\s?日`,
+      `(?:主办|主管|编印|承办|协办|出版|主编|总编辑?|校长|社长|顾问)(?:单位)?\\s?[:/]\\s?${han}(?:[、\\s]?${han}){1,28}?${end}`,
       'y',
     ),
   ],
-  ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
-  ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
-  ['serial', new RegExp(`(?:\\d{4}年\\s?)?(?:复刊|创刊|试刊|总)?第\\s?(?:\\d{1,5}|${numeral}{1,6})\\s?[期号]`, 'y')],
-  ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
-  ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
 ]
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
-  `《?(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|快\\s?讯|信\\s?息|动\\s?态)》?(?=$|[\\s|丨·(]|\\d{4}|第|总第)`,
+  `《?(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
   'y',
 )
-/** 桁溪县委办公室编, 某某厂工会主办 */
-const publisher = new RegExp(
-  `${han}{3,20}\\s?(?:编印|编辑|主办|主编|印发|出版|编|印)(?=$|[\\s|丨·(]|\\d{4}|第|总第)`,
-  'y',
-)
-/** 主办：桁溪县融媒体中心 */
-const keyedPublisher = /^(?:主办|主管|编印|承办|协办|出版|主编|总编辑?)(?:单位)?\s?[:/]\s?[\u4e00-\u9fff、\s]{2,30}$/
+/** 《砚溪工人》第18期 */
+const quotedName = new RegExp(`《${han}{2,12}》\\s?(?=总?第)`, 'y')
+/** 白渚医苑 第33期 2018年12月15日, which does not say what it names; 驾驶员培训班 2019年第2期 is no paper. */
+const anyName = new RegExp(`${han}{2,12}\\s+(?=(?:\\d{4}年|总|复刊)?第)`, 'y')
 
 /** No line over articles is longer. */
 const longest = 60
@@ -41,22 +65,24 @@ const longest = 60
 /**
  * What a folded line says where nothing but a page's top is printed in it; undefined where it says anything else.
  *
- *     青禾周报 2024年3月15日 第10期(总第307期)    →    name, day, serial
+ *     青禾周报 2024年3月15日 第10期(总第307期)    →    name, day, serial, total
  *     一九五八年九月六日                           →    day
  */
 export function readTop(text: string): ReadonlySet<TopPart> | undefined {
   if (text.length > longest) return undefined
-  const said = new Set<TopPart>()
-  if (keyedPublisher.test(text)) return said.add('publisher')
-  let at = behind(between, text, 0) ?? 0
-  for (const [kind, pattern] of opening) {
-    const end = behind(pattern, text, at)
-    if (end === undefined) continue
-    said.add(kind)
-    at = end
-    break
-  }
-  for (at = behind(between, text, at) ?? at; at < text.length; at = behind(between, text, at) ?? at) {
+  const start = behind(between, text, 0) ?? 0
+  const named = behind(name, text, start) ?? behind(quotedName, text, 0)
+  if (named !== undefined) return readParts(text, named, ['name'])
+  const unnamed = readParts(text, start, [])
+  const mayBeNamed = unnamed ? undefined : behind(anyName, text, start)
+  if (mayBeNamed === undefined) return unnamed
+  const said = readParts(text, mayBeNamed, ['name'])
+  return said?.has('day') || (said?.has('serial') && said.has('total')) ? said : undefined
+}
+
+function readParts(text: string, from: number, before: ReadonlyArray<TopPart>): ReadonlySet<TopPart> | undefined {
+  const said = new Set(before)
+  for (let at = behind(between, text, from) ?? from; at < text.length; at = behind(between, text, at) ?? at) {
     const part = parts.find(([, pattern]) => behind(pattern, text, at) !== undefined)
     if (!part) return undefined
     said.add(part[0])
@@ -64,11 +90,6 @@ export function readTop(text: string): ReadonlySet<TopPart> | undefined {
   }
   return said.size > 0 ? said : undefined
 }
-
-const opening: ReadonlyArray<readonly [TopPart, RegExp]> = [
-  ['name', name],
-  ['publisher', publisher],
-]
 
 function behind(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
@@ -79,4 +100,32 @@ function behind(pattern: RegExp, text: string, at: number): number | undefined {
 export function isDayAlone(text: string): boolean {
   const said = readTop(text)
   return said?.size === 1 && said.has('day')
+}
+
+/** A quick no: one of these is in every line that {@link isTop} knows. */
+const topSign = /\d\s?期|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
+const publishing = /主办|主管|承办|编印|出版|协办/
+const keyed = /^[^\s:/]{2,6}[:/]/
+/** Who publishes papers. */
+const ofPapers = /党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司/
+
+/**
+ * Whether a folded line is a page's top wherever it stands.
+ *
+ *     第36期 2019年4月12日        《砚溪报》第18期        己亥年四月初二
+ *     主办:桁溪小学 2024年5月31日        桁溪县委主办 桁溪县融媒体中心承办
+ *
+ * 桁溪通讯 第46期 may stand in an article, and says too little.
+ */
+export function isTop(text: string): boolean {
+  if (!topSign.test(text)) return false
+  const said = readTop(text)
+  if (!said) return false
+  if (said.has('serial') || said.has('total')) {
+    const isNamed = said.has('name') && !text.startsWith('《')
+    return /\d\s?期/.test(text) && (!isNamed || said.has('day') || (said.has('serial') && said.has('total')))
+  }
+  if (said.has('lunar')) return said.size === 1 && new RegExp(stemAndBranch).test(text)
+  if (!said.has('publisher') || !publishing.test(text)) return false
+  return said.has('day') ? keyed.test(text) : said.size === 1 && !keyed.test(text) && ofPapers.test(text)
 }

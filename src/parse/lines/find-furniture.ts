@@ -22,11 +22,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
     const alone = standsAlone(line, lines[at - 1], next)
-    const isName = (): boolean =>
-      at === 0 && (nameplate.test(line.text) || isOverSerial(line, next)) && !isBriefHead(line.text)
-    const kind =
-      readFurniture(line.text, alone) ??
-      (isNameplate(lines, at) || isName() || isPublisher(lines, at) || isNextIssue(line) ? 'masthead' : undefined)
+    const kind = readFurniture(line.text, alone) ?? (isTopByPlace(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
     if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
   })
@@ -86,7 +82,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => bool
     const line = lines[end]
     if (!line || line.mark || (end > from && line.pageBreak)) break
     if (line.furniture !== undefined) continue
-    const parts = readTop(line.text) ?? (isOfPaper(line.text) ? ofPaper : undefined)
+    const parts = readTop(line.text) ?? (isOfPaper(line.text) ? ofPaper : nameOver(lines, end))
     if (!parts || (parts.has('name') && said.has('name'))) break
     for (const part of parts) said.add(part)
   }
@@ -102,6 +98,16 @@ function kindOfTop(text: string): FurnitureKind {
 }
 
 const ofPaper: ReadonlySet<TopPart> = new Set<TopPart>(['publisher'])
+const nameAlone: ReadonlySet<TopPart> = new Set<TopPart>(['name'])
+
+/** 白渚港务 / 2009年11月 第11期: what stands first, over a number, is the paper's name, whatever it ends in. */
+function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> | undefined {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (at > 0 || !line || !next || !/^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) || isBriefHead(line.text))
+    return undefined
+  const below = readTop(next.text)
+  return below && !below.has('name') && (below.has('serial') || below.has('total')) ? nameAlone : undefined
+}
 
 function isOfPaper(text: string): boolean {
   const kind = readFurniture(text, true)
@@ -145,41 +151,39 @@ function isRow(lines: ReadonlyArray<Line>, at: number): boolean {
 
 const row = /^[\u4e00-\u9fff]{2,8}\s\d{1,4}$/
 
-/** 白渚港务 / 2009年11月 第11期 */
-function isOverSerial(line: Line, next: Line | undefined): boolean {
-  return (
-    /^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) &&
-    next !== undefined &&
-    /[期日月]\)?$/.test(next.text) &&
-    readFurniture(next.text, false) === 'masthead'
-  )
-}
+const longestTop = 60
 
-/** 桁溪县第三中学校报, 《砚溪中学报》 第46期, 桁溪文史 第6辑: a paper's name above everything else. */
-const nameplate =
-  /^(?:《?[\u4e00-\u9fff]{2,14}(?:[日晚晨早时商周校厂矿院团快]报|简报)》?|《?[\u4e00-\u9fff]{2,14}(?:报|通讯|简讯|信息|动态|史料|文史|史志)》?\s*\(?(?:\d{4}年)?总?第\s?\d{1,5}\s?[期辑]\)?(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?)$/
+/** A paper's name, or who made a bulletin and when, where it stands tells. */
+function isTopByPlace(lines: ReadonlyArray<Line>, at: number): boolean {
+  const line = lines[at]
+  if (!line || line.text.length > longestTop) return false
+  if (isNextIssue(line)) return true
+  if (!/[报刊日》]$/.test(line.text)) return false
+  const said = readTop(line.text)
+  if (said?.has('publisher')) return said.has('day') && line.text.endsWith('日') && endsPage(lines, at)
+  if (said?.has('name') && said.size === 1) return isNameplate(lines, at)
+  return false
+}
 
 /**
- * Who made a bulletin, and when: among what heads it, or what ends it; elsewhere it is a row of a list of books.
+ * Who made a bulletin, and when, at its end; elsewhere it is a row of a list of books.
  *
- *     竹溪街道工作简报 / 第9期 / 竹溪街道党政办公室编 2018年11月6日
+ *     竹溪街道党政办公室编 2018年11月6日
  */
-function isPublisher(lines: ReadonlyArray<Line>, at: number): boolean {
-  const {text} = lines[at] ?? {text: ''}
-  if (!text.endsWith('日') || !publisher.test(text)) return false
+function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
   const below = lines[at + 1]
-  const isLast = below === undefined || below.pageBreak || readFurniture(below.text, false) === 'masthead'
-  return isLast || lines.slice(Math.max(0, at - deepestHead), at).every(({furniture}) => furniture === 'masthead')
+  return below === undefined || below.pageBreak || readFurniture(below.text, false) === 'masthead'
 }
 
-const deepestHead = 4
-const publisher =
-  /^(?!.*[由将在获])(?:[\u4e00-\u9fff]{2,16}\s){0,3}[\u4e00-\u9fff]{2,24}\s?(?:编印|印发|办公室编|委员会编)\s+\d{4}年\d{1,2}月\d{1,2}日$/
-
-/** 砚湖时报: a paper's name by itself, beside a line that only a masthead or a page head has. */
+/** 砚湖时报: a paper's name by itself, first of all or beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {
   const text = lines[at]?.text ?? ''
-  if (text.length > 9 || !/^[\u4e00-\u9fff]{2,8}(?:(?<![预海情通简捷喜警举壁板])报|刊)$/.test(text)) return false
+  if (text.length < 3) return false
+  if (at === 0 && ofPeriodical.test(text) && !isBriefHead(text)) return true
+  if (text.length > 9 || !/[报刊]$/.test(text)) return false
   const near = lines.slice(Math.max(0, at - 2), at + 3)
   return near.some(({text}) => /^(?:masthead|page-head)$/.test(readFurniture(text, false) ?? ''))
 }
+
+/** 桁溪县第三中学校报, 街道工作简报 */
+const ofPeriodical = /(?:[日晚晨早时商周校厂矿院团快]报|简报)》?$/
