@@ -6,7 +6,7 @@ import type {DepartmentEntry} from '../archive/registries.ts'
 import type {Archive} from '../archive/types.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
-import {isWord} from '../parse/words.ts'
+import {wordEnds} from '../parse/segment.ts'
 import {type ArchiveIndex, indexInSteps} from '../search/index-files.ts'
 import {checkTexts, picturesOf} from '../site/check-texts.ts'
 import {filesInSteps} from '../site/files/index.ts'
@@ -82,7 +82,7 @@ export async function compose(
   })
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
   const findings = [...onSources, ...archive.diagnostics, ...pictures.diagnostics]
-  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, isWord}
+  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, wordEnds}
   await takeTurns()
   const opened = openSite(sources)
   const glyphs = glyphsOf(config, archive)

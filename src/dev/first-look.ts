@@ -125,11 +125,11 @@ function stands({issue, articles}: IssueEdit, path: string): boolean {
 function withEdits(context: Context, site: SiteSources, edits: ReadonlyArray<IssueEdit>): Context {
   const issues = new Map(edits.map(({issue}): [IssueId, Issue] => [issue.id, issue]))
   const articles = new Map(edits.flatMap((edit) => edit.articles.map((article) => [article.id, article] as const)))
-  const {archive, config, isWord, images} = site
+  const {archive, config, wordEnds, images} = site
   const patched = {
     ...archive,
     issues: archive.issues.map((issue) => issues.get(issue.id) ?? issue),
     articles: archive.articles.map((article) => articles.get(article.id) ?? article),
   }
-  return {...context, archive: patched, lookup: overlaid(context.lookup, {articles, issues}, config, isWord, images)}
+  return {...context, archive: patched, lookup: overlaid(context.lookup, {articles, issues}, config, wordEnds, images)}
 }

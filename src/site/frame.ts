@@ -5,7 +5,7 @@ import {closedLine, colophonOf} from './colophon.ts'
 import {siteFeeds} from './feed-links.ts'
 import {createLookup, type Lookup} from './lookup.ts'
 import {paperOf} from './paper.ts'
-import type {IsWord} from './phrases.ts'
+import type {WordEnds} from './phrases.ts'
 import type {Framed, SiteFrame} from './props/frame.ts'
 import type {SiteImage} from './props/image.ts'
 import type {Link} from './props/link.ts'
@@ -38,14 +38,14 @@ export function createContext(
   archive: Archive,
   config: SiteConfig,
   texts: ReadonlyArray<Link>,
-  isWord?: IsWord,
+  wordEnds?: WordEnds,
   images?: ReadonlyMap<string, SiteImage>,
 ): Context {
   const sections = new Map<string | undefined, SiteFrame>()
   const links = navigation(archive, texts)
   const paper = paperOf(config)
   const feeds = siteFeeds(archive, config)
-  return {archive, config, lookup: createLookup(archive, config, isWord, images), frame}
+  return {archive, config, lookup: createLookup(archive, config, wordEnds, images), frame}
 
   function frame({path, section, title, date, description}: FrameFacts): Framed {
     const paper = date === undefined ? config.title : `${config.title} ${date}`

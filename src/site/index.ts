@@ -3,7 +3,7 @@ import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {type Context, createContext} from './frame.ts'
 import type {Page} from './page.ts'
-import type {IsWord} from './phrases.ts'
+import type {WordEnds} from './phrases.ts'
 import type {SiteImage} from './props/image.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
@@ -30,7 +30,7 @@ export interface SiteSources {
   /** What facing pages are made of besides the archive. */
   readonly facing?: FacingSources
   /** Keeps words whole where a headline is broken; without it a headline breaks at its blanks. */
-  readonly isWord?: IsWord
+  readonly wordEnds?: WordEnds
 }
 
 /** What pages and files are made with: the editor’s pages are read, the archive is indexed. */
@@ -39,9 +39,9 @@ export interface OpenSite extends Context {
 }
 
 /** Read and index what a site is made of, once for its pages and its files. */
-export function openSite({archive, config, pages, images, isWord}: SiteSources): OpenSite {
+export function openSite({archive, config, pages, images, wordEnds}: SiteSources): OpenSite {
   const texts = readTexts(pages, images)
-  return {...createContext(archive, config, topTexts(texts), isWord, images), texts}
+  return {...createContext(archive, config, topTexts(texts), wordEnds, images), texts}
 }
 
 /** Every page of the site, as data. */

@@ -17,7 +17,7 @@ import type {
 import type {SiteConfig} from '../config/types.ts'
 import {headlineLines} from './headline-lines.ts'
 import {linkTo} from './links.ts'
-import {type IsWord, phrasesOf} from './phrases.ts'
+import {phrasesOf, type WordEnds} from './phrases.ts'
 import {presenterOf} from './present.ts'
 import type {SiteImage} from './props/image.ts'
 import type {Link} from './props/link.ts'
@@ -53,7 +53,7 @@ export interface Lookup {
 export function createLookup(
   archive: Archive,
   config: SiteConfig,
-  isWord?: IsWord,
+  wordEnds?: WordEnds,
   images?: ReadonlyMap<string, SiteImage>,
 ): Lookup {
   const facing = new Map(archive.sources.map((source) => [source.path, source.facing]))
@@ -65,7 +65,7 @@ export function createLookup(
     column: finder(archive.columns),
     facing: (source: string) => facing.get(source),
   }
-  return withShown(found, config, isWord, images)
+  return withShown(found, config, wordEnds, images)
 }
 
 /** What some records of an archive say now; all others are as they were. */
@@ -79,7 +79,7 @@ export function overlaid(
   lookup: Lookup,
   {articles, issues}: Overlay,
   config: SiteConfig,
-  isWord?: IsWord,
+  wordEnds?: WordEnds,
   images?: ReadonlyMap<string, SiteImage>,
 ): Lookup {
   const found = {
@@ -87,7 +87,7 @@ export function overlaid(
     article: (id: ArticleId) => articles.get(id) ?? lookup.article(id),
     issue: (id: IssueId) => issues.get(id) ?? lookup.issue(id),
   }
-  return withShown(found, config, isWord, images)
+  return withShown(found, config, wordEnds, images)
 }
 
 type Found = Pick<Lookup, 'article' | 'issue' | 'department' | 'person' | 'column' | 'facing'>
@@ -96,11 +96,11 @@ type Found = Pick<Lookup, 'article' | 'issue' | 'department' | 'person' | 'colum
 function withShown(
   found: Found,
   config: SiteConfig,
-  isWord: IsWord | undefined,
+  wordEnds: WordEnds | undefined,
   images: ReadonlyMap<string, SiteImage> | undefined,
 ): Lookup {
   const present = presenterOf(config)
-  const phrases = (line: string) => (isWord === undefined ? [line] : phrasesOf(line, isWord))
+  const phrases = (line: string) => (wordEnds === undefined ? [line] : phrasesOf(line, wordEnds))
   const records = createRecords(config, found, images)
   return {
     ...found,
