@@ -64,7 +64,7 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   else if (length > 45) score -= 3
   else if (length > 32) score -= further ? 0.7 : 1.5
   if (reading.parts) score += 0.7
-  if (!further && length <= 45 && kicker.test(reading.text)) score += 1.5
+  if (!further && length <= 45 && kicker.test(reading.text)) score += length <= 20 ? 2.5 : 1.5
   if (reading.columnLike === 3) score -= 1.5
   if (reading.opening === 'dash') score += further ? 1.5 : -2
   if (!further && isBracketed(reading.text)) score -= 8

@@ -70,7 +70,7 @@ export function joins(
     case 'han':
     case 'digit':
     case 'latin':
-      return score + openings[after.opening] + (isFull(before, after) ? 0.2 : oddsOfOpenEnd(before, after))
+      return score + openings[after.opening] + (isFull(before, after) ? 1 : oddsOfOpenEnd(before, after))
     default:
       return before.ending satisfies never
   }

@@ -24,7 +24,8 @@ import type {BlockReading} from './read-block.ts'
 export type OddsOfOpenEnd = (before: BlockReading, after: BlockReading, base?: number) => number
 
 /** These odds on one page; a block stands beside several gaps, and what it says by itself is read once. */
-export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
+export function openEndsOf(pairs: Pairs, readings: ReadonlyArray<BlockReading>): OddsOfOpenEnd {
+  const habit = habitOfCuts(readings)
   const lefts = new Map<BlockReading, LeftSide>()
   const rights = new Map<BlockReading, RightSide>()
   return (before, after, base) => {
@@ -32,7 +33,7 @@ export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
     const right = rights.get(after) ?? readRight(after)
     lefts.set(before, left)
     rights.set(after, right)
-    let odds = base ?? left.odds
+    let odds = (base ?? left.odds) + habit
     odds += 1.2 * (left.end + right.start)
     odds += 0.4 * affinity(left.text.slice(-1), right.text.slice(0, 1))
     odds += right.clause
@@ -47,6 +48,22 @@ export function openEndsOf(pairs: Pairs): OddsOfOpenEnd {
     return odds + 0.9 + (left.isProse || isCut(left.text, right.text) ? 2.75 : 0)
   }
 }
+
+/**
+ * Where many paragraphs end, and none of the page’s texts ends in a comma or goes on with one, hardly any is cut: of 30 pages
+ * with cut columns 23 show it so, of 60 others 16.
+ */
+function habitOfCuts(readings: ReadonlyArray<BlockReading>): number {
+  let [cuts, stops] = [0, 0]
+  for (const [at, {ending, opening}] of readings.entries()) {
+    const before = readings[at - 1]?.ending
+    if (ending === 'stop') stops++
+    if (before === 'comma' || before === 'open' || (opening === 'closing' && before !== 'stop')) cuts++
+  }
+  return cuts === 0 && stops >= manyParagraphs ? -1 : 0
+}
+
+const manyParagraphs = 30
 
 /** 赤脚医生某某某 ‖ 某某某是…: a headline, and the text that takes it up. */
 function repeatsEnd(left: string, right: string): boolean {
@@ -150,7 +167,7 @@ const offset = -2.4
 function oddsOfFirstClause(right: string): number {
   const length = right.search(/[,。;:、!?]/)
   if (length < 0) return 0
-  let odds = length === 1 ? 2 : length === 2 ? 1.3 : length <= 6 ? 0.6 : 0
+  let odds = length === 1 ? (right.charAt(1) === '、' ? 2 : 5) : length === 2 ? 1.3 : length <= 6 ? 0.6 : 0
   if (length <= 12 && '。!?'.includes(right.charAt(length))) odds += length <= 6 ? 2.8 : 1.8
   return speakerCut.test(right) ? odds + 2 : odds
 }

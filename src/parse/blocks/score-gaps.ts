@@ -65,7 +65,7 @@ export function scoreGaps(
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
   const isUntold = !readings.some(isTold)
-  const openEnd = openEndsOf(pairs)
+  const openEnd = openEndsOf(pairs, readings)
   const foreign = readings.map(canBeForeign)
   /** Of a text that goes on at a block, over so many foreign ones before it. */
   const joinOver = (at: number, over: 1 | 2): number => {

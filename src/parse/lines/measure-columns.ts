@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {unitsOf} from '../guarded.ts'
-import {endsClause} from '../text-ends.ts'
+import {endingOf, endsClause} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {measureParagraphs} from './measure-paragraphs.ts'
 
@@ -25,8 +25,9 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
     if (measure === undefined || length === undefined || isVerseAlone(line, lines[at + 1])) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
     if (line.fill !== 'short') return
-    const isCut = length === measure - 1 && isMidSentence(lines[at - 1], line, lines[at + 1])
-    if (isCut || measure - length < wholeRun(line, lines[at + 1])) line.fill = 'full'
+    const after = lines[at + 1]
+    const isCut = length === measure - 1 && (isMidSentence(lines[at - 1], line, after) || isOverOpening(line, after))
+    if (isCut || measure - length < wholeRun(line, after)) line.fill = 'full'
   })
   freeVerse(lines)
   freeBareVerse(lines)
@@ -39,6 +40,16 @@ function isMidSentence(before: Line | undefined, line: Line, after: Line | undef
   if (before?.fill !== 'full' || !after || line.blanks > 0 || after.blanks > 0 || after.indent >= 3) return false
   return !/[。!?…”:;]$/.test(before.text) && /[\u4e00-\u9fff\d,、]$/.test(line.text) && !tail.test(line.text)
 }
+
+/** 推动所谓 ‖ “立法”: the mark that may not end a line begins the next. */
+function isOverOpening(line: Line, after: Line | undefined): boolean {
+  if (!after || after.blanks > 0 || after.pageBreak || after.indent >= 3 || !/^[“‘《(「『【]/.test(after.text))
+    return false
+  return endingOf(line.text) !== 'stop' && !nameAtEnd.test(line.text)
+}
+
+/** …灯亮到十点。贺知行 */
+const nameAtEnd = /[。!?…”)]\s*[\u4e00-\u9fff\s]{2,4}$/
 
 /** A line of verse between two empty lines, however many of its like have its length. */
 function isVerseAlone(line: Line, after: Line | undefined): boolean {
