@@ -83,7 +83,13 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
     return (
       (before.ending === 'colon' ? -2 : 0) + // a list follows, or what somebody says
       (formula.test(before.text.slice(-longestFormula)) ? 1.5 : 0) +
-      (over ? (before.runIn?.sure || before.jumpTo ? 1.8 : 1) : before.signature || before.bareDate ? 2 : 0) +
+      (over
+        ? before.runIn?.sure || before.jumpTo
+          ? 1.8
+          : 1
+        : before.signature || before.bareDate || before.pictorial
+          ? 2
+          : 0) +
       (crossed ? 0.5 : 0)
     )
   return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0

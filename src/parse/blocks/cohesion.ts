@@ -3,6 +3,8 @@ import type {BlockReading} from './read-block.ts'
 
 /** Characters of text that are looked at on each side. */
 const reach = 500
+/** And of the first words behind it. */
+const firstWords = 80
 /** Blocks past which no text counts as standing beside a heading: a list of headings costs no more than it is long. */
 const farthest = 40
 
@@ -18,6 +20,8 @@ export interface Cohesion {
   readonly saidBefore: Share | undefined
   /** And of those that are said behind it: three quarters of a headline, a quarter of a cut sentence. */
   readonly saidAfter: Share | undefined
+  /** And of those that are said in the first words behind it. */
+  readonly saidFirst: number | undefined
 }
 
 /** A share, and how much it is to be trusted: a short text says little again. */
@@ -34,14 +38,17 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
   if (!open.includes(true)) return readings.map(() => undefined)
   const before = new Side(pairs)
   const after = new Side(pairs)
+  const first = new Side(pairs)
   return readings.map((_, at) => {
     if (!open[at]) return undefined
     before.gather(readings, headings, at, -1)
     after.gather(readings, headings, at, 1)
+    first.gatherFirst(headings, at)
     return {
       shared: sharedBy(before, after, pairs),
       saidBefore: before.shareOf(at),
       saidAfter: after.shareOf(at),
+      saidFirst: first.shareOf(at)?.share,
     }
   })
 }
@@ -99,6 +106,15 @@ class Side {
     }
   }
 
+  /** The first words of the text behind a heading, and what stands between. */
+  gatherFirst(headings: ReadonlyArray<boolean>, from: number): void {
+    this.count = 0
+    this.#turn++
+    let at = from + 1
+    while (headings[at] && at - from < farthest) at++
+    this.#add(at, firstWords)
+  }
+
   /** Too little text to say anything. */
   get isShort(): boolean {
     return this.count < 30
@@ -124,10 +140,10 @@ class Side {
     return this.#seen[pair] === this.#turn
   }
 
-  #add(text: number): void {
+  #add(text: number, most = 2 * reach): void {
     const {places, starts} = this.#pairs
     const start = starts[text] ?? 0
-    const end = Math.min(starts[text + 1] ?? 0, start + 2 * reach)
+    const end = Math.min(starts[text + 1] ?? 0, start + most)
     const seen = this.#seen
     const turn = this.#turn
     let count = this.count

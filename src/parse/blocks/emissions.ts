@@ -17,7 +17,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const heading = asHeading(reading) - (around.signs ? 8 : 0)
   const paragraph = asParagraph(reading, around.poem)
   const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
-  const belongs = belonging(around.cohesion)
+  const belongs = belonging(around.cohesion) - (isSaidAgain(reading, around.cohesion) ? 1.5 : 0)
   const repeats = repetition(around.cohesion)
   // A 提要 has more clauses than a 副题.
   const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
@@ -30,6 +30,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       belongs +
       repeats.headline +
       (around.brief ? 0.4 : around.gathered ? 1 : 0) +
+      (around.parted ? 4 : 0) +
       (around.behindPoem ? 1.5 : 0) -
       (around.stanza ? 3 : 0),
     headline2: further,
@@ -97,6 +98,16 @@ function oddsOf(said: Share | undefined, bins: ReadonlyArray<number>): number {
   return damping * trust * (bins[bin] ?? 0)
 }
 
+/**
+ * The first words of the text behind it say again what a heading says: so they do behind 42 of 100 lines of headlines,
+ * and behind 6 of 100 小标题 (830 and 168 of real pages); of a short one little says nothing.
+ *
+ *     白渚渡口添了两座候船亭        …白渚渡口的两座候船亭昨天添好了,…
+ */
+function isSaidAgain({text}: BlockReading, cohesion: Cohesion | undefined): boolean {
+  return text.length >= 12 && cohesion?.saidFirst !== undefined && cohesion.saidFirst >= 0.6
+}
+
 /** Whether a state is what the editor says of a line. */
 function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
   if (!mark) {
@@ -148,14 +159,14 @@ function asColumn(reading: BlockReading): number {
   if (reading.columnLike === 2) return length <= 4 ? 2.4 : 1.8
   if (reading.columnLike === 0 || length > 8) return -12
   return (
-    (length === 4 && !province.test(reading.text) ? 1.3 : length <= 6 ? 0.7 : -1.5) -
+    (province.test(reading.text) ? -1 : length === 4 ? 1.3 : length <= 6 ? 0.7 : -1.5) -
     (kickerEnd.test(reading.text) ? 4 : 0)
   )
 }
 
 /** 湖南衡阳: of four characters as well, a place and no name. */
 const province =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆)/
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|香港|澳门|台湾)/
 
 /** Two names are hardly words, and hardly is one of three characters in which no word is. */
 function doubtOfNames({contributors: [first, second]}: BylineReading): number {

@@ -3,8 +3,10 @@ import {isBareName} from '../names.ts'
 import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
+import {beginsSentence} from './begins-sentence.ts'
 import {affinity} from './gap-pairs.ts'
 import {endUnits, proseWords, startWords} from './gap-words.ts'
+import {habitOfCuts} from './habit-of-cuts.ts'
 import {headOf} from './heads.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
@@ -48,22 +50,6 @@ export function openEndsOf(pairs: Pairs, readings: ReadonlyArray<BlockReading>):
     return odds + 0.9 + (left.isProse || isCut(left.text, right.text) ? 2.75 : 0)
   }
 }
-
-/**
- * Where many paragraphs end, and none of the page’s texts ends in a comma or goes on with one, hardly any is cut: of 30 pages
- * with cut columns 23 show it so, of 60 others 16.
- */
-function habitOfCuts(readings: ReadonlyArray<BlockReading>): number {
-  let [cuts, stops] = [0, 0]
-  for (const [at, {ending, opening}] of readings.entries()) {
-    const before = readings[at - 1]?.ending
-    if (ending === 'stop') stops++
-    if (before === 'comma' || before === 'open' || (opening === 'closing' && before !== 'stop')) cuts++
-  }
-  return cuts === 0 && stops >= manyParagraphs ? -1 : 0
-}
-
-const manyParagraphs = 30
 
 /** 赤脚医生某某某 ‖ 某某某是…: a headline, and the text that takes it up. */
 function repeatsEnd(left: string, right: string): boolean {
@@ -143,11 +129,13 @@ function oddsOfStory(before: BlockReading): number {
 }
 
 /** What a short text says by itself: of a page's short lines without a mark most are headings. */
-function oddsOfNoHeading({text, opening, commas, balance}: BlockReading): number {
+function oddsOfNoHeading(reading: BlockReading): number {
+  const {text, opening, commas, balance} = reading
   let odds = offset + 1.2 * proseOf(text) + 1.8 * Math.min(2, commas)
   if (text.length < 12) odds += 0.8
+  if (beginsSentence(reading)) odds += 4
   if (text.includes(' ')) odds -= 1.7
-  if (opening === 'item') odds -= 3 // 一、 is a heading's beginning
+  if (opening === 'item') odds -= /^\d/.test(text) && text.length > 14 ? 1 : 3 // 一、 is a heading’s beginning; 3.符合条件的高层次人才… is of a list
   if (/\d/.test(text)) odds += /\d$/.test(text) ? 1.5 : 0.5
   if (/[^,;:、]{15}$/.test(text)) odds -= 0.8
   if (text.includes(':')) odds += /^[\u4e00-\u9fff]{2,4}:/.test(text) ? 0.5 : 2
@@ -185,7 +173,10 @@ function endsInSurname(left: string): boolean {
 function endsOpen(left: string): boolean {
   if (measure.test(left)) return true
   // ——记某社区书记某某某 is a 副题.
-  return !left.includes('—') && isBareName(left.slice(-3)) && title.test(left.slice(0, -3))
+  return (
+    !left.includes('—') &&
+    [3, 2].some((length) => isBareName(left.slice(-length)) && title.test(left.slice(0, -length)))
+  )
 }
 
 const measure = /[一两][位名片座只把群些批]$/

@@ -5,6 +5,7 @@ import {type Cohesion, cohesions} from './cohesion.ts'
 import type {Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
 import type {BlockReading} from './read-block.ts'
+import {partedBySignatures} from './signed-twice.ts'
 import {isTopical} from './topical.ts'
 import type {Verse} from './verse.ts'
 
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly parallel: number
   /** What an empty line before it, or none, says for a headline (`empty-lines.ts`). */
   readonly opening: number
+  /** Who signs before and behind it tells that another article begins (`signed-twice.ts`). */
+  readonly parted: boolean
   /** Its words are those of the story below it, as a kicker's are, and no 栏目's (`topical.ts`). */
   readonly topical: boolean
   /** It is an office that signs what stands before it: a date follows. */
@@ -45,6 +48,7 @@ export const nothing: Surroundings = {
   opening: 0,
   brief: false,
   gathered: false,
+  parted: false,
   topical: false,
   signs: false,
   verse: false,
@@ -64,6 +68,7 @@ export function surroundings(
 ): Array<Surroundings> {
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
+  const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
   const hasPoems = verse.poems.size > 0
   let [brief, gathered] = [false, false]
   return readings.map((reading, at) => {
@@ -81,6 +86,7 @@ export function surroundings(
       opening: openings[at] ?? 0,
       brief,
       gathered,
+      parted: parted.has(at),
       topical: isTopical(readings, at, pairs),
       signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, above?.block)),
       verse: verse.lines.has(reading),
