@@ -1,5 +1,5 @@
 import {readRegistry} from '../archive/addresses/read-registry.ts'
-import type {AddressRegistry} from '../archive/addresses/types.ts'
+import type {AddressEntry, AddressRegistry} from '../archive/addresses/types.ts'
 import {archiveInSteps} from '../archive/index.ts'
 import type {DepartmentEntry} from '../archive/registries.ts'
 import type {Archive} from '../archive/types.ts'
@@ -14,7 +14,7 @@ import {dictionary} from '../parse/dictionary.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
-import {configFiles, type Scan, scan} from './scan.ts'
+import {configFiles, contentEmpty, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What the editors’ folder holds, and the archive that it makes. */
@@ -69,6 +69,7 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
     onSources: parsed.diagnostics,
     found: [
       ...scanned.diagnostics,
+      ...(isBare(workspace, scanned, registry) ? [contentEmpty] : []),
       ...[...texts, ...pages].flatMap(({diagnostics}) => diagnostics.filter(isOfNote)).map(inContent),
       ...onConfig,
       ...onDepartments,
@@ -77,6 +78,18 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
       ...parsed.diagnostics.map(inContent),
     ],
   }
+}
+
+/** Has content/ no source, though it should have? Not where the editor withdrew all that was ever published. */
+function isBare({content}: Workspace, {sources}: Scan, {entries}: AddressRegistry): boolean {
+  if (sources.length > 0 || !content.exists()) return false
+  const known = [...entries.values()]
+  const closed = new Set<string>(
+    known.flatMap(({path, state}) => (state === 'withdrawn' || state === 'moved' ? path : [])),
+  )
+  const stands = ({path, state}: AddressEntry) =>
+    state === 'article' && !closed.has(path.replace(/[^/]+$/, 'index.html'))
+  return closed.size === 0 || known.some(stands)
 }
 
 /** Is there a finding that forbids to publish? */

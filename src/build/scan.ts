@@ -45,12 +45,6 @@ export function scan({content, templates, scripts, overrides, outName, misplaced
   diagnostics.push(...orphans(files, new Set(fixes.values())))
   if (!content.exists()) {
     diagnostics.push(contentMissing)
-  } else if (sources.length === 0) {
-    diagnostics.push(
-      diagnostic('content', 'content-empty', 'Unexpected content/ without a source, expected a .txt or .md file', {
-        note: '在 content/ 下任一处放入至少一个 .txt（整期文字）或 .md（单篇文章）文件。',
-      }),
-    )
   }
 
   const drawn = readTemplates(templates, scripts, overrides)
@@ -65,6 +59,14 @@ export function scan({content, templates, scripts, overrides, outName, misplaced
     diagnostics: [...diagnostics, ...drawn.diagnostics],
   }
 }
+
+/** There is a site, and no issue in it. */
+export const contentEmpty = diagnostic(
+  'content',
+  'content-empty',
+  'Unexpected content/ without a source, expected a .txt or .md file',
+  {note: '在 content/ 下任一处放入至少一个 .txt（整期文字）或 .md（单篇文章）文件。'},
+)
 
 /** There is no site here. */
 export const contentMissing = diagnostic(

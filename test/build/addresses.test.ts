@@ -76,7 +76,7 @@ test('a deleted source is refused, and nothing changes, until the editor says wi
     assert.match(after.site[path] ?? '', /<meta name="robots" content="noindex">[\s\S]*2025年2月1日/)
   }
   assert.match(after.site['2024/04/19/index.html'] ?? '', /<h1>2024年4月19日<\/h1>[\s\S]*本期已撤下。/)
-  assert.match(after.site['2024/04/index.html'] ?? '', /http-equiv="refresh" content="0; url=\.\.\/index\.html"/)
+  assert.match(after.site['2024/04/index.html'] ?? '', /<h1>2024年4月<\/h1>[\s\S]*现在没有报纸。/)
   const third = await site.again({'2024-03-15.txt': march, [book]: after.text})
   assert.equal(third.counts.written, 0)
 })

@@ -1,5 +1,8 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {isAddress} from '../ids.ts'
 import type {Notice, UrlPath} from '../types.ts'
+import {folderOf} from './folder-of.ts'
+import {titleAndReason} from './title-and-reason.ts'
 import {type AddressEntry, type AddressRegistry, registryFile} from './types.ts'
 
 /**
@@ -21,7 +24,7 @@ export function finishRegistry(
   for (const entry of entries.values()) {
     if (standing.has(entry.path) || entry.state === 'page' || entry.state === 'source') continue
     const {path, state, date} = entry
-    const [title = '', reason] = state === 'withdrawn' ? entry.text.split(/ \| (.*)$/) : [entry.text]
+    const {title, reason} = state === 'withdrawn' ? withdrawnWords(entry) : {title: entry.text, reason: undefined}
     if (state === 'moved') {
       const target = followed(entry)
       if (target) notices.push({path, state, target, date: undefined, title, reason: undefined})
@@ -37,6 +40,15 @@ export function finishRegistry(
     }
   }
   return {registry: {...before, entries}, notices, diagnostics}
+
+  /** An article that went with its issue went for the same reason. */
+  function withdrawnWords({path, text, date}: AddressEntry): ReturnType<typeof titleAndReason> {
+    const {title, reason} = titleAndReason(text)
+    const own = `${folderOf(path)}/index.html`
+    const issue = isAddress(own) ? entries.get(own) : undefined
+    const isWith = issue?.state === 'withdrawn' && issue.date === date
+    return {title, reason: reason ?? (isWith ? titleAndReason(issue.text).reason : undefined)}
+  }
 
   /** 王芳, of whom there are two now: 王芳（区财政局）. */
   function isShared(name: string): boolean {

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
 import {type Known, matchArticles} from './match-articles.ts'
+import {titleAndReason} from './title-and-reason.ts'
 import type {AddressEntry} from './types.ts'
 
 /** What an article was before. */
@@ -53,6 +54,6 @@ function isSetAside({path, state, target}: AddressEntry): boolean {
 function toKnown({path, fingerprint, text, state}: AddressEntry): Known {
   // It must be very like one to be one, and is not looked for elsewhere.
   const withdrawn = state !== 'article'
-  const headline = state === 'withdrawn' ? text.replace(/ \| .*$/, '') : text
+  const headline = state === 'withdrawn' ? titleAndReason(text).title : text
   return {folder: folderOf(path), fingerprint: fingerprint ?? '', headline, withdrawn}
 }

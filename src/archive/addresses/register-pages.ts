@@ -1,5 +1,4 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
-import {isAddress} from '../ids.ts'
 import type {UrlPath} from '../types.ts'
 import {type AddressEntry, type AddressRegistry, newEntry, registryFile} from './types.ts'
 
@@ -20,18 +19,6 @@ export function registerPages(
     if (!entries.has(path) && !unregistered.has(path)) entries.set(path, newEntry(path, 'page', ''))
   const silent = [...registry.entries.values()].filter(({path}) => !standing.has(path))
   return {registry: {...registry, entries}, diagnostics: silent.map(lost)}
-}
-
-/** A list that has grown shorter leads to its beginning, a month without an issue to its year, a source's page to its issue. */
-export function fallbackOf(path: UrlPath, standing: ReadonlySet<UrlPath>): UrlPath | undefined {
-  const candidates = [
-    path.replace(/-\d+\.html$/, '.html'),
-    path.replace(/\/source\d+\.html$/, '/index.html'),
-    path.replace(/^(\d{4})\/\d\d\/index\.html$/, '$1/index.html'),
-    path.replace(/^\d{4}\/counts\.html$/, 'counts.html'),
-    path.replace(/^\d{4}\/(?:\d\d\/)?index\.html$/, 'calendar.html'),
-  ]
-  return candidates.filter(isAddress).find((candidate) => candidate !== path && standing.has(candidate))
 }
 
 function lost({path, line, text}: AddressEntry): Diagnostic {

@@ -4,6 +4,7 @@ import {by, byNumber, inTurn} from '../order.ts'
 import type {UrlPath} from '../types.ts'
 import {sampleOf} from './fingerprint.ts'
 import {folderOf} from './folder-of.ts'
+import {titleAndReason} from './title-and-reason.ts'
 import {type AddressEntry, type AddressRegistry, newEntry} from './types.ts'
 
 /** A source file as it is now. */
@@ -147,5 +148,5 @@ function isOf(entry: AddressEntry, {path, fingerprint}: SourceClaim): boolean {
 
 /** Of a withdrawn one the editor's reason may follow. */
 function nameOf({text}: AddressEntry): string {
-  return text.replace(/ \| .*$/, '')
+  return titleAndReason(text).title
 }

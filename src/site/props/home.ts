@@ -6,6 +6,8 @@ export interface HomeProps extends Framed {
   readonly lede: string
   readonly span: string | undefined
   readonly issue: IssueHead | undefined
+  /** What it says where there is no issue. */
+  readonly empty: string
   readonly sections: ReadonlyArray<Section>
   /** What it led with at this time of earlier years. */
   readonly yearsAgo: ReadonlyArray<DatedLink>

@@ -33,6 +33,7 @@ export function homePage({archive, config, lookup, frame}: Context): PageOf<'hom
       lede: config.description,
       span: spanOf(archive),
       issue: newest && issueHead(newest),
+      empty: archive.notices.length > 0 ? '现在没有报纸。' : '尚无文章。把报纸的文字放进 content 文件夹，再生成一次。',
       sections: newest === undefined ? [] : sectionsOf(newest, lookup, newest.articles.length <= excerptsUpTo),
       yearsAgo: newest === undefined ? [] : yearsAgo(newest, archive.issues, lookup),
       recent: archive.issues

@@ -1,12 +1,13 @@
 import {readAnchors} from '../../archive/addresses/anchors.ts'
-import {fallbackOf} from '../../archive/addresses/register-pages.ts'
 import {nameOfArticle} from '../../archive/article-name.ts'
 import {wordsOf} from '../../archive/drafts.ts'
 import type {Article, Notice, UrlPath} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, issueFullName, numberLabel} from '../labels.ts'
+import {dayLabel, issueFullName} from '../labels.ts'
+import {leftBehind, type Standing} from '../left-behind.ts'
 import {linkTo, titleOf} from '../links.ts'
+import {noticeMessage, noticeName, waysFrom} from '../notice-words.ts'
 import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
 import type {NoticeProps} from '../props/notice.ts'
@@ -17,14 +18,18 @@ export function noticePages(
   pages: ReadonlyArray<{readonly path: UrlPath}>,
 ): ReadonlyArray<PageOf<'notice'>> {
   const {notices, addresses: registry} = context.archive
-  const standing = new Set([...pages, ...notices].map(({path}) => path))
-  const lists = [...registry.entries.values()].flatMap(({path, state}): ReadonlyArray<Notice> => {
-    if ((state !== 'page' && state !== 'source') || standing.has(path)) return []
-    const target = fallbackOf(path, standing)
-    return target === undefined ? [] : [{path, state: 'moved', target, date: undefined, title: '', reason: undefined}]
+  const there = new Map<string, true | Notice>([
+    ...notices.map((notice): [string, Notice] => [notice.path, notice]),
+    ...pages.map(({path}): [string, true] => [path, true]),
+  ])
+  const standing: Standing = (path) => there.get(path)
+  const left = [...registry.entries.values()].flatMap(({path, state}): ReadonlyArray<Notice> => {
+    if ((state !== 'page' && state !== 'source') || there.has(path)) return []
+    const notice = leftBehind(path, standing)
+    return notice === undefined ? [] : [notice]
   })
   const targets = targetsOf(context)
-  return [...notices, ...lists].map((notice) => noticePage(context, notice, targets))
+  return [...notices, ...left].map((notice) => noticePage(context, notice, targets, standing))
 }
 
 /** What a notice may lead to. */
@@ -51,10 +56,15 @@ function targetsOf({archive}: Context): Targets {
   }
 }
 
-function noticePage(context: Context, notice: Notice, {nameOf, articleAt}: Targets): PageOf<'notice'> {
+function noticePage(
+  context: Context,
+  notice: Notice,
+  {nameOf, articleAt}: Targets,
+  standing: Standing,
+): PageOf<'notice'> {
   const {archive, config, frame} = context
   const {path, state, target, date, title, reason} = notice
-  const name = issueTitle(notice) || title || (state === 'moved' ? '此页已移' : '此页已撤')
+  const name = noticeName(notice)
   const framed = frame({path, section: undefined, title: name, description: `${config.title}：${name}`})
   return {
     path,
@@ -63,13 +73,13 @@ function noticePage(context: Context, notice: Notice, {nameOf, articleAt}: Targe
       ...framed,
       canonical: target === undefined || config.url === undefined ? undefined : new URL(target, config.url).href,
       name,
-      message: messageOf(notice),
+      message: noticeMessage(notice),
       day: date === undefined ? undefined : {iso: date, label: dayLabel(date)},
       reason,
       target: target === undefined ? undefined : {label: nameOf(target) ?? '新的地址', path: target},
       movedScript: addresses.movedScript,
       passages: passagesOf(context, path, target && articleAt(target)),
-      ways: state === 'moved' ? [] : state === 'shared' ? namesakes(title) : waysFrom(path),
+      ways: state === 'moved' ? [] : state === 'shared' ? namesakes(title) : waysFrom(path, standing),
     },
   }
 
@@ -101,33 +111,4 @@ function passagesOf({archive, lookup}: Context, path: UrlPath, target: Article |
     const label = text.length > longest ? `${text.slice(0, longest)}…` : text
     return holder === undefined || anchor === undefined ? [] : [{label, names, path: holder.path, anchor}]
   })
-}
-
-/** `2024/03/15/index.html` of number 412: 2024年3月15日 第412期 */
-function issueTitle({path, title}: Notice): string {
-  const [, ...parts] = /^(\d{4})\/(\d\d)\/(\d\d)\/(?:[^/]+\/)?index\.html$/.exec(path) ?? []
-  if (parts.length === 0) return ''
-  return [dayLabel(parts.join('-')), ...(/^\d+$/.test(title) ? [numberLabel(title)] : [])].join(' ')
-}
-
-function messageOf({state, path}: Notice): string {
-  switch (state) {
-    case 'moved':
-      return '这一页的内容现在在：'
-    case 'withdrawn':
-      return path.endsWith('/index.html') ? '本期已撤下。' : '本篇已撤下。'
-    case 'empty':
-      return '这个名字下现在没有文章。'
-    case 'shared':
-      return '同名的不止一人：'
-    default:
-      return state satisfies never
-  }
-}
-
-function waysFrom(path: UrlPath): ReadonlyArray<Link> {
-  if (path.startsWith('departments/')) return [{label: '部门', path: addresses.departments}]
-  if (path.startsWith('reporters/')) return [{label: '记者', path: addresses.reporters}]
-  if (path.startsWith('columns/')) return [{label: '栏目', path: addresses.columns}]
-  return [{label: '按日期', path: addresses.calendar}]
 }
