@@ -1,4 +1,5 @@
 import {type Cause, type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {ParsedSource} from '../tree/types.ts'
 import type {Draft} from './drafts.ts'
 import {howToSay} from './how-to-say.ts'
 import {type Likeness, shownDifference} from './likeness.ts'
@@ -46,6 +47,26 @@ export function saidAlike(twins: Twins): Diagnostic {
     note: `${isAll ? '核对日期，删去多余的一份' : ifOne}；若本是两回事，${ifTwo(second)}。`,
     ...(differing && shownDifference(wordsOf(differing.first), wordsOf(differing.second))),
     cause: causeOf(first),
+  })
+}
+
+/** So many files are named. */
+const named = 6
+
+/** Sources of several days that are like one another, as papers are that are filled into one form: said once, of the first. */
+export function saidOfGroup([{first, second}]: Twins, sources: ReadonlyArray<ParsedSource>): Diagnostic {
+  const head = sources[0] ?? first.source
+  const more = sources.length > named ? ` … (${sources.length})` : ''
+  const names = `${sources
+    .slice(0, named)
+    .map(({path}) => path)
+    .join(', ')}${more}`
+  const reason = `Unexpected likeness of ${sources.length} sources to one another, expected texts that differ, or papers made from one form; all are published: ${names}`
+  return diagnostic(head.path, 'issue-repeated', reason, {
+    inChinese: `有 ${sources.length} 个文件彼此相近，像是用同一个样式填出来的，都发布了：${names}`,
+    note: `若本是几期，${howToSay(head.path, 'settled: [issue-repeated]')}，这一组就不再提；若有同一期的，核对日期，删去多余的一份。`,
+    ...shownDifference(wordsOf(second), wordsOf(first)),
+    cause: {...causeOf(second), reason: 'the second place'},
   })
 }
 

@@ -1,8 +1,9 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {sampleOf} from './addresses/fingerprint.ts'
-import {copyDiffers, saidAgain, saidAlike, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
+import {copyDiffers, saidAgain, saidAlike, saidOfGroup, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
 import type {Draft} from './drafts.ts'
+import {groupAlike, sourcesOf} from './group-alike.ts'
 import {foldedText, type Likeness, likenessOf} from './likeness.ts'
 import {once} from './once.ts'
 import {by, byNumber, inTurn} from './order.ts'
@@ -31,6 +32,7 @@ export function* findDoublets(
   for (const {source} of drafts) counts.set(source, (counts.get(source) ?? 0) + 1)
   const doubled = new Map<Draft, Draft>()
   const diagnostics: Array<Diagnostic> = []
+  const alike: Array<Twins> = []
   for (const twins of yield* twinsBySources(drafts, issueOf)) {
     const smaller = Math.min(counts.get(twins[0].first.source) ?? 0, counts.get(twins[0].second.source) ?? 0)
     const isEnough = ({length}: ReadonlyArray<Twin>): boolean => length >= Math.max(2, share * smaller)
@@ -43,8 +45,14 @@ export function* findDoublets(
       diagnostics.push(...copies.flatMap((twin) => copyDiffers(twin, isSettled(twin) ? 'both' : 'first')))
       diagnostics.push(...others.flatMap((twin) => copyDiffers(twin, 'both')))
     } else if (other && isEnough([...copies, ...others])) {
-      diagnostics.push(saidAlike([other, ...[...copies, ...others].slice(1)]))
+      const all: Twins = [other, ...[...copies, ...others].slice(1)]
+      if (mayBeForm(all)) alike.push(all)
+      else diagnostics.push(saidAlike(all))
     }
+  }
+  for (const group of groupAlike(alike)) {
+    const [pair, more] = group
+    diagnostics.push(more === undefined ? saidAlike(pair) : saidOfGroup(pair, sourcesOf(group, counts)))
   }
   return {doubled: new Map([...doubled].map(([second, first]) => [second, firstOf(first, doubled)])), diagnostics}
 }
@@ -57,6 +65,11 @@ function isCopy({likeness, together, apart}: Twin): boolean {
 /** It may be one text all the same: not where two pages carry one form, each filled in by itself. */
 function isDoubtful({likeness, apart}: Twin): boolean {
   return likeness !== 'other' || !apart
+}
+
+/** Papers of two days that an editor has not told apart, and that differ: one form may have been filled in for both. */
+function mayBeForm(twins: Twins): boolean {
+  return !twins[0].together && !isWholeSettled(twins[0]) && twins.some(({likeness}) => likeness !== 'equal')
 }
 
 function isWholeSettled({second}: Twin): boolean {

@@ -56,7 +56,10 @@ export const rules = {
   'issues-missing': {severity: 'info', docs: 'Numbers or days of issues are missing in between.'},
   'issue-number-repeated': {severity: 'info', docs: 'A number of issues is there twice, or does not rise.'},
   'issue-day-repeated': {severity: 'info', docs: 'Two issues are of one day.'},
-  'issue-repeated': {severity: 'warning', docs: 'A source holds what another one holds, or nearly.'},
+  'issue-repeated': {
+    severity: 'warning',
+    docs: 'A source holds what another one holds, or nearly; or several are like one another.',
+  },
   'copy-differs': {severity: 'warning', docs: 'Two articles that may be one differ.'},
   'event-after-issue': {severity: 'info', docs: 'An article tells what happened after its issue was printed.'},
   'path-collision': {severity: 'warning', docs: 'Two pages claim one address; the second was given another.'},

@@ -133,6 +133,52 @@ test('settled says that they are two: all is published, and no more is said', ()
   assert.equal(of({settled: ['copy-differs']}).articles.length, 6)
 })
 
+test('papers made from one form are said once, whatever their number, and once settled no more', () => {
+  const of = (count: number, settled: Array<string>, days: boolean) =>
+    repeats(
+      buildArchive(
+        Array.from({length: count}, (_, at) => {
+          const text = notices(`2024-${at + 10}号`, `第${at + 1}村`)
+          const name = days ? `2024-05-${at + 10}.txt` : `简报-${at + 1}.txt`
+          return source(name, text, at === 0 ? {settled} : {})
+        }),
+        [],
+      ),
+    )
+  for (const days of [true, false]) {
+    const [found, more] = of(6, [], days)
+    assert.equal(more, undefined)
+    assert.match(found?.file ?? '', /(?:简报-1|2024-05-10)\.txt$/)
+    assert.match(found?.inChinese ?? '', /^有 6 个文件彼此相近，.*都发布了：.*简报-6\.txt|2024-05-15\.txt$/)
+    assert.match(found?.reason ?? '', /likeness of 6 sources/)
+    assert.match(`${found?.expected} ${found?.actual}`, /11号.*10号/)
+    assert.deepEqual(of(6, ['issue-repeated'], days), [])
+  }
+  const [pair] = of(2, [], false)
+  assert.match(pair?.inChinese ?? '', /^有 2 篇与 简报-1\.txt 相近/)
+})
+
+test('a true copy among papers of one form is said by itself', () => {
+  const found = repeats(
+    buildArchive(
+      [
+        source('2024-05-10.txt', notices('2024-07号', '柳溪村')),
+        source('2024-05-17.txt', notices('2024-08号', '上坪村')),
+        source('2024-05-24.txt', notices('2024-09号', '下坪村')),
+        source('2024-05-31.txt', notices('2024-08号', '上坪村')),
+      ],
+      [],
+    ),
+  )
+  assert.deepEqual(
+    found.map(({file, inChinese}) => `${file} ${inChinese?.replace(/：.*/, '')}`),
+    [
+      '2024-05-10.txt 有 3 个文件彼此相近，像是用同一个样式填出来的，都发布了',
+      '2024-05-31.txt 有 2 篇与 2024-05-17.txt 相同，日期不同，都发布了',
+    ],
+  )
+})
+
 test('of a copy of a copy the first is published', () => {
   const paths = ['2024-05-10.txt', '一/2024-05-10.txt', '二/2024-05-10.txt']
   const archive = buildArchive(

@@ -126,7 +126,7 @@ export const chinese: RuleTexts = {
   'issue-repeated': {
     title: '这个文件与另一个文件内容相同或相近',
     remedy:
-      '相同的删去一份；若是两天的报纸，核对日期；若本是两回事，在旁边的 .fixes.yaml 里写 settled: [issue-repeated]。',
+      '相同的删去一份；若是两天的报纸，核对日期；若本是两回事，或是同一个样式填出来的几期，在旁边的 .fixes.yaml 里写 settled: [issue-repeated]。',
   },
   'copy-differs': {
     title: '两份文章大体相同，有不同之处',

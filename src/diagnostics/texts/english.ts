@@ -58,7 +58,7 @@ export const remedies: Readonly<Record<RuleId, string>> = {
   'issue-day-repeated':
     'Check the dates of the two; if the day had two issues, write into the .fixes.yaml beside it a line `follows: # the day of the issue before, which is named above`',
   'issue-repeated':
-    'Delete one of the two where they are the same; if they are papers of two days, check the dates; if they are two, write `settled: [issue-repeated]` into the .fixes.yaml beside it.',
+    'Delete one of the two where they are the same; if they are papers of two days, check the dates; if they are two, or several made from one form, write `settled: [issue-repeated]` into the .fixes.yaml beside it.',
   'copy-differs':
     'See which of the two is right, and mend or delete the other; if they are two, write `settled: [copy-differs]` into the .fixes.yaml beside it.',
   'event-after-issue': 'Check the date of the issue, or the one in the text.',
