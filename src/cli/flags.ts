@@ -23,6 +23,8 @@ export interface Flags {
   /** Look for changes instead of being told of them. */
   readonly poll: boolean
   readonly json: boolean
+  /** Copy templates to the archive. */
+  readonly copy: boolean
   /** Add what was found to the editors' file. */
   readonly write: boolean
   readonly format: Format
@@ -60,6 +62,8 @@ export function optionFor(flag: keyof Flags, {flags: about, badPort, badShard, b
       return new Option('--poll', about.poll)
     case 'write':
       return new Option('--write', about.write)
+    case 'copy':
+      return new Option('--copy', about.copy)
     case 'json':
       return new Option('--json', about.json)
     case 'format':
@@ -101,6 +105,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): Flags {
     poll: options.poll === true,
     port: typeof port === 'number' ? port : 0,
     json: json === true,
+    copy: options.copy === true,
     write: write === true,
     format: json === true ? 'json' : (formats.find((known) => known === format) ?? 'outline'),
     engine: engines.find((known) => known === engine) ?? 'meilisearch',

@@ -16,6 +16,7 @@ import {parseCommand} from './commands/parse.ts'
 import {departmentsCommand, peopleCommand} from './commands/registry.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {statsCommand} from './commands/stats.ts'
+import {templatesCommand} from './commands/templates.ts'
 import {verifyCommand} from './commands/verify.ts'
 import {watchCommand} from './commands/watch.ts'
 import {type Flags, optionFor, readFlags} from './flags.ts'
@@ -40,6 +41,7 @@ export const commands: ReadonlyArray<CommandRecord> = [
   exportCommand,
   statsCommand,
   verifyCommand,
+  templatesCommand,
   rulesCommand,
   completionCommand(() => commands),
 ]

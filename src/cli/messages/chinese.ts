@@ -51,6 +51,7 @@ export const chinese: Messages = {
     export: '把全部文章输出为 NDJSON，供自备的搜索引擎使用',
     stats: '逐年统计期数、篇数、人员和机构',
     verify: '按 SHA256SUMS 核对已发布的网站（文件夹或 ZIP）',
+    templates: '列出自带的模板；--copy 复制到 templates/，供修改',
     rules: '解释各条问题的意思和办法',
     completion: '输出命令行补全脚本',
   },
@@ -60,6 +61,7 @@ export const chinese: Messages = {
   folder: '档案所在的文件夹（默认：此处）',
   what: '新建什么：issue（一期）',
   date: '日期，如 2026-11-24',
+  templateNames: '模板名，如 home.eta、style.css；不写就是全部',
   ruleIds: '问题的代号；不写就列出全部',
   shell: 'bash、zsh 或 fish',
 
@@ -74,6 +76,7 @@ export const chinese: Messages = {
       '在浏览器里点文件名用什么打开：vscode、vscodium、cursor、zed、idea、sublime、textmate、none，或含 {path}、{line}、{column} 的地址',
     poll: '每秒查看一次改动，用于不报告改动的网络盘',
     write: '写进 content/，原有的内容不变',
+    copy: '复制到 templates/，原有的文件不变',
     json: '输出 JSON',
     format: '输出什么',
     engine: '给哪种搜索引擎',
@@ -171,6 +174,9 @@ export const chinese: Messages = {
   unknownKind: (kind) => `错误：不能新建“${kind}”\n（是不是 issue？）`,
   badDate: (date) => `错误：${date} 不是日期，应如 2026-11-24`,
 
+  unknownTemplate: (name, meant) =>
+    `错误：没有“${name}”这个模板${meant === undefined ? '' : `\n（是不是 ${meant}？）`}`,
+  templateStates: {shipped: '', same: '自己的，与自带的相同', changed: '自己的，改过'},
   unknownRule: (id, meant) => `错误：没有“${id}”这个代号${meant === undefined ? '' : `\n（是不是 ${meant}？）`}`,
   unknownShell: (name) => `错误：不认识“${name}”，可以是 bash、zsh 或 fish`,
 

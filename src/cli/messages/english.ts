@@ -30,6 +30,7 @@ export const english = {
     export: 'print all articles as NDJSON, for a search engine of your own',
     stats: 'count issues, articles, people and departments, year by year',
     verify: 'check a published site, a folder or a ZIP, against its SHA256SUMS',
+    templates: 'list the templates of the package; --copy puts them into templates/, to be changed',
     rules: 'say what a finding means and what to do about it',
     completion: 'print what makes a shell complete benbao’s commands and flags',
   },
@@ -39,6 +40,7 @@ export const english = {
   folder: 'the folder of the archive (default: here)',
   what: 'what to make: issue',
   date: 'its date, as in 2026-11-24',
+  templateNames: 'names of templates, as home.eta or style.css; all where none is named',
   ruleIds: 'ids of rules; all where none is named',
   shell: 'bash, zsh or fish',
 
@@ -53,6 +55,7 @@ export const english = {
       'what opens a file from the browser: vscode, vscodium, cursor, zed, idea, sublime, textmate, none, or an address with {path}, {line} and {column}',
     poll: 'look for changes every second, for drives that do not tell of them',
     write: 'write it to content/; what is there stays as it is',
+    copy: 'copy them to templates/; what is there stays as it is',
     json: 'print JSON to stdout',
     format: 'what to print',
     engine: 'who is to read it',
@@ -159,6 +162,9 @@ export const english = {
   unknownKind: (kind: string) => `error: unknown kind ${kind}\n(Did you mean issue?)`,
   badDate: (date: string) => `error: ${date} is no day, expected one as in 2026-11-24`,
 
+  unknownTemplate: (name: string, meant: string | undefined) =>
+    `error: unknown template ${name}${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,
+  templateStates: {shipped: '', same: 'yours, as the package’s', changed: 'yours, changed'},
   unknownRule: (id: string, meant: string | undefined) =>
     `error: unknown rule ${id}${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,
   unknownShell: (name: string) => `error: unknown shell ${name}, expected bash, zsh or fish`,
