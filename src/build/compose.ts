@@ -18,6 +18,7 @@ import {gather, hasError, inContent} from './gather.ts'
 import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
 import type {BuildOptions} from './index.ts'
+import {inlineStyle} from './inline-style.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
@@ -82,7 +83,16 @@ export async function compose(
   })
   const digests = new Map([...memory].map(([path, {digest}]) => [path, digest]))
   const findings = [...onSources, ...archive.diagnostics, ...pictures.diagnostics]
-  const sources = {archive, config, pages: markdown, images: pictures.images, facing: {digests, findings}, wordEnds}
+  const style = inlineStyle(scanned.assets, ['assets/style.css', 'assets/lists.css'])
+  const sources = {
+    archive,
+    config,
+    pages: markdown,
+    images: pictures.images,
+    facing: {digests, findings},
+    wordEnds,
+    style,
+  }
   await takeTurns()
   const opened = openSite(sources)
   const glyphs = glyphsOf(config, archive)

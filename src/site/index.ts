@@ -5,6 +5,7 @@ import {type Context, createContext} from './frame.ts'
 import type {Page} from './page.ts'
 import type {WordEnds} from './phrases.ts'
 import type {SiteImage} from './props/image.ts'
+import type {InlineStyle} from './props/not-found.ts'
 import {articlePages} from './routes/article.ts'
 import {calendarPages} from './routes/calendar.ts'
 import {columnPages} from './routes/column.ts'
@@ -29,6 +30,8 @@ export interface SiteSources {
   readonly images?: ReadonlyMap<string, SiteImage>
   /** What facing pages are made of besides the archive. */
   readonly facing?: FacingSources
+  /** For the page that is shown at any address. */
+  readonly style?: InlineStyle
   /** Keeps words whole where a headline is broken; without it a headline breaks at its blanks. */
   readonly wordEnds?: WordEnds
 }
@@ -68,7 +71,7 @@ export function* siteInSteps(sources: SiteSources, context: OpenSite): Steps<Rea
     () => countsPages(context),
     () => calendarPages(context),
     () => textPages(context, texts),
-    () => [searchPage(context), notFoundPage(context)],
+    () => [searchPage(context), notFoundPage(context, sources.style)],
   ]
   const made: Array<Page> = []
   for (const pages of routes) {

@@ -68,10 +68,14 @@ test('each partial is used', () => {
   }
 })
 
-test('raw output is that of partials, layouts and the tree alone', () => {
+test('raw output is that of partials, layouts, the tree and the stylesheet alone', () => {
   for (const [file, source] of packageTemplates()) {
     for (const [, raw = ''] of source.matchAll(/<%~\s*(.*?)\s*%>/g)) {
-      assert.match(raw, /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose|linked)$/, `${file}: ${raw}`)
+      assert.match(
+        raw,
+        /^(?:it\.kind === 'home' \? )?it\.partial\('_|^it\.(?:body|prose|linked|style\.text)$/,
+        `${file}: ${raw}`,
+      )
     }
   }
 })
