@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {decode} from '../parse/decode.ts'
+import {passedFindings} from './docx/passed-findings.ts'
 import {importFailure} from './import-failure.ts'
 import type {TableRow} from './to-text.ts'
 import type {Extract, Origin, OriginKind} from './types.ts'
@@ -71,8 +72,9 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
   },
   async docx(path, bytes) {
     const {readDocx} = await import('./docx/read-docx.ts')
-    const {text, leftOut, rows, pictures, lost} = await readDocx(bytes)
-    const diagnostics = [...leftOutOf(path, leftOut), ...lostOf(path, lost), ...tablesOf(path, rows)]
+    const {text, leftOut, rows, pictures, lost, passed} = await readDocx(bytes)
+    const found = [...leftOutOf(path, leftOut), ...lostOf(path, lost), ...tablesOf(path, rows)]
+    const diagnostics = [...found, ...passedFindings(path, passed)]
     return settled(path, {text, kind: 'docx', pages: undefined, pictures, diagnostics})
   },
   async html(path, bytes) {
@@ -96,7 +98,10 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
 /** Characters that no text holds are marked as such, and a file without any text is none. */
 function settled(path: string, extracted: Extract): Extract {
   const {text = '', kind, diagnostics} = extracted
-  if (text.trim() === '') return refused(path, kind, 'Unexpected file without text, expected text', '文件里没有文字')
+  if (text.trim() === '') {
+    const empty = refused(path, kind, 'Unexpected file without text, expected text', '文件里没有文字')
+    return {...empty, diagnostics: [...empty.diagnostics, ...diagnostics]}
+  }
   const odd = text.match(meaningless) ?? []
   const found = diagnostic(path, 'import-garbled', `Unexpected ${odd.length} characters that mean nothing`, {
     inChinese: `有 ${odd.length} 个无意义的字符`,

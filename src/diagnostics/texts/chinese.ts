@@ -239,7 +239,8 @@ export const chinese: RuleTexts = {
   'import-garbled': {title: '导入的文字里有无意义的字符', remedy: '对照原件，在写成的 .txt 里改正。'},
   'import-left-out': {
     title: '文件里有一部分没有导入',
-    remedy: '若是正文，请从原件复制到写成的 .txt 里；图片请存成 jpg 或 png，放到它旁边，在文中引用。',
+    remedy:
+      '若是正文，请从原件复制到写成的 .txt 里；图片和图表请存成 jpg 或 png，放到它旁边，在文中引用；嵌在里面的文件请单独存出来再导入。',
   },
   'import-table': {
     title: '导入的文件里有表格，写成了一行行的文字',

@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import {type TreeText, treeText} from '../to-text.ts'
 import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {type PassedOver, passedOver} from './passed-over.ts'
 import {picturesOf} from './pictures-of.ts'
 import {wordsOf} from './words.ts'
 
@@ -12,6 +13,8 @@ export interface DocxText extends TreeText {
   readonly pictures: ReadonlyArray<ExtractedPicture>
   /** Parts of the file that are pictures and are not taken along. */
   readonly lost: ReadonlyArray<string>
+  /** Charts, SmartArt, files within the file: what is no text and no picture. */
+  readonly passed: ReadonlyArray<PassedOver>
 }
 
 /** The text of a Word file, what stands at the head of its pages first. Throws an `UnreadableFile` where it is none. */
@@ -48,6 +51,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
     ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(strFromU8(body))), rows},
     pictures: [...new Map([...taken.values()].map((picture) => [picture.url, picture])).values()],
     lost: [...shown.keys()].filter((part) => !taken.has(part)),
+    passed: passedOver(bytes, parts),
   }
 }
 

@@ -8,12 +8,20 @@ export function wordsOf(xml: string): ReadonlyArray<string> {
   return xml
     .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
     .split(/<\/w:p>|<w:br\/>|<w:txbxContent>/)
-    .map((paragraph) =>
-      Array.from(paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g), ([, text = '']) => text).join(''),
-    )
-    .map(unescaped)
+    .map((paragraph) => wordsIn(paragraph, 'w:t').join(''))
     .filter((paragraph) => paragraph.trim() !== '')
 }
+
+/** What stands between the tags of a name: `a:t` in drawings, `m:t` in formulas. */
+export function wordsIn(xml: string, tag: 'w:t' | 'a:t' | 'm:t'): ReadonlyArray<string> {
+  return Array.from(xml.matchAll(texts[tag]), ([, text = '']) => unescaped(text))
+}
+
+const texts = {
+  'w:t': /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g,
+  'a:t': /<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g,
+  'm:t': /<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/g,
+} as const
 
 const names: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],

@@ -1,0 +1,92 @@
+import {strFromU8, unzipSync} from 'fflate'
+import {wordsIn, wordsOf} from './words.ts'
+
+/** What a Word file may hold besides text, tables and pictures; none of it becomes text. */
+export const passedKinds = ['chart', 'diagram', 'formula', 'file', 'recording', 'comment'] as const
+export type PassedKind = (typeof passedKinds)[number]
+
+/** All of one kind, each by its words where it has some, else by its name. */
+export interface PassedOver {
+  readonly kind: PassedKind
+  readonly named: ReadonlyArray<string>
+}
+
+/**
+ * What of a Word file no reader of its text sees: charts, SmartArt, formulas, files within it, sound and film, and what
+ * people wrote into its margin. `parts` are those that were unpacked, `bytes` the file with all others.
+ *
+ *     word/diagrams/data1.xml: <a:t>受理</a:t> … <a:t>办结</a:t>    →    diagram: 受理 办结
+ */
+export function passedOver(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): ReadonlyArray<PassedOver> {
+  const paths = pathsIn(bytes)
+  const text = (path: string) => (parts[path] === undefined ? '' : strFromU8(parts[path]))
+  const body = text('word/document.xml')
+  const ofCharts = relatedTo(bytes, /^word\/charts\/_rels\/.*\.rels$/)
+  const programs = programsOf(body, text('word/_rels/document.xml.rels'))
+  const shown = (path: string) => wordsIn(text(path), 'a:t').join(' ') || baseOf(path)
+  const named: Readonly<Record<PassedKind, ReadonlyArray<string>>> = {
+    chart: paths.filter((path) => /^word\/charts\/chart(?:ex)?\d*\.xml$/i.test(path)).map(shown),
+    diagram: paths.filter((path) => /^word\/diagrams\/data\d*\.xml$/.test(path)).map(shown),
+    formula: formulasIn(body),
+    // The numbers of a chart come with it as a table.
+    file: paths
+      .filter((path) => /^word\/(?:embeddings\/[^/]+|afchunk[^/]*)$/i.test(path) && !ofCharts.has(baseOf(path)))
+      .map((path) => [baseOf(path), ...(programs.get(baseOf(path)) ?? [])].join(' ')),
+    recording: paths
+      .filter((path) => /^word\/media\/[^/]+\.(?:aac|avi|m4[av]|mov|mp[34]|mpe?g|wav|wm[av])$/i.test(path))
+      .map(baseOf),
+    comment: wordsOf(text('word/comments.xml')),
+  }
+  return passedKinds.filter((kind) => named[kind].length > 0).map((kind) => ({kind, named: named[kind]}))
+}
+
+/** Each is cut off at its end, or where the next begins. */
+function formulasIn(body: string): ReadonlyArray<string> {
+  const opened = body.split(/<m:oMath(?=[\s>])/).slice(1)
+  return opened.map((part) => wordsIn(part.split('</m:oMath>', 1)[0] ?? '', 'm:t').join(''))
+}
+
+function pathsIn(bytes: Uint8Array): ReadonlyArray<string> {
+  const paths: Array<string> = []
+  unzipSync(bytes, {
+    filter({name}) {
+      if (!name.endsWith('/')) paths.push(name)
+      return false
+    },
+  })
+  return paths.sort()
+}
+
+/** Relations are small; a part that claims to be large is none. */
+const mostBytes = 256 * 1024
+
+/** The names of the files that some parts belong to. */
+function relatedTo(bytes: Uint8Array, which: RegExp): ReadonlySet<string> {
+  const read = unzipSync(bytes, {filter: ({name, originalSize}) => which.test(name) && originalSize <= mostBytes})
+  return new Set(
+    Object.values(read).flatMap((part) =>
+      Array.from(strFromU8(part).matchAll(/\sTarget="([^"]*)"/g), ([, target = '']) => baseOf(target)),
+    ),
+  )
+}
+
+/** With what a file within the file was made, by its name: `oleObject1.bin` → `AcroExch.Document.DC`, a PDF. */
+function programsOf(body: string, relations: string): ReadonlyMap<string, ReadonlyArray<string>> {
+  const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  const files = new Map(
+    Array.from(relations.matchAll(/<Relationship\s[^>]*>/g), ([tag]) => [
+      attribute(tag, 'Id'),
+      baseOf(attribute(tag, 'Target')),
+    ]),
+  )
+  return new Map(
+    Array.from(body.matchAll(/<o:OLEObject\s[^>]*>/g), ([tag]): [string, ReadonlyArray<string>] => [
+      files.get(attribute(tag, 'r:id')) ?? '',
+      [attribute(tag, 'ProgID')].filter((program) => program !== ''),
+    ]),
+  )
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
