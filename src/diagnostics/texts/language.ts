@@ -12,3 +12,6 @@ export interface RuleText {
 
 /** A rule that is missing from a language does not compile. */
 export type RuleTexts = Readonly<Record<RuleId, RuleText>>
+
+/** What an editor does about a finding of each rule; likewise. */
+export type Remedies = Readonly<Record<RuleId, string>>
