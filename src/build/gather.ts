@@ -13,6 +13,7 @@ import {decode} from '../parse/decode.ts'
 import {dictionary} from '../parse/dictionary.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
+import {paperNamesIn} from './paper-names.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
 import {configFiles, contentEmpty, type Scan, scan} from './scan.ts'
 import type {Workspace} from './workspace.ts'
@@ -43,7 +44,10 @@ export interface Gathered {
 export async function gather(workspace: Workspace, before: ParseMemory, tell?: Tell): Promise<Gathered> {
   const {content, threads} = workspace
   const scanned = scan(workspace)
-  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, {tell, threads})
+  const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, {
+    ...{tell, threads},
+    paperNames: paperNamesIn(content),
+  })
 
   const texts = configFiles.map((path) => readText(content, path, scanned.config.has(path)))
   const [site, departments, people, addresses] = texts.map(({text}) => text)

@@ -4,12 +4,13 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import type {ParsedSource} from '../tree/types.ts'
-import {type Digest, digestOf} from './digest.ts'
+import type {Digest} from './digest.ts'
 import {helpersFor, startHelpers} from './helpers.ts'
 import {inTurns, type Tell} from './in-turns.ts'
 import {unpackOutcome} from './pack-source.ts'
 import type {ParseReport} from './parse-worker.ts'
 import {readSource, type SourceFile, type SourceOutcome} from './read-source.ts'
+import {digestOfSource} from './source-digest.ts'
 
 /** Parsed sources by path, with the digest of the files they came from: a watched build parses what changed. */
 export type ParseMemory = ReadonlyMap<string, Remembered>
@@ -27,6 +28,8 @@ export interface ParseOptions {
   readonly tell?: Tell | undefined
   /** How many threads may be busy. */
   readonly threads?: number | undefined
+  /** What the paper is called. */
+  readonly paperNames?: ReadonlyArray<string> | undefined
 }
 
 /** A source that is to be parsed. */
@@ -41,7 +44,7 @@ export async function parseSources(
   paths: ReadonlyArray<string>,
   fixes: ReadonlyMap<string, string>,
   before: ParseMemory,
-  {tell, threads}: ParseOptions = {},
+  {tell, threads, paperNames}: ParseOptions = {},
 ): Promise<ParsedSources> {
   const outcomes = new Array<Remembered | undefined>(paths.length)
   const unreadable = paths.map((): Array<Diagnostic> => [])
@@ -95,8 +98,8 @@ export async function parseSources(
     unreadable[at] = []
     const bytes = bytesOf(path, at)
     if (bytes === undefined) return undefined
-    const file: SourceFile = {path, bytes, fixes: fixesOf(path, at)}
-    const digest = digestOf(`${digestOf(bytes)} ${file.fixes ? digestOf(file.fixes.bytes) : ''}`)
+    const file: SourceFile = {path, bytes, fixes: fixesOf(path, at), paperNames}
+    const digest = digestOfSource(file)
     const known = before.get(path)
     if (known?.digest !== digest) return {...file, at, digest}
     outcomes[at] = known

@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly path: string
   readonly bytes: Uint8Array
   readonly fixes?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+  /** What the paper is called; see `paper-names.ts`. */
+  readonly paperNames?: ReadonlyArray<string> | undefined
 }
 
 /** A source, read; without `parsed` where its findings say why not. */
@@ -48,7 +50,7 @@ interface Outcome<Result> {
 }
 
 function readText<Result>(
-  {path, bytes, fixes}: SourceFile,
+  {path, bytes, fixes, paperNames}: SourceFile,
   parse: (source: Source) => Outcome<Result> & {readonly facts: IssueFacts | undefined},
 ): Outcome<Result> {
   try {
@@ -58,7 +60,7 @@ function readText<Result>(
     if (refusal) return {result: undefined, diagnostics: [...diagnostics, refusal]}
     const beside = fixes && decode(fixes.path, fixes.bytes)
     const settled = fixes && beside?.text !== undefined ? {fixes: {path: fixes.path, text: beside.text}} : {}
-    const {result, facts, diagnostics: found} = parse({path, text, ...settled})
+    const {result, facts, diagnostics: found} = parse({path, text, ...settled, paperNames})
     // Fixes may be empty, as an editor begins or ends with them.
     const onFixes = beside?.diagnostics.filter(({ruleId}) => ruleId !== 'file-empty') ?? []
     return {result, diagnostics: [...withoutSettled(diagnostics, () => facts), ...onFixes, ...found]}

@@ -5,6 +5,7 @@ import {compose} from './compose.ts'
 import {digestOf} from './digest.ts'
 import {hasError} from './gather.ts'
 import {openKeys} from './keys.ts'
+import {paperNamesIn} from './paper-names.ts'
 import {parseSources} from './parse-sources.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
@@ -39,7 +40,10 @@ export async function buildShard(
   const own = scanned.sources.filter(isOf(shard))
   const program = programOf(workspace, version)
   const before = readArtifacts(artifacts, program).parsed
-  const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before, {threads})
+  const {memory, diagnostics} = await parseSources(content, own, scanned.fixes, before, {
+    threads,
+    paperNames: paperNamesIn(content),
+  })
   writeParsed(artifacts, program, shard, memory)
   const known = new Map([...before, ...memory])
   const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))

@@ -1,9 +1,10 @@
 import type {AddressRegistry} from '../archive/addresses/types.ts'
 import {buildArchive} from '../archive/index.ts'
 import type {Archive, Article, Issue, IssueId} from '../archive/types.ts'
-import {digestOf} from '../build/digest.ts'
+import {paperNamesIn} from '../build/paper-names.ts'
 import {type ParseMemory, readBytes} from '../build/parse-sources.ts'
 import {readSource} from '../build/read-source.ts'
+import {digestOfSource} from '../build/source-digest.ts'
 import type {Files} from '../io/ports.ts'
 import {fixesBeside} from '../parse/fixes.ts'
 import type {ParsedSource} from '../tree/types.ts'
@@ -90,9 +91,10 @@ function readNow(
   const hasFixes = /\.txt$/i.test(path) && content.kindOf(beside) === 'file'
   const fixes = hasFixes ? readBytes(content, beside) : undefined
   if (!(bytes instanceof Uint8Array) || (fixes !== undefined && !(fixes instanceof Uint8Array))) return undefined
-  const digest = digestOf(`${digestOf(bytes)} ${fixes ? digestOf(fixes) : ''}`)
+  const file = {path, bytes, fixes: fixes && {path: beside, bytes: fixes}, paperNames: paperNamesIn(content)}
+  const digest = digestOfSource(file)
   for (const known of [built.get(path), fresh.get(path)]) if (known?.digest === digest) return known.parsed
-  const outcome = readSource({path, bytes, fixes: fixes && {path: beside, bytes: fixes}})
+  const outcome = readSource(file)
   const isGood = outcome.diagnostics.every(({severity}) => severity !== 'error')
   const now = isGood ? outcome.parsed : undefined
   fresh.set(path, {digest, parsed: now})

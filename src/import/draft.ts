@@ -18,9 +18,10 @@ import type {Draft, Extract, Origin} from './types.ts'
 export function draftOf(
   origin: Origin,
   {text, kind, pages}: Extract,
+  paperNames: ReadonlyArray<string> = [],
 ): {readonly draft: Draft | undefined; readonly diagnostics: ReadonlyArray<Diagnostic>} {
   if (text === undefined || kind === undefined) return {draft: undefined, diagnostics: []}
-  const {tree} = parseBulletin({path: origin.name, text})
+  const {tree} = parseBulletin({path: origin.name, text, paperNames})
   const day = dateOfSource({path: origin.name, text, tree})
   const dated = isCertain(day)
   const ending = kind === 'markdown' ? 'md' : 'txt'

@@ -24,12 +24,13 @@ export interface PlannedDraft extends Draft {
   readonly pictures: ReadonlyArray<PlannedPicture>
 }
 
-/** Read all that is named, and see where in `content/` it would go. Writes nothing. */
+/** Read all that is named, and see where in `content/` it would go; `paperNames` is what the paper is called. Writes nothing. */
 export async function planImport(
   content: Files,
   cwd: string,
   paths: ReadonlyArray<string>,
   tell: (done: number, total: number) => void = () => {},
+  paperNames: ReadonlyArray<string> = [],
 ): Promise<ImportPlan> {
   const {files, pictures, diagnostics: found} = gather(cwd, paths)
   const diagnostics = [...found]
@@ -44,7 +45,7 @@ export async function planImport(
     const extracted = await extract(origin)
     diagnostics.push(...extracted.diagnostics)
     try {
-      const {draft, diagnostics: dates} = draftOf(origin, extracted)
+      const {draft, diagnostics: dates} = draftOf(origin, extracted, paperNames)
       diagnostics.push(...dates)
       if (draft) drafts.push({...draft, pictures: picturesWith(file, draft, extracted.pictures)})
     } catch (error) {

@@ -23,6 +23,7 @@ import type {FixSource} from './fixes.ts'
 import {lex} from './lex.ts'
 import {applyFixes} from './lines/apply-fixes.ts'
 import {findFurniture} from './lines/find-furniture.ts'
+import {markPaperNames} from './lines/mark-paper-names.ts'
 import {measureColumns} from './lines/measure-columns.ts'
 import {readFields} from './lines/read-fields.ts'
 import {readFrontMatter} from './lines/read-front-matter.ts'
@@ -37,6 +38,7 @@ const onLines: Array<Plugin<[], Transcript>> = [
   applyFixes, // behind marks, which are no text to be found; one that stands in the text itself is the last word
   readFields, // before furniture: 日期：2019-05-06 is no page head
   findFurniture,
+  markPaperNames, // behind furniture, which a name may stand beside
   measureColumns,
 ]
 const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks, reportDoubts]
@@ -59,6 +61,8 @@ export interface Source {
   readonly text: string
   /** What `NAME.fixes.yaml` beside it says. */
   readonly fixes?: FixSource | undefined
+  /** What the paper is called, as its archive says: such a line over the articles is no headline. */
+  readonly paperNames?: ReadonlyArray<string> | undefined
 }
 
 export interface ParseResult {
@@ -85,6 +89,7 @@ export function explainBulletin(source: Source): ParseResult & {readonly explana
 function read(source: Source): ParseResult & {readonly galley: Galley} {
   const file = new VFile({path: source.path, value: source.text})
   if (source.fixes) file.data.fixes = source.fixes
+  if (source.paperNames) file.data.paperNames = source.paperNames
   const {tree, galley} = isMarkdown(source) ? readMarkdown(source.text, file) : readLines(source.text, file)
   onArticle.runSync(tree, file)
   checkConservation(tree, source.text, file)

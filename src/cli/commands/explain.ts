@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {printExplanation} from '../explanation.ts'
@@ -11,13 +12,13 @@ export const explainCommand: CommandRecord = {
   examples: ['benbao explain content/2024/2024-03-15.txt', 'benbao explain page.txt --json'],
   async run(place, flags, files) {
     const {explainSource} = await import('../../build/read-source.ts')
+    const {paperNamesNear} = await import('../../build/paper-names.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
       const source = readNamedSource(place.cwd, path)
-      return {
-        file: path,
-        ...('ruleId' in source ? {explanation: undefined, diagnostics: [source]} : explainSource(source)),
-      }
+      if ('ruleId' in source) return {file: path, explanation: undefined, diagnostics: [source]}
+      const paperNames = paperNamesNear(resolve(place.cwd, path), place.cwd)
+      return {file: path, ...explainSource({...source, paperNames})}
     })
     const failed = outcomes.flatMap(({diagnostics}) => diagnostics.filter(({severity}) => severity === 'error'))
     if (flags.json) {

@@ -28,7 +28,14 @@ export const importCommand: CommandRecord = {
       return 1
     }
     const tell = flags.quiet ? undefined : createProgress(place)
-    const plan = await planImport(content, place.cwd, paths, (done, total) => tell?.(place.say.importing, done, total))
+    const {paperNamesIn} = await import('../../build/paper-names.ts')
+    const plan = await planImport(
+      content,
+      place.cwd,
+      paths,
+      (done, total) => tell?.(place.say.importing, done, total),
+      paperNamesIn(content),
+    )
     if (flags.json) place.out.write(`${JSON.stringify(recordOf(place, plan), undefined, 2)}\n`)
     else printPlan(place, flags, plan)
     const fresh = filesToWrite(plan).length

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
@@ -15,13 +16,15 @@ export const parseCommand: CommandRecord = {
   ],
   async run(place, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
+    const {paperNamesNear} = await import('../../build/paper-names.ts')
     const {toJson} = await import('../../parse/to-json.ts')
     const {toMarkdown} = await import('../../parse/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
       const source = readNamedSource(place.cwd, path)
-      return {file, ...('ruleId' in source ? {parsed: undefined, diagnostics: [source]} : readSource(source))}
+      if ('ruleId' in source) return {file, parsed: undefined, diagnostics: [source]}
+      return {file, ...readSource({...source, paperNames: paperNamesNear(resolve(place.cwd, path), place.cwd)})}
     })
     const records = outcomes.map(({file, parsed, diagnostics}) =>
       toJson(file, parsed ? datedTree(parsed) : {type: 'bulletin', issue: {}, children: []}, diagnostics),

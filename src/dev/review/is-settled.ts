@@ -8,11 +8,12 @@ export interface Draft {
   readonly path: string
   readonly text: string
   readonly fixes: {readonly path: string; readonly text: string} | undefined
+  readonly paperNames: ReadonlyArray<string>
 }
 
 /** Would the parser now take this line for what the editor says it is? */
-export function isSettled({path, text, fixes}: Draft, answer: AnswerId, line: number): boolean {
-  const {explanation, diagnostics, tree} = explainBulletin({path, text, ...(fixes && {fixes})})
+export function isSettled({path, text, fixes, paperNames}: Draft, answer: AnswerId, line: number): boolean {
+  const {explanation, diagnostics, tree} = explainBulletin({path, text, ...(fixes && {fixes}), paperNames})
   if (diagnostics.some(({file, ruleId}) => ruleId === 'fix-ambiguous' && file === fixes?.path)) return false
   if (answer === 'as-is') return tree.issue.settledLines?.includes(line) === true
   const block = explanation.blocks.findLast(({firstLine, label}) => firstLine === line && label !== 'mark')

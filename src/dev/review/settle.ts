@@ -1,4 +1,5 @@
 import {isIssueDate} from '../../archive/calendar.ts'
+import {paperNamesIn} from '../../build/paper-names.ts'
 import type {Answer, Refusal, Settling} from '../../client/review/types.ts'
 import {addAlias} from '../../config/add-alias.ts'
 import {addEntries} from '../../config/add-entries.ts'
@@ -73,11 +74,12 @@ function onLines(
   }
   const lines = {text: source.text, start, end, gap}
   const fixes = beside.exists ? {path: beside.path, text: beside.text} : undefined
+  const paperNames = paperNamesIn(content)
   const inText = (): Edit | undefined => {
     const splices = source.isUtf8 ? marksFor(answer, lines) : undefined
     if (splices === undefined) return undefined
     const text = splice(source.text, splices)
-    return isSettled({path, text, fixes}, answer, lineAt(source.text, start))
+    return isSettled({path, text, fixes, paperNames}, answer, lineAt(source.text, start))
       ? {file: source, splices, line: lineAt(source.text, start)}
       : undefined
   }
@@ -85,7 +87,7 @@ function onLines(
     const fix = beside.isUtf8 ? fixFor(answer, lines) : undefined
     const next = fix && addFix(beside.text, fix)
     if (next === undefined) return undefined
-    const draft = {path, text: source.text, fixes: {path: beside.path, text: next}}
+    const draft = {path, text: source.text, fixes: {path: beside.path, text: next}, paperNames}
     return isSettled(draft, answer, lineAt(source.text, start)) ? editTo(beside, next) : undefined
   }
   const ways = way === 'source' ? [inText, besideIt] : [besideIt]
