@@ -1,10 +1,11 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {digitDates} from '../tree/digit-dates.ts'
 import {simplified} from '../tree/simplified.ts'
-import {type CorrectionLine, registryFile} from './addresses/types.ts'
+import {endOf} from './addresses/end-of.ts'
+import {type AddressEntry, type CorrectionLine, registryFile} from './addresses/types.ts'
 import {issueDate} from './calendar.ts'
 import type {Placed} from './layout.ts'
-import type {ArticleId, Issue, IssueDate} from './types.ts'
+import type {ArticleId, Issue, IssueDate, UrlPath} from './types.ts'
 
 /** Which article corrects which. */
 export interface Corrections {
@@ -18,6 +19,7 @@ const notice = /^(?:本报)?(?:更正|勘误|补正|订正|致歉)(?:[与和及�
 
 /**
  * Find what each 更正 corrects: the registry says it, or the text does, by day and headline, and only one article is it.
+ * What has moved since is followed; where one of the two is withdrawn, there is nothing to correct any more.
  *
  *     本报6月1日第2版《新桥合龙》一文中，“三百米”应为“二百米”。
  */
@@ -25,17 +27,20 @@ export function findCorrections(
   articles: ReadonlyArray<Placed>,
   issues: ReadonlyArray<Issue>,
   lines: ReadonlyArray<CorrectionLine>,
+  entryAt: (path: UrlPath) => AddressEntry | undefined = () => undefined,
 ): Corrections {
   const dateOf = new Map(issues.map(({id, date}) => [id, date]))
-  const byId = new Map(articles.map((article) => [article.path, article]))
+  const byId = new Map<string, Placed>(articles.map((article) => [article.path, article]))
   const corrects = new Map<ArticleId, Array<ArticleId>>()
   const correctedBy = new Map<ArticleId, Array<ArticleId>>()
   const diagnostics: Array<Diagnostic> = []
 
   for (const {path, target, line} of lines) {
-    const [later, earlier] = [byId.get(path), byId.get(target)]
+    const ends = [path, target].map((each) => endOf(each, entryAt) ?? each)
+    const [later, earlier] = ends.map((end) => byId.get(end))
+    const [lost] = ends.filter((end) => !byId.has(end) && entryAt(end)?.state !== 'withdrawn')
     if (later && earlier) link(later.id, earlier.id)
-    else diagnostics.push(missing(later ? target : path, line))
+    else if (lost !== undefined) diagnostics.push(missing(lost, line))
   }
   const erratum = articles.filter((article) => !corrects.has(article.id) && isCorrection(article))
   if (erratum.length > 0) {

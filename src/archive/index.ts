@@ -58,7 +58,13 @@ export function* archiveInSteps(
   yield
   const events = yield* findEvents(laid.articles, laid.issues)
   yield
-  const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections)
+  const settled = new Map(laid.addresses.map((entry) => [entry.path, entry]))
+  const corrections = findCorrections(
+    laid.articles,
+    laid.issues,
+    addresses.corrections,
+    (path) => settled.get(path) ?? addresses.entries.get(path),
+  )
   yield
   const related = yield* findRelated(laid.articles, {
     departmentsOf: departments.departmentsOf,

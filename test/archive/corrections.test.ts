@@ -44,6 +44,18 @@ test('what is not certain is reported: another day, another headline, two of one
   assert.deepEqual(links('本报12月29日《新桥合龙 明年通车》一文引起反响。', '来信').rules, [])
 })
 
+test('a line of the address book follows an article that has moved, and rests while one of the two is withdrawn', () => {
+  const line = '2024/01/05/1.html corrects 2023/12/28/1.html\n'
+  const moved = links('上期三百米应为二百米。', '更正', `${line}2023/12/28/1.html moved 2023/12/29/1.html\n`)
+  assert.deepEqual([moved.corrects, moved.rules], [['2024/01/05/1 → 2023/12/29/1'], []])
+  const own = '2024/01/05/1.html corrects 2023/12/29/1.html\n'
+  for (const gone of ['2023/12/29/1.html', '2024/01/05/1.html']) {
+    const found = links('上期三百米应为二百米。', '更正', `${own}${gone} withdrawn 2025-02-01\n`)
+    assert.deepEqual(found.corrects, [])
+    assert.ok(!found.rules.includes('address-target-missing'), gone)
+  }
+})
+
 test('the address book names it where the text does not', () => {
   const found = links('上期三百米应为二百米。', '更正', '2024/01/05/1.html corrects 2023/12/29/1.html\n')
   assert.deepEqual(found.corrects, ['2024/01/05/1 → 2023/12/29/1'])

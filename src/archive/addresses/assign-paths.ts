@@ -2,6 +2,7 @@ import {urlPath} from '../ids.ts'
 import {articleSlug} from '../permalinks.ts'
 import type {UrlPath} from '../types.ts'
 import type {Candidate} from './candidates.ts'
+import {endOf} from './end-of.ts'
 import {folderOf} from './folder-of.ts'
 import type {Origin} from './origins.ts'
 import type {AddressEntry, AddressRegistry} from './types.ts'
@@ -38,7 +39,7 @@ export function assignPaths(
 function returners(entries: AddressRegistry['entries'], alive: ReadonlySet<UrlPath>) {
   const pointers = new Map<string, UrlPath>()
   for (const {path, state} of entries.values()) {
-    const end = state === 'moved' ? endOf(path, entries) : undefined
+    const end = state === 'moved' ? endOf(path, (each) => entries.get(each)) : undefined
     if (end !== undefined && !alive.has(end)) pointers.set(`${folderOf(path)}\n${end}`, path)
   }
   return (folder: string, came: ReadonlyArray<AddressEntry>): UrlPath | undefined => {
@@ -47,17 +48,4 @@ function returners(entries: AddressRegistry['entries'], alive: ReadonlySet<UrlPa
     if (key !== undefined) pointers.delete(key)
     return home
   }
-}
-
-/** Where pointers lead in the end; undefined in a circle. */
-function endOf(path: UrlPath, entries: AddressRegistry['entries']): UrlPath | undefined {
-  const seen = new Set<UrlPath>()
-  let here: UrlPath | undefined = path
-  while (here !== undefined && !seen.has(here)) {
-    seen.add(here)
-    const entry: AddressEntry | undefined = entries.get(here)
-    if (entry?.state !== 'moved') return here
-    here = entry.target
-  }
-  return undefined
 }
