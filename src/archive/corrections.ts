@@ -1,11 +1,11 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {digitDates} from '../tree/digit-dates.ts'
 import {simplified} from '../tree/simplified.ts'
-import {endOf} from './addresses/end-of.ts'
-import {type AddressEntry, type CorrectionLine, registryFile} from './addresses/types.ts'
+import {type EntryAt, endOf} from './addresses/end-of.ts'
+import {type CorrectionLine, registryFile} from './addresses/types.ts'
 import {issueDate} from './calendar.ts'
 import type {Placed} from './layout.ts'
-import type {ArticleId, Issue, IssueDate, UrlPath} from './types.ts'
+import type {ArticleId, Issue, IssueDate} from './types.ts'
 
 /** Which article corrects which. */
 export interface Corrections {
@@ -27,7 +27,7 @@ export function findCorrections(
   articles: ReadonlyArray<Placed>,
   issues: ReadonlyArray<Issue>,
   lines: ReadonlyArray<CorrectionLine>,
-  entryAt: (path: UrlPath) => AddressEntry | undefined = () => undefined,
+  entries: EntryAt = new Map(),
 ): Corrections {
   const dateOf = new Map(issues.map(({id, date}) => [id, date]))
   const byId = new Map<string, Placed>(articles.map((article) => [article.path, article]))
@@ -36,9 +36,9 @@ export function findCorrections(
   const diagnostics: Array<Diagnostic> = []
 
   for (const {path, target, line} of lines) {
-    const ends = [path, target].map((each) => endOf(each, entryAt) ?? each)
+    const ends = [path, target].map((each) => endOf(each, entries)?.path ?? each)
     const [later, earlier] = ends.map((end) => byId.get(end))
-    const [lost] = ends.filter((end) => !byId.has(end) && entryAt(end)?.state !== 'withdrawn')
+    const [lost] = ends.filter((end) => !byId.has(end) && entries.get(end)?.state !== 'withdrawn')
     if (later && earlier) link(later.id, earlier.id)
     else if (lost !== undefined) diagnostics.push(missing(lost, line))
   }

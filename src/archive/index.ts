@@ -59,12 +59,9 @@ export function* archiveInSteps(
   const events = yield* findEvents(laid.articles, laid.issues)
   yield
   const settled = new Map(laid.addresses.map((entry) => [entry.path, entry]))
-  const corrections = findCorrections(
-    laid.articles,
-    laid.issues,
-    addresses.corrections,
-    (path) => settled.get(path) ?? addresses.entries.get(path),
-  )
+  const corrections = findCorrections(laid.articles, laid.issues, addresses.corrections, {
+    get: (path) => settled.get(path) ?? addresses.entries.get(path),
+  })
   yield
   const related = yield* findRelated(laid.articles, {
     departmentsOf: departments.departmentsOf,

@@ -39,7 +39,7 @@ export function assignPaths(
 function returners(entries: AddressRegistry['entries'], alive: ReadonlySet<UrlPath>) {
   const pointers = new Map<string, UrlPath>()
   for (const {path, state} of entries.values()) {
-    const end = state === 'moved' ? endOf(path, (each) => entries.get(each)) : undefined
+    const end = state === 'moved' ? endOf(path, entries)?.path : undefined
     if (end !== undefined && !alive.has(end)) pointers.set(`${folderOf(path)}\n${end}`, path)
   }
   return (folder: string, came: ReadonlyArray<AddressEntry>): UrlPath | undefined => {
