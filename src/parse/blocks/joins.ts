@@ -31,7 +31,7 @@ export function joins(
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
-  if (before.block.lines[0]?.mark === 'caption') return -9
+  if (before.block.lines[0]?.mark === 'caption' || isSaidToBeRow(before)) return -9
   let score = crossed ? 0.4 : 0
   if (before.byline?.certain === false || (before.runIn && before.ending === 'close')) score -= 2
   // …能睡着。”阎春生 黎青禾: one name may begin a sentence, two hardly do.
@@ -81,6 +81,14 @@ export function joins(
       return before.ending satisfies never
   }
 }
+
+/** \二车间的穆清和同志: a short line is text by itself, where an editor says so and no column's edge cuts it. */
+function isSaidToBeRow({text, ending, block: {lines}}: BlockReading): boolean {
+  const line = lines.at(-1)
+  return line?.mark === 'paragraph' && line.fill === undefined && text.length <= longestRow && ending === 'han'
+}
+
+const longestRow = 24
 
 /** …就能做。” ‖ 患者何桂香高兴地说。: who said so, and nothing else, stands in one paragraph with what was said. */
 function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): boolean {

@@ -16,6 +16,7 @@ import type {Line, Mark, Transcript} from '../transcript.ts'
  *     > 图为新桥             a caption
  *     …等船的村民不用\       goes on with the next line, as a headline's line may
  *     \# 号是井号            a line that is plain text, whatever it begins with
+ *     \张三立 一车间 组长    and whatever it may be taken for
  *     ![图为新桥](a.jpg)     a picture beside the source
  *     <!-- A02 -->           belongs to no article
  *     ---                    an article ends here; with a second one, its 栏目 does, too
@@ -58,7 +59,7 @@ const forms: ReadonlyArray<{readonly form: RegExp; readonly mark: Mark; readonly
   {form: /^(\*\*)(?=\*? ?[^\s*])(?! )(.+?)(\*\*)$/, mark: 'column'},
   {form: /^(\*)(?=\*? ?[^\s*])(?! )(.+?)(\*)$/, mark: 'byline'},
   {form: /^(> *)(?=\S)(.+?)()$/, mark: 'caption'},
-  {form: /^(\\)(?=[#>*\\<!-])(.+?)()$/, mark: 'paragraph'},
+  {form: /^(\\)(?=\S)(.+?)()$/, mark: 'paragraph'},
 ]
 
 /** <!-- 栏目：教育 --> */
