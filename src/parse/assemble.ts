@@ -138,7 +138,7 @@ const beforeText: ReadonlySet<ArticleContent['type']> = new Set<ArticleContent['
 function opens(block: Block, article: Article, column: string | undefined): boolean {
   // Under 简讯 each paragraph is an item, where none has a headline.
   if (block.label === 'paragraph')
-    return isBriefHead(column) && !article.children.some((content) => content.type === 'headline')
+    return block.item || (isBriefHead(column) && !article.children.some((content) => content.type === 'headline'))
   const isHead = block.label === 'headline' || block.label === 'resumed'
   return isHead && lastContent(article.children)?.type !== 'headline'
 }

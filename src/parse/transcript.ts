@@ -103,6 +103,8 @@ export interface Block extends Node {
   gap: Gap | undefined
   /** What it says, read as a byline. */
   byline: BylineReading | undefined
+  /** A paragraph that opens an article without a headline. */
+  item?: boolean
 }
 
 export interface Galley extends Parent {

@@ -12,7 +12,8 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
   for (const article of articlesOf(bulletin)) {
     const headline = find(article, 'headline')
     const from = find(article, 'jump')?.direction === 'from'
-    const isBrief = isBriefHead(article.column)
+    // 一周快递 / 本报讯… / 本报讯…: an item has a 栏目, and a dateline.
+    const isBrief = isBriefHead(article.column) || (article.column !== undefined && find(article, 'dateline'))
     // 编者按 below a column's name opens the column, and has no headline.
     const isNote = article.column !== undefined && find(article, 'paragraph')?.label !== undefined
     if (!headline && !from && !isBrief && !isNote) {

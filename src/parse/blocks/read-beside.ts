@@ -4,6 +4,7 @@ import {cutDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {countedHeads} from '../lexicon.ts'
 import {schoolClass} from '../may-be-byline.ts'
+import {itemsAlike} from './items-alike.ts'
 import {headsOfLives} from './lives.ts'
 import {namesDocument} from './names-document.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
@@ -53,6 +54,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const reading of named) reading.head = undefined
   for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
+  tellItems(readings)
   const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings), ...daysOfDiary(readings)])
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
@@ -67,6 +69,13 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
+}
+
+function tellItems(readings: ReadonlyArray<BlockReading>): void {
+  for (const [reading, what] of itemsAlike(readings)) {
+    if (what === 'item') reading.item = true
+    else Object.assign(reading, {head: 'brief', columnLike: 3} satisfies Told)
+  }
 }
 
 function mendDateline(before: BlockReading | undefined, after: BlockReading): void {

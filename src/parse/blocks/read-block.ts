@@ -54,6 +54,8 @@ export interface BlockReading {
   standfirst: boolean
   /** It is the title of one of several poems. */
   poem: boolean
+  /** It opens an item without a headline, as those beside it do (`items-alike.ts`). */
+  item: boolean
   /** 另讯 and its like at the start. */
   readonly label: string | undefined
   /** A reader's signature: a place, a blank, a name; below a headline it is who wrote the piece. */
@@ -117,6 +119,7 @@ export function readBlock(block: Block): BlockReading {
     row: isRow,
     standfirst: false,
     poem: false,
+    item: false,
   }
 }
 
