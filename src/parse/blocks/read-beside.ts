@@ -10,6 +10,7 @@ import {namesDocument} from './names-document.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
 import type {BlockReading} from './read-block.ts'
 import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
+import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {tellSigned} from './signed-beside.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -55,7 +56,12 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
   tellItems(readings)
-  const rows = new Set([...rowsOfNotices(readings), ...rowsBehindColon(readings), ...daysOfDiary(readings)])
+  const rows = new Set([
+    ...rowsOfNotices(readings),
+    ...rowsBehindColon(readings),
+    ...daysOfDiary(readings),
+    ...rowsOfCells(readings),
+  ])
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)

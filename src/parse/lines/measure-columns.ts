@@ -1,7 +1,8 @@
 import type {Plugin} from 'unified'
 import {unitsOf} from '../guarded.ts'
-import {endingOf, endsClause} from '../text-ends.ts'
+import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {freeLines, longestVerse} from './free-lines.ts'
 import {measureParagraphs} from './measure-paragraphs.ts'
 
 /**
@@ -29,8 +30,7 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
     const isCut = length === measure - 1 && (isMidSentence(lines[at - 1], line, after) || isOverOpening(line, after))
     if (isCut || measure - length < wholeRun(line, after)) line.fill = 'full'
   })
-  freeVerse(lines)
-  freeBareVerse(lines)
+  freeLines(lines)
   measureParagraphs(lines)
   findIndents(lines)
 }
@@ -69,56 +69,6 @@ function wholeRun(line: Line, after: Line | undefined): number {
 
 /** …灯亮到十点。贺知行, …灯亮到十点。②8 */
 const tail = /(?:[。!?…”)]\s*[\u4e00-\u9fff\s]{2,9}|[①-⑳]\d{0,2})$/
-
-/**
- * Lines of verse have one length as well, but each ends in a mark; no line of a column stands beside them.
- *
- *     一水穿桥入镇来，
- *     桃花两岸次第开。
- */
-function freeVerse(lines: ReadonlyArray<Line>): void {
-  for (let from = 0; from < lines.length; from++) {
-    let end = from
-    while (isVerse(lines[end]) && (end === from || lines[end]?.blanks === 0)) end++
-    if (end - from < 2) continue
-    const after = lines[end]
-    const before = lines[from]?.blanks === 0 ? lines[from - 1] : undefined
-    const isAlone = before?.fill !== 'full' && (after === undefined || after.blanks > 0 || after.fill !== 'full')
-    if (isAlone) for (const line of lines.slice(from, end)) line.fill = undefined
-    from = end - 1
-  }
-}
-
-/**
- * Verse without marks: its lines are of many lengths, and a line of a column that has not its measure ends a sentence.
- *
- *     你把自己
- *     写短了
- *     黑板擦过的地方
- */
-function freeBareVerse(lines: ReadonlyArray<Line>): void {
-  for (let from = 0; from < lines.length; from++) {
-    let end = from
-    while (isBareVerse(lines[end])) end++
-    const run = end - from >= fewest ? lines.slice(from, end) : []
-    const ragged = run.filter(({fill}) => fill !== 'full').length
-    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) line.fill = undefined
-    from = end
-  }
-}
-
-/** Fewer are headings, each with its byline. */
-const fewest = 5
-
-function isBareVerse(line: Line | undefined): boolean {
-  return line?.fill !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
-}
-
-function isVerse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && endsClause(line.text)
-}
-
-const longestVerse = 16
 
 /**
  * How many characters a full line may lack: none where the columns were cut by count, as most of the lines show that

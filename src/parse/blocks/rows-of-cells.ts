@@ -1,0 +1,66 @@
+import {cellsIn, endOfRows, fewestRows} from '../cells.ts'
+import {opening} from '../guarded.ts'
+import {tableHeads} from '../table-lexicon.ts'
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * Rows of a table or of a programme that follow one another; each by itself might be a headline in parts.
+ *
+ *     姓名 单位 职务              three or more with as many cells
+ *     张三立 一车间 组长
+ *     穆清和 机修车间 组长
+ *
+ *     日期 值班员                 what heads a table, over a row or a few
+ *
+ *     8:30 校友签到               when, and what: two or more
+ *     9:00 开幕式
+ */
+export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const rows: Array<BlockReading> = []
+  const count = (at: number): number => cellsOf(readings[at])
+  for (let at = 0; at < readings.length; at++) {
+    const end = count(at) > 0 ? endOfRows(count, at) : at
+    if (end - at >= fewestRows) rows.push(...readings.slice(at, end))
+    at = Math.max(at, end - 1)
+  }
+  for (const [at, reading] of readings.entries()) {
+    if (isHeadOfTable(reading) || (isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side))))
+      rows.push(reading)
+  }
+  return rows
+}
+
+function cellsOf(reading: BlockReading | undefined): number {
+  return reading && mayBeRow(reading) ? cellsIn(reading.text) : 0
+}
+
+function mayBeRow({ending, byline, dateline, head}: BlockReading): boolean {
+  return ending !== 'stop' && !byline?.certain && !dateline && !head
+}
+
+/** 时间 地点 内容 */
+function isHeadOfTable({text}: BlockReading): boolean {
+  if (text.length > longestHead || !text.includes(' ')) return false
+  const cells = text.trim().split(/\s+/)
+  return cells.length > 1 && cells.every((cell) => heads.has(cell))
+}
+
+const heads = new Set<string>(tableHeads)
+const longestHead = 40
+
+/** 8:30 校友签到, 上午9时 开幕式, 星期三 休息, 8:30—9:00签到; over a dateline stands a headline. */
+function isTimed(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const reading = readings[at]
+  if (!reading || reading.text.length > longestTimed || !timed.test(reading.text)) return false
+  return mayBeRow(reading) && !readings[at + 1]?.dateline
+}
+
+const longestTimed = 40
+const clock = '(?:[上下]午|早上|晚上?|中午)?\\s?\\d{1,2}(?::\\d\\d|[时点](?:\\d{1,2}分|半|整)?)'
+const until = `${clock}(?:\\s?[—~至到-]{1,2}\\s?${clock})?`
+const weekday = '(?:星期|周)[一二三四五六日天](?:[上下]午|晚上?)?|第[一二三四五六七八九十]天'
+/** 9点半的灯 is none. */
+const timed = opening(
+  '0123456789上下早晚中星周第',
+  new RegExp(`^(?:(?:${until}|${weekday})[:,、\\s]\\s?|${until}(?<=:\\d\\d)(?![\\d:]))[^,。;!?]{2,}$`),
+)

@@ -1,0 +1,38 @@
+import {isLikelyName} from './names.ts'
+
+/**
+ * How many cells a folded text has, if it may be a row of a table without a figure: three or more words apart, and no
+ * mark of prose; 0 of any other text, and of names alone, which are rows of another kind.
+ *
+ *     姓名 单位 职务
+ *     张三立 一车间 组长
+ */
+export function cellsIn(text: string): number {
+  if (text.length > longestRow || !text.includes(' ') || prose.test(text)) return 0
+  const cells = text.trim().split(/\s+/)
+  if (cells.length < fewest || cells.length > most) return 0
+  // 这 个 时 节: stray blanks.
+  if (cells.some((cell) => cell.length > longestCell) || 2 * cells.filter(isWide).length <= cells.length) return 0
+  return cells.every(isLikelyName) ? 0 : cells.length
+}
+
+const longestRow = 60
+const longestCell = 14
+const fewest = 3
+const most = 8
+const prose = /[,。!?;…]|记者|通讯员/
+
+function isWide(cell: string): boolean {
+  return cell.length > 1
+}
+
+/** From where a run goes on as it began: the place behind its last row. */
+export function endOfRows(count: (at: number) => number, from: number): number {
+  const cells = count(from)
+  let end = from + 1
+  while (cells > 0 && count(end) === cells) end++
+  return end
+}
+
+/** Of fewer each may be a headline in parts. */
+export const fewestRows = 3

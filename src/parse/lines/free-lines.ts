@@ -1,0 +1,75 @@
+import {cellsIn, endOfRows, fewestRows} from '../cells.ts'
+import {endsClause} from '../text-ends.ts'
+import type {Line} from '../transcript.ts'
+
+/** Lines of verse and rows of a table may have one length, and are no column: they have no measure. */
+export function freeLines(lines: ReadonlyArray<Line>): void {
+  freeVerse(lines)
+  freeBareVerse(lines)
+  freeRows(lines)
+}
+
+/**
+ * Lines of verse have one length as well, but each ends in a mark; no line of a column stands beside them.
+ *
+ *     一水穿桥入镇来，
+ *     桃花两岸次第开。
+ */
+function freeVerse(lines: ReadonlyArray<Line>): void {
+  for (let from = 0; from < lines.length; from++) {
+    let end = from
+    while (isVerse(lines[end]) && (end === from || lines[end]?.blanks === 0)) end++
+    if (end - from < 2) continue
+    const after = lines[end]
+    const before = lines[from]?.blanks === 0 ? lines[from - 1] : undefined
+    const isAlone = before?.fill !== 'full' && (after === undefined || after.blanks > 0 || after.fill !== 'full')
+    if (isAlone) for (const line of lines.slice(from, end)) line.fill = undefined
+    from = end - 1
+  }
+}
+
+/**
+ * Verse without marks: its lines are of many lengths, and a line of a column that has not its measure ends a sentence.
+ *
+ *     你把自己
+ *     写短了
+ *     黑板擦过的地方
+ */
+function freeBareVerse(lines: ReadonlyArray<Line>): void {
+  for (let from = 0; from < lines.length; from++) {
+    let end = from
+    while (isBareVerse(lines[end])) end++
+    const run = end - from >= fewest ? lines.slice(from, end) : []
+    const ragged = run.filter(({fill}) => fill !== 'full').length
+    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) line.fill = undefined
+    from = end
+  }
+}
+
+/**
+ * Rows of a table may be of one length as well, and none goes on with the next.
+ *
+ *     李长根 二车间 班长
+ *     穆清和 三车间 组长
+ */
+function freeRows(lines: ReadonlyArray<Line>): void {
+  const count = (at: number): number => (lines[at]?.fill === undefined ? 0 : cellsIn(lines[at].text))
+  for (let from = 0; from < lines.length; from++) {
+    const end = count(from) > 0 ? endOfRows(count, from) : from
+    if (end - from >= fewestRows) for (const line of lines.slice(from, end)) line.fill = undefined
+    from = Math.max(from, end - 1)
+  }
+}
+
+/** Fewer are headings, each with its byline. */
+const fewest = 5
+
+function isBareVerse(line: Line | undefined): boolean {
+  return line?.fill !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
+}
+
+function isVerse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && endsClause(line.text)
+}
+
+export const longestVerse = 16
