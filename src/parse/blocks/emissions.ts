@@ -181,7 +181,9 @@ const kickerEnd = /(?:强调|指出|表示|要求|认为|发布|[省市县区镇
 function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
   if (!reading.byline) {
     if (!reading.signature) return -12
-    return isOverPoem ? 1.3 : reading.listed ? -1 : reading.signsAlike ? 3 : 0.3
+    if (isOverPoem) return 1.3
+    // 穆清和(文化站站长) says what he is.
+    return reading.listed ? -1 : reading.signsAlike ? 3 : reading.text.endsWith(')') ? 2 : 0.3
   }
   return (reading.byline.certain ? 0 : doubtOfNames(reading.byline)) + (reading.bullet ? 1 : 0)
 }

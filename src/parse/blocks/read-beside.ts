@@ -13,6 +13,7 @@ import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {tellSigned} from './signed-beside.ts'
+import {speakersOver} from './speakers.ts'
 import {mayBeStandfirst} from './standfirst.ts'
 import {isFigure} from './table-row.ts'
 
@@ -64,10 +65,14 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   ])
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
+  const speakers = speakersOver(readings)
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
+    const speaker = speakers.get(reading)
+    if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
+    if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}

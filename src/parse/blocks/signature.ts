@@ -13,8 +13,18 @@ const workplace = new RegExp(
 
 /** Whether a signature begins with an office, or with what somebody does; 四川南充 is a place, and may be a reader's. */
 export function saysWhereAtWork(text: string): boolean {
-  return workplace.test(text)
+  return workplace.test(text) || nameWithPost(text) !== undefined
 }
+
+/** 陶维清(县文化馆馆长)    →    陶维清; 苏砚秋(左二) is in a picture */
+export function nameWithPost(text: string): string | undefined {
+  if (!text.endsWith(')')) return undefined
+  const name = post.exec(text)?.[1]?.replace(/\s/g, '')
+  return name !== undefined && isLikelyName(name) ? name : undefined
+}
+
+const post =
+  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$/
 
 /** Neither 迎新春 贺新年 nor 各班组 方师傅. */
 function isSigner(name: string, isAtWork: boolean): boolean {
@@ -30,8 +40,12 @@ const addressed: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某. */
+const longest = 32
+
+/** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某, 某某(某县文化馆馆长). */
 export function readSignature(text: string): BylineReading | undefined {
+  const named = text.length <= longest ? nameWithPost(text) : undefined
+  if (named) return signedBy([named])
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   const rank = text.endsWith(')') ? ranked.exec(text) : null
   if (rank) return readSignature(text.slice(0, rank.index))

@@ -1,6 +1,6 @@
 import {isBareName} from '../names.ts'
 import type {BlockReading} from './read-block.ts'
-import {saysWhereAtWork} from './signature.ts'
+import {nameWithPost, saysWhereAtWork} from './signature.ts'
 
 /**
  * What a signature is because of the lines beside it: one of a roll, or a headline; or below a headline, as others are.
@@ -53,7 +53,9 @@ function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['l
 function isSigned(all: ReadonlyArray<BlockReading>, at: number, side: number): boolean {
   const beside = all[at + side]
   if (beside?.signature) return true
-  return beside !== undefined && beside.text.length <= longestPrize && all[at + 2 * side]?.signature !== undefined
+  if (beside === undefined || beside.text.length > longestPrize) return false
+  // 甘棠(退休教师) / 老街的灯 / 穆清和(文化站站长): a title stands between who signed a letter and who wrote a piece.
+  return all[at + 2 * side]?.signature !== undefined && nameWithPost(all[at]?.text ?? '') === undefined
 }
 
 const longestPrize = 6
@@ -65,8 +67,12 @@ function isLine({text, stops, ending, row, byline, block}: BlockReading): boolea
 }
 
 /** Its surname is a word as often as a name. */
-function isRare({signature}: BlockReading): boolean {
-  return signature !== undefined && !signature.contributors.every(({name}) => isBareName(name))
+function isRare({signature, text}: BlockReading): boolean {
+  return (
+    signature !== undefined &&
+    nameWithPost(text) === undefined &&
+    !signature.contributors.every(({name}) => isBareName(name))
+  )
 }
 
 /** A sentence stands above, or a roll that has ended: an empty line parts the two, and none parts its rows. */
