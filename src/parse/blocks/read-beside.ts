@@ -7,6 +7,7 @@ import {schoolClass} from '../may-be-byline.ts'
 import {itemsAlike} from './items-alike.ts'
 import {headsOfLives} from './lives.ts'
 import {namesDocument} from './names-document.ts'
+import {officesBelowHeadlines} from './offices-below-headlines.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
 import type {BlockReading} from './read-block.ts'
 import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
@@ -66,6 +67,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
   const speakers = speakersOver(readings)
+  const offices = officesBelowHeadlines(readings)
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
@@ -73,6 +75,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     const speaker = speakers.get(reading)
     if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
+    if (offices.has(reading)) return {byline: offices.get(reading), columnLike: 0}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
