@@ -7,7 +7,7 @@ import {isLikelyName} from './names.ts'
  *     姓名 单位 职务
  *     张三立 一车间 组长
  */
-export function cellsIn(text: string): number {
+export function cellsIn(text: string, fewest = 3): number {
   if (text.length > longestRow || !text.includes(' ') || prose.test(text)) return 0
   const cells = text.trim().split(/\s+/)
   if (cells.length < fewest || cells.length > most) return 0
@@ -18,7 +18,6 @@ export function cellsIn(text: string): number {
 
 const longestRow = 60
 const longestCell = 14
-const fewest = 3
 const most = 8
 const prose = /[,。!?;…]|记者|通讯员/
 

@@ -10,9 +10,8 @@ import {namesDocument} from './names-document.ts'
 import {officesBelowHeadlines} from './offices-below-headlines.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './poems-beside.ts'
 import type {BlockReading} from './read-block.ts'
-import {daysOfDiary, isRowBeside, rowsBehindColon} from './row-beside.ts'
-import {rowsOfCells} from './rows-of-cells.ts'
-import {rowsOfNotices} from './rows-of-notices.ts'
+import {isRowBeside} from './row-beside.ts'
+import {rowsTold} from './rows-told.ts'
 import {tellSigned} from './signed-beside.ts'
 import {speakersOver} from './speakers.ts'
 import {mayBeStandfirst} from './standfirst.ts'
@@ -58,12 +57,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
   tellItems(readings)
-  const rows = new Set([
-    ...rowsOfNotices(readings),
-    ...rowsBehindColon(readings),
-    ...daysOfDiary(readings),
-    ...rowsOfCells(readings),
-  ])
+  const rows = rowsTold(readings)
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
   const speakers = speakersOver(readings)
@@ -113,6 +107,9 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
   if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
+  if (isAsked(reading, all[at + 1])) return {row: true}
+  // 知识问答 / 1、什么是…? / 答:… is a headline.
+  if (reading.columnLike === 2 && isAsked(all[at + 1], all[at + 2])) return {columnLike: 0}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && all[at + 1]?.isSentence) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
@@ -190,6 +187,11 @@ function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
     reading.block.lines[0]?.blanks !== 0 ||
     isVerseLine(above)
   )
+}
+
+/** 1、什么是选民登记? / 答:… */
+function isAsked(question: BlockReading | undefined, answer: BlockReading | undefined): boolean {
+  return question?.text.endsWith('?') === true && answer !== undefined && /^答(?:案)?:/.test(answer.text)
 }
 
 function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {

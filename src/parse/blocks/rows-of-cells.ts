@@ -19,8 +19,9 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   const rows: Array<BlockReading> = []
   const count = (at: number): number => cellsOf(readings[at])
   for (let at = 0; at < readings.length; at++) {
-    const end = count(at) > 0 ? endOfRows(count, at) : at
-    if (end - at >= fewestRows) rows.push(...readings.slice(at, end))
+    const end = count(at) > 0 ? endOfSpacing(readings, at, endOfRows(count, at)) : at
+    // 两岸情深 一水相连 at a page's head is its first headline.
+    if (end - at >= fewestRows) rows.push(...readings.slice(at === 0 ? 1 : at, end))
     at = Math.max(at, end - 1)
   }
   for (const [at, reading] of readings.entries()) {
@@ -30,9 +31,22 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   return rows
 }
 
-function cellsOf(reading: BlockReading | undefined): number {
-  return reading && mayBeRow(reading) ? cellsIn(reading.text) : 0
+/** Where rows stand close together an empty line ends them. */
+function endOfSpacing(readings: ReadonlyArray<BlockReading>, from: number, to: number): number {
+  let parted = from + 2
+  while (parted < to && !isParted(readings[parted])) parted++
+  return isParted(readings[from + 1]) ? to : Math.min(parted, to)
 }
+
+function isParted(reading: BlockReading | undefined): boolean {
+  return (reading?.block.lines[0]?.blanks ?? 0) > 0
+}
+
+function cellsOf(reading: BlockReading | undefined): number {
+  return reading && mayBeRow(reading) ? cellsIn(reading.text, fewestCells) : 0
+}
+
+const fewestCells = 2
 
 function mayBeRow({ending, byline, dateline, head}: BlockReading): boolean {
   return ending !== 'stop' && !byline?.certain && !dateline && !head

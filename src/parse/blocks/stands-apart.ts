@@ -1,3 +1,4 @@
+import {opening} from '../guarded.ts'
 import {isBareName} from '../names.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
@@ -24,6 +25,8 @@ const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|
 const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[\u4e00-\u9fff]{1,4}$/
 /** 一等奖 丁维汉, 优秀奖(2名):程万里 韦明山 */
 const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜)奖(?:\(\d{1,2}名\))?\s?[:\s]\s?[\u4e00-\u9fff]/
+/** A、用手拉开 B、切断电源: what may be answered */
+const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -35,9 +38,10 @@ const day =
  *     编辑同志：    单位：万元    （待续）    尹若谷 穆清和 甘棠 范晓棠
  */
 export function standsApart(text: string): boolean {
-  const opening = text.charAt(0)
-  if ((opening === '(' || opening === '【') && author.test(text)) return true
-  if ((opening === '(' && noteBelow.test(text)) || isRowOfNames(text)) return true
+  const first = text.charAt(0)
+  if ((first === '(' || first === '【') && author.test(text)) return true
+  if ((first === '(' && noteBelow.test(text)) || isRowOfNames(text)) return true
+  if (text.length <= 60 && option.test(text)) return true
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
