@@ -35,3 +35,11 @@ export function endOfRows(count: (at: number) => number, from: number): number {
 
 /** Of fewer each may be a headline in parts. */
 export const fewestRows = 3
+
+/** Five words or more of two to six characters, and nothing else: 上沙洲 下沙洲 柳塘口 石埠头 老龙口. */
+export function isListOfWords(text: string): boolean {
+  return text.length >= shortestList && words.test(text)
+}
+
+const shortestList = 14
+const words = /^[\u4e00-\u9fff]{2,6}(?:\s+[\u4e00-\u9fff]{2,6}){4,60}$/

@@ -60,7 +60,8 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   const line = reading.block.lines[0]
   let score = heading
   if (length < 6) score -= 0.7
-  if (length > 72) score -= 6
+  if (runsOn(reading)) score -= 1
+  else if (length > 72) score -= 6
   else if (length > 45) score -= 3
   else if (length > 32) score -= further ? 0.7 : 1.5
   if (reading.parts) score += 0.7
@@ -73,6 +74,18 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   if (reading.block.lines.length > 1) score -= 2.5
   return score
 }
+
+/** …关于进一步加强…管理努力创建…工作的若干意见出台: as long a text of prose has a comma. */
+export function runsOn({text, commas, stops}: BlockReading): boolean {
+  if (commas > 0 || stops > 0 || text.length <= longest || text.length > longestHeadline) return false
+  return !pauses.test(text)
+}
+
+/** Two blanks at most: parts of a headline, and no list. */
+const pauses = /[、。:…]|\s\S+\s\S+\s/
+
+const longest = 60
+const longestHeadline = 130
 
 /** 苗圃主任方砚田——, 方砚田在开秧门时强调: a 引题 and its 主题 are one sentence. */
 const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求))$/

@@ -1,4 +1,5 @@
 import {breaksInByline} from '../breaks-in-byline.ts'
+import {runsOn} from './as-heading.ts'
 import type {BlockReading} from './read-block.ts'
 import type {State} from './states.ts'
 
@@ -31,7 +32,7 @@ export function closes(reading: BlockReading): number {
     case 'han':
     case 'digit':
     case 'latin':
-      return -3.2 + unclosed
+      return (runsOn(reading) ? -6 : -3.2) + unclosed
     default:
       return reading.ending satisfies never
   }

@@ -3,6 +3,7 @@ import {isBareName} from '../names.ts'
 import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
 import {levelAt, longestAt, longestWord} from '../words.ts'
+import {runsOn} from './as-heading.ts'
 import {beginsSentence} from './begins-sentence.ts'
 import {affinity} from './gap-pairs.ts'
 import {endUnits, proseWords, startWords} from './gap-words.ts'
@@ -83,7 +84,13 @@ function readLeft(before: BlockReading): LeftSide {
   return {
     text,
     isProse,
-    odds: isProse ? prose : before.dateline ? oddsOfStory(before) : oddsOfNoHeading(before),
+    odds: isProse
+      ? runsOn(before)
+        ? breathless
+        : prose
+      : before.dateline
+        ? oddsOfStory(before)
+        : oddsOfNoHeading(before),
     end: endUnits.get(text.charCodeAt(text.length - 1)) ?? 0,
     isSurname: endsInSurname(text),
     asksForMore: endsOpen(text),
@@ -121,6 +128,9 @@ function readRight(after: BlockReading): RightSide {
 
 /** Of a text that is hardly a heading. */
 const prose = 1.2
+
+/** Of one as long as this without a comma: prose seldom is. */
+const breathless = -5
 
 /** 本报讯 惊蛰: a story's first words; but 本报讯 核心阅读 is possible, and a paragraph of its own follows. */
 function oddsOfStory(before: BlockReading): number {

@@ -1,3 +1,4 @@
+import {isListOfWords} from '../cells.ts'
 import {opening} from '../guarded.ts'
 import {isBareName} from '../names.ts'
 
@@ -40,7 +41,7 @@ const day =
 export function standsApart(text: string): boolean {
   const first = text.charAt(0)
   if ((first === '(' || first === '【') && author.test(text)) return true
-  if ((first === '(' && noteBelow.test(text)) || isRowOfNames(text)) return true
+  if ((first === '(' && noteBelow.test(text)) || isRowOfNames(text) || isListOfWords(text)) return true
   if (text.length <= 60 && option.test(text)) return true
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
