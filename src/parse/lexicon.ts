@@ -71,6 +71,12 @@ export const itemHeads = [
   '停电通知',
   '停水通知',
   '广告',
+  '书讯',
+  '重要更正',
+  '房屋出租',
+  '招租',
+  '转让',
+  '求购',
 ] as const
 
 /** A line that is only one of these is a block within an article. */
@@ -208,10 +214,6 @@ export const columnSuffixes = [
   '提示',
 ] as const
 
-/** Kinds of works, which a supplement sets over those of each kind. */
-export const genres =
-  '书法|篆刻|国画|中国画|美术|绘画|油画|版画|剪纸|摄影|诗歌|诗词|古体诗|现代诗|散文|散文诗|小说|随笔|杂文|寓言|童话|歌词|曲艺|楹联'
-
 /** A paragraph that opens with one of these is a part of its own. */
 export const labels = [
   '另讯',
@@ -243,6 +245,5 @@ export const unitSuffixes = '连|排|班|营|团|旅|部队|舰|段|港|场|矿|
 export const occupations =
   '职工|工人|战士|学员|社员|村民|居民|教师|医生|医师|护士|护士长|教授|讲师|研究员|工程师|主任|律师|民警|学生|读者'
 
-/** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
-export const verseForms =
-  '五绝|七绝|五律|七律|古风|词|散曲|绝句|律诗|水调歌头|念奴娇|满江红|沁园春|浪淘沙|卜算子|西江月|清平乐|鹧鸪天|蝶恋花|菩萨蛮|忆秦娥|采桑子|浣溪沙|如梦令|临江仙|江城子|渔家傲|虞美人|减字木兰花|十六字令|破阵子|踏莎行|一剪梅|长相思|诉衷情|点绛唇|青玉案|鹊桥仙|忆江南|望海潮|声声慢|定风波|南乡子|天净沙|醉花阴|生查子|武陵春|苏幕遮|贺新郎|永遇乐'
+/** What somebody heads. */
+export const posts = '[省市县区镇乡村局厂院校处科所站队团会部]长|书记|主任|主席|经理|教授'

@@ -1,6 +1,6 @@
-import {verseForms} from './lexicon.ts'
 import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
 import {isWord} from './words.ts'
+import {verseForms} from './works-lexicon.ts'
 
 const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */

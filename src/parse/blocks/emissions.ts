@@ -1,4 +1,5 @@
 import type {BylineReading} from '../byline-parts.ts'
+import {posts} from '../lexicon.ts'
 import type {Line, Mark} from '../transcript.ts'
 import {isWord} from '../words.ts'
 import {asHeading, asHeadline, asSubheading} from './as-heading.ts'
@@ -182,11 +183,13 @@ function asHeadByline(reading: BlockReading, isOverPoem: boolean): number {
   if (!reading.byline) {
     if (!reading.signature) return -12
     if (isOverPoem) return 1.3
-    // 穆清和(文化站站长) says what he is.
-    return reading.listed ? -1 : reading.signsAlike ? 3 : reading.text.endsWith(')') ? 2 : 0.3
+    return reading.listed ? -1 : reading.signsAlike ? 3 : saysPost.test(reading.text) ? 2 : 0.3
   }
   return (reading.byline.certain ? 0 : doubtOfNames(reading.byline)) + (reading.bullet ? 1 : 0)
 }
+
+/** 穆清和(文化站站长), 县长 陶维清: what somebody is. */
+const saysPost = new RegExp(`\\)$|^[\\u4e00-\\u9fff]{0,14}(?:${posts})\\s`)
 
 function asTail(reading: BlockReading): number {
   if (!reading.byline) return -12

@@ -1,5 +1,6 @@
 import {breaksInByline} from '../breaks-in-byline.ts'
 import {isDigit, isHan} from '../fold.ts'
+import {closing, opening} from '../guarded.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 import {clauseStart, isBracketed} from './as-heading.ts'
@@ -52,6 +53,7 @@ export function joins(
   const end = before.text.charAt(before.text.length - 1)
   if ((end === '年' || end === '月') && day.test(after.text)) score += 5
   if (isSaidBy(before, after)) score += 9
+  if (before.ending === 'han' && recipe.test(after.text)) score -= 4
   if (end === '—' && !before.text.endsWith('——') && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
@@ -60,7 +62,7 @@ export function joins(
     case 'colon':
       return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
     case 'semicolon':
-      return score + (after.opening === 'item' || beginAlike(before, after) ? -3 : 0.3)
+      return score + (after.opening === 'item' || beginAlike(before, after) || areClauses(before, after) ? -3 : 0.3)
     case 'comma':
       return score + 1.5
     case 'open':
@@ -97,6 +99,9 @@ function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): bool
   return saysSo.test(text) && /[。!?…]”$/.test(said)
 }
 
+/** 红烧鲫鱼 ‖ 原料:鲫鱼两条,… */
+const recipe = opening('原主辅配用材调制做步功', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效):/)
+
 const longestSpeaker = 18
 const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 
@@ -104,6 +109,18 @@ const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 function isLastOfWord({text}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
   return rest.length === 1 && block.lines[0]?.blanks === 0 && !head && text.length >= 8 && isHan(rest.charCodeAt(0))
 }
+
+/** 挡车工20名,女; ‖ 机修工3名,男。: each on its line, and neither is cut by a column's edge. */
+function areClauses(before: BlockReading, after: BlockReading): boolean {
+  return isClause(before) && isClause(after) && (after.ending === 'semicolon' || after.ending === 'stop')
+}
+
+function isClause({text, stops, isSentence, ending, block: {lines}}: BlockReading): boolean {
+  if (text.length > longestClause || stops > 0 || lines.at(-1)?.fill === 'full') return false
+  return ending === 'stop' || !isSentence
+}
+
+const longestClause = 40
 
 /** 免去甲的职务; ‖ 免去乙的职务;: one of a list, as the one before was. */
 function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
@@ -113,10 +130,12 @@ function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
-  if (next && after.ending === 'semicolon' && beginAlike(after, next)) return true
+  if (next && after.ending === 'semicolon' && (beginAlike(after, next) || listed.test(before.text))) return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
 }
 
+/** …招聘下列人员: ‖ 挡车工20名,女;… */
+const listed = closing(':', /(?:下列|以下|如下)[^,。;]{0,10}:$/)
 const firstOfMany = /^(?:——|其?一是|其一|第一[,、是]|首先)/
 
 /** In a column that indents its paragraphs a line without indent begins none, unless it is a heading. */

@@ -1,4 +1,5 @@
 import {isHan} from '../fold.ts'
+import {opening} from '../guarded.ts'
 import {isBareName} from '../names.ts'
 import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
@@ -145,6 +146,7 @@ function oddsOfNoHeading(reading: BlockReading): number {
   if (text.length < 12) odds += 0.8
   if (beginsSentence(reading)) odds += 4
   if (text.includes(' ')) odds -= 1.7
+  if (asks.test(text)) odds -= 3
   if (opening === 'item') odds -= /^\d/.test(text) && text.length > 14 ? 1 : 3 // 一、 is a heading’s beginning; 3.符合条件的高层次人才… is of a list
   if (/\d/.test(text)) odds += /\d$/.test(text) ? 1.5 : 0.5
   if (/[^,;:、]{15}$/.test(text)) odds -= 0.8
@@ -152,6 +154,9 @@ function oddsOfNoHeading(reading: BlockReading): number {
   if (text.includes('、')) odds += 0.65
   return balance.open > 0 ? odds + 4.2 : odds
 }
+
+/** 怎样挑西瓜, 为什么要轮作: as headings ask. */
+const asks = opening('怎如为什', /^(?:怎样|怎么|如何|为什么|为何|什么是)[^,。:]{2,16}$/)
 
 /** Of a text of which no word is known; lines that end without a mark are far oftener headings than cuts. */
 const offset = -2.4

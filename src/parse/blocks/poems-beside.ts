@@ -1,6 +1,6 @@
 import type {BylineReading} from '../byline-parts.ts'
-import {verseForms} from '../lexicon.ts'
 import {isLikelyName} from '../names.ts'
+import {verseForms} from '../works-lexicon.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**

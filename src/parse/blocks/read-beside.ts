@@ -70,6 +70,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     if (offices.has(reading)) return {byline: offices.get(reading), columnLike: 0}
+    // 光荣榜 / 一车间 张三立 超产二成 is a headline.
+    if (reading.columnLike === 2 && !reading.head && isRowIn(rows, readings[at + 1])) return {columnLike: 0}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
@@ -77,6 +79,10 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
+}
+
+function isRowIn(rows: ReadonlySet<BlockReading>, reading: BlockReading | undefined): boolean {
+  return reading !== undefined && (reading.row || rows.has(reading))
 }
 
 function tellItems(readings: ReadonlyArray<BlockReading>): void {
@@ -110,6 +116,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isAsked(reading, all[at + 1])) return {row: true}
   // 知识问答 / 1、什么是…? / 答:… is a headline.
   if (reading.columnLike === 2 && isAsked(all[at + 1], all[at + 2])) return {columnLike: 0}
+  if (isRecorder(reading, all[at - 1])) return {row: true, byline: undefined}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && all[at + 1]?.isSentence) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
@@ -192,6 +199,11 @@ function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
 /** 1、什么是选民登记? / 答:… */
 function isAsked(question: BlockReading | undefined, answer: BlockReading | undefined): boolean {
   return question?.text.endsWith('?') === true && answer !== undefined && /^答(?:案)?:/.test(answer.text)
+}
+
+/** 出席:各车间负责人 / 记录:苏砚秋 */
+function isRecorder({text, byline}: BlockReading, above: BlockReading | undefined): boolean {
+  return byline !== undefined && above?.row === true && /^(?:记录|主持)人?\s?:/.test(text)
 }
 
 function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {

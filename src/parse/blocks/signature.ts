@@ -1,6 +1,6 @@
 import {staffRoles} from '../byline-lexicon.ts'
 import type {BylineReading} from '../byline-parts.ts'
-import {occupations, officeSuffixes, unitSuffixes} from '../lexicon.ts'
+import {occupations, officeSuffixes, posts, unitSuffixes} from '../lexicon.ts'
 import {isBareName, isLikelyName} from '../names.ts'
 import {isWord} from '../words.ts'
 
@@ -8,7 +8,7 @@ const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
 
 /** 县供销社退休职工 尤一苇: behind where somebody works or lives a rarer surname is one, and 和平 a name. */
 const workplace = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|${unitSuffixes}|${occupations}|[省市县区])\\s`,
+  `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|${unitSuffixes}|${occupations}|${posts}|[省市县区])\\s`,
 )
 
 /** Whether a signature begins with an office, or with what somebody does; 四川南充 is a place, and may be a reader's. */

@@ -42,10 +42,11 @@ const longestHeading = 30
 const shortestText = 10
 
 function listedAt(all: ReadonlyArray<BlockReading>, at: number): BlockReading['listed'] {
-  const below = all[at + 1]
+  // (1991年9月10日) may stand below who held a speech.
+  const below = all[at + 1]?.text.startsWith('(') ? all[at + 2] : all[at + 1]
   if (all[at - 1]?.ending === 'colon' || [-1, 1].some((side) => isSigned(all, at, side))) return 'roll'
   // 夜里两点,走廊尽头的灯还亮着。 may be a short paragraph.
-  const further = below?.ending === 'stop' ? all[at + 2] : below
+  const further = below?.ending === 'stop' ? all[all.indexOf(below, at) + 1] : below
   return below && further && isLine(below) && isLine(further) ? 'lines' : undefined
 }
 

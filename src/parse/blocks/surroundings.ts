@@ -100,7 +100,8 @@ export function surroundings(
 }
 
 /** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
-const gathers = /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃)[\s·】]*$/
+const gathers =
+  /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃|贴士|窍门|常识|百科|锦囊)[\s·】]*$/
 
 /** A line of it stands above or below, and no empty line between. */
 function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {

@@ -24,9 +24,15 @@ const weather = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{1,4}|(?:\\d{1,2}月)?\\d{1,2}日)(?:\\([^()]{1,4}\\))?[\\s:]\\s?(?:(?:${sky})(?:[转到间有][\\u4e00-\\u9fff]{1,6})?[\\s,]\\s?(?:${wind}[\\s,])?(?:最[高低])?(?:气温|温度)?(?:${degrees}|-?\\d{1,2}\\s?℃)|${degrees})(?:[\\s,]${wind})?$`,
 )
 
+/** 今天夜间到明天:多云转阴,有小雨; 偏东风3到4级 */
+const outlook = new RegExp(
+  `^(?:(?:今[天晚夜明]|明[天晚]|后天|白天|夜间|上午|下午|\\d{1,2}日)[\\u4e00-\\u9fff]{0,6}[:,\\s]\\s?(?:${sky})[^。!?;]{0,24}|偏?[东南西北]{1,2}[到转]?[东南西北]{0,2}风\\s?[\\d一二三四五六七八九][^。!?;]{0,12}级[^。!?;]{0,12})$`,
+)
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
+  if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
   if (text.includes('℃') && weather.test(text)) return true
