@@ -1,7 +1,5 @@
-import type {Point} from 'unist'
-import {append, parent, seam, text} from '../tree/build.ts'
+import {append, parent, seam} from '../tree/build.ts'
 import {jointOf} from '../tree/joint.ts'
-import {tight} from '../tree/tight.ts'
 import type {
   Article,
   ArticleContent,
@@ -25,8 +23,9 @@ import {columnName, unspaced} from './column-name.ts'
 import {readField} from './field.ts'
 import {fold, foldWidths} from './fold.ts'
 import {readPageFacts} from './page-facts.ts'
+import {phrasingOf} from './phrasing-of.ts'
 import {bylineOf} from './read-nodes.ts'
-import {type Block, type Galley, type Line, wrapped} from './transcript.ts'
+import type {Block, Galley} from './transcript.ts'
 
 /**
  * Build the bulletin from labelled blocks: a headline after anything else opens an article, a continuation goes on with
@@ -134,13 +133,24 @@ const beforeText: ReadonlySet<ArticleContent['type']> = new Set<ArticleContent['
   'furniture',
 ])
 
-/** Whether a block opens an article of its own. */
+/** Whether a block opens an article. */
 function opens(block: Block, article: Article, column: string | undefined): boolean {
   // Under 简讯 each paragraph is an item, where none has a headline.
   if (block.label === 'paragraph')
-    return block.item || (isBriefHead(column) && !article.children.some((content) => content.type === 'headline'))
+    return block.begins || (isBriefHead(column) && !article.children.some((content) => content.type === 'headline'))
+  if (block.label === 'byline') return block.begins === true
   const isHead = block.label === 'headline' || block.label === 'resumed'
-  return isHead && lastContent(article.children)?.type !== 'headline'
+  return isHead && lastContent(article.children)?.type !== 'headline' && !isBegun(article)
+}
+
+/** 苏砚秋 above 老街的灯: who wrote it, and nothing else yet. */
+function isBegun({children}: Article): boolean {
+  const only = lastContent(children)
+  return (
+    only?.type === 'byline' &&
+    only.placement === 'head' &&
+    children.every((each) => each === only || each.type === 'furniture')
+  )
 }
 
 function contentOf(block: Block, children: Array<Phrasing>): ArticleContent {
@@ -222,23 +232,4 @@ function joinTo(open: Paragraph | HeadlineLine, phrasing: Array<Phrasing>, {gap}
   const place = {start: before.position.end, end: after.position.start}
   append(open, seam(jointOf(before.value, after.value), place, data), ...phrasing)
   return true
-}
-
-/** The lines of a block as texts with seams between. */
-function phrasingOf(source: string, lines: ReadonlyArray<Line>): Array<Phrasing> {
-  const phrasing: Array<Phrasing> = []
-  let before: Line | undefined
-  let end: Point | undefined
-  for (const line of lines) {
-    const place = {start: pointAt(line, line.start), end: pointAt(line, line.end)}
-    if (before && end) phrasing.push(seam(jointOf(before.text, line.text), {start: end, end: place.start}, wrapped))
-    phrasing.push(text(source.slice(line.start, line.end), place))
-    before = line
-    end = place.end
-  }
-  return tight(phrasing)
-}
-
-function pointAt(line: Line, offset: number): Point {
-  return {line: line.number, column: offset - line.origin + 1, offset}
 }

@@ -103,8 +103,8 @@ export interface Block extends Node {
   gap: Gap | undefined
   /** What it says, read as a byline. */
   byline: BylineReading | undefined
-  /** A paragraph that opens an article without a headline. */
-  item?: boolean
+  /** An article begins with it, though it is no headline: an item's paragraph, or an author above the title. */
+  begins?: boolean
 }
 
 export interface Galley extends Parent {

@@ -74,6 +74,7 @@ export function closesPage(last: BlockReading): Readonly<Record<State, number>> 
     tail: 0,
     foreign: -6,
     foreign2: -6,
+    author: -6,
   }
 }
 

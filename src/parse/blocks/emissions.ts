@@ -52,6 +52,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
     tail: asTail(reading),
     foreign,
     foreign2: foreign,
+    author: reading.above ? 12 : Number.NEGATIVE_INFINITY,
   }
 }
 
@@ -111,6 +112,7 @@ function isSaidAgain({text}: BlockReading, cohesion: Cohesion | undefined): bool
 
 /** Whether a state is what the editor says of a line. */
 function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
+  if (reading.above || state === 'author') return reading.above && state === 'author'
   if (!mark) {
     // Behind --- a heading is a headline, though an article may do without one.
     const isHeading = reading.ending !== 'stop' && reading.text.length < 40

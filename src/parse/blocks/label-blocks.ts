@@ -55,7 +55,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     if (!reading) continue
     const byline = reading.byline ?? (block.label === 'byline' ? reading.signature : undefined)
     if (byline) block.byline = byline
-    if (reading.item && block.label === 'paragraph') block.item = true
+    if (reading.item ? block.label === 'paragraph' : reading.above && block.label === 'byline') block.begins = true
     const margin = paths.margin(at, alike[block.label])
     const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
@@ -125,6 +125,7 @@ const labels: Readonly<Record<State, BlockLabel>> = {
   tail: 'tail',
   foreign: 'foreign',
   foreign2: 'foreign',
+  author: 'byline',
 }
 
 /** State by state: whether a block is labelled so in it. */

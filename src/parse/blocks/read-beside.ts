@@ -4,7 +4,6 @@ import {cutDateline} from '../dateline.ts'
 import {isOffice} from '../is-office.ts'
 import {countedHeads} from '../lexicon.ts'
 import {schoolClass} from '../may-be-byline.ts'
-import {itemsAlike} from './items-alike.ts'
 import {headsOfLives} from './lives.ts'
 import {namesDocument} from './names-document.ts'
 import {officesBelowHeadlines} from './offices-below-headlines.ts'
@@ -16,6 +15,7 @@ import {tellSigned} from './signed-beside.ts'
 import {speakersOver} from './speakers.ts'
 import {mayBeStandfirst} from './standfirst.ts'
 import {isFigure} from './table-row.ts'
+import {tellOpenings} from './tell-openings.ts'
 
 /**
  * What a block is because of the lines beside it.
@@ -56,7 +56,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const reading of named) reading.head = undefined
   for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
   tellSigned(readings)
-  tellItems(readings)
+  tellOpenings(readings)
   const rows = rowsTold(readings)
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
@@ -83,13 +83,6 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
 
 function isRowIn(rows: ReadonlySet<BlockReading>, reading: BlockReading | undefined): boolean {
   return reading !== undefined && (reading.row || rows.has(reading))
-}
-
-function tellItems(readings: ReadonlyArray<BlockReading>): void {
-  for (const [reading, what] of itemsAlike(readings)) {
-    if (what === 'item') reading.item = true
-    else Object.assign(reading, {head: 'brief', columnLike: 3} satisfies Told)
-  }
 }
 
 function mendDateline(before: BlockReading | undefined, after: BlockReading): void {

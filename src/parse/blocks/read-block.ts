@@ -55,6 +55,8 @@ export interface BlockReading {
   standfirst: boolean
   /** It is the title of one of several poems. */
   poem: boolean
+  /** It is a byline that stands over its headline (`authors-above.ts`). */
+  above: boolean
   /** It opens an item without a headline, as those beside it do (`items-alike.ts`). */
   item: boolean
   /** 另讯 and its like at the start. */
@@ -120,6 +122,7 @@ export function readBlock(block: Block): BlockReading {
     row: isRow,
     standfirst: false,
     poem: false,
+    above: false,
     item: false,
   }
 }

@@ -13,6 +13,7 @@ export const states = [
   'tail',
   'foreign',
   'foreign2',
+  'author',
 ] as const
 
 export type State = (typeof states)[number]
@@ -32,6 +33,7 @@ export function putStates(scores: Readonly<Record<State, number>>, into: Float64
   into[at + 10] = scores.tail
   into[at + 11] = scores.foreign
   into[at + 12] = scores.foreign2
+  into[at + 13] = scores.author
 }
 
 const afterText: Partial<Record<State, number>> = {
@@ -43,12 +45,22 @@ const afterText: Partial<Record<State, number>> = {
   headline: -2,
   column: -4,
   foreign: -4.5,
+  author: -0.1,
 }
 
 /** What may follow what, and how readily. A pair that is not here cannot be. */
 export const transitions: Readonly<Record<State | 'start', Partial<Record<State, number>>>> = {
-  start: {resumed: -0.5, column: -1.5, headline: -0.3, lead: -3, continuation: -6, paragraph: -5, tail: -9},
-  column: {headline: -0.1, lead: -4},
+  start: {
+    author: -0.1,
+    resumed: -0.5,
+    column: -1.5,
+    headline: -0.3,
+    lead: -3,
+    continuation: -6,
+    paragraph: -5,
+    tail: -9,
+  },
+  column: {author: -0.1, headline: -0.1, lead: -4},
   headline: {resumed: -0.5, subheading: -4, headline2: -0.9, byline: -0.8, lead: -0.5},
   headline2: {resumed: -0.5, subheading: -4, headline3: -1.8, byline: -0.8, lead: -0.4},
   headline3: {resumed: -0.5, subheading: -4, byline: -0.8, lead: -0.4},
@@ -58,7 +70,8 @@ export const transitions: Readonly<Record<State | 'start', Partial<Record<State,
   continuation: afterText,
   resumed: {continuation: -0.9, paragraph: -0.2, subheading: -1.8, tail: -0.8, headline: -2, column: -4, foreign: -4.5},
   subheading: {paragraph: -0.1, subheading: -3.5, byline: -5},
-  tail: {headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
+  tail: {author: -0.1, headline: -0.1, resumed: -0.5, column: -1.8, tail: -1.2, paragraph: -4.5, subheading: -3},
   foreign: {continuation: 0, foreign2: -1},
   foreign2: {continuation: 0},
+  author: {headline: -0.1},
 }

@@ -1,0 +1,61 @@
+import {isHeadingLike} from './cohesion.ts'
+import type {BlockReading} from './read-block.ts'
+
+/**
+ * Authors that stand above the titles of their pieces: a page begins with one, another stands behind a text, and none
+ * stands where the page ends.
+ *
+ *     苏砚秋                         a byline, though no headline stands above it
+ *     老街的灯
+ *     老街的灯是一盏一盏亮起来的。…
+ *     贺知行
+ *     渡口
+ *     船靠岸的时候,天刚亮。…
+ */
+export function authorsAbove(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+  const marked = readings.filter((_, at) => isSaidToBe(readings, at))
+  const last = readings.at(-1)
+  if (!readings.some(isAuthor) || (last && isAuthor(last))) return new Set(marked)
+  const above = readings.filter((reading, at) => isAuthor(reading) && isOverTitle(readings, at))
+  const isHabit = above.length > 1 && above[0] !== undefined && beginsPage(readings, above[0])
+  return new Set(isHabit ? [...marked, ...above] : marked)
+}
+
+function isAuthor({text, byline, block: {lines}}: BlockReading): boolean {
+  if (!byline || text.length > longestAuthor || lines[0]?.mark) return false
+  return byline.contributors.length > 0 && byline.contributors.every(({role}) => role === '')
+}
+
+/** ◎ 某某某 某某 */
+const longestAuthor = 12
+
+function isOverTitle(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [above, title] = [readings[at - 1], readings[at + 1]]
+  if (above && !isName(above) && above.ending !== 'stop' && !above.row) return false
+  return title !== undefined && isTitle(title) && isText(readings[at + 2])
+}
+
+function isTitle(title: BlockReading): boolean {
+  return isHeadingLike(title) && !title.byline && !title.row && title.ending !== 'stop' && title.ending !== 'comma'
+}
+
+function isText(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && !reading.byline && (reading.commas > 0 || reading.isSentence)
+}
+
+function beginsPage(readings: ReadonlyArray<BlockReading>, author: BlockReading): boolean {
+  const before = readings[readings.indexOf(author) - 1]
+  return before === undefined || isName(before) || author.block.lines[0]?.pageBreak === true
+}
+
+/** 文苑 may stand over all of them. */
+function isName({columnLike, byline, text}: BlockReading): boolean {
+  return columnLike >= 2 && !byline && text.length <= longestAuthor
+}
+
+/** *某某某* and # behind it, where an article begins. */
+function isSaidToBe(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [line, before, next] = [at, at - 1, at + 1].map((place) => readings[place]?.block.lines[0])
+  if (line?.mark !== 'byline' || next?.mark !== 'headline' || next.starts) return false
+  return at === 0 || line.starts === true || before?.mark === 'column'
+}
