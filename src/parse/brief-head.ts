@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import {briefHeads} from './lexicon.ts'
+import {briefHeads} from './head-lexicon.ts'
 
 const heads = new Set<string>(briefHeads)
 

@@ -50,52 +50,6 @@ export const navigation = [
   '标题导航',
 ] as const
 
-/** A line that is only one of these heads an item of its own kind. */
-export const itemHeads = [
-  '图片新闻',
-  '图片报道',
-  '图片故事',
-  '新闻图片',
-  '一图读懂',
-  '更正',
-  '答复',
-  '致歉',
-  '启事',
-  '公告',
-  '声明',
-  '通知',
-  '通告',
-  '公示',
-  '讣告',
-  '天气预报',
-  '停电通知',
-  '停水通知',
-  '广告',
-  '书讯',
-  '重要更正',
-  '房屋出租',
-  '招租',
-  '转让',
-  '求购',
-] as const
-
-/** A line that is only one of these is a block within an article. */
-export const innerHeads = [
-  '核心阅读',
-  '核心提示',
-  '内容提要',
-  '阅读提示',
-  '新闻链接',
-  '相关链接',
-  '背景链接',
-  '新闻背景',
-  '名词解释',
-  '链接',
-  '延伸阅读',
-  '记者手记',
-  '编后',
-] as const
-
 /** With what parts of one story are counted: 关键词三, 镜头一, 故事②. */
 export const countedHeads =
   '关键词|镜头|故事|亮点|案例|场景|片段|特写|焦点|看点|问题|声音|观点|变化|追问|现场|见闻|画面|回放|人物|实践|启示'
@@ -103,9 +57,6 @@ export const countedHeads =
 /** What the 小标题 of one story say in turn that begin with a word and a colon: 现象:半年关了九家, 反方:一刀切不可取 */
 export const aspects =
   '现象|原因|建议|对策|问题|分析|案例|提醒|背景|影响|点评|评析|正方|反方|甲方|乙方|探因|调查|声音|观点|释疑|追问|思考|启示|起因|经过|结果|过去|现在|将来|未来|昨天|今天|明天|效果|做法|成效|难点|亮点|变化|措施|回应|部门|专家|市民|律师|医生|困惑|支招'
-
-/** A line that is only one of these is a column of short items. */
-export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '新闻速览'] as const
 
 /** With what the name of a 栏目 likes to end. */
 export const columnSuffixes = [

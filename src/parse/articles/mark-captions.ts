@@ -5,7 +5,7 @@ import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
 import {isBriefHead} from '../brief-head.ts'
 import {readByline} from '../byline.ts'
 import {fold} from '../fold.ts'
-import {itemHeads} from '../lexicon.ts'
+import {itemHeads} from '../head-lexicon.ts'
 
 /**
  * Tell captions from paragraphs.

@@ -1,5 +1,6 @@
 import {closing} from '../guarded.ts'
-import {briefHeads, countedHeads, innerHeads, itemHeads} from '../lexicon.ts'
+import {briefHeads, innerHeads, itemHeads} from '../head-lexicon.ts'
+import {countedHeads} from '../lexicon.ts'
 
 /** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
 export type Head = 'item' | 'inner' | 'brief'

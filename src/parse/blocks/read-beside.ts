@@ -71,7 +71,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     if (offices.has(reading)) return {byline: offices.get(reading), columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
-    if (reading.columnLike === 2 && !reading.head && isRowIn(rows, readings[at + 1])) return {columnLike: 0}
+    const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
+    if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
@@ -81,8 +82,9 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
 }
 
-function isRowIn(rows: ReadonlySet<BlockReading>, reading: BlockReading | undefined): boolean {
-  return reading !== undefined && (reading.row || rows.has(reading))
+/** Not 编辑同志:, which stands for itself, too. */
+function isListRow(rows: ReadonlySet<BlockReading>, reading: BlockReading | undefined): boolean {
+  return reading !== undefined && (rows.has(reading) || (reading.row && reading.ending !== 'colon'))
 }
 
 function mendDateline(before: BlockReading | undefined, after: BlockReading): void {

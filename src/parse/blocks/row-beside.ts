@@ -18,7 +18,14 @@ export function isRowBeside(reading: BlockReading, beside: BlockReading | undefi
   const [text, other] = [reading.text, beside.text]
   if (keyed.test(text) && keyed.test(other)) return true
   if (!text.includes(' ') || !other.includes(' ')) return false
+  if (endAlike(text, other)) return true
   return (counted.test(text) && counted.test(other)) || areNamed(titled.exec(text)?.[1], titled.exec(other)?.[1])
+}
+
+/** 汽车站—白渚渡口 每15分钟一班 / 汽车站—石埠老街 每20分钟一班 */
+function endAlike(text: string, other: string): boolean {
+  const [own, its] = [text, other].map((row) => row.slice(row.lastIndexOf(' ') + 1).replace(/\d+/g, '#'))
+  return own === its && own !== undefined && own.includes('#') && own.length > 1
 }
 
 /** A rarer surname is one where a common one stands beside it. */
@@ -74,6 +81,19 @@ export function daysOfDiary(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   return days.length > 1 ? days : []
 }
 
+/**
+ * What a prize is, over who won it; two or more of a page.
+ *
+ *     一等奖
+ *     一车间 张三立
+ */
+export function prizesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const prizes = readings.filter(({text}) => text.length <= longestPrize && prize.test(text))
+  return prizes.length > 1 ? prizes : []
+}
+
+const longestPrize = 5
+const prize = /^(?:特等|[一二三]等|优秀|优胜|鼓励|组织|入围)奖$/
 const day = /^\d{1,2}月\d{1,2}日$/
 
 /** Nothing, a heading, or a text that has ended. */

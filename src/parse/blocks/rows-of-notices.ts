@@ -50,7 +50,7 @@ function isText(reading: BlockReading | undefined): boolean {
   return reading !== undefined && (reading.isSentence || reading.commas > 0 || reading.block.lines[0]?.fill === 'full')
 }
 
-const noticeEnd = /(?:公告|通告|通知|启事|声明|公示|预告)$/
+const noticeEnd = /(?:公告|通告|通知|启事|声明|公示|预告|信|倡议书|守则|[公民]约)$/
 /** With what the text of a notice goes on behind a list, and no headline's text. */
 const goesOn =
   /^(?:请(?!示)|以上|上述|特此|如[遇有因需]|因|遇|届时|给[您用广]|欢迎|有意|咨询|联系|凡|逾期|望|敬请|不便)/

@@ -1,5 +1,5 @@
 import type {BlockReading} from './read-block.ts'
-import {daysOfDiary, rowsBehindColon} from './row-beside.ts'
+import {daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {rowsUnderList} from './rows-under-a-list.ts'
@@ -10,6 +10,7 @@ export function rowsTold(readings: ReadonlyArray<BlockReading>): ReadonlySet<Blo
     ...rowsOfNotices(readings),
     ...rowsBehindColon(readings),
     ...daysOfDiary(readings),
+    ...prizesOf(readings),
     ...rowsOfCells(readings),
     ...rowsUnderList(readings),
   ])

@@ -29,11 +29,15 @@ const outlook = new RegExp(
   `^(?:(?:今[天晚夜明]|明[天晚]|后天|白天|夜间|上午|下午|\\d{1,2}日)[\\u4e00-\\u9fff]{0,6}[:,\\s]\\s?(?:${sky})[^。!?;]{0,24}|偏?[东南西北]{1,2}[到转]?[东南西北]{0,2}风\\s?[\\d一二三四五六七八九][^。!?;]{0,12}级[^。!?;]{0,12})$`,
 )
 
+/** 首班车 5:40 末班车 21:30: a time that stands alone, behind what it is of. */
+const timetable = /^[^\s,。!?;]{2,16}(?:\s+[^\s,。!?;]{1,14}){0,6}?\s+\d{1,2}:\d\d(?:\s+[^\s,。!?;]{1,14}){0,6}$/
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
+  if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
   if (text.includes('℃') && weather.test(text)) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))

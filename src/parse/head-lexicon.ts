@@ -1,0 +1,58 @@
+/** A line that is only one of these heads an item of its own kind. */
+export const itemHeads = [
+  '图片新闻',
+  '图片报道',
+  '图片故事',
+  '新闻图片',
+  '一图读懂',
+  '更正',
+  '答复',
+  '致歉',
+  '启事',
+  '公告',
+  '声明',
+  '通知',
+  '通告',
+  '公示',
+  '讣告',
+  '天气预报',
+  '停电通知',
+  '停水通知',
+  '广告',
+  '书讯',
+  '感谢信',
+  '致歉信',
+  '道歉信',
+  '慰问信',
+  '表扬信',
+  '公开信',
+  '倡议书',
+  '学生守则',
+  '村规民约',
+  '居民公约',
+  '重要更正',
+  '房屋出租',
+  '招租',
+  '转让',
+  '求购',
+] as const
+
+/** A line that is only one of these is a block within an article. */
+export const innerHeads = [
+  '核心阅读',
+  '核心提示',
+  '内容提要',
+  '阅读提示',
+  '新闻链接',
+  '相关链接',
+  '背景链接',
+  '新闻背景',
+  '名词解释',
+  '链接',
+  '延伸阅读',
+  '记者手记',
+  '编后',
+] as const
+
+/** A line that is only one of these is a column of short items. */
+export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '新闻速览'] as const
