@@ -74,17 +74,25 @@ const join = '若与上文是同一段，在上一行末尾加 \\；若是标题
 const headline: Doubt = {
   ruleId: 'headline-doubtful',
   took: 'took it for a headline',
-  note: '若不是标题，把它并入上一段（上一行末尾加 \\），或标为小标题（行首加“## ”）。',
+  note: '若是正文，在行首加 \\；若接上文，在上一行末尾加 \\；若是小标题，在行首加“## ”。',
 }
 const doubts: Readonly<Record<NonNullable<Block['label']>, Doubt>> = {
-  column: {ruleId: 'column-doubtful', took: 'took it for the head of a column', note: '若是标题，在行首加“# ”。'},
+  column: {
+    ruleId: 'column-doubtful',
+    took: 'took it for the head of a column',
+    note: '若是标题，在行首加“# ”；若是正文，在行首加 \\。',
+  },
   headline,
   byline: {
     ruleId: 'byline-doubtful',
     took: 'took it for a byline',
-    note: '若是标题，在行首加“# ”；若是正文，在上一行末尾加 \\。',
+    note: '若是标题，在行首加“# ”；若是正文，在行首加 \\；若接上文，在上一行末尾加 \\。',
   },
-  tail: {ruleId: 'byline-doubtful', took: 'took it for a byline', note: '若是正文，在上一行末尾加 \\。'},
+  tail: {
+    ruleId: 'byline-doubtful',
+    took: 'took it for a byline',
+    note: '若是正文，在行首加 \\；若接上文，在上一行末尾加 \\。',
+  },
   paragraph: {ruleId: 'paragraph-doubtful', took: 'took it for a new paragraph', note: join},
   resumed: {ruleId: 'headline-doubtful', took: 'took it for a story that goes on here', note: join},
   continuation: {

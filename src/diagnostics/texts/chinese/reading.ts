@@ -26,14 +26,14 @@ export const reading = {
   },
   'headline-doubtful': {
     title: '当作标题，不太有把握',
-    remedy: '若不是标题，在上一行末尾加 \\，或在行首加“## ”作小标题。',
+    remedy: '若是正文，在行首加 \\；若接上文，在上一行末尾加 \\；若是小标题，在行首加“## ”。',
   },
   'subheading-doubtful': {
     title: '当作小标题，不太有把握',
-    remedy: '若是标题，在行首加“# ”；若是正文，在上一行末尾加 \\。',
+    remedy: '若是标题，在行首加“# ”；若是正文，在行首加 \\；若接上文，在上一行末尾加 \\。',
   },
-  'byline-doubtful': {title: '当作署名，不太有把握', remedy: '若是正文，在上一行末尾加 \\。'},
-  'column-doubtful': {title: '当作栏目名，不太有把握', remedy: '若是标题，在行首加“# ”。'},
+  'byline-doubtful': {title: '当作署名，不太有把握', remedy: '若是正文，在行首加 \\；若接上文，在上一行末尾加 \\。'},
+  'column-doubtful': {title: '当作栏目名，不太有把握', remedy: '若是标题，在行首加“# ”；若是正文，在行首加 \\。'},
   'notice-doubtful': {
     title: '句中的一行当作不属于文章，不太有把握',
     remedy: '若是正文，在修正文件里写 at 与 do: paragraph。',

@@ -14,10 +14,12 @@ export const reading = {
   'join-doubtful': 'If it is wrong, put an empty line between the two and a full stop at the end of the first.',
   'paragraph-doubtful':
     'If it is a headline, put `# ` before it, if a subheading, `## `; if it is the same paragraph, put \\ at the end of the line before.',
-  'headline-doubtful': 'If it is none, put \\ at the end of the line before, or `## ` before it for a subheading.',
-  'subheading-doubtful': 'If it is a headline, put `# ` before it; if text, put \\ at the end of the line before.',
-  'byline-doubtful': 'If it is text, put \\ at the end of the line before.',
-  'column-doubtful': 'If it is a headline, put `# ` before it.',
+  'headline-doubtful':
+    'If it is text, put \\ before it, or at the end of the line before, if it goes on with that; `## ` for a subheading.',
+  'subheading-doubtful':
+    'If it is a headline, put `# ` before it; if text, put \\ before it, or at the end of the line before.',
+  'byline-doubtful': 'If it is text, put \\ before it, or at the end of the line before, if it goes on with that.',
+  'column-doubtful': 'If it is a headline, put `# ` before it; if text, \\.',
   'notice-doubtful': 'If it is text, write a fix for it: `at: …`, `do: paragraph`.',
   'image-missing':
     'Put the picture beside the source, its name in the same letters; until then its caption stands alone.',
