@@ -138,6 +138,7 @@ export const columnSuffixes = [
   '实录',
   '词条',
   '贴士',
+  '窍门',
   '答疑',
   '专家答',
   '沙龙',

@@ -1,4 +1,4 @@
-import {closing} from '../guarded.ts'
+import {closing, opening} from '../guarded.ts'
 import {briefHeads, innerHeads, itemHeads} from '../head-lexicon.ts'
 import {countedHeads} from '../lexicon.ts'
 
@@ -10,6 +10,7 @@ const longestAnnals = 26
 
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): Head | undefined {
+  if (titledRemark.test(name)) return 'item'
   if (name.length > longestHead)
     return longNotice.test(name) || aboutNotice.test(name) || (name.length <= longestAnnals && annals.test(name))
       ? 'item'
@@ -19,6 +20,9 @@ export function headOf(name: string): Head | undefined {
   if (notice.test(name) || aboutNotice.test(name) || forecast.test(name) || annals.test(name)) return 'item'
   return numeral.test(name) ? 'inner' : undefined
 }
+
+/** 短评:人心是最好的堤 has a title, and is a piece of its own. */
+const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
 
 const heads = new Map<string, Head>([
   ...innerHeads.map((name) => [name, 'inner'] as const),

@@ -16,7 +16,8 @@ import type {BlockReading} from './read-block.ts'
 export function itemsAlike(readings: ReadonlyArray<BlockReading>): ReadonlyMap<BlockReading, 'item' | 'name'> {
   const found = new Map<BlockReading, 'item' | 'name'>()
   for (let at = 0; at < readings.length; at++) {
-    if (!readings[at]?.dateline) continue
+    // What an editor marks opens an article behind --- alone.
+    if (!readings[at]?.dateline || readings[at]?.block.lines[0]?.mark) continue
     const items = runFrom(readings, at)
     const last = items.at(-1)
     const above = readings[at - 1]

@@ -46,7 +46,7 @@ export function joins(
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
   if (isEnclosed) score += 3
-  if (before.ending === 'stop' && isBracketed(after.text)) score -= 2
+  if ((before.ending === 'stop' || endsInBracket(before)) && isBracketed(after.text)) score -= 2
   if (rest && before.ending !== 'stop') score += 2
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
   if (endsInNumber(before.text) && numeric.test(after.text)) score += 5
@@ -91,6 +91,11 @@ function isSaidToBeRow({text, ending, block: {lines}}: BlockReading): boolean {
 }
 
 const longestRow = 24
+
+/** …水汪汪。(打一水果) ‖ (谜底见第四版) */
+function endsInBracket({text, isSentence}: BlockReading): boolean {
+  return isSentence && text.endsWith(')')
+}
 
 /** …就能做。” ‖ 患者何桂香高兴地说。: who said so, and nothing else, stands in one paragraph with what was said. */
 function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): boolean {

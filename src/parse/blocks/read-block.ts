@@ -114,7 +114,7 @@ export function readBlock(block: Block): BlockReading {
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
     columnLike: columnLikeOf(name, head, columnName(text) !== text),
-    label: readLabel(text),
+    label: head === 'item' ? undefined : readLabel(text),
     signature: readSignature(text),
     listed: undefined,
     signsAlike: false,

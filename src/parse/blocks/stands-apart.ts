@@ -28,6 +28,10 @@ const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[
 const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜)奖(?:\(\d{1,2}名\))?\s?[:\s]\s?[\u4e00-\u9fff]/
 /** A、用手拉开 B、切断电源: what may be answered */
 const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
+/** 石埠酒厂祝全县人民节日快乐; 买家具,到顺达家具城 */
+const advertised =
+  /^(?:[\u4e00-\u9fff]{2,16}(?:厂|公司|店|商场|商城|酒楼|宾馆|银行|集团|医院)(?:全体[职员]工)?[敬恭谨]?祝[\u4e00-\u9fff]{2,16}(?:快乐|如意|吉祥|安康|兴隆)!?|[买订看修吃住喝][\u4e00-\u9fff]{1,4},(?:请)?[到找来][\u4e00-\u9fff]{3,12}!?)$/
+const mayAdvertise = /^[买订看修吃住喝]|祝/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
   /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
@@ -48,6 +52,7 @@ export function standsApart(text: string): boolean {
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
   if (text.length <= 7 && kin.test(text)) return true
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
+  if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
