@@ -25,11 +25,11 @@ function isWide(cell: string): boolean {
   return cell.length > 1
 }
 
-/** From where a run goes on as it began: the place behind its last row. */
-export function endOfRows(count: (at: number) => number, from: number): number {
+/** Where a run ends that begins at a place: behind its last row, or where it is said to. */
+export function endOfRows(count: (at: number) => number, from: number, ends?: (at: number) => boolean): number {
   const cells = count(from)
   let end = from + 1
-  while (cells > 0 && count(end) === cells) end++
+  while (cells > 0 && !ends?.(end) && count(end) === cells) end++
   return end
 }
 

@@ -19,7 +19,7 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   const rows: Array<BlockReading> = []
   const count = (at: number): number => cellsOf(readings[at])
   for (let at = 0; at < readings.length; at++) {
-    const end = count(at) > 0 ? endOfSpacing(readings, at, endOfRows(count, at)) : at
+    const end = count(at) > 0 ? endOfRows(count, at, (row) => isApart(readings, at, row)) : at
     // 两岸情深 一水相连 at a page's head is its first headline.
     if (end - at >= fewestRows) rows.push(...readings.slice(at === 0 ? 1 : at, end))
     at = Math.max(at, end - 1)
@@ -32,10 +32,8 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
 }
 
 /** Where rows stand close together an empty line ends them. */
-function endOfSpacing(readings: ReadonlyArray<BlockReading>, from: number, to: number): number {
-  let parted = from + 2
-  while (parted < to && !isParted(readings[parted])) parted++
-  return isParted(readings[from + 1]) ? to : Math.min(parted, to)
+function isApart(readings: ReadonlyArray<BlockReading>, from: number, at: number): boolean {
+  return at > from + 1 && isParted(readings[at]) && !isParted(readings[from + 1])
 }
 
 function isParted(reading: BlockReading | undefined): boolean {
