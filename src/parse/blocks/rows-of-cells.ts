@@ -20,8 +20,8 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   const count = (at: number): number => cellsOf(readings[at])
   for (let at = 0; at < readings.length; at++) {
     const end = count(at) > 0 ? endOfRows(count, at, (row) => isApart(readings, at, row)) : at
-    // 两岸情深 一水相连 at a page's head is its first headline.
-    if (end - at >= fewestRows) rows.push(...readings.slice(at === 0 ? 1 : at, end))
+    // 两岸情深 一水相连 at a page's head is its first headline, and so are three such lines over a dateline.
+    if (end - at >= fewestRows && !opensStory(readings[end])) rows.push(...readings.slice(at === 0 ? 1 : at, end))
     at = Math.max(at, end - 1)
   }
   for (const [at, reading] of readings.entries()) {
@@ -34,6 +34,10 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
 /** Where rows stand close together an empty line ends them. */
 function isApart(readings: ReadonlyArray<BlockReading>, from: number, at: number): boolean {
   return at > from + 1 && isParted(readings[at]) && !isParted(readings[from + 1])
+}
+
+function opensStory(reading: BlockReading | undefined): boolean {
+  return reading?.dateline !== undefined || reading?.byline?.certain === true
 }
 
 function isParted(reading: BlockReading | undefined): boolean {
