@@ -1,12 +1,14 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
-import {isTemporary} from '../io/replace-file.ts'
 import type {Digest} from './digest.ts'
+import {holdsThisSite, leftBehind, publishedOnce} from './former-site.ts'
 import type {Manifest, Written} from './manifest.ts'
 import type {Rendered} from './outputs.ts'
 import type {Plan} from './plan.ts'
 import type {Changes} from './publish.ts'
 import {digestAt, type Standing} from './standing.ts'
+import {reportStrangers, strangersIn} from './strangers.ts'
+import {sumsName} from './sums.ts'
 
 /** What publishing will do to the output, what it will remember, and what stands in its way. */
 export interface Decision {
@@ -39,16 +41,24 @@ export function decide(
   for (const {path, key, digest} of drawn) files.set(path, {key, digest})
 
   const foreign = write.filter(({path}) => held.get(path) !== undefined && !standing.own.has(path))
-  const adopted = drawn.length - write.length
+  // Without a record, the articles that stand there are the sign that the folder is ours and the record was lost.
+  const isOurs = standing.own.size > 0 || holdsThisSite(out.files, drawn, held)
+  const unknown = strangersIn(standing.kinds, standing.own, files)
+  const isListWanted = isOurs && foreign.length + unknown.length > 0
+  const listed = isListWanted ? publishedOnce(out.files, standing) : new Map<string, Digest>()
+  const left = new Set(leftBehind(out.files, unknown, listed))
+  // As it was published, by a build that is forgotten: nobody changed it.
+  const spoiled = foreign.filter(({path}) => path !== sumsName && listed.get(path) !== held.get(path))
   const diagnostics = [
     ...write.flatMap(({path}) => blockers(out.name, standing, path)),
-    // Without a record, bytes like ours are the sign that the folder is ours and the record was lost.
-    ...(standing.own.size === 0 && adopted === 0
-      ? foreign.map(({path}) => occupied(out.name, path))
-      : foreign.map(({path}) => replaced(out.name, path))),
-    ...strangers(out.name, standing, files),
+    ...(isOurs ? spoiled.map(({path}) => replaced(out.name, path)) : foreign.map(({path}) => occupied(out.name, path))),
+    ...reportStrangers(
+      out.name,
+      unknown.filter((path) => !left.has(path)),
+    ),
   ]
-  return {changes: {write, remove: plan.remove}, next: {files, leaving: new Set()}, diagnostics}
+  const remove = left.size === 0 ? plan.remove : [...plan.remove, ...left].sort()
+  return {changes: {write, remove}, next: {files, leaving: new Set()}, diagnostics}
 }
 
 function digestThere(out: Files, standing: Standing, path: string): Digest | undefined {
@@ -67,7 +77,7 @@ function blockers(out: string, {kinds}: Standing, path: string): Array<Diagnosti
 function occupied(out: string, path: string): Diagnostic {
   const reason = 'Unexpected file of somebody else’s, expected a free place for a page'
   return diagnostic(`${out}/${path}`, 'output-occupied', reason, {
-    note: '它不是 benbao 写的：请移走，或用 --out 另指文件夹。',
+    note: '它不是这个档案的：请移走，或用 --out 另指文件夹。',
   })
 }
 
@@ -80,21 +90,4 @@ function replaced(out: string, path: string): Diagnostic {
       note: '已换成生成的页面。请改 content/ 或 templates/，不要改输出。',
     },
   )
-}
-
-function strangers(out: string, {kinds, own}: Standing, files: ReadonlyMap<string, Written>): Array<Diagnostic> {
-  const paths = [...kinds].flatMap(([path, kind]) => {
-    const hidden = isTemporary(path) || path.split('/').some((part) => part.startsWith('.'))
-    return kind === 'folder' || hidden || own.has(path) || files.has(path) ? [] : [path]
-  })
-  if (paths.length === 0) return []
-  const shown = paths.length > 5 ? [...paths.slice(0, 5), '…'] : paths
-  const reason = `Unexpected files that benbao did not write (${paths.length}), expected its own only`
-  return [
-    diagnostic(out, 'output-foreign', reason, {
-      inChinese: `输出文件夹里有 ${paths.length} 个不是 benbao 写的文件`,
-      actual: shown.join(', '),
-      note: '已原样保留；不想发布的请自行删去。',
-    }),
-  ]
 }

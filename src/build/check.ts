@@ -9,6 +9,7 @@ import {readCache} from './parse-cache.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {drawingOf} from './shard.ts'
 import {manifestName, readText} from './standing.ts'
+import {reportStrangers, strangersIn} from './strangers.ts'
 import {programOf, type Workspace} from './workspace.ts'
 
 /** What was found, and in what; without an archive where an error stands. */
@@ -22,7 +23,7 @@ export interface Checked {
  * a page that it drew with the same key has shown that it can be drawn.
  */
 export async function check(workspace: Workspace, version: string, tell?: BuildOptions['tell']): Promise<Checked> {
-  const {state} = workspace
+  const {state, out, outName} = workspace
   const known = readCache(state, programOf(workspace, version))
   const composed = await compose(workspace, known, (done, total) => tell?.('parse', done, total))
   const {diagnostics, archive, scanned, sources, glyphs} = composed
@@ -35,5 +36,7 @@ export async function check(workspace: Workspace, version: string, tell?: BuildO
   const {diagnostics: onTemplates} = await renderOutputs(fresh, {templates, sources, glyphs, keys}, (done, total) =>
     tell?.('render', done, total),
   )
-  return {diagnostics: [...diagnostics, ...onTemplates], archive}
+  const kinds = new Map(out.list().map(({path, kind}) => [path, kind]))
+  const foreign = drawn === undefined ? [] : reportStrangers(outName, strangersIn(kinds, drawn, new Set()))
+  return {diagnostics: [...diagnostics, ...onTemplates, ...foreign], archive}
 }

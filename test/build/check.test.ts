@@ -29,6 +29,17 @@ test('what the last build parsed and drew is neither parsed nor drawn again, and
   assert.ok((await checked(workspace, '2')).drawn === before.drawn)
 })
 
+test('files in the output that benbao did not write are named, as the build counts them', async () => {
+  const workspace = makeWorkspace(content)
+  await build(workspace, {version: '1'})
+  workspace.out.write('old/page.html', new TextEncoder().encode('old'))
+  const found = (await checked(workspace)).diagnostics.filter(({ruleId}) => ruleId === 'output-foreign')
+  assert.deepEqual(
+    found.map(({file, actual}) => [file, actual]),
+    [['public', 'old/page.html']],
+  )
+})
+
 test('what was changed since is looked at: a source, a template that fails', async () => {
   const workspace = makeWorkspace(content)
   await build(workspace, {version: '1'})

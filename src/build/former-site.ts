@@ -1,0 +1,73 @@
+import type {Files} from '../io/ports.ts'
+import type {Digest} from './digest.ts'
+import {bytesOf, type Rendered} from './outputs.ts'
+import {digestAt, type Standing} from './standing.ts'
+import {printSums, readSums, sumsName} from './sums.ts'
+
+/**
+ * Does the output that no manifest speaks of hold this site, as an earlier build left it? All sites of benbao have the same
+ * scripts and styles, and two papers have pages at the same addresses, so what articles say must tell: a page of an issue
+ * with the same bytes, or, where all pages were drawn otherwise since, the same passages at most addresses.
+ */
+export function holdsThisSite(
+  out: Files,
+  drawn: ReadonlyArray<Rendered>,
+  held: ReadonlyMap<string, Digest | undefined>,
+): boolean {
+  const there = drawn.filter(({path}) => held.get(path) !== undefined)
+  const ofIssues = there.filter(({path}) => isOfIssue(path))
+  if (ofIssues.some(({path, digest}) => held.get(path) === digest)) return true
+  const asked = ofIssues
+    .slice(0, enough)
+    .map((file) => [passagesIn(out.read(file.path)), passagesIn(bytesOf(file))] as const)
+  const telling = asked.filter(([, now]) => now.size > 0)
+  const alike = telling.filter(([before, now]) => 2 * [...now].filter((name) => before.has(name)).length > now.size)
+  return telling.length > 0 && 2 * alike.length >= telling.length
+}
+
+/**
+ * Files of this site as its own list of sums has them, with the bytes that it says: published once, by whichever build. A
+ * list that benbao did not write says nothing.
+ */
+export function publishedOnce(out: Files, {kinds}: Standing): ReadonlyMap<string, Digest> {
+  if (kinds.get(sumsName) !== 'file') return new Map()
+  const text = new TextDecoder().decode(out.read(sumsName))
+  const {files, malformed} = readSums(text)
+  const isOurs = malformed.length === 0 && files.has('index.html') && files.has('404.html') && printSums(files) === text
+  return isOurs ? files : new Map()
+}
+
+/**
+ * What is left of an earlier state of this site, where its manifest was lost or the output came back from elsewhere: it may
+ * hold what was withdrawn since. Of all that the list names only what lies where benbao alone puts files.
+ */
+export function leftBehind(
+  out: Files,
+  unknown: ReadonlyArray<string>,
+  listed: ReadonlyMap<string, Digest>,
+): ReadonlyArray<string> {
+  return unknown.filter((path) => listed.has(path) && isOfBenbao(path) && digestAt(out, path) === listed.get(path))
+}
+
+/** So many articles are compared at most. */
+const enough = 64
+
+/** `2024/03/15/1-2.html`, `undated/x/1.html`: what no other archive has, unless it holds the same text. */
+function isOfIssue(path: string): boolean {
+  return /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/[^/]+\.html$/.test(path)
+}
+
+/** The names of paragraphs on a page, which are made of their texts. */
+function passagesIn(page: Uint8Array): ReadonlySet<string> {
+  const text = new TextDecoder().decode(page)
+  return new Set([...text.matchAll(/ id="(p-[^"]+)"/g)].flatMap(([, name]) => name ?? []))
+}
+
+function isOfBenbao(path: string): boolean {
+  return (
+    /^(?:\d{4}|undated|departments|reporters|columns|search|images|zh-hant)\/./.test(path) ||
+    /^(?:feed\.(?:xml|json)|sitemap[^/]*\.xml|robots\.txt|opensearch\.xml|articles\.(?:csv|ndjson)|counts\.csv|datapackage\.json)$/.test(
+      path,
+    )
+  )
+}
