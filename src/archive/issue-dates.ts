@@ -2,10 +2,10 @@ import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
-import {isIssueDate} from './calendar.ts'
 import {type DateHead, dateHeads, issuesWithin, lineOf} from './date-heads.ts'
 import {dateOfPath, yearOfPath} from './file-names.ts'
 import {howToSay} from './how-to-say.ts'
+import {saidDate} from './said-date.ts'
 import {dateOfTexts, type TextDate} from './text-dates.ts'
 import {textOfAnotherYear} from './text-of-another-year.ts'
 import type {IssueDate} from './types.ts'
@@ -48,8 +48,8 @@ const inChinese: Record<DateSource, string> = {
 export function dateOfSource(source: ParsedSource): SourceDate {
   const witnesses = witnessesOf(source)
   const {date: said, dateSettled} = source.tree.issue
-  if (dateSettled && said !== undefined && isIssueDate(said))
-    return {date: said, dateSource: 'front-matter', lasting: true, diagnostics: []}
+  const settled = dateSettled && said !== undefined ? dayOf(said) : undefined
+  if (settled !== undefined) return {date: settled, dateSource: 'front-matter', lasting: true, diagnostics: []}
   const diagnostics = witnesses.filter(({date}) => date === undefined).map((witness) => impossible(source, witness))
   const chosen = witnesses.find(({date}) => date !== undefined)
   if (chosen?.date !== undefined) {
@@ -95,7 +95,12 @@ function pageHeads(source: ParsedSource): ReadonlyArray<Witness> {
 }
 
 function witness(dateSource: DateSource, printed: string): Witness {
-  return {dateSource, date: isIssueDate(printed) ? printed : undefined, printed, at: undefined}
+  return {dateSource, date: dayOf(printed), printed, at: undefined}
+}
+
+function dayOf(said: string): IssueDate | undefined {
+  const day = saidDate(said)
+  return day === 'no-such-day' ? undefined : day
 }
 
 function onePerDate(witnesses: ReadonlyArray<Witness>): ReadonlyArray<Witness> {
@@ -114,12 +119,18 @@ function leadsOf(source: ParsedSource): ReadonlyArray<string> {
 }
 
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {
-  const reason = `Unexpected date ${printed} in ${names[dateSource]}, expected a day that exists`
-  return diagnostic(source.path, 'issue-date-impossible', reason, {
-    inChinese: `${inChinese[dateSource]}写的 ${printed}，历法上没有这一天`,
-    at,
-    actual: printed,
-  })
+  const isNoDay = dateSource === 'front-matter' && saidDate(printed) === undefined
+  const expected = isNoDay ? 'year, month and day as in 2024-03-15' : 'a day that exists'
+  return diagnostic(
+    source.path,
+    'issue-date-impossible',
+    `Unexpected date ${printed} in ${names[dateSource]}, expected ${expected}`,
+    {
+      inChinese: `${inChinese[dateSource]}写的 ${printed}，${isNoDay ? '不是日期，要像 2024-03-15 这样写出年、月、日' : '历法上没有这一天'}`,
+      at,
+      actual: printed,
+    },
+  )
 }
 
 function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Diagnostic {

@@ -34,6 +34,39 @@ for (const [path, date] of paths) {
   test(`the path ${path} says ${date ?? 'no day'}`, () => assert.equal(dateOfPath(path)?.date, date))
 }
 
+function dateOf(path: string, text: string) {
+  return dateOfSource({path, text, tree: parseBulletin({path, text}).tree})
+}
+
+for (const said of [
+  ...['2024-05-10', '2024-5-10', '2024/5/10', '2024/05/10', '2024.5.10', '20240510', '２０２４-０５-１０'],
+  ...['2024年5月10日', '2024年5月10日 星期五', '二〇二四年五月十日', '2024-05-10 08:30', '2024-05-10T08:30:00Z'],
+]) {
+  test(`an editor who writes ${said} means that day, whatever the file is called`, () => {
+    const text = `---\ndate: ${said}\n---\n新桥打下第一根桩\n本报讯 5月9日，新桥打下第一根桩，来看的人很多。\n`
+    const {date, dateSource, lasting, diagnostics} = dateOf('2024/周刊.txt', text)
+    assert.deepEqual([date, dateSource, lasting, diagnostics], ['2024-05-10', 'front-matter', true, []])
+  })
+}
+
+for (const [said, reason] of [
+  ['2024-05', '文件开头写的 2024-05，不是日期，要像 2024-03-15 这样写出年、月、日'],
+  ['10-05-2024', '文件开头写的 10-05-2024，不是日期，要像 2024-03-15 这样写出年、月、日'],
+  ['2024-5/10', '文件开头写的 2024-5/10，不是日期，要像 2024-03-15 这样写出年、月、日'],
+  ['2024-13-40', '文件开头写的 2024-13-40，历法上没有这一天'],
+  ['2024/2/30', '文件开头写的 2024/2/30，历法上没有这一天'],
+] as const) {
+  test(`an editor who writes ${said} is told what is wrong with it`, () => {
+    const text = `---\ndate: ${said}\n---\n新桥打下第一根桩\n本报讯 新桥打下第一根桩，来看的人很多。\n`
+    const {date, diagnostics} = dateOf('2024/2024-05-17.txt', text)
+    assert.equal(date, '2024-05-17')
+    assert.deepEqual(
+      diagnostics.map(({ruleId, inChinese}) => [ruleId, inChinese]),
+      [['issue-date-impossible', reason]],
+    )
+  })
+}
+
 test('a day that does not exist is no date, and is named', () => {
   assert.deepEqual(dateOfPath('2021-02-29.txt'), {printed: '2021-02-29', date: undefined})
   assert.equal(issueDate(2021, 2, 30), undefined)
