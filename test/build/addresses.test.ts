@@ -237,6 +237,18 @@ test('the page of a name that two people have leads to both', async () => {
   assert.ok(!rulesOf(after).some((rule) => rule.endsWith('address-empty')))
 })
 
+test('that holds where the name was printed in traditional characters, and the registry has it in simplified ones', async () => {
+  const texts = {
+    '2024-03-15.txt': '颱風過境\n本報訊（記者 王國華）三月十四日夜，颱風過境，全縣幹部上堤，無一人傷亡。\n',
+  }
+  const site = await published(texts)
+  assert.match(site.text, /^reporters\/wang-guo-hua\.html\tperson\t王國華$/m)
+  const people = '- name: 王国华\n  until: 2024-03\n- name: 王国华\n  from: 2024-04\n'
+  const after = await site.again({...texts, 'people.yaml': people})
+  assert.match(after.site['reporters/wang-guo-hua.html'] ?? '', /同名的不止一人：[\s\S]*王国华（—2024）/)
+  assert.ok(!rulesOf(after).some((rule) => rule.endsWith('address-empty')))
+})
+
 test('the feeds and the table of a list that is merged into another stand where they stood', async () => {
   const headlines = Array.from({length: 200}, (_, at) => `白渚区财政局:第${at}件事`)
   const texts = {

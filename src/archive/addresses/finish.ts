@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {simplifiedName} from '../../tree/simplified.ts'
 import {isAddress} from '../ids.ts'
 import type {Notice, UrlPath} from '../types.ts'
 import {folderOf} from './folder-of.ts'
@@ -50,9 +51,10 @@ export function finishRegistry(
     return {title, reason: reason ?? (isWith ? titleAndReason(issue.text).reason : undefined)}
   }
 
-  /** 王芳, of whom there are two now: 王芳（区财政局）. */
+  /** 王芳, of whom there are two now: 王芳（区财政局）; 王國華, of whom there is 王国华（1956—1957）. */
   function isShared(name: string): boolean {
-    return changes.some(({state, text}) => state === 'person' && text.startsWith(`${name}（`))
+    const shared = `${simplifiedName(name)}（`
+    return changes.some(({state, text}) => state === 'person' && simplifiedName(text).startsWith(shared))
   }
 
   /** A pointer leads to a page, not to another pointer. */

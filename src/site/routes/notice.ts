@@ -2,6 +2,7 @@ import {readAnchors} from '../../archive/addresses/anchors.ts'
 import {nameOfArticle} from '../../archive/article-name.ts'
 import {wordsOf} from '../../archive/drafts.ts'
 import type {Article, Notice, UrlPath} from '../../archive/types.ts'
+import {simplifiedName} from '../../tree/simplified.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
 import {dayLabel, issueFullName} from '../labels.ts'
@@ -84,7 +85,8 @@ function noticePage(
   }
 
   function namesakes(shared: string): ReadonlyArray<Link> {
-    return archive.people.filter((person) => person.name === shared).map(linkTo)
+    const plain = simplifiedName(shared)
+    return archive.people.filter(({name}) => simplifiedName(name) === plain).map(linkTo)
   }
 }
 
