@@ -11,7 +11,7 @@ export function addAlias(text: string, name: string, alias: string): string | un
   if (errors.length > 0) return undefined
   const entry = isSeq(contents) ? contents.items.find((item) => isMap(item) && isCalled(item, name)) : undefined
   if (!isMap(entry)) return addEntries(text, [{name, aliases: [alias]}])
-  const next = withAlias(text, entry, stringify(alias).trim())
+  const next = withAlias(text, entry, asItem(alias))
   return next !== undefined && parseDocument(next).errors.length === 0 ? next : undefined
 }
 
@@ -56,4 +56,9 @@ function isCalled(entry: YAMLMap, name: string): boolean {
 
 function fieldOf(entry: YAMLMap, key: string): unknown {
   return entry.items.find((pair: Pair) => isScalar(pair.key) && pair.key.value === key)?.value
+}
+
+/** As it stands in a list; what looks like several names is one in quotes. */
+function asItem(alias: string): string {
+  return /[，、；]/.test(alias) ? JSON.stringify(alias) : stringify(alias).trim()
 }

@@ -120,11 +120,26 @@ function textsOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Rea
   }
   return list.items.flatMap((node) => {
     const text = plain(yaml.resolve(node))
+    if (text !== undefined && isSeveral(node, text)) {
+      const names = text.split(severing).join(', ')
+      yaml.report(wrong, `Unexpected full-width comma in ${key}, expected half-width ones: [${names}]`, node, {
+        ...{inChinese: `${key} 各项之间要用半角逗号，如 [${names}]`, actual: text, expected: names},
+        note: '改用半角逗号；若本来就是一个名称，加上引号。',
+      })
+      return []
+    }
     if (text !== undefined) return [{text, node}]
     yaml.report(wrong, `Unexpected ${kindOf(node)} in ${key}, expected text`, node, {inChinese: `${key} 里应是文字`})
     return []
   })
 }
+
+/** `[甲，乙]` is one text in YAML, and would be an alias that nobody has. What is in quotes is meant as it stands. */
+function isSeveral(node: unknown, text: string): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && severing.test(text)
+}
+
+const severing = /\s*[，、；]\s*/
 
 /** `from: 2019` is a number in YAML. */
 function dateOf(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): string | undefined {

@@ -44,3 +44,9 @@ test('a name with marks in it is quoted, and what is no list is left alone', () 
   assert.equal(addAlias('name: 甲\n', '甲', '乙'), undefined)
   assert.equal(addAlias('- [\n', '甲', '乙'), undefined)
 })
+
+test('a name that looks like several is quoted, and read again as one', () => {
+  const text = addAlias('- name: 区文旅局\n', '区文旅局', '区文化、旅游局')
+  assert.deepEqual(parseDepartments(text ?? '').diagnostics, [])
+  assert.deepEqual(parseDepartments(text ?? '').entries[0]?.aliases, ['区文化、旅游局'])
+})

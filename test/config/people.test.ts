@@ -34,3 +34,13 @@ test('what is wrong is said with line and column', () => {
   assert.deepEqual(said('- 王芳\n'), ['1:3 people-wrong-type'])
   assert.deepEqual(said('- name: [\n').length > 0, true)
 })
+
+test('aliases that a full-width comma keeps together are told apart; in quotes they are one', () => {
+  const {diagnostics} = parsePeople('- name: 沈渔\n  aliases: [老渔，阿渔、渔翁]\n')
+  assert.deepEqual(
+    diagnostics.map(({line, column, ruleId, inChinese}) => [line, column, ruleId, inChinese]),
+    [[2, 13, 'people-wrong-type', 'aliases 各项之间要用半角逗号，如 [老渔, 阿渔, 渔翁]']],
+  )
+  assert.deepEqual(parsePeople('- name: 沈渔\n  aliases: ["老渔、阿渔"]\n').diagnostics, [])
+  assert.equal(said('- name: 沈渔\n  aliases:\n    - 老渔；阿渔\n')[0], '3:7 people-wrong-type')
+})
