@@ -39,7 +39,7 @@ type Found = Pick<Irregularity, 'kind' | 'what'> | undefined
 
 /** Undefined where the numbers say that all is well; or where they say nothing, and the days are asked. */
 function byNumber(before: Issue, after: Issue): Found {
-  const [from, to] = [numberOf(before), numberOf(after)]
+  const [from, to] = [numbersOf(before)?.last, numbersOf(after)?.first]
   if (from === undefined || to === undefined || to === from + 1) return undefined
   if (to === from) return {kind: 'number-repeated', what: String(to)}
   const newYear = before.date?.slice(0, 4) !== after.date?.slice(0, 4)
@@ -53,7 +53,7 @@ function ofOneDay({date}: Issue, after: Issue): Found {
 
 function byDays(before: Issue, after: Issue, rhythm: number | undefined): Found {
   if (rhythm === undefined) return undefined
-  if (numberOf(before) !== undefined && numberOf(after) !== undefined) return undefined
+  if (numbersOf(before) !== undefined && numbersOf(after) !== undefined) return undefined
   const days = distance(before, after)
   return days >= 2 * rhythm ? {kind: 'days-missing', what: String(days)} : undefined
 }
@@ -76,9 +76,16 @@ function distance(before: Issue, after: Issue): number {
   return before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date)
 }
 
-function numberOf({number}: Issue): number | undefined {
-  return number !== undefined && /^\d{1,7}$/.test(number) ? Number(number) : undefined
+/** 412 is one; 91-92, 91、92期合刊 and 91—93 are several in one issue (合刊). */
+function numbersOf({number = ''}: Issue): {readonly first: number; readonly last: number} | undefined {
+  const [, one, other] = /^(\d{1,7})(?:\s*[-–—~～、,，/]+\s*(\d{1,7}))?\s*期?\s*(?:合刊)?$/.exec(number) ?? []
+  if (one === undefined) return undefined
+  const [first, last] = [Number(one), Number(other ?? one)]
+  return first <= last && last - first < mostInOne ? {first, last} : undefined
 }
+
+/** So many numbers are printed as one at most. */
+const mostInOne = 12
 
 const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
   'numbers-missing': 'issues-missing',

@@ -39,8 +39,11 @@ export function daysIn(month: string): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
 }
 
-/** `412` → `第412期` */
+/** `412` → `第412期`; `91、92合刊` → `第91、92期合刊`; `增刊1`, `号外` stay as they are. */
 export function numberLabel(number: string): string {
+  const [, numbers, joint] = /^(\d.*?)\s*期?\s*(合刊)$/.exec(number) ?? []
+  if (numbers !== undefined) return `第${numbers}期${joint}`
+  if (/[期号刊辑卷集]/.test(number)) return /^\d/.test(number) ? `第${number}` : number
   return `第${number}期`
 }
 

@@ -26,6 +26,17 @@ test('missing, repeated and falling numbers are listed, and a year may begin aga
   assert.deepEqual(runOf(['2023-12-22', '2023-12-29', '2024-01-05'], ['50', '51', '1']), [])
 })
 
+test('several numbers in one issue count as all of them', () => {
+  const days = weeks.slice(0, 4)
+  assert.deepEqual(runOf(days, ['90', '91-92', '93、94期合刊', '95']), [])
+  assert.deepEqual(runOf(days, ['90', '91—92期', '94/95合刊', '96']), ['2024-03-15 numbers-missing 93'])
+  assert.deepEqual(runOf(days, ['90', '92、93', '93', '94']), [
+    '2024-03-08 numbers-missing 91',
+    '2024-03-15 number-repeated 93',
+  ])
+  assert.deepEqual(runOf(days, ['1', '增刊', '2003-418', '2']), [])
+})
+
 test('where no numbers are printed, a weekly paper misses its week; one without a rhythm misses nothing', () => {
   assert.deepEqual(runOf(weeks), ['2024-04-05 days-missing 14'])
   assert.deepEqual(runOf(weeks, ['1', '2', '3', '4', '5', '6', '7']), [])

@@ -46,6 +46,15 @@ test('numbers', () => {
   assert.equal(spanLabel('2019-01-02', '2026-03-17'), '2019—2026')
   assert.equal(spanLabel('2026-01-02', '2026-03-17'), '2026')
   assert.equal(numberLabel('412'), '第412期')
+  assert.deepEqual(['91-92', '91、92期合刊', '91、92合刊', '3号', '增刊1', '号外', '特刊'].map(numberLabel), [
+    '第91-92期',
+    '第91、92期合刊',
+    '第91、92期合刊',
+    '第3号',
+    '增刊1',
+    '号外',
+    '特刊',
+  ])
 })
 
 test('pages', () => {
