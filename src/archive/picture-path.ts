@@ -6,12 +6,13 @@ const types = /\.(?:avif|gif|jpe?g|png|webp)$/i
  * of a type that is not published.
  *
  *     2024/a.txt, photos/b.jpg       2024/photos/b.jpg
- *     2024/a.txt, ../b.jpg           b.jpg
+ *     2024/a.txt, ../b.jpg           b.jpg, as on Windows ..\b.jpg
+ *     2024/a.txt, 图#1.jpg           2024/图#1.jpg: a file, not a part of a page
  *     2024/a.txt, ../../b.jpg        undefined, as are /b.jpg, https://…/b.jpg, b.svg, .git/b.jpg
  */
 export function picturePath(source: string, url: string): string | undefined {
-  const path = decoded(url)
-  if (!types.test(path) || /^[a-z][a-z\d+.-]*:|^\/|[\\?#\p{Cc}]/iu.test(path)) return undefined
+  const path = decoded(url).replaceAll('\\', '/')
+  if (!types.test(path) || /^[a-z][a-z\d+.-]*:|^\/|\p{Cc}/iu.test(path)) return undefined
   const parts = source.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '.') continue

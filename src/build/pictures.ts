@@ -68,7 +68,7 @@ export function findPictures(
     const path = picturePath(source, url)
     if (path === undefined) {
       const reason = `Unexpected reference to ${url}, expected a jpg, png, webp, gif or avif inside content/`
-      const note = '图片请放在原文旁边，写相对路径；SVG 和网上的图片不刊出。'
+      const note = '图片请放在原文旁边，写从原文看去的路径，如 photos/bridge.jpg；SVG 和网上的图片不刊出。'
       return [
         diagnostic(source, 'image-refused', reason, {at: position, actual: url, inChinese: `不能刊出“${url}”`, note}),
       ]

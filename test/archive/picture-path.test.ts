@@ -8,6 +8,9 @@ test('a picture is found from the folder of its source', () => {
   assert.equal(picturePath('2024/05/a.txt', '../../b.webp'), 'b.webp')
   assert.equal(picturePath('a.txt', '候船亭%201.png'), '候船亭 1.png')
   assert.equal(picturePath('a.txt', '涨了 20%.png'), '涨了 20%.png')
+  assert.equal(picturePath('2024/a.txt', '../图片/开学 典礼#1%.png'), '图片/开学 典礼#1%.png')
+  assert.equal(picturePath('a.txt', '谁在渡口?.jpg'), '谁在渡口?.jpg')
+  assert.equal(picturePath('2024/a.txt', 'photos\\b.jpg'), '2024/photos/b.jpg')
 })
 
 test('what leads out, is hidden or may be run is none', () => {
@@ -22,6 +25,8 @@ test('what leads out, is hidden or may be run is none', () => {
     'data:image/png;base64,AAAA.png',
     'C:\\b.jpg',
     '..\\b.jpg',
+    '\\\\host\\b.jpg',
+    'x\\..\\..\\b.jpg',
     'x//b.jpg',
     '.git/b.jpg',
     'x/.b.jpg',
