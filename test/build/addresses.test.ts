@@ -61,6 +61,30 @@ test('a renamed file, an article above and a mended headline leave addresses and
   assert.match(after.site['2024/03/15/3.html'] ?? '', /<title>老街修表匠/)
 })
 
+test('an article that comes back from a wrong day has its own address again, not that of one which it once took in', async () => {
+  const [old, school] = [
+    '老街改造工程完成过半，石板路先修好了东半条，西半条七月底开街。',
+    '今年志愿可以填四十个，六月二十六日至三十日在网上填报。',
+  ]
+  const apart = `# 老街改造过半\n\n${old}\n\n# 高考志愿这样填\n\n${school}\n`
+  const joined = apart.replace('# 高考', '## 高考')
+  const site = await published({'2024-05-10.txt': apart})
+  let text = site.text
+  let pages: Readonly<Record<string, string>> = {}
+  for (const tree of [
+    {'2024-05-10.txt': joined},
+    {'2024-05-10.txt': apart},
+    {'2024-05-12.txt': apart},
+    {'2024-05-10.txt': apart},
+  ]) {
+    const next = await site.again({...tree, [book]: text})
+    assert.equal(next.published, true)
+    ;({text, site: pages} = next)
+  }
+  assert.match(pages['2024/05/10/1.html'] ?? '', /<title>老街改造过半/)
+  assert.doesNotMatch(pages['2024/05/10/2.html'] ?? '', /<title>老街改造过半/)
+})
+
 test('a deleted source is refused, and nothing changes, until the editor says withdrawn', async () => {
   const site = await published()
   const before = treeOf(site.out)

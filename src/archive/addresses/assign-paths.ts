@@ -35,17 +35,25 @@ export function assignPaths(
   }
 }
 
-/** An article that was moved to another day, and on to others, and comes back has its first address again. */
+/**
+ * An article that was moved to another day, and on to others, and comes back has its first address again: of several
+ * that lead to where it was, as others were taken into it, the one that was its own.
+ */
 function returners(entries: AddressRegistry['entries'], alive: ReadonlySet<UrlPath>) {
-  const pointers = new Map<string, UrlPath>()
-  for (const {path, state} of entries.values()) {
-    const end = state === 'moved' ? endOf(path, entries)?.path : undefined
-    if (end !== undefined && !alive.has(end)) pointers.set(`${folderOf(path)}\n${end}`, path)
+  const pointers = new Map<string, {readonly path: UrlPath; readonly isLike: boolean; readonly steps: number}>()
+  for (const {path, state, fingerprint} of entries.values()) {
+    const end = state === 'moved' ? endOf(path, entries) : undefined
+    if (end === undefined || alive.has(end.path)) continue
+    const key = `${folderOf(path)}\n${end.path}`
+    const isLike = fingerprint !== undefined && fingerprint === entries.get(end.path)?.fingerprint
+    const other = pointers.get(key)
+    const isBetter = !other || (isLike === other.isLike ? end.steps < other.steps : isLike)
+    if (isBetter) pointers.set(key, {path, isLike, steps: end.steps})
   }
   return (folder: string, came: ReadonlyArray<AddressEntry>): UrlPath | undefined => {
     const key = came.map(({path}) => `${folder}\n${path}`).find((each) => pointers.has(each))
     const home = key === undefined ? undefined : pointers.get(key)
     if (key !== undefined) pointers.delete(key)
-    return home
+    return home?.path
   }
 }
