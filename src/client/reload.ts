@@ -3,6 +3,7 @@ import type {DevState} from './dev-state.ts'
 import {createOverlay} from './overlay.ts'
 import {type Loaded, renew} from './renew.ts'
 import {swapStyles} from './swap-styles.ts'
+import {noteLeaving, wayBack} from './way-back.ts'
 
 /**
  * Runs in the pages that `benbao watch` serves: where another page is published in the place of this one, put that in its
@@ -30,9 +31,18 @@ function listen(first: Loaded): void {
 
   /** What changes meanwhile is told at once to who asks again with what it has. */
   async function exchange(): Promise<void> {
+    const back = await wayBack(document).catch(() => undefined)
+    if (back !== undefined) {
+      location.replace(back)
+      return
+    }
     const loaded = await renew(document).catch(() => undefined)
-    if (loaded === undefined) location.reload()
-    else follow(loaded)
+    if (loaded !== undefined) {
+      follow(loaded)
+      return
+    }
+    noteLeaving(document)
+    location.reload()
   }
 }
 

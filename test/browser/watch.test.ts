@@ -7,7 +7,7 @@ import type {Browser, Page} from 'playwright-core'
 import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
-import {makeSite} from '../cli/run-benbao.ts'
+import {makeSite, runBenbao} from '../cli/run-benbao.ts'
 import {launchChromium} from './chromium.ts'
 
 let browser: Browser
@@ -74,6 +74,22 @@ test('a watched page follows with the new text; a broken file lays its finding o
   for (const [path, text] of Object.entries(treeOf(diskFiles(join(site, 'public'))))) {
     assert.doesNotMatch(text, /_benbao/, `${path} must not hold the reload script`)
   }
+})
+
+test('a page that stood under a wrong day for a while is shown again where it was', async (context) => {
+  const {site, dev} = await watch(context)
+  const page = await browser.newPage()
+  await page.goto(new URL('2024/03/15/1.html', dev.url).href)
+  const path = join(site, 'content/2024-03-15.txt')
+  // The preview knows where a page was only if it was published there once.
+  const build = await runBenbao(site, 'build')
+  assert.equal(build.code, 0, build.err)
+  writeFileSync(path, `---\ndate: 2024-03-16\n---\n${bulletin(['新桥打下第一根桩'])}`)
+  await page.waitForURL('**/2024/03/16/1.html')
+  writeFileSync(path, bulletin(['新桥打下第一根桩']))
+  await page.waitForURL('**/2024/03/15/1.html')
+  assert.match((await page.locator('main h1').textContent()) ?? '', /新桥打下第一根桩/)
+  await page.close()
 })
 
 test('only what is published otherwise is exchanged, and nothing is loaded again: not the page, not its reader’s place', async (context) => {
