@@ -20,6 +20,10 @@ const meanings: ReadonlyArray<readonly [english: RegExp, chinese: string]> = [
   [/^Cannot read propert(?:y|ies) .*reading '(.*)'\)$/, '“$1”前面的那一项是空的'],
   [/^Unexpected end of input$/, unpaired],
   [/^missing \) .*$/, '少了右括号'],
+  // What the engine puts behind a template shows up where a brace of its own is open, or one is too many.
+  [/^Unexpected token 'catch'$/, '有一处 { 没有收尾：<% if (…) { %>、<% for (…) { %> 要以 <% } %> 收尾'],
+  [/^Missing catch or finally after try$/, '多了一个 <% } %>'],
+  [/^Failed to get template '@?(.*)'$/, '没有“$1”这个模板；别的模板要这样用：<%~ it.partial(…) %>'],
   [
     /^Unexpected (?:token|identifier|string|number|reserved word|template string)(?: '(.*)')?$/,
     '“$1”处写法不对：多半是少了或多了括号、引号、逗号',
