@@ -46,7 +46,7 @@ export function decide(
   const unknown = strangersIn(standing.kinds, standing.own, files)
   const isListWanted = isOurs && foreign.length + unknown.length > 0
   const listed = isListWanted ? publishedOnce(out.files, standing) : new Map<string, Digest>()
-  const left = new Set(leftBehind(out.files, unknown, listed))
+  const left = new Set(isOurs ? leftBehind(out.files, unknown, listed) : [])
   // As it was published, by a build that is forgotten: nobody changed it.
   const spoiled = foreign.filter(({path}) => path !== sumsName && listed.get(path) !== held.get(path))
   const diagnostics = [

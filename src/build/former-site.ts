@@ -39,14 +39,17 @@ export function publishedOnce(out: Files, {kinds}: Standing): ReadonlyMap<string
 
 /**
  * What is left of an earlier state of this site, where its manifest was lost or the output came back from elsewhere: it may
- * hold what was withdrawn since. Of all that the list names only what lies where benbao alone puts files.
+ * hold what was withdrawn since. Of all that the list names only what lies where benbao alone puts files; and an index of the
+ * search, whose folder is named by a digest, though no list has it.
  */
 export function leftBehind(
   out: Files,
   unknown: ReadonlyArray<string>,
   listed: ReadonlyMap<string, Digest>,
 ): ReadonlyArray<string> {
-  return unknown.filter((path) => listed.has(path) && isOfBenbao(path) && digestAt(out, path) === listed.get(path))
+  return unknown.filter(
+    (path) => isOfIndex(path) || (listed.has(path) && isOfBenbao(path) && digestAt(out, path) === listed.get(path)),
+  )
 }
 
 /** So many articles are compared at most. */
@@ -61,6 +64,11 @@ function isOfIssue(path: string): boolean {
 function passagesIn(page: Uint8Array): ReadonlySet<string> {
   const text = new TextDecoder().decode(page)
   return new Set([...text.matchAll(/ id="(p-[^"]+)"/g)].flatMap(([, name]) => name ?? []))
+}
+
+/** `search/2020-2029-0cccb0a666/t0.js` */
+function isOfIndex(path: string): boolean {
+  return /^search\/[\w-]+-[0-9a-f]{10}\/[a-z]\d*\.js$/.test(path)
 }
 
 function isOfBenbao(path: string): boolean {
