@@ -91,7 +91,7 @@ function readerOf(yaml: YamlFile, item: unknown, form: EntryForm, file: string):
 }
 
 /** From and until, each a year, a month or a day; an end that lies before its beginning is none. */
-function spanOf(yaml: YamlFile, item: YAMLMap, wrong: RuleId): ReturnType<EntryReader['span']> {
+export function spanOf(yaml: YamlFile, item: YAMLMap, wrong: RuleId): ReturnType<EntryReader['span']> {
   const [from, until] = [dateOf(yaml, item, 'from', wrong), dateOf(yaml, item, 'until', wrong)]
   if (from === undefined || until === undefined || until >= from.slice(0, until.length)) return {from, until}
   const reason = `Unexpected until ${until}, expected one that is not before from ${from}`
@@ -100,7 +100,8 @@ function spanOf(yaml: YamlFile, item: YAMLMap, wrong: RuleId): ReturnType<EntryR
   return {from, until: undefined}
 }
 
-function placedText(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Placed | undefined {
+/** The text of a field, and where it stands. */
+export function placedText(yaml: YamlFile, item: YAMLMap, key: string, wrong: RuleId): Placed | undefined {
   const node = fieldOf(yaml, item, key)
   if (isNothing(node)) return undefined
   const text = plain(node)

@@ -1,9 +1,9 @@
 import {languages} from '../diagnostics/texts/language.ts'
 import type {SiteConfig} from './types.ts'
 
-/** What a field must hold: any text, text of a form, true or false, or one of some words. */
+/** What a field must hold: any text, text of a form, true or false, one of some words, or former titles. */
 export interface Field {
-  readonly form: 'text' | 'url' | 'contact' | 'switch' | ReadonlyArray<string>
+  readonly form: 'text' | 'url' | 'contact' | 'switch' | 'titles' | ReadonlyArray<string>
   readonly fallback: string | undefined
   /** What an editor's program says of it. */
   readonly about: string
@@ -12,6 +12,7 @@ export interface Field {
 /** The fields of `content/site.yaml`, in the order in which the documentation shows them. */
 export const fields = {
   title: {form: 'text', fallback: '本报', about: '报名'},
+  formerly: {form: 'titles', fallback: undefined, about: '从前的报名，各写明用到哪一天：引用和下载照当时的报名'},
   description: {form: 'text', fallback: '', about: '一句话介绍'},
   url: {form: 'url', fallback: undefined, about: '网站将来的网址，以 / 结尾；只有绝对链接用得着'},
   place: {form: 'text', fallback: undefined, about: '出版地'},

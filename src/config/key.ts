@@ -6,6 +6,7 @@ import type {SiteConfig} from './types.ts'
  */
 export const influence: Readonly<Record<keyof SiteConfig, 'pages' | 'nothing'>> = {
   title: 'pages',
+  formerly: 'pages',
   description: 'pages',
   url: 'pages',
   place: 'pages',

@@ -4,6 +4,7 @@ import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'
 import {contactOf} from './contact.ts'
 import {type Field, fieldNames, fields} from './fields.ts'
+import {readFormerTitles} from './formerly.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 import type {SiteConfig} from './types.ts'
 
@@ -16,9 +17,10 @@ export interface ParsedConfig {
 /** Read `content/site.yaml`. A file that is missing (undefined) or empty gives the defaults. */
 export function parseConfig(text: string | undefined, file = 'content/site.yaml'): ParsedConfig {
   const yaml = readYaml(text ?? '', file, 'config-invalid-yaml')
-  const found = valuesOf(yaml)
+  const {values: found, formerly} = valuesOf(yaml)
   const config: SiteConfig = {
     title: found.get('title') ?? fields.title.fallback,
+    formerly,
     description: found.get('description') ?? fields.description.fallback,
     url: withSlash(found.get('url')),
     place: found.get('place'),
@@ -38,9 +40,15 @@ export function parseConfig(text: string | undefined, file = 'content/site.yaml'
   return {config, diagnostics: yaml.diagnostics}
 }
 
-function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
+interface Found {
+  readonly values: ReadonlyMap<string, string>
+  readonly formerly: SiteConfig['formerly']
+}
+
+function valuesOf(yaml: YamlFile): Found {
   const values = new Map<string, string>()
-  if (yaml.root === undefined) return values
+  let formerly: SiteConfig['formerly'] = []
+  if (yaml.root === undefined) return {values, formerly}
   if (!isMap(yaml.root)) {
     yaml.report(
       'config-wrong-type',
@@ -48,17 +56,19 @@ function valuesOf(yaml: YamlFile): ReadonlyMap<string, string> {
       yaml.root,
       {inChinese: '整个文件要写成“名称: 值”的样子，一行一项，如“title: 本报”'},
     )
-    return values
+    return {values, formerly}
   }
   for (const pair of yaml.root.items) {
     const key = keyOf(pair) ?? ''
     if (!isFieldName(key)) reportUnknown(yaml, key, pair.key)
-    else if (!isNothing(pair.value)) {
+    else if (isNothing(pair.value)) continue
+    else if (key === 'formerly') formerly = readFormerTitles(yaml, yaml.resolve(pair.value))
+    else {
       const value = readValue(yaml, key, fields[key], yaml.resolve(pair.value))
       if (value !== undefined) values.set(key, value)
     }
   }
-  return values
+  return {values, formerly}
 }
 
 /** 刊号 and the like may look like a number: `serial: 12345`. */

@@ -14,6 +14,7 @@ export function siteSchema(): Readonly<Record<string, unknown>> {
 /** 刊号 and the like may look like a number. */
 function property({form, fallback, about}: Field): Readonly<Record<string, unknown>> {
   if (form === 'switch') return {description: about, type: 'boolean', default: fallback === 'true'}
+  if (form === 'titles') return {description: about, type: 'array', items: formerTitle}
   return {
     description: about,
     type: form === 'text' || form === 'contact' ? ['string', 'number'] : 'string',
@@ -21,4 +22,13 @@ function property({form, fallback, about}: Field): Readonly<Record<string, unkno
     ...(typeof form !== 'string' && {enum: form}),
     ...(fallback && {default: fallback}),
   }
+}
+
+const day = {type: ['string', 'number']}
+const formerTitle = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['title'],
+  anyOf: [{required: ['from']}, {required: ['until']}],
+  properties: {title: {type: ['string', 'number']}, from: day, until: day},
 }

@@ -4,6 +4,8 @@ import type {Language} from '../diagnostics/texts/language.ts'
 export interface SiteConfig {
   /** 报名 */
   readonly title: string
+  /** What it was called before. */
+  readonly formerly: ReadonlyArray<FormerTitle>
   readonly description: string
   /** Where the site will stand, with a closing `/`; only absolute links need it. */
   readonly url: string | undefined
@@ -31,6 +33,13 @@ export interface SiteConfig {
   readonly lang: Language | undefined
   /** 繁体: the whole site a second time, in whose traditional characters. */
   readonly traditional: 'standard' | 'taiwan' | 'hong-kong' | undefined
+}
+
+/** A name of the paper, and when it had it: years, months or days, both ends. */
+export interface FormerTitle {
+  readonly title: string
+  readonly from: string | undefined
+  readonly until: string | undefined
 }
 
 /** A mail address, a phone number or a page, and where a link to it leads: mailto:, tel:, https: */

@@ -1,8 +1,12 @@
+import {isWithin} from '../archive/calendar.ts'
+import type {IssueDate} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 
 /** The newspaper, as its articles name it. */
 export interface Paper {
   readonly title: string
+  /** A name that it has no more. */
+  readonly former?: true
   readonly description: string
   /** Where the site stands, absolute, with a closing `/`. */
   readonly url: string | undefined
@@ -30,4 +34,12 @@ export function paperOf({title, description, url, place, publisher, serial}: Sit
     issn,
     permit,
   }
+}
+
+/** The paper as it was called on a day. Its 刊号 is of the name that it has now. */
+export function paperOn(config: SiteConfig, day: IssueDate | undefined): Paper {
+  const paper = paperOf(config)
+  const then = day && config.formerly.find(({from, until}) => isWithin(day, from, until))
+  if (!then) return paper
+  return {...paper, title: then.title, former: true, cn: undefined, issn: undefined, permit: undefined}
 }

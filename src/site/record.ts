@@ -8,7 +8,7 @@ import type {ArticleContent, DateSource, HeadlineRole} from '../tree/types.ts'
 import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
-import {type Paper, paperOf} from './paper.ts'
+import {type Paper, paperOn} from './paper.ts'
 import type {ArticleImage, SiteImage} from './props/image.ts'
 import {updatedOf} from './updated.ts'
 
@@ -106,7 +106,7 @@ export function createRecords(
   lookup: Archived,
   images: ReadonlyMap<string, SiteImage> = new Map(),
 ): Records {
-  const paper = paperOf(config)
+  const papers = new Map<Issue, Paper>()
   const issues = new Map<Issue, IssueRecord>()
   const pieces = new Map<ArticleId, Piece>()
   return {
@@ -124,7 +124,7 @@ export function createRecords(
       images: imagesOf(article, images),
       record: {
         path: article.path,
-        paper,
+        paper: once(papers, issue, ({date}) => paperOn(config, date)),
         issue: once(issues, issue, issueRecord),
         title: textOf(article, 'main') || nameOfArticle(article),
         titleSource: headlineSourceOf(article),

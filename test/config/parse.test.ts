@@ -17,11 +17,12 @@ test('a missing or empty file gives the defaults', () => {
 
 test('every field is read; an address gets its slash, a number stays as printed', () => {
   const {config, diagnostics} = parseConfig(
-    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\nrecipients: 各单位\nprinter: 印刷厂\ncopies: 2000\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\nlang: en\ntraditional: taiwan\n',
+    'title: 砚湖时报\ndescription: 一份小报\nurl: https://example.org/bao\nplace: 砚湖\npublisher: 编辑部\nserial: 0012\nrecipients: 各单位\nprinter: 印刷厂\ncopies: 2000\ncontact: a@example.org\npunctuation: full-width\nfiling: 备1号\nclosed: true\nfacing: false\nlang: en\ntraditional: taiwan\nformerly:\n  - {title: 旧报, until: 2019}\n',
   )
   assert.deepEqual(diagnostics, [])
   assert.deepEqual(config, {
     title: '砚湖时报',
+    formerly: [{title: '旧报', from: undefined, until: '2019'}],
     description: '一份小报',
     url: 'https://example.org/bao/',
     place: '砚湖',

@@ -81,7 +81,16 @@ test('raw output is that of partials, layouts, the tree and the stylesheet alone
 })
 
 /** What is drawn before the template is, and what only machines are told. */
-const inProse: ReadonlySet<string> = new Set(['content', 'anchors', 'items', 'doubts', 'images', 'record', 'own'])
+const inProse: ReadonlySet<string> = new Set([
+  'content',
+  'anchors',
+  'items',
+  'doubts',
+  'images',
+  'record',
+  'paper',
+  'own',
+])
 
 test('each property that a template is given is read by it or by what it includes', () => {
   const sources = [...packageTemplates().values()].join('\n')

@@ -6,6 +6,7 @@ import {type ArticleSpec, type IssueSpec, makeArchive, paragraph} from './make-a
 /** A site's settings, all given. */
 export const fullConfig: SiteConfig = {
   title: '柳河新区报',
+  formerly: [],
   description: '柳河新区的区报数字档案',
   url: 'https://news.example.cn/bao/',
   place: '柳河',
@@ -26,6 +27,7 @@ export const fullConfig: SiteConfig = {
 /** A site's settings, none given but the name. */
 export const bareConfig: SiteConfig = {
   title: '柳河新区报',
+  formerly: [],
   description: '',
   url: undefined,
   place: undefined,

@@ -81,7 +81,7 @@ export function newspaper(paper: Paper, address: Address): Newspaper {
   const number = paper.cn ?? paper.permit
   return {
     '@type': 'Newspaper',
-    '@id': `${address('index.html')}#newspaper`,
+    '@id': `${address('index.html')}#newspaper${paper.former ? `-${encodeURIComponent(paper.title)}` : ''}`,
     name: paper.title,
     ...(paper.issn !== undefined && {issn: paper.issn}),
     ...(number !== undefined && {

@@ -35,9 +35,9 @@ function thingsOf(page: Page, address: Address): ReadonlyArray<Thing> {
     case 'article':
       return [newsArticle(page.props.record, address)]
     case 'issue': {
-      const {record, sections} = page.props
+      const {record, sections, paper: then} = page.props
       const entries = sections.flatMap(({blocks}) => blocks.flatMap(({lead, entries: own}) => [lead ?? [], own].flat()))
-      return [{...collection(page, entries.map(addressOf), address), about: publicationIssue(record, paper, address)}]
+      return [{...collection(page, entries.map(addressOf), address), about: publicationIssue(record, then, address)}]
     }
     case 'department': {
       const about = {

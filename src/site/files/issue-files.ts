@@ -4,7 +4,7 @@ import {DeferredFile} from '../deferred.ts'
 import type {FileOf, FileProps, PageGroup, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
-import {paperOf} from '../paper.ts'
+import {paperOn} from '../paper.ts'
 import {sectionLabel} from '../sections.ts'
 
 /**
@@ -13,10 +13,9 @@ import {sectionLabel} from '../sections.ts'
  */
 export function issueFiles({archive, lookup, config}: Context): ReadonlyArray<SiteFile> {
   const formerOf = formerPaths(archive)
-  const paper = paperOf(config)
   return archive.issues.flatMap((issue): ReadonlyArray<SiteFile> => {
     if (issue.articles.length === 0) return []
-    const props = {issue: lookup.issueRecord(issue), paper, pages: pageGroups(issue)}
+    const props = {issue: lookup.issueRecord(issue), paper: paperOn(config, issue.date), pages: pageGroups(issue)}
     return [issue.path, ...formerOf(issue.path)].flatMap((path: UrlPath): ReadonlyArray<SiteFile> => {
       const pieces = () => issue.articles.map(lookup.piece)
       const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> =>

@@ -1,3 +1,4 @@
+import type {Paper} from '../paper.ts'
 import type {IssueRecord} from '../record.ts'
 import type {Framed} from './frame.ts'
 import type {Download, Link} from './link.ts'
@@ -10,6 +11,8 @@ export interface IssueProps extends Framed {
   readonly sections: ReadonlyArray<Section>
   readonly sources: ReadonlyArray<{readonly label: string; readonly path: string | undefined}>
   readonly record: IssueRecord
+  /** By the name that it had then. */
+  readonly paper: Paper
   readonly downloads: ReadonlyArray<Download>
   readonly previous: Link | undefined
   readonly next: Link | undefined

@@ -11,6 +11,7 @@ import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} 
 import {linkTo} from '../links.ts'
 import type {Lookup} from '../lookup.ts'
 import type {PageOf} from '../page.ts'
+import {type Paper, paperOn} from '../paper.ts'
 import {presentContent} from '../present.ts'
 import type {ArticleProps, PartLink} from '../props/article.ts'
 import type {DatedLink, Link} from '../props/link.ts'
@@ -29,7 +30,7 @@ export function* articlePages(context: Context, only?: IssueId): Generator<PageO
   const {issues} = context.archive
   for (const [which, issue] of issues.entries()) {
     if (only !== undefined && issue.id !== only) continue
-    const facts = issueFacts(issue, context.config.title, issueTurn(issues, which))
+    const facts = issueFacts(issue, paperOn(context.config, issue.date), issueTurn(issues, which))
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     for (const [page, {articles}] of issue.pages.entries()) {
@@ -49,9 +50,10 @@ export function* articlePages(context: Context, only?: IssueId): Generator<PageO
 }
 
 /** What all articles of an issue say of it. */
-function issueFacts(issue: Issue, paper: string, [previous, next]: ReadonlyArray<Issue | undefined>) {
+function issueFacts(issue: Issue, paper: Paper, [previous, next]: ReadonlyArray<Issue | undefined>) {
   return {
-    downloads: issueDownloads(issue, paper),
+    paper: paper.title,
+    downloads: issueDownloads(issue, paper.title),
     previous: previous && issueLink(previous),
     next: next && issueLink(next),
     crumbs: issueCrumbs(issue),
@@ -59,7 +61,7 @@ function issueFacts(issue: Issue, paper: string, [previous, next]: ReadonlyArray
     day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
-    origin: basisLabel(issue),
+    origin: `${basisLabel(issue)}${paper.former ? `；当时报名“${paper.title}”` : ''}`,
   } as const
 }
 
@@ -95,7 +97,7 @@ function propsOf(
     description: article.excerpt === '' ? nameOfArticle(article) : article.excerpt,
   })
   const page = article.page === undefined ? undefined : pageLabel(article.page)
-  const printed = [config.title, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
+  const printed = [issue.paper, issue.link.label, ...(page === undefined ? [] : [page])].join(' ')
   const reported = {headline: nameOfArticle(article), place: printed, address: canonical ?? article.path}
   const piece = lookup.piece(article.id)
   // one literal, without spreading: a record of so many fields is made once an article

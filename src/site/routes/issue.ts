@@ -6,6 +6,7 @@ import type {Context} from '../frame.ts'
 import {issueTurn} from '../issue-turn.ts'
 import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
 import type {PageOf} from '../page.ts'
+import {paperOn} from '../paper.ts'
 import type {Link} from '../props/link.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
 
@@ -42,6 +43,7 @@ function issuePage(
     path: issue.path,
     template: 'issue',
     get props() {
+      const paper = paperOn(config, issue.date)
       const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
       return {
         ...frame({
@@ -53,11 +55,12 @@ function issuePage(
         }),
         crumbs: issueCrumbs(issue),
         issue: issueHead(issue),
-        origin: originLabel(issue),
+        origin: `${originLabel(issue)}${paper.former ? `当时报名“${paper.title}”。` : ''}`,
         sections: sectionsOf(issue, lookup, true),
         sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
         record: lookup.issueRecord(issue),
-        downloads: issueDownloads(issue, config.title),
+        paper,
+        downloads: issueDownloads(issue, paper.title),
         previous: previous && issueLink(previous),
         next: next && issueLink(next),
       }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {build} from '../../src/build/index.ts'
+import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
+
+const content = {
+  'site.yaml': 'title: 浔溪日报\nserial: 国内统一刊号CN 33-0000\nformerly:\n  - title: 浔溪报\n    until: 1983\n',
+  '1979-10-01.txt': bulletin(['停刊十八年后复刊']),
+  '1984-01-05.txt': bulletin(['从今天起改名']),
+}
+
+test('an issue and its articles are cited by the name that the paper had on their day, without the 刊号 of today', async () => {
+  const workspace = makeWorkspace(content)
+  const {published} = await build(workspace, {version: '1'})
+  assert.equal(published, true)
+  const site = treeOf(workspace.out)
+  const files = ['1.html', 'index.html', 'issue.ris', 'issue.bib', 'issue.csl.json', 'issue.txt']
+  for (const file of files) {
+    assert.match(site[`1979/10/01/${file}`] ?? '', /浔溪报/, file)
+    assert.doesNotMatch(site[`1984/01/05/${file}`] ?? '', /浔溪报/, file)
+  }
+  for (const file of files.slice(2)) assert.doesNotMatch(site[`1979/10/01/${file}`] ?? '', /浔溪日报/, file)
+  const article = site['1979/10/01/1.html'] ?? ''
+  assert.match(article, /浔溪报，1979-10-01\./)
+  assert.match(article, /当时报名“浔溪报”/)
+  assert.match(article, /"@id":"[^"]*#newspaper-[^"]+","name":"浔溪报"}/)
+  assert.match(site['1979/10/01/index.html'] ?? '', /日期据来源文件名。当时报名“浔溪报”。/)
+  assert.match(site['1984/01/05/1.html'] ?? '', /浔溪日报，1984-01-05\./)
+})
