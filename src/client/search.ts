@@ -1,3 +1,4 @@
+import {beginAnew} from '../search/begin-anew.ts'
 import {createEngine} from '../search/engine.ts'
 import {isTraditional} from './say.ts'
 import {browserLoader} from './search/browser-loader.ts'
@@ -6,4 +7,9 @@ import {startFinder} from './search/finder.ts'
 const script = document.currentScript
 const index = script instanceof HTMLScriptElement ? script.dataset.index : undefined
 if (index !== undefined)
-  startFinder(createEngine(browserLoader(new URL(index, document.baseURI), document), isTraditional()))
+  startFinder(
+    beginAnew((anew) => {
+      const past = anew ? crypto.getRandomValues(new Uint32Array(2)).join('-') : undefined
+      return createEngine(browserLoader(new URL(index, document.baseURI), document, past), isTraditional())
+    }),
+  )

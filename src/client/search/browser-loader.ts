@@ -4,13 +4,15 @@ import {callback, unquoted} from '../../search/script-file.ts'
 
 /**
  * Loads the index into a page. A whole file is a script that calls back, which works from a disk, too. One text of a
- * file is asked for by its bytes, where there is a server that knows parts of files; else the script is loaded.
+ * file is asked for by its bytes, where there is a server that knows parts of files; else the script is loaded. With `past`,
+ * files that keep their name have an address that nobody has kept an answer to.
  */
-export function browserLoader(folder: URL, document: Document): Loader {
+export function browserLoader(folder: URL, document: Document, past?: string): Loader {
   const scripts = new Map<string, Promise<ReadonlyArray<string>>>()
   const waiting = new Map<string, (texts: ReadonlyArray<string>) => void>()
   let parts = /^https?:$/.test(folder.protocol)
   Object.defineProperty(globalThis, callback, {
+    configurable: true,
     value: (name: string, texts: ReadonlyArray<string>) => waiting.get(name)?.(texts),
   })
   return {file, slice}
@@ -60,7 +62,9 @@ export function browserLoader(folder: URL, document: Document): Loader {
   }
 
   function addressOf(name: string): string {
-    return new URL(`${name}.js`, folder).href
+    // The name of any other is made of what it holds.
+    const isNamedAlike = past !== undefined && !name.includes('/')
+    return new URL(`${name}.js${isNamedAlike ? `?${past}` : ''}`, folder).href
   }
 }
 
