@@ -44,6 +44,8 @@ function byNumber(before: Issue, after: Issue): Found {
   if (to === from) return {kind: 'number-repeated', what: String(to)}
   const newYear = before.date?.slice(0, 4) !== after.date?.slice(0, 4)
   if (to < from) return newYear && to <= 2 ? undefined : {kind: 'number-backward', what: `${from} → ${to}`}
+  // Nobody printed so many in so few days: one of the two numbers is misread, or they are counted otherwise now.
+  if (to - from - 1 > Math.max(1, distance(before, after))) return {kind: 'number-jump', what: `${from} → ${to}`}
   return {kind: 'numbers-missing', what: to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`}
 }
 
@@ -92,6 +94,7 @@ const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
   'days-missing': 'issues-missing',
   'number-repeated': 'issue-number-repeated',
   'number-backward': 'issue-number-repeated',
+  'number-jump': 'issue-number-repeated',
   'day-repeated': 'issue-day-repeated',
 }
 
@@ -130,6 +133,13 @@ function finding(kind: Irregularity['kind'], what: string, file: string, before:
         rules[kind],
         `Unexpected step of the number (${what}) after ${before}, expected it to rise`,
         {inChinese: `${before} 之后期号倒退：${what}`, note: wasSo},
+      )
+    case 'number-jump':
+      return diagnostic(
+        file,
+        rules[kind],
+        `Unexpected step of the number (${what}) after ${before}, expected no more issues than days in between`,
+        {inChinese: `${before} 之后期号接不上：${what}，其间没有这么多天`, note: wasSo},
       )
     default:
       return kind satisfies never

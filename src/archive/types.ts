@@ -170,7 +170,13 @@ export interface EventDate {
 
 /** A place in the run of issues where some are missing, or one number or day is there twice. */
 export interface Irregularity {
-  readonly kind: 'numbers-missing' | 'number-repeated' | 'number-backward' | 'days-missing' | 'day-repeated'
+  readonly kind:
+    | 'numbers-missing'
+    | 'number-repeated'
+    | 'number-backward'
+    | 'number-jump'
+    | 'days-missing'
+    | 'day-repeated'
   /** The issue before, and the one after. */
   readonly before: IssueId
   readonly after: IssueId

@@ -54,7 +54,10 @@ export const rules = {
     docs: 'A day has several issues, and a source does not say to which it belongs.',
   },
   'issues-missing': {severity: 'info', docs: 'Numbers or days of issues are missing in between.'},
-  'issue-number-repeated': {severity: 'info', docs: 'A number of issues is there twice, or does not rise.'},
+  'issue-number-repeated': {
+    severity: 'info',
+    docs: 'A number of issues is there twice, does not rise, or rises by more than there are days.',
+  },
   'issue-day-repeated': {severity: 'info', docs: 'Two issues are of one day.'},
   'issue-repeated': {
     severity: 'warning',

@@ -147,6 +147,8 @@ export function irregularityLabel({kind, what}: Irregularity): string {
       return `缺第${what}期`
     case 'number-repeated':
       return `两期同为第${what}期`
+    case 'number-jump':
+      return `期号接不上：${what}`
     case 'number-backward':
       return `期号倒退：${what}`
     case 'days-missing':

@@ -22,6 +22,10 @@ test('missing, repeated and falling numbers are listed, and a year may begin aga
   assert.deepEqual(runOf(days, ['1', '2', '4', '5']), ['2024-03-15 numbers-missing 3'])
   assert.deepEqual(runOf(days, ['1', '2', '9', '10']), ['2024-03-15 numbers-missing 3–8'])
   assert.deepEqual(runOf(days, ['1', '2', '2', '3']), ['2024-03-15 number-repeated 2'])
+  assert.deepEqual(runOf(days, ['3418', '9419', '3420', '3421']), [
+    '2024-03-08 number-jump 3418 → 9419',
+    '2024-03-15 number-backward 9419 → 3420',
+  ])
   assert.deepEqual(runOf(days, ['8', '9', '1', '2']), ['2024-03-15 number-backward 9 → 1'])
   assert.deepEqual(runOf(['2023-12-22', '2023-12-29', '2024-01-05'], ['50', '51', '1']), [])
 })
