@@ -135,8 +135,11 @@ function runningFinding({outName, state}: Workspace, pid: number): Diagnostic {
   })
 }
 
-function unwritableFinding({outName}: Workspace, error: FileError): Diagnostic {
-  return diagnostic(`${outName}/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
+/** What benbao remembers lies beside the output, and may be another user’s, too: `.benbao/public/lock`. */
+function unwritableFinding({outName, state}: Workspace, error: FileError): Diagnostic {
+  const isOfState = error.folder !== '' && error.folder === state.name
+  const folder = isOfState ? state.name.replace(/^.*[\\/](?=\.benbao[\\/])/, '').replaceAll('\\', '/') : outName
+  return diagnostic(`${folder}/${error.path}`, 'output-unwritable', `Unexpected failure to write (${error.message})`, {
     inChinese: `写不进去（${whyInChinese(error)}）`,
     note: '请检查文件夹的权限和磁盘空间，再次生成会接着完成。',
   })
