@@ -100,7 +100,7 @@ export function flagsOf(record: CommandRecord): ReadonlyArray<keyof Flags> {
 
 function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) => void): Command {
   const {say} = place
-  const command = prepared(new Command(record.name), place)
+  const command = prepared(new Command(record.name), place, record.examples[0])
     .description(say.commands[record.name])
     .addHelpText('after', examples(say, record.examples))
   for (const {usage, about} of record.args ?? []) command.argument(usage, about(say))
@@ -114,15 +114,20 @@ function commandFor(record: CommandRecord, place: Place, done: (code: ExitCode) 
   })
 }
 
-function prepared(command: Command, {out, err, say}: Place): Command {
+function prepared(command: Command, {out, err, say}: Place, example?: string): Command {
   const own = (text: string) => inOwnWords(text, say)
+  /** `benbao new 2026-11-24` lacks no date: who sees a line that is whole sees what is missing. */
+  const shown = (text: string) => {
+    const isOfArguments = /^error: (?:missing required|too many) argument/.test(text)
+    return example !== undefined && isOfArguments ? `${own(text)}${say.asIn(example)}\n` : own(text)
+  }
   const isWhole = command.name() === 'benbao'
   return command
     .exitOverride()
     .configureOutput({
       writeOut: out.write,
       writeErr: err.write,
-      outputError: (text, write) => write((isWhole && misplaced(text, say)) || own(text)),
+      outputError: (text, write) => write((isWhole && misplaced(text, say)) || shown(text)),
     })
     .configureHelp({styleTitle: own, styleUsage: own, styleOptionDescription: own, styleSubcommandTerm: own})
     .helpOption('-h, --help', say.flags.help)

@@ -6,6 +6,7 @@ export const chinese: Messages = {
   examples: '例：',
   exitCodes: ['退出码：', '  0  完成', '  1  有事阻碍，见所列各条', '  2  命令写得不对'].join('\n'),
   seeHelp: '（--help 列出全部用法）',
+  asIn: (example) => `要写成这样：${example}`,
   usageWords: [
     [/^error: unknown command '(.*)'/, '错误：没有“$1”这个命令'],
     [/^error: unknown option '(.*)'/, '错误：没有“$1”这个选项'],

@@ -11,6 +11,7 @@ export const english = {
     '  2  the command line is not understood',
   ].join('\n'),
   seeHelp: '(--help lists what there is)',
+  asIn: (example: string) => `as in ${example}`,
   /** Commander’s own words, where another language has others. */
   usageWords: [] as ReadonlyArray<readonly [english: RegExp, own: string]>,
 
