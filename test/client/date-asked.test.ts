@@ -1,10 +1,37 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {pageOfDate} from '../../src/client/search/date-asked.ts'
+import {pageOfDate} from '../../src/client/search/page-of-date.ts'
+import {dateAsked} from '../../src/search/date-asked.ts'
 
-/** Finds all articles, whatever is asked. */
-function engineOf(articles: ReadonlyArray<{readonly date: string; readonly path: string}>) {
-  return {
+test('a day or a month is told from other words, however it is typed', () => {
+  const typed: Readonly<Record<string, string | undefined>> = {
+    '2024年3月': '2024-03',
+    '2024-03': '2024-03',
+    '2024-03-15': '2024-03-15',
+    '2024.3.15': '2024-03-15',
+    '2024/03/15': '2024-03-15',
+    ' ２０２４年３月１５日 ': '2024-03-15',
+    '20240315': '2024-03-15',
+    一九五六年七月一日: '1956-07-01',
+    一九五六年十一月: '1956-11',
+    民国三十八年十月廿五日: '1949-10-25',
+    农历五月初五: undefined,
+    '2024年': undefined,
+    '2024': undefined,
+    '202403': undefined,
+    '2024年13月': undefined,
+    '2024年3月15日的新桥': undefined,
+    '新桥 2024年3月': undefined,
+  }
+  for (const [text, asked] of Object.entries(typed)) assert.equal(dateAsked(text), asked, text)
+})
+
+test('it leads to the issue of the day, or to the month, if there is one', async () => {
+  const articles = [
+    {date: '2024-03-22', path: '2024/03/22/412/1-1.html'},
+    {date: '2024-05-01', path: 'undated/a/1.html'},
+  ]
+  const engine = {
     find: async () => ({
       hits: articles.map(({date}, article) => ({segment: '', article, date, score: 0})),
       years: new Map<string, number>(),
@@ -14,35 +41,6 @@ function engineOf(articles: ReadonlyArray<{readonly date: string; readonly path:
       ...{path: articles[article]?.path ?? '', page: '', column: '', departments: [], people: [], text: ''},
     }),
   }
-}
-
-test('a day or a month is told from other words, however it is typed', async () => {
-  const engine = engineOf([{date: '2024-03-15', path: '2024/03/15/1.html'}])
-  const [month, day] = ['2024/03/index.html', '2024/03/15/index.html']
-  const typed: Readonly<Record<string, string | undefined>> = {
-    '2024年3月': month,
-    '2024-03': month,
-    '2024-03-15': day,
-    '2024.3.15': day,
-    '2024/03/15': day,
-    ' ２０２４年３月１５日 ': day,
-    '20240315': day,
-    '2024年': undefined,
-    '2024': undefined,
-    '202403': undefined,
-    '2024年13月': undefined,
-    '2024年3月15日的新桥': undefined,
-    '新桥 2024年3月': undefined,
-  }
-  for (const [text, path] of Object.entries(typed))
-    assert.equal((await pageOfDate(engine, text, {aborted: false}))?.path, path, text)
-})
-
-test('it leads to the issue of the day, or to the month, if there is one', async () => {
-  const engine = engineOf([
-    {date: '2024-03-22', path: '2024/03/22/412/1-1.html'},
-    {date: '2024-05-01', path: 'undated/a/1.html'},
-  ])
   const pathOf = async (typed: string) => (await pageOfDate(engine, typed, {aborted: false}))?.path
   assert.equal(await pathOf('2024年3月'), '2024/03/index.html')
   assert.equal(await pathOf('2024-03-22'), '2024/03/22/412/index.html')

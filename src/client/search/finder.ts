@@ -1,10 +1,10 @@
 import type {Found, SearchEngine} from '../../search/engine.ts'
 import {isAsking, type Query} from '../../search/query.ts'
-import {pageOfDate} from './date-asked.ts'
 import {the} from './elements.ts'
 import {createForm} from './form.ts'
 import {drawYears} from './histogram.ts'
 import {showNames} from './names-view.ts'
+import {pageOfDate} from './page-of-date.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
 import {type Asked, createResultsView} from './results-view.ts'
 

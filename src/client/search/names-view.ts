@@ -1,7 +1,7 @@
 import {matchNames, type Name} from '../../search/names.ts'
 import {say} from '../say.ts'
-import type {DatePage} from './date-asked.ts'
 import {make, the} from './elements.ts'
+import type {DatePage} from './page-of-date.ts'
 
 const kinds = {department: '部门', person: '作者', column: '栏目'} as const
 

@@ -1,3 +1,4 @@
+import {dateAsked} from '../../search/date-asked.ts'
 import type {SearchEngine, Signal} from '../../search/engine.ts'
 
 /** Where a day or a month is: its issue, or its month in the calendar. */
@@ -26,13 +27,3 @@ export async function pageOfDate(
     ? {label, path: `${year}/${month}/index.html`}
     : {label: `${label}${Number(day)}日`, path: path.replace(/[^/]*$/, 'index.html')}
 }
-
-/** The day or the month that is typed and nothing else: no text holds its own date in so many words. */
-function dateAsked(typed: string): string | undefined {
-  const [, year, month = '', day] = form.exec(typed.normalize('NFKC').trim()) ?? []
-  if (year === undefined || Number(month) > 12 || Number(month) < 1) return undefined
-  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
-}
-
-/** 2024年3月, 2024-03, 2024.3.15, 2024年3月15日, 20240315 */
-const form = /^(\d{4})(?:(?=\d{4}$)|\s*[-./年]\s*)(\d{1,2})(?:(?:\s*[-./月]\s*|(?<=^\d{6}))(\d{1,2})日?|月)?$/
