@@ -6,8 +6,8 @@ import {FileError, type Files} from '../io/ports.ts'
 import {decode} from '../parse/decode.ts'
 
 /**
- * What a paper is called, by its settings: a line that says so over the articles is no headline. None where they do not
- * say; what is wrong with the file is said where it is read as a whole.
+ * What a paper is called and was called, by its settings: a line that says so over the articles is no headline. None where
+ * they do not say; what is wrong with the file is said where it is read as a whole.
  *
  *     title: 砚溪工人    →    砚溪工人
  */
@@ -15,8 +15,9 @@ export function paperNamesIn(content: Files): ReadonlyArray<string> {
   const file = 'site.yaml'
   if (content.kindOf(file) !== 'file') return []
   try {
-    const {title} = parseConfig(decode(file, content.read(file)).text).config
-    return title === fields.title.fallback ? [] : [title]
+    const {title, formerly} = parseConfig(decode(file, content.read(file)).text).config
+    const former = formerly.map((each) => each.title)
+    return title === fields.title.fallback ? former : [title, ...former]
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     return []

@@ -4,7 +4,6 @@ import {closesPage} from './closes.ts'
 import {arcsOf, type Chain, decode} from './decode.ts'
 import {emissionsOf} from './emissions.ts'
 import {openingsByEmptyLines} from './empty-lines.ts'
-import {cutsWord} from './open-ends.ts'
 import {countPairs} from './pairs.ts'
 import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
@@ -13,6 +12,7 @@ import {putStates, type State, states, transitions} from './states.ts'
 import {nothing, surroundings} from './surroundings.ts'
 import {tellGap} from './tell-gaps.ts'
 import {verseOf} from './verse.ts'
+import {cutsWord} from './words-across.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled

@@ -3,7 +3,6 @@ import {opening} from '../guarded.ts'
 import {isBareName} from '../names.ts'
 import {segment, wordEnds} from '../segment.ts'
 import {commonSurnames} from '../surnames.ts'
-import {levelAt, longestAt, longestWord} from '../words.ts'
 import {runsOn} from './as-heading.ts'
 import {beginsSentence} from './begins-sentence.ts'
 import {affinity} from './gap-pairs.ts'
@@ -12,6 +11,7 @@ import {habitOfCuts} from './habit-of-cuts.ts'
 import {headOf} from './heads.ts'
 import type {Pairs} from './pairs.ts'
 import type {BlockReading} from './read-block.ts'
+import {isCut, reach, spansWord} from './words-across.ts'
 
 /**
  * Whether a text without a mark at its end goes on behind the gap, or is a heading, where no column's edge explains it.
@@ -208,43 +208,12 @@ const speakerCut = /^(?![他她它我])[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|
 /** 6月10日: 43 of 1000 paragraphs begin so, and one of 1000 places within a sentence goes on so. */
 const fullDate = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/
 
-/** Characters on each side of a gap that are looked at. */
-const reach = 31
 /** Characters in which the first word ends. */
 const longestStart = 8
 
 /** How much the words of a text are those of prose, not those of a heading. */
 function proseOf(text: string): number {
   return segment(text).reduce((sum, word) => sum + (proseWords.get(word) ?? 0), 0)
-}
-
-/** Whether a word of the whole text stands over the gap: 区统|计局. */
-function isCut(left: string, right: string): boolean {
-  const ends = wordEnds(left + right)
-  let end = 0
-  while (end < left.length) end = ends[end] ?? left.length
-  return end > left.length
-}
-
-/** Whether a word goes over the gap in whatever way the characters are read: a headline's lines never part one (284 pairs). */
-export function cutsWord(before: string, after: string): boolean {
-  const left = before.slice(-reach)
-  return spansWord(left, after) && isCut(left, after.slice(0, reach))
-}
-
-/**
- * Whether the characters at the gap form a word, in whatever way: so they do at 47 of 100 places within a sentence, and
- * at 2 of 100 ends (counted on 45 real pages).
- */
-export function spansWord(before: string, after: string): boolean {
-  const left = before.slice(1 - longestWord)
-  const text = left + after.slice(0, longestWord - 1)
-  for (let start = 0; start < left.length; start++) {
-    const longest = longestAt(text, start)
-    for (let length = left.length - start + 1; length <= longest; length++)
-      if (levelAt(text, start, length) > 0) return true
-  }
-  return false
 }
 
 /**

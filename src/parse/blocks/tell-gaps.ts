@@ -1,8 +1,8 @@
 import type {SeamReason} from '../../tree/types.ts'
 import {isDigit, isLatin} from '../fold.ts'
 import type {BlockLabel, Gap, GapReason} from '../transcript.ts'
-import {spansWord} from './open-ends.ts'
 import type {BlockReading} from './read-block.ts'
+import {spansWord} from './words-across.ts'
 
 /** Put the verdict on a gap into words; `margin` is how many nats the best page without it is worse. */
 export function tellGap(before: BlockReading | undefined, after: BlockReading, label: BlockLabel, margin: number): Gap {
