@@ -3,7 +3,7 @@ import {fields} from '../config/fields.ts'
 import {parseConfig} from '../config/parse.ts'
 import {diskFiles} from '../io/files.ts'
 import {FileError, type Files} from '../io/ports.ts'
-import {decode} from '../parse/decode.ts'
+import {decode} from '../parse/encoding/decode.ts'
 
 /**
  * What a paper is called and was called, by its settings: a line that says so over the articles is no headline. None where

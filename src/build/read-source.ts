@@ -2,9 +2,9 @@ import {imprintsOf} from '../archive/drafts.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import {withoutSettled} from '../diagnostics/settled.ts'
-import {decode} from '../parse/decode.ts'
-import type {Explanation} from '../parse/explain.ts'
+import {decode} from '../parse/encoding/decode.ts'
 import {explainBulletin, parseBulletin, type Source} from '../parse/index.ts'
+import type {Explanation} from '../parse/printing/explain.ts'
 import type {IssueFacts, ParsedSource} from '../tree/types.ts'
 
 /** A file as it was found; with it, what stands in the file of fixes beside it. */

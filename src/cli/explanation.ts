@@ -1,4 +1,4 @@
-import type {ExplainedBlock, Explanation} from '../parse/explain.ts'
+import type {ExplainedBlock, Explanation} from '../parse/printing/explain.ts'
 import type {Messages} from './messages/english.ts'
 
 /**

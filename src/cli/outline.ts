@@ -1,4 +1,4 @@
-import type {ArticleRecord, ParseRecord} from '../parse/to-json.ts'
+import type {ArticleRecord, ParseRecord} from '../parse/printing/to-json.ts'
 import type {Messages} from './messages/english.ts'
 
 /**

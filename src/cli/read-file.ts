@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import type {SourceFile} from '../build/read-source.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {whyUnread} from '../io/why.ts'
-import {fixesBeside} from '../parse/fixes.ts'
+import {fixesBeside} from '../parse/fixes/fixes.ts'
 
 /** A source that the user names, with the fixes beside it, or the finding that says why not. */
 export function readNamedSource(cwd: string, path: string): SourceFile | Diagnostic {

@@ -1,6 +1,6 @@
 import type {Diagnostic, Excerpt} from '../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../io/ports.ts'
-import {decode} from '../parse/decode.ts'
+import {decode} from '../parse/encoding/decode.ts'
 
 /** The folders in which findings are, by the first part of their paths. */
 export type Folders = Readonly<Record<string, Files>>

@@ -6,7 +6,7 @@ import {type ParseMemory, readBytes} from '../build/parse-sources.ts'
 import {readSource} from '../build/read-source.ts'
 import {digestOfSource} from '../build/source-digest.ts'
 import type {Files} from '../io/ports.ts'
-import {fixesBeside} from '../parse/fixes.ts'
+import {fixesBeside} from '../parse/fixes/fixes.ts'
 import type {ParsedSource} from '../tree/types.ts'
 import type {SameAlone} from './same-alone.ts'
 

@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {decode} from '../parse/decode.ts'
+import {decode} from '../parse/encoding/decode.ts'
 import {passedFindings} from './docx/passed-findings.ts'
 import {importFailure} from './import-failure.ts'
 import type {TableRow} from './to-text.ts'

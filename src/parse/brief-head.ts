@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import {briefHeads} from './head-lexicon.ts'
+import {briefHeads} from './lexicon/heads.ts'
 
 const heads = new Set<string>(briefHeads)
 

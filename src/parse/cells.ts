@@ -1,4 +1,4 @@
-import {isLikelyName} from './names.ts'
+import {isLikelyName} from './bylines/names.ts'
 
 /**
  * How many cells a folded text has, if it may be a row of a table without a figure: three or more words apart, and no

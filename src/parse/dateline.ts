@@ -1,4 +1,4 @@
-import {outletSuffixes} from './lexicon.ts'
+import {outletSuffixes} from './lexicon/common.ts'
 
 /** A 消息头 or 电头 at the start of a folded text. */
 export interface DatelineReading {

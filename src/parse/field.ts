@@ -1,5 +1,5 @@
+import {spaced} from './bylines/may-be-byline.ts'
 import {opening, startsOf, unitsOf} from './guarded.ts'
-import {spaced} from './may-be-byline.ts'
 
 /** What a field says of an article, or of the issue. */
 export type FieldKind =

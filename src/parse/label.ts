@@ -1,5 +1,5 @@
 import {opening, startsOf} from './guarded.ts'
-import {labels} from './lexicon.ts'
+import {labels} from './lexicon/common.ts'
 
 /** 另据 and 另悉 run on into the sentence; the others stand apart from it. */
 export const label = opening(

@@ -1,7 +1,7 @@
 import {parent} from '../tree/build.ts'
 import type {Byline, Dateline, Phrasing} from '../tree/types.ts'
 import {charactersOf} from '../tree/walk.ts'
-import type {BylineReading} from './byline-parts.ts'
+import type {BylineReading} from './bylines/byline-parts.ts'
 import type {DatelineReading} from './dateline.ts'
 import {fold, foldWidths} from './fold.ts'
 

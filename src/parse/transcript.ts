@@ -4,7 +4,7 @@
  */
 import type {Node, Parent} from 'unist'
 import type {Figure, FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'
-import type {BylineReading} from './byline-parts.ts'
+import type {BylineReading} from './bylines/byline-parts.ts'
 
 /** One line of the source, blanks at both ends left out. */
 export interface Line extends Node {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {buildArchive} from '../../src/archive/index.ts'
-import {dictionary} from '../../src/parse/dictionary.ts'
+import {dictionary} from '../../src/parse/words/dictionary.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {source} from '../archive/make.ts'
 import {growth, linear} from './growth.ts'

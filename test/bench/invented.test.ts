@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {parseBulletin} from '../../src/parse/index.ts'
-import {toJson} from '../../src/parse/to-json.ts'
+import {toJson} from '../../src/parse/printing/to-json.ts'
 import {inventArticles, printIssue} from './invented.ts'
 
 test('the same seed invents the same articles, and the parser finds them in their raw text', () => {

@@ -1,4 +1,4 @@
-import {table} from '../../src/parse/words-data.ts'
+import {table} from '../../src/parse/words/words-data.ts'
 import {functions, given, places, surnames} from './names.ts'
 import {type Random, randomOf} from './random.ts'
 

@@ -1,5 +1,5 @@
 import {parseBulletin} from '../../src/parse/index.ts'
-import {type ArticleRecord, toJson} from '../../src/parse/to-json.ts'
+import {type ArticleRecord, toJson} from '../../src/parse/printing/to-json.ts'
 import {goldArticles} from './gold.ts'
 import {layouts} from './layouts.ts'
 import type {Page} from './page.ts'

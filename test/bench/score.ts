@@ -1,4 +1,4 @@
-import type {ArticleRecord} from '../../src/parse/to-json.ts'
+import type {ArticleRecord} from '../../src/parse/printing/to-json.ts'
 import type {GoldArticle} from './gold.ts'
 import type {Page, PageArticle} from './page.ts'
 

@@ -5,7 +5,7 @@ import {parseConfig} from '../../src/config/parse.ts'
 import {parsePeople} from '../../src/config/people.ts'
 import {findBadColon} from '../../src/diagnostics/bad-colon.ts'
 import type {Diagnostic} from '../../src/diagnostics/diagnostic.ts'
-import {readFixes} from '../../src/parse/fixes.ts'
+import {readFixes} from '../../src/parse/fixes/fixes.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 
 const inChinese = (key: string) => `冒号要用半角“: ”，后面空一格，如“${key}: …”`

@@ -1,6 +1,6 @@
 import {dateOfSource} from '../../src/archive/issue-dates.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
-import {toJson} from '../../src/parse/to-json.ts'
+import {toJson} from '../../src/parse/printing/to-json.ts'
 
 /** What is read in a text: its day, and of each article what a reader sees. */
 export function articlesIn(text: string, path = 'a.txt') {

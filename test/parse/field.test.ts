@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {readField} from '../../src/parse/field.ts'
 import {fold} from '../../src/parse/fold.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
-import {toJson} from '../../src/parse/to-json.ts'
+import {toJson} from '../../src/parse/printing/to-json.ts'
 import {articlesOf, furnitureOf, textOf} from '../../src/tree/walk.ts'
 
 test('a field is a name and a colon, or a name in brackets', () => {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Diagnostic} from '../../src/diagnostics/diagnostic.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
-import {printJson} from './print-json.ts'
+import {printJson} from './printing/print-json.ts'
 
 /** A phenomenon: what stands in a source, and what is to be read there. */
 export interface Fixture {

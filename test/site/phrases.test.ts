@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {wordEnds} from '../../src/parse/segment.ts'
+import {wordEnds} from '../../src/parse/words/segment.ts'
 import {phrasesOf} from '../../src/site/phrases.ts'
 
 function cut(line: string): string {

@@ -33,8 +33,8 @@ export function makeTable(words: ReadonlyArray<DictionaryWord>): string {
     .join('\n')
 }
 
-/** Write `src/parse/words-data.ts` anew: `npm run words`, after nodejieba's dictionary has changed. */
+/** Write `src/parse/words/words-data.ts` anew: `npm run words`, after nodejieba's dictionary has changed. */
 export function writeTable(): void {
   const head = '/** Made by `npm run words` from nodejieba’s dictionary (MIT); see `words.ts`. */\n'
-  writeFileSync('src/parse/words-data.ts', `${head}export const table = \`${makeTable(dictionaryWords())}\`\n`)
+  writeFileSync('src/parse/words/words-data.ts', `${head}export const table = \`${makeTable(dictionaryWords())}\`\n`)
 }

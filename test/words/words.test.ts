@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isWord, levelAt} from '../../src/parse/words.ts'
-import {table} from '../../src/parse/words-data.ts'
+import {isWord, levelAt} from '../../src/parse/words/words.ts'
+import {table} from '../../src/parse/words/words-data.ts'
 import {dictionaryWords, makeTable} from './make-words.ts'
 
 test('the table holds the dictionary’s common words with their frequencies, and is what the script makes of them', () => {

@@ -17,8 +17,8 @@ export const parseCommand: CommandRecord = {
   async run(place, flags, files) {
     const {readSource} = await import('../../build/read-source.ts')
     const {paperNamesNear} = await import('../../build/paper-names.ts')
-    const {toJson} = await import('../../parse/to-json.ts')
-    const {toMarkdown} = await import('../../parse/to-markdown.ts')
+    const {toJson} = await import('../../parse/printing/to-json.ts')
+    const {toMarkdown} = await import('../../parse/printing/to-markdown.ts')
     const {datedTree} = await import('../../archive/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')

@@ -1,6 +1,6 @@
 import type {AnswerId} from '../../client/review/types.ts'
 import type {NewEntry} from '../../config/add-entries.ts'
-import {placeOfFix, placeOfLines} from '../../parse/place-of-fix.ts'
+import {placeOfFix, placeOfLines} from '../../parse/fixes/place-of-fix.ts'
 import {lineAt, linePlaces} from './line-places.ts'
 import type {Splice} from './splices.ts'
 

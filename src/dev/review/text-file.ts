@@ -1,5 +1,5 @@
 import {FileError, type Files} from '../../io/ports.ts'
-import {decode} from '../../parse/decode.ts'
+import {decode} from '../../parse/encoding/decode.ts'
 
 /** A text of the editors' that may be written into. */
 export interface TextFile {

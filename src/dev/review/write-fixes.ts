@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLSeq} from 'yaml'
 import {addEntries, type NewEntry} from '../../config/add-entries.ts'
 import type {FactKey} from '../../parse/facts.ts'
-import {readFixes} from '../../parse/fixes.ts'
+import {readFixes} from '../../parse/fixes/fixes.ts'
 import {parseBulletin} from '../../parse/index.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 

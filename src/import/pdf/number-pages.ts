@@ -1,6 +1,6 @@
 import {fold} from '../../parse/fold.ts'
-import {readFurniture} from '../../parse/furniture.ts'
-import {readPageFacts} from '../../parse/page-facts.ts'
+import {readFurniture} from '../../parse/page/furniture.ts'
+import {readPageFacts} from '../../parse/page/page-facts.ts'
 
 /**
  * Say on each page of a PDF which it is, as a folio that belongs to no article, unless its head or foot says its 版.

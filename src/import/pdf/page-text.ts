@@ -1,5 +1,5 @@
 import {fold} from '../../parse/fold.ts'
-import {readFurniture} from '../../parse/furniture.ts'
+import {readFurniture} from '../../parse/page/furniture.ts'
 import {unmarked} from '../unmarked.ts'
 import {cutPage, type TextBlock} from './cut.ts'
 import {differ, markHeadlines} from './mark-headlines.ts'

@@ -3,9 +3,9 @@ import {report} from '../../diagnostics/report.ts'
 import type {Bulletin} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, textOf} from '../../tree/walk.ts'
 import {isBriefHead} from '../brief-head.ts'
-import {readByline} from '../byline.ts'
+import {readByline} from '../bylines/byline.ts'
+import {hasRole} from '../bylines/may-be-byline.ts'
 import {fold} from '../fold.ts'
-import {hasRole} from '../may-be-byline.ts'
 
 /** Report what a complete article would not lack: a headline, a text, a name for each role, a role for each name. */
 export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {

@@ -2,11 +2,11 @@ import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {ArticleContent, Bulletin, Furniture, Paragraph} from '../../tree/types.ts'
 import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
+import {runInByline} from '../bylines/run-in-byline.ts'
 import {fold} from '../fold.ts'
-import {codeIn} from '../furniture.ts'
 import {readLabel} from '../label.ts'
+import {codeIn} from '../page/furniture.ts'
 import {bylineOf} from '../read-nodes.ts'
-import {runInByline} from '../run-in-byline.ts'
 import {isCaption} from './mark-captions.ts'
 
 /**

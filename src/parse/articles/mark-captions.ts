@@ -3,9 +3,9 @@ import {parent} from '../../tree/build.ts'
 import type {Article, ArticleContent, Bulletin, Caption} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, headOf} from '../../tree/walk.ts'
 import {isBriefHead} from '../brief-head.ts'
-import {readByline} from '../byline.ts'
+import {readByline} from '../bylines/byline.ts'
 import {fold} from '../fold.ts'
-import {itemHeads} from '../head-lexicon.ts'
+import {itemHeads} from '../lexicon/heads.ts'
 
 /**
  * Tell captions from paragraphs.

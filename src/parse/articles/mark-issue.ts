@@ -4,7 +4,7 @@ import {report} from '../../diagnostics/report.ts'
 import type {Bulletin} from '../../tree/types.ts'
 import {articlesOf, charactersOf, furnitureOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
-import {readPageFacts, weekdayOf} from '../page-facts.ts'
+import {readPageFacts, weekdayOf} from '../page/page-facts.ts'
 
 /**
  * Take the issue's number and page from the furniture, where the front matter does not say, and check each printed

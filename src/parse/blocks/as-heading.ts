@@ -1,5 +1,5 @@
 import {figures, opening, startsOf} from '../guarded.ts'
-import {aspects} from '../lexicon.ts'
+import {aspects} from '../lexicon/common.ts'
 import {item} from '../text-ends.ts'
 import type {BlockReading} from './read-block.ts'
 

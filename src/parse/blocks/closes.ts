@@ -1,4 +1,4 @@
-import {breaksInByline} from '../breaks-in-byline.ts'
+import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {runsOn} from './as-heading.ts'
 import type {BlockReading} from './read-block.ts'
 import type {State} from './states.ts'

@@ -1,6 +1,6 @@
 import {closing, opening} from '../guarded.ts'
-import {briefHeads, innerHeads, itemHeads} from '../head-lexicon.ts'
-import {countedHeads} from '../lexicon.ts'
+import {countedHeads} from '../lexicon/common.ts'
+import {briefHeads, innerHeads, itemHeads} from '../lexicon/heads.ts'
 
 /** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
 export type Head = 'item' | 'inner' | 'brief'

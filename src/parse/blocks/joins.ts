@@ -1,4 +1,4 @@
-import {breaksInByline} from '../breaks-in-byline.ts'
+import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {isDigit, isHan} from '../fold.ts'
 import {closing, opening} from '../guarded.ts'
 import type {Opening} from '../text-ends.ts'

@@ -1,6 +1,6 @@
-import {readByline} from '../byline.ts'
-import type {BylineReading} from '../byline-parts.ts'
-import {isOfficeName} from '../office-credit.ts'
+import {readByline} from '../bylines/byline.ts'
+import type {BylineReading} from '../bylines/byline-parts.ts'
+import {isOfficeName} from '../bylines/office-credit.ts'
 import {isHeadingLike} from './cohesion.ts'
 import type {BlockReading} from './read-block.ts'
 

@@ -1,6 +1,6 @@
-import type {BylineReading} from '../byline-parts.ts'
-import {isLikelyName} from '../names.ts'
-import {verseForms} from '../works-lexicon.ts'
+import type {BylineReading} from '../bylines/byline-parts.ts'
+import {isLikelyName} from '../bylines/names.ts'
+import {verseForms} from '../lexicon/works.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**

@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {chinese} from '../../diagnostics/texts/chinese.ts'
-import {printedText} from '../printed-text.ts'
+import {printedText} from '../printing/printed-text.ts'
 import type {Block, BlockLabel, Galley} from '../transcript.ts'
 
 /** A decision that is less sure than this is the editor's to look at. */

@@ -1,4 +1,4 @@
-import {isBareName, isLikelyName} from '../names.ts'
+import {isBareName, isLikelyName} from '../bylines/names.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {cellsIn, endOfRows, fewestRows} from '../cells.ts'
 import {opening} from '../guarded.ts'
-import {tableHeads} from '../table-lexicon.ts'
+import {tableHeads} from '../lexicon/tables.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {isOffice} from '../is-office.ts'
+import {isOffice} from '../bylines/is-office.ts'
 import type {BlockReading} from './read-block.ts'
 
 /**

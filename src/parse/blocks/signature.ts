@@ -1,8 +1,8 @@
-import {staffRoles} from '../byline-lexicon.ts'
-import type {BylineReading} from '../byline-parts.ts'
-import {occupations, officeSuffixes, posts, unitSuffixes} from '../lexicon.ts'
-import {isBareName, isLikelyName} from '../names.ts'
-import {isWord} from '../words.ts'
+import {staffRoles} from '../bylines/byline-lexicon.ts'
+import type {BylineReading} from '../bylines/byline-parts.ts'
+import {isBareName, isLikelyName} from '../bylines/names.ts'
+import {occupations, officeSuffixes, posts, unitSuffixes} from '../lexicon/common.ts'
+import {isWord} from '../words/words.ts'
 
 const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
 

@@ -1,4 +1,4 @@
-import {isBareName} from '../names.ts'
+import {isBareName} from '../bylines/names.ts'
 import type {BlockReading} from './read-block.ts'
 import {nameWithPost, saysWhereAtWork} from './signature.ts'
 

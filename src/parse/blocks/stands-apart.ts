@@ -1,6 +1,6 @@
+import {isBareName} from '../bylines/names.ts'
 import {isListOfWords} from '../cells.ts'
 import {opening} from '../guarded.ts'
-import {isBareName} from '../names.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =

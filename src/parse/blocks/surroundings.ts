@@ -1,5 +1,5 @@
-import {isOffice} from '../is-office.ts'
-import {isSetRight} from '../set-right.ts'
+import {isOffice} from '../bylines/is-office.ts'
+import {isSetRight} from '../bylines/set-right.ts'
 import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './cohesion.ts'
 import type {Pairs} from './pairs.ts'

@@ -1,5 +1,5 @@
-import {wordEnds} from '../segment.ts'
-import {levelAt, longestAt, longestWord} from '../words.ts'
+import {wordEnds} from '../words/segment.ts'
+import {levelAt, longestAt, longestWord} from '../words/words.ts'
 
 /** Whether a word of the whole text stands over the gap: 区统|计局. */
 export function isCut(left: string, right: string): boolean {

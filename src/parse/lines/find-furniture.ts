@@ -1,11 +1,11 @@
 import type {Plugin} from 'unified'
 import type {FurnitureKind} from '../../tree/types.ts'
 import {isBriefHead} from '../brief-head.ts'
-import {isOfEditors, readKeys} from '../byline.ts'
-import {editorKeys} from '../byline-lexicon.ts'
-import {readFurniture} from '../furniture.ts'
-import {isBareName} from '../names.ts'
-import {isDayAlone, readTop, type TopPart} from '../page-top.ts'
+import {isOfEditors, readKeys} from '../bylines/byline.ts'
+import {editorKeys} from '../bylines/byline-lexicon.ts'
+import {isBareName} from '../bylines/names.ts'
+import {readFurniture} from '../page/furniture.ts'
+import {isDayAlone, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /**

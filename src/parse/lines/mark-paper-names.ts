@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {fold} from '../fold.ts'
-import {readTop, type TopPart} from '../page-top.ts'
+import {readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 declare module 'vfile' {

@@ -1,5 +1,5 @@
 import type {Plugin} from 'unified'
-import {readByline, readName} from '../byline.ts'
+import {readByline, readName} from '../bylines/byline.ts'
 import {type Field, type FieldKind, furnitureOf, mayMakeRecord, readField} from '../field.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 

@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {FurnitureKind} from '../../tree/types.ts'
 import {furnitureOf, readField} from '../field.ts'
 import {readFigure} from '../figure.ts'
-import {readFurniture} from '../furniture.ts'
+import {readFurniture} from '../page/furniture.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 
 /**

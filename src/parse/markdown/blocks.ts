@@ -12,7 +12,7 @@ import type {
 } from '../../tree/types.ts'
 import {isElsewhere} from '../figure.ts'
 import {fold} from '../fold.ts'
-import {readFurniture} from '../furniture.ts'
+import {readFurniture} from '../page/furniture.ts'
 import {piecesOf, rangeOf, textRanges} from './inline.ts'
 import type {Places, Range} from './places.ts'
 

@@ -11,7 +11,7 @@ import type {
   HeadlineLine,
 } from '../../tree/types.ts'
 import {charactersOf, textOf} from '../../tree/walk.ts'
-import {readByline, readName} from '../byline.ts'
+import {readByline, readName} from '../bylines/byline.ts'
 import {readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {bylineOf, datelineOf} from '../read-nodes.ts'

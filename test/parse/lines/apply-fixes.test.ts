@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {type ParseResult, parseBulletin} from '../../../src/parse/index.ts'
-import {type ArticleRecord, toJson} from '../../../src/parse/to-json.ts'
+import {type ArticleRecord, toJson} from '../../../src/parse/printing/to-json.ts'
 import {assertBulletin} from '../../../src/tree/assert.ts'
 import {furnitureOf, textOf} from '../../../src/tree/walk.ts'
 import {samples} from '../sources.ts'

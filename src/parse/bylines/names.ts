@@ -1,0 +1,73 @@
+import {verseForms} from '../lexicon/works.ts'
+import {isWord} from '../words/words.ts'
+import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
+
+const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
+/** 阿布都热合曼·吐尔逊 */
+const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•‧・][\u3400-\u9fff]{1,8}){1,3}$/
+
+const latin = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}$/
+
+/** Emma Brown, behind a role. */
+export function isLatinName(text: string): boolean {
+  return latin.test(text)
+}
+
+/** 七绝·春日过白渚 is a poem's title, and nobody's name. */
+function isDotted(text: string): boolean {
+  return dotted.test(text) && !poem.test(text)
+}
+
+const poem = new RegExp(`^(?:${verseForms})[·•‧・]`)
+
+/** Whether a folded text can be a name at all, wherever it stands. */
+export function canBeName(text: string): boolean {
+  return plain.test(text) || isDotted(text) || isLatinName(text)
+}
+
+/** Whether a folded text is most likely a name: a known surname and one or two characters, or parts with a dot. */
+export function isLikelyName(text: string): boolean {
+  if (!plain.test(text)) return isDotted(text)
+  if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
+  return text.length < 4 && surnames.has(text.charCodeAt(0))
+}
+
+/** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
+export function isBareName(text: string): boolean {
+  if (text.length === 2 && isWord(text)) return false // 房屋, 高温
+  if (/[镇乡村县区局厂]$/.test(text)) return false // 白渚镇
+  return (
+    isLikelyName(text) &&
+    (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))
+  )
+}
+
+/**
+ * Cut names that were printed without separators.
+ *
+ *     苏砚秋卢小满    →    苏砚秋 卢小满
+ *
+ * Names of three characters are preferred; undefined when some rest is no name.
+ */
+export function splitNames(text: string): Array<string> | undefined {
+  if (isLikelyName(text)) return [text]
+  if (text.length > 40) return undefined
+  const best: Array<{cost: number; from: number} | undefined> = [{cost: 0, from: 0}]
+  for (let end = 2; end <= text.length; end++) {
+    for (const length of [3, 2, 4]) {
+      const before = best[end - length]
+      if (!before || !isLikelyName(text.slice(end - length, end))) continue
+      const cost = before.cost + (length === 3 ? 0 : length === 2 ? 1.1 : 1)
+      const known = best[end]
+      if (!known || cost < known.cost) best[end] = {cost, from: end - length}
+    }
+  }
+  const names: Array<string> = []
+  for (let end = text.length; end > 0; ) {
+    const step = best[end]
+    if (!step) return undefined
+    names.unshift(text.slice(step.from, end))
+    end = step.from
+  }
+  return names
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {parseBulletin} from '../../../src/parse/index.ts'
+import {isTop, readTop} from '../../../src/parse/page/page-top.ts'
+import {articlesOf, find, textOf} from '../../../src/tree/walk.ts'
+
+const read: ReadonlyArray<readonly [text: string, parts: string]> = [
+  ['青禾周报 2024年3月15日 第10期(总第307期)', 'name day serial total'],
+  ['一九五八年九月六日', 'day'],
+  ['白渚医苑 第33期 2018年12月15日', 'name serial day'],
+  ['桁溪县人民委员会办公室编 第十二期', 'publisher serial'],
+  ['桁溪县教育局办公室 2012年4月9日', 'office day'],
+  ['主办:桁溪小学 2024年5月31日', 'publisher day'],
+  ['2009年11月 第11期', 'month serial'],
+  ['桁溪文史 第6辑', 'name serial'],
+]
+for (const [text, parts] of read)
+  test(`${text} says ${parts}`, () => {
+    assert.equal([...(readTop(text) ?? [])].join(' '), parts)
+  })
+
+for (const text of ['驾驶员培训班 2019年第2期', '晚会由县文化馆主办', '2019年第2期培训班开班', '三队的早稻进了仓'])
+  test(`${text} is no page's top`, () => {
+    assert.equal(readTop(text), undefined)
+  })
+
+for (const text of [
+  '砚溪通讯 第46期',
+  '砚溪县卫生局 2012年4月9日',
+  '主办:县委宣传部',
+  '农历腊月三十',
+  '第二期',
+  '县文工团主办',
+])
+  test(`${text} may stand in an article`, () => {
+    assert.equal(isTop(text), false)
+  })
+
+const tops = [
+  '《桁溪通讯》\n第12期',
+  '梧川简报\n第12期\n2019年3月8日',
+  '农历己亥年四月初二\n青禾周报\n第3期',
+  '白渚港务\n2009年11月 第11期',
+  '青 禾 周 报\n2024 年 3 月 15 日',
+  '桁溪县第三中学校报',
+  '桁溪教育信息\n(第8期)\n桁溪县教育局办公室 2012年4月9日',
+  '内部资料 免费交流\n砚溪矿工\n2003年第4期',
+]
+for (const top of tops)
+  for (const gap of ['\n', '\n\n'])
+    test(`nothing of ${JSON.stringify(top + gap)} gets into the headline under it`, () => {
+      const text = `${top}${gap}三队的早稻进了仓\n\n本报讯（记者 苏砚秋）第三生产队四十名社员连夜收割，三十亩早稻已经全部进仓。`
+      const [article, ...more] = articlesOf(parseBulletin({path: 'a.txt', text}).tree)
+      assert.equal(more.length, 0)
+      const headline = article && find(article, 'headline')
+      assert.equal(headline?.children.map(({children}) => textOf(children)).join(' '), '三队的早稻进了仓')
+    })
