@@ -2,6 +2,7 @@ import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../bylines/byline.ts'
 import {isOffice} from '../bylines/is-office.ts'
 import {isBareName} from '../bylines/names.ts'
+import {namesGoOn} from '../bylines/names-go-on.ts'
 import {runInByline} from '../bylines/run-in-byline.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
@@ -47,6 +48,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (last && open.length === 1 && goesOnInName(last, line)) return true
   if (last && first && line.blanks === 0) {
     if (roleAlone.test(first.text) && namesMore(open, line)) return true
+    if (open.length < mostNames && namesGoOn(open.map(({text}) => text).join(''), line.text, isFilled(last)))
+      return true
     if (isCutInBracket(last.text, line.text)) return true
   }
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
@@ -123,6 +126,11 @@ function isCutInBracket(before: string, after: string): boolean {
   return readByline(`${before.slice(from)} ${after.slice(0, to + 1)}`)?.certain === true
 }
 
+/** As wide as its column, or wider. */
+function isFilled({fill}: Line): boolean {
+  return fill === 'full' || fill === 'over'
+}
+
 /** 本报记者 / 某某某 / 某某: a role on a line of its own, and who it is below. */
 function namesMore(open: ReadonlyArray<Line>, line: Line): boolean {
   const name = line.text.replace(/\s/g, '')
@@ -145,7 +153,17 @@ function goesOnInByline(last: Line, line: Line): boolean {
   if (line.text.length > 30 || line.indent >= 3) return false
   const cut = runInByline(last.text)
   const tail = cut ? last.text.slice(cut.start) : isLikelyByline(last.text) ? last.text : undefined
-  return tail !== undefined && !isLikelyByline(line.text) && readByline(tail + line.text)?.certain === true
+  if (tail === undefined || isLikelyByline(line.text)) return false
+  const whole = readByline(tail + line.text)
+  if (whole?.certain !== true) return false
+  // 本报记者 苏砚秋 / 春耕: the name is whole, and a headline follows; 苏砚秋通 / 讯员 戴川 is cut within a role.
+  const name = readByline(tail)?.contributors.at(-1)?.name ?? ''
+  return name.length < 3 || cutsRole(tail, line.text) || whole.contributors.some((each) => each.name.startsWith(name))
+}
+
+/** 薛予通 / 讯员 */
+function cutsRole(before: string, after: string): boolean {
+  return /(?:记\|者|通\|讯员|通讯\|员|实\|习生|实习\|生)/.test(`${before.slice(-2)}|${after.slice(0, 2)}`)
 }
 
 /** Behind a sentence's end: whether a line is more of the paragraph, and not the next headline. */
