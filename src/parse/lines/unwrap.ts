@@ -70,7 +70,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
-  if (ending === 'stop') return (line.indented ?? false) && endsWell(line, next)
+  if (ending === 'stop') return (line.indented ?? false) && !isTooWide(line) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
   if (last.indent >= 3 && line.indent < 3 && isParted(last)) return false
   // A lone line of full length without a mark: a headline may have it by chance.
@@ -118,13 +118,16 @@ const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
 
-/** …能出摊。(记者 某某 / 实习生 某某 文/图): a byline in a bracket goes on until that closes. */
+/** …能出摊。(记者 某某 / 实习生 某某 文/图), …吕岩文(阎听雨 / 温长庚): what a bracket opens goes on until it closes. */
 function isCutInBracket(before: string, after: string): boolean {
   const to = after.indexOf(')')
   const from = to < 0 ? -1 : before.lastIndexOf('(')
-  if (from < 0 || before.indexOf(')', from) >= 0) return false
+  if (from < 0 || before.indexOf(')', from) >= 0 || after.lastIndexOf('(', to) >= 0) return false
+  if (before.length - from <= longestBracket && to <= longestBracket) return true
   return readByline(`${before.slice(from)} ${after.slice(0, to + 1)}`)?.certain === true
 }
+
+const longestBracket = 12
 
 /** As wide as its column, or wider. */
 function isFilled({fill}: Line): boolean {
@@ -173,8 +176,14 @@ function endsWell(line: Line, next: Line | undefined): boolean {
     next === undefined ||
     next.indent >= 3 ||
     next.blanks > 0 ||
+    isTooWide(next) ||
     readDateline(next.text) !== undefined
   return !last || endsText.has(endingOf(line.text))
+}
+
+/** 砚溪县柳桁村村主任、种粮大户贺知行—— over a column of 15: a headline, which is set wider; a digit may be narrower. */
+function isTooWide(line: Line): boolean {
+  return line.fill === 'over' && !hangs(line) && line.width >= 1.9 * line.text.length
 }
 
 /** …会晤有三个特点: may be the last of its paragraph. */
