@@ -11,7 +11,7 @@ import {compoundSurnames} from './surnames.ts'
  * A name by itself may be a headline as well: it goes on where the line before is `full`.
  */
 export function namesGoOn(before: string, line: string, full: boolean): boolean {
-  if (line.length > longest || before.length > 2 * longest || !names.test(line) || !role.test(before)) return false
+  if (before.length > 2 * longest || !role.test(before)) return false
   const known = readByline(before)
   if (!known?.certain) return false
   const [first = '', ...others] = line.split(/[\s、]+/)
@@ -33,5 +33,10 @@ function isRestOf(name: string, rest: string): boolean {
 }
 
 const longest = 24
+/** A quick no to most lines: names and blanks, and nothing else. */
+export function mayBeNames(line: string): boolean {
+  return line.length <= longest && names.test(line)
+}
+
 const names = /^[\u4e00-\u9fff·]+(?:[\s、]+[\u4e00-\u9fff·]+)*$/
 const role = /记\s?者|通\s?讯\s?员|实\s?习\s?生/

@@ -2,7 +2,7 @@ import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../bylines/byline.ts'
 import {isOffice} from '../bylines/is-office.ts'
 import {isBareName} from '../bylines/names.ts'
-import {namesGoOn} from '../bylines/names-go-on.ts'
+import {mayBeNames, namesGoOn} from '../bylines/names-go-on.ts'
 import {runInByline} from '../bylines/run-in-byline.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
@@ -48,8 +48,10 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (last && open.length === 1 && goesOnInName(last, line)) return true
   if (last && first && line.blanks === 0) {
     if (roleAlone.test(first.text) && namesMore(open, line)) return true
-    if (open.length < mostNames && namesGoOn(open.map(({text}) => text).join(''), line.text, isFilled(last)))
-      return true
+    if (open.length < mostNames && mayBeNames(line.text)) {
+      const before = open.map(({text}) => text).join('')
+      if (namesGoOn(before, line.text, isFilled(last))) return true
+    }
     if (isCutInBracket(last.text, line.text)) return true
   }
   if (!last || !first || line.blanks > 0 || line.pageBreak || last.fill === undefined || last.fill === 'short')
