@@ -12,14 +12,26 @@ import type {BlockReading} from './read-block.ts'
  *     渡口
  *     船靠岸的时候,天刚亮。…
  */
-export function authorsAbove(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+export function authorsAbove(readings: ReadonlyArray<BlockReading>): ReadonlyMap<BlockReading, 'author' | 'person'> {
   const marked = readings.filter((_, at) => isSaidToBe(readings, at))
+  const found = new Map<BlockReading, 'author' | 'person'>(marked.map((reading) => [reading, 'author']))
   const last = readings.at(-1)
-  if (!readings.some(isAuthor) || (last && isAuthor(last))) return new Set(marked)
+  if (!readings.some(isAuthor) || (last && isAuthor(last))) return found
   const above = readings.filter((reading, at) => isAuthor(reading) && isOverTitle(readings, at))
   const isHabit = above.length > 1 && above[0] !== undefined && beginsPage(readings, above[0])
-  return new Set(isHabit ? [...marked, ...above] : marked)
+  const what = isHabit && arePersons(readings, above) ? 'person' : 'author'
+  if (isHabit) for (const reading of above) if (!found.has(reading)) found.set(reading, what)
+  return found
 }
+
+/** 苏砚秋 / 全国劳动模范 / 她在纺织厂…: whom the texts tell of and what they are, a headline's first line and its second. */
+function arePersons(readings: ReadonlyArray<BlockReading>, above: ReadonlyArray<BlockReading>): boolean {
+  const persons = above.filter((author) => rank.test(readings[readings.indexOf(author) + 1]?.text ?? ''))
+  return 2 * persons.length > above.length
+}
+
+const rank =
+  /(?:模范|工作者|能手|标兵|红旗手|突击手|先进个人|状元|人物|党员|奖|[长员工师]|主任|书记|经理|教授|医生|护士|代表|委员|劳模)$/
 
 function isAuthor({text, byline, block: {lines}}: BlockReading): boolean {
   if (!byline || text.length > longestAuthor || lines[0]?.mark) return false

@@ -45,6 +45,7 @@ export function joins(
   const hangsOn = rest || (last && first && lacksIndent(last, first, after))
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
   if (first?.indented && first.indent >= 3) score -= 5
+  if (opensApart(before) && first?.blanks === 0) score -= 4
   if (isEnclosed) score += 3
   if ((before.ending === 'stop' || endsInBracket(before)) && isBracketed(after.text)) score -= 2
   if (rest && before.ending !== 'stop') score += 2
@@ -83,6 +84,14 @@ export function joins(
       return before.ending satisfies never
   }
 }
+
+/** Behind an empty line, over a text without one: 专家提醒,春季谨防感冒 is as long as a headline, and no column cuts it. */
+function opensApart({text, commas, block: {lines}}: BlockReading): boolean {
+  const [line] = lines
+  return line !== undefined && line.blanks > 0 && line.fill === undefined && commas === 1 && text.length <= longestTitle
+}
+
+const longestTitle = 20
 
 /** \二车间的穆清和同志: a short line is text by itself, where an editor says so and no column's edge cuts it. */
 function isSaidToBeRow({text, ending, block: {lines}}: BlockReading): boolean {

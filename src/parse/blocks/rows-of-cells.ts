@@ -21,7 +21,8 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   for (let at = 0; at < readings.length; at++) {
     const end = count(at) > 0 ? endOfRows(count, at, (row) => isApart(readings, at, row)) : at
     // 两岸情深 一水相连 at a page's head is its first headline, and so are three such lines over a dateline.
-    if (end - at >= fewestRows && !opensStory(readings[end])) rows.push(...readings.slice(at === 0 ? 1 : at, end))
+    if (end - at >= fewestRows && !opensStory(readings[end]) && !areHeadlines(readings, at, end))
+      rows.push(...readings.slice(at === 0 ? 1 : at, end))
     at = Math.max(at, end - 1)
   }
   for (const [at, reading] of readings.entries()) {
@@ -39,6 +40,14 @@ function isApart(readings: ReadonlyArray<BlockReading>, from: number, at: number
 function opensStory(reading: BlockReading | undefined): boolean {
   return reading?.dateline !== undefined || reading?.byline?.certain === true
 }
+
+/** 振奋精神 真抓实干 / 改革创新 争创一流 / 全县经济 再上台阶: over a text halves of a headline, each as long as the other. */
+function areHeadlines(readings: ReadonlyArray<BlockReading>, from: number, end: number): boolean {
+  return readings[end]?.isSentence === true && readings.slice(from, end).every(({text}) => halves.test(text))
+}
+
+/** Names and posts are shorter. */
+const halves = /^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7}|\S{8} \S{8})$/
 
 function isParted(reading: BlockReading | undefined): boolean {
   return (reading?.block.lines[0]?.blanks ?? 0) > 0

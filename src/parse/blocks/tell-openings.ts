@@ -22,9 +22,15 @@ export function tellOpenings(readings: ReadonlyArray<BlockReading>): void {
   const authors = authorsAbove(readings)
   if (authors.size === 0) return
   for (const [at, reading] of readings.entries()) {
-    if (!authors.has(reading)) continue
-    reading.above = true
+    const what = authors.get(reading)
+    if (!what) continue
     reading.columnLike = 0
+    if (what === 'person') {
+      reading.head = 'item'
+      reading.byline = undefined
+      continue
+    }
+    reading.above = true
     const title = readings[at + 1]
     if (title) title.head = 'item'
   }
