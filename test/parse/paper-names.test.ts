@@ -74,3 +74,16 @@ test('a name that means something to a pattern is but a name; one character is n
   assert.deepEqual(read(`工人(砚溪)\n\n${bridge}`, ['工人(砚溪)']).furniture, ['masthead 工人(砚溪)'])
   assert.deepEqual(read(`厂\n\n${bridge}`, ['厂', '']).furniture, [])
 })
+
+test('over an author it is the title of what he wrote', () => {
+  const poem = '春风从河上来\n吹开了柳眼\n吹皱了水\n'
+  for (const text of [
+    `春风\n穆清和\n\n${poem}`,
+    `春风\n2024年5月10日\n\n${bridge}\n\n第2版 副刊\n\n春风\n穆清和\n${poem}`,
+  ])
+    assert.equal(read(text, ['春风']).headlines.at(-1), '春风', text)
+  assert.equal(
+    read(`春风\n\n苏砚秋\n老街的灯\n灯是一盏一盏亮起来的，先是米铺。`, ['春风']).furniture[0],
+    'masthead 春风',
+  )
+})

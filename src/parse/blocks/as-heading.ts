@@ -99,6 +99,7 @@ export function isBracketed(text: string): boolean {
 export function asSubheading(reading: BlockReading, heading: number): number {
   if (reading.head === 'inner') return 3
   if (reading.head === 'item') return -6
+  if (reading.head === 'brief') return -3
   const length = reading.text.length
   const line = reading.block.lines[0]
   let score = heading - 0.3

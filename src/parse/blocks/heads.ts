@@ -1,6 +1,7 @@
+import {isBriefHead} from '../brief-head.ts'
 import {closing, opening} from '../guarded.ts'
 import {countedHeads} from '../lexicon/common.ts'
-import {briefHeads, innerHeads, itemHeads} from '../lexicon/heads.ts'
+import {innerHeads, itemHeads} from '../lexicon/heads.ts'
 
 /** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
 export type Head = 'item' | 'inner' | 'brief'
@@ -15,7 +16,7 @@ export function headOf(name: string): Head | undefined {
     return longNotice.test(name) || aboutNotice.test(name) || (name.length <= longestAnnals && annals.test(name))
       ? 'item'
       : undefined
-  const known = heads.get(name)
+  const known = heads.get(name) ?? (isBriefHead(name) ? 'brief' : undefined)
   if (known) return known
   if (notice.test(name) || aboutNotice.test(name) || forecast.test(name) || annals.test(name)) return 'item'
   return numeral.test(name) ? 'inner' : undefined
@@ -27,7 +28,6 @@ const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18
 const heads = new Map<string, Head>([
   ...innerHeads.map((name) => [name, 'inner'] as const),
   ...itemHeads.map((name) => [name, 'item'] as const),
-  ...briefHeads.map((name) => [name, 'brief'] as const),
 ])
 /** 招聘启事, 遗失声明, 讲座预告 */
 export const notice = closing(

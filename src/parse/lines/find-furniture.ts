@@ -7,6 +7,7 @@ import {isBareName} from '../bylines/names.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDayAlone, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {isSigned} from './is-signed.ts'
 
 /**
  * Mark the lines that belong to the page, not to an article.
@@ -87,7 +88,8 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => bool
     for (const part of parts) said.add(part)
   }
   const isDated = said.has('day') && (said.size > 1 || isOnlyDay())
-  if (!isDated && !(said.has('serial') && said.size > 1)) return
+  const isNamed = said.has('name') && said.has('kind')
+  if (!isDated && !isNamed && !(said.has('serial') && said.size > 1)) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
 }
 
@@ -179,7 +181,7 @@ function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {
   const text = lines[at]?.text ?? ''
   if (text.length < 3) return false
-  if (at === 0 && ofPeriodical.test(text) && !isBriefHead(text)) return true
+  if (at === 0 && ofPeriodical.test(text) && !isBriefHead(text)) return !isSigned(lines, at)
   if (text.length > 9 || !/[报刊]$/.test(text)) return false
   const near = lines.slice(Math.max(0, at - 2), at + 3)
   return near.some(({text}) => /^(?:masthead|page-head)$/.test(readFurniture(text, false) ?? ''))

@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import {fold} from '../fold.ts'
 import {readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {isSigned} from './is-signed.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,7 +27,7 @@ export const markPaperNames: Plugin<[], Transcript> = () => (transcript, file) =
   const read = (line: Line): Reading => (line.mark || line.figure ? undefined : isOwn(line.text))
   for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, read)
   for (const [at, line] of lines.entries()) {
-    const said = line.furniture === undefined ? read(line) : undefined
+    const said = line.furniture === undefined && !isSigned(lines, at) ? read(line) : undefined
     if (said === undefined || !stands(lines, at, said)) continue
     line.furniture = said.has('edition') ? 'page-head' : 'masthead'
   }
@@ -67,7 +68,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, read: (line: Line) =>
   let isNamed = false
   for (const [index, line] of lines.slice(from).entries()) {
     if (line.mark || line.figure || (index > 0 && line.pageBreak)) break
-    const named = read(line)
+    const named = isSigned(lines, from + index) ? undefined : read(line)
     const said = named ?? (line.furniture === undefined ? partsIn(line.text) : nothing)
     if (said === undefined || (named !== undefined && isNamed)) break
     isNamed ||= named !== undefined

@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Position} from 'unist'
 import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq} from 'yaml'
 import {findBadColon} from '../../diagnostics/bad-colon.ts'
+import {nearest} from '../../diagnostics/edit-distance.ts'
 import {report} from '../../diagnostics/report.ts'
 import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -24,12 +25,18 @@ const known = [...factKeys, 'form'] as const
 export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) => {
   const lines = transcript.children
   if (lines[0]?.text !== '---') return
-  const end = lines.slice(1, longest).findIndex((line) => line.text === '---') + 1
+  const closed = lines.slice(1, longest).findIndex((line) => line.text === '---') + 1
+  const end = closed || endOfKeys(lines)
   if (end === 0) return
-  const own = lines.slice(0, end + 1)
+  const own = lines.slice(0, closed ? end + 1 : end)
   for (const line of own) line.furniture = 'front-matter'
   const first = own[1]
   if (!first || end < 2) return
+  if (!closed)
+    report(file, 'front-matter-invalid', 'Unexpected text below a front matter that is open, expected --- under it', {
+      inChinese: '开头的 --- 没有收尾：在最后一项下面另起一行写 ---',
+      at: placeOf(own.at(-1) ?? first),
+    })
   // Line by line, so that line ends and trailing blanks are nothing to YAML.
   const yaml = own.slice(1, end).map((line) => ' '.repeat(line.indent) + transcript.source.slice(line.start, line.end))
   const text = yaml.join('\n')
@@ -67,8 +74,9 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
     const offset = isNode(node) ? node.range?.[0] : undefined
     const at = placeOf(own[counter.linePos(offset ?? 0).line] ?? first)
     if (!known.some((name) => name === key)) {
-      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${known.join(', ')}`, {
-        inChinese: `不认识“${key}”，可以是 ${known.join('、')}`,
+      const meant = nearest(key, known)
+      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${meant ?? known.join(', ')}`, {
+        inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${known.join('、')}` : `应是 ${meant}`}`,
         ...{at, actual: key},
       })
     } else if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value)) {
@@ -84,6 +92,28 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   for (const {key, said: actual, reason, inChinese} of wrongFacts(transcript.facts))
     report(file, 'front-matter-invalid', reason, {inChinese, at: places.get(key), actual})
   transcript.isMarked = said.get('form') === 'markdown'
+}
+
+/**
+ * Where a front matter ends that nobody closed: behind the keys that stand directly below ---, if one is known.
+ *
+ *     ---
+ *     date: 2024-05-10
+ *
+ *     新桥通到厂门口
+ */
+function endOfKeys(lines: ReadonlyArray<Line>): number {
+  let end = 1
+  let isKnown = false
+  for (let key = keyOf(lines[end]); key !== undefined; key = keyOf(lines[++end])) {
+    isKnown ||= nearest(key, known) !== undefined
+    if (end >= longest) return 0
+  }
+  return isKnown ? end : 0
+}
+
+function keyOf(line: Line | undefined): string | undefined {
+  return line && /^([A-Za-z]{3,16})\s?:/.exec(line.text)?.[1]
 }
 
 function itemsOf({items}: YAMLSeq): Array<unknown> {

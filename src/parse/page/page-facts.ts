@@ -19,8 +19,10 @@ const page =
 /** 要闻 2, 副刊·3 */
 const titled = /^([\u4e00-\u9fff]{2,6})\s?[·|\s]\s?([A-Z]?\d{1,2})$/
 const printed = '(\\d{1,6}|[〇○零一二三四五六七八九十百廿]{1,7})'
-const number = new RegExp(`总第\\s?${printed}\\s?期`)
-const shortNumber = new RegExp(`第\\s?${printed}\\s?[期号]`)
+/** 第91、92期合刊 is of both. */
+const second = `(?:\\s?[、,—–~/至-]{1,2}\\s?第?${printed})?`
+const number = new RegExp(`总第\\s?${printed}${second}\\s?期`)
+const shortNumber = new RegExp(`第\\s?${printed}${second}\\s?[期号]`)
 const date = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/
 const weekday = /(?:星期|周)([日天一二三四五六])/
 
@@ -30,18 +32,22 @@ export function readPageFacts(text: string): PageFacts {
   const last = onPage ? null : titled.exec(text)
   const named = onPage?.[1] ?? onPage?.[3] ?? last?.[2]
   const title = onPage?.[2] ?? onPage?.[4] ?? last?.[1]
-  const issue = number.exec(text)?.[1] ?? shortNumber.exec(text)?.[1]
+  const issue = number.exec(text) ?? shortNumber.exec(text)
   const day = date.exec(text)
   const week = weekday.exec(text)?.[1]
   return {
     page: named ? pageName(named) : undefined,
     pageTitle: title,
-    number: issue === undefined ? undefined : /^\d/.test(issue) ? issue : String(numberOf(issue)),
+    number: issue ? issue.slice(1).filter(Boolean).map(asFigures).join('-') : undefined,
     date: day
       ? {year: Number(day[1] ?? day[4]), month: Number(day[2] ?? day[5]), day: Number(day[3] ?? day[6])}
       : undefined,
     weekday: week ? Math.max(0, '天一二三四五六'.indexOf(week)) : undefined,
   }
+}
+
+function asFigures(printed: string): string {
+  return /^\d/.test(printed) ? printed : String(numberOf(printed))
 }
 
 /** The weekday of a Gregorian day, 0 for Sunday (Sakamoto's method). */

@@ -11,13 +11,17 @@ export type TopPart =
   | 'total'
   | 'edition'
   | 'extent'
+  | 'kind'
 
 const han = '[\\u4e00-\\u9fff]'
 const numeral = '[〇○零一二三四五六七八九十百廿]'
 const lunarDay = '闰?[正一二三四五六七八九十冬腊]{1,2}月(?:[初十廿三][一二三四五六七八九十]|[二三]十)'
 const stemAndBranch = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\s?'
-const serial = `第\\s?(?:\\d{1,5}|${numeral}{1,6})\\s?[期号辑]`
+/** 第12期, 第91、92期合刊, 第九十七、九十八期合刊 */
+const serial = `第\\s?(?:\\d{1,5}(?:\\s?[、,—–~/至-]{1,2}\\s?第?\\d{1,5})?|${numeral}{1,6}(?:[、,至]第?${numeral}{1,6})?)\\s?[期号辑](?:\\s?合刊)?`
 const end = '(?=$|[\\s|丨·(]|\\d{4}|第|总第)'
+
+const kind = '(?:增刊|号外|特刊|合刊|[复创试休终]刊号?)'
 
 /** 2024年3月15日, 2024-03-15, 一九五八年九月六日 */
 export const printedDay = `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${numeral}{4}\\s?年\\s?${numeral}{1,2}\\s?月\\s?${numeral}{1,3}\\s?日`
@@ -31,6 +35,8 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['total', new RegExp(`总${serial}`, 'y')],
   ['serial', new RegExp(`(?:\\d{4}年\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
   ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
+  // 浔溪报 增刊, 浔溪报(复刊)
+  ['kind', new RegExp(`${kind}(?=$|[\\s|)·第总\\d])`, 'y')],
   ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
   // 桁溪县委办公室编, 某某厂工会主办, and not 晚会由县文化馆主办
   [
@@ -48,10 +54,12 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
     ),
   ],
 ]
+/** 中共浔溪县委机关报: whose paper it is, and no name. */
+const ofOrgan = /机关报》?$/
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
-  `《?(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
+  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
   'y',
 )
 /** 《砚溪工人》第18期 */
@@ -72,7 +80,7 @@ export function readTop(text: string): ReadonlySet<TopPart> | undefined {
   if (text.length > longest) return undefined
   const start = behind(between, text, 0) ?? 0
   const named = behind(name, text, start) ?? behind(quotedName, text, 0)
-  if (named !== undefined) return readParts(text, named, ['name'])
+  if (named !== undefined) return readParts(text, named, [ofOrgan.test(text.slice(0, named)) ? 'publisher' : 'name'])
   const unnamed = readParts(text, start, [])
   const mayBeNamed = unnamed ? undefined : behind(anyName, text, start)
   if (mayBeNamed === undefined) return unnamed
@@ -103,8 +111,8 @@ export function isDayAlone(text: string): boolean {
 }
 
 /** A quick no: one of these is in every line that {@link isTop} knows. */
-const topSign = /\d\s?期|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
-const publishing = /主办|主管|承办|编印|出版|协办/
+const topSign = /\d\s?期|合刊|机关报$|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
+const publishing = /机关报$|主办|主管|承办|编印|出版|协办/
 const keyed = /^[^\s:/]{2,6}[:/]/
 /** Who publishes papers. */
 const ofPapers = /党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司/
@@ -123,7 +131,7 @@ export function isTop(text: string): boolean {
   if (!said) return false
   if (said.has('serial') || said.has('total')) {
     const isNamed = said.has('name') && !text.startsWith('《')
-    return /\d\s?期/.test(text) && (!isNamed || said.has('day') || (said.has('serial') && said.has('total')))
+    return /\d\s?期|合刊/.test(text) && (!isNamed || said.has('day') || (said.has('serial') && said.has('total')))
   }
   if (said.has('lunar')) return said.size === 1 && new RegExp(stemAndBranch).test(text)
   if (!said.has('publisher') || !publishing.test(text)) return false

@@ -28,3 +28,15 @@ test('what is no text is a finding on its line', () => {
     ],
   )
 })
+
+test('a front matter that nobody closed is read as far as its keys go, and found', () => {
+  const text = '---\ndate: 2024-05-10\nnumber: 5\n\n新桥通到厂门口\n本报讯 新桥昨天开通，工人们骑车从桥上过。\n'
+  assert.deepEqual(found(text), [['front-matter-invalid', 3]])
+  assert.equal(parseBulletin({path: 'a.txt', text}).tree.issue.date, '2024-05-10')
+  assert.deepEqual(found('---\n新桥通到厂门口\n本报讯 新桥昨天开通，工人们骑车从桥上过。\n'), [])
+})
+
+test('a key that is nearly one is said to be that', () => {
+  const {diagnostics} = parseBulletin({path: 'a.txt', text: '---\nnumebr: 5\n---\n新桥通到厂门口\n新桥开通了。\n'})
+  assert.match(diagnostics[0]?.reason ?? '', /expected number$/)
+})

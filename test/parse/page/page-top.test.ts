@@ -13,6 +13,11 @@ const read: ReadonlyArray<readonly [text: string, parts: string]> = [
   ['主办:桁溪小学 2024年5月31日', 'publisher day'],
   ['2009年11月 第11期', 'month serial'],
   ['桁溪文史 第6辑', 'name serial'],
+  ['浔溪报 第91、92期合刊', 'name serial'],
+  ['第九十七、九十八期合刊', 'serial'],
+  ['浔溪报 增刊', 'name kind'],
+  ['浔溪报(复刊)', 'name kind'],
+  ['中共浔溪县委机关报', 'publisher'],
 ]
 for (const [text, parts] of read)
   test(`${text} says ${parts}`, () => {
@@ -45,6 +50,9 @@ const tops = [
   '桁溪县第三中学校报',
   '桁溪教育信息\n(第8期)\n桁溪县教育局办公室 2012年4月9日',
   '内部资料 免费交流\n砚溪矿工\n2003年第4期',
+  '浔溪报 增刊\n2024年5月10日',
+  '浔溪报（复刊）',
+  '中共浔溪县委机关报\n浔溪报\n2024年5月10日',
 ]
 for (const top of tops)
   for (const gap of ['\n', '\n\n'])
@@ -55,3 +63,20 @@ for (const top of tops)
       const headline = article && find(article, 'headline')
       assert.equal(headline?.children.map(({children}) => textOf(children)).join(' '), '三队的早稻进了仓')
     })
+
+for (const [top, number] of [
+  ['第91、92期合刊', '91-92'],
+  ['浔溪报 2024年5月10日 第93—94期合刊', '93-94'],
+  ['浔溪报 第95-96期 2024年5月10日', '95-96'],
+  ['第九十七、九十八期合刊', '97-98'],
+  ['浔溪报 第91至92期 总第391、392期', '391-392'],
+  ['浔溪报 2024年5月10日 第9期', '9'],
+])
+  test(`${top} is the masthead of number ${number}`, () => {
+    const {tree} = parseBulletin({
+      path: 'a.txt',
+      text: `${top}\n\n三队的早稻进了仓\n\n第三生产队连夜收割，早稻已经全部进仓。`,
+    })
+    assert.equal(tree.issue.number, number)
+    assert.equal(articlesOf(tree).length, 1)
+  })
