@@ -41,13 +41,20 @@ function opensStory(reading: BlockReading | undefined): boolean {
   return reading?.dateline !== undefined || reading?.byline?.certain === true
 }
 
-/** 振奋精神 真抓实干 / 改革创新 争创一流 / 全县经济 再上台阶: over a text halves of a headline, each as long as the other. */
+/**
+ * Over a text they are a headline.
+ *
+ *     振奋精神 真抓实干              halves, each as long as the other; names and posts are shorter
+ *     改革创新 争创一流
+ *     全县经济 再上台阶
+ *
+ *     不怕苦 不怕累 不怕险           or what begins alike
+ */
 function areHeadlines(readings: ReadonlyArray<BlockReading>, from: number, end: number): boolean {
-  return readings[end]?.isSentence === true && readings.slice(from, end).every(({text}) => halves.test(text))
+  return readings[end]?.isSentence === true && readings.slice(from, end).every(({text}) => alike.test(text))
 }
 
-/** Names and posts are shorter. */
-const halves = /^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7}|\S{8} \S{8})$/
+const alike = /^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7}|\S{8} \S{8}|(\S)\S+(?: \1\S+)+)$/
 
 function isParted(reading: BlockReading | undefined): boolean {
   return (reading?.block.lines[0]?.blanks ?? 0) > 0

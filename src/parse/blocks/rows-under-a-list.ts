@@ -26,7 +26,11 @@ export function rowsUnderList(readings: ReadonlyArray<BlockReading>): ReadonlyAr
 
 const fewest = 3
 
-const list = closing('语号联谜登选', /(?:标语|口号|用语|对联|春联|楹联|灯谜|谜语)(?:选登|摘登|选)?$/)
+/** 书法家下乡写春联 is news of them. */
+const list = closing(
+  '语号联谜登选',
+  /(?<![写送猜贴喊换征集])(?:标语|口号|用语|对联|春联|楹联|灯谜|谜语)(?:选登|摘登|选)?$/,
+)
 const longestHead = 24
 
 function isHeadOfList(reading: BlockReading | undefined): boolean {
