@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import {report} from '../../diagnostics/report.ts'
 import type {Bulletin} from '../../tree/types.ts'
 import {articlesOf, charactersOf, find, textOf} from '../../tree/walk.ts'
+import {saysColumn} from '../blocks/read-block.ts'
 import {isBriefHead} from '../brief-head.ts'
 import {readByline} from '../bylines/byline.ts'
 import {hasRole} from '../bylines/may-be-byline.ts'
@@ -9,6 +10,7 @@ import {fold} from '../fold.ts'
 
 /** Report what a complete article would not lack: a headline, a text, a name for each role, a role for each name. */
 export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
+  let column: string | undefined
   for (const article of articlesOf(bulletin)) {
     const headline = find(article, 'headline')
     const from = find(article, 'jump')?.direction === 'from'
@@ -22,6 +24,21 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
         note: '在标题行首加“# ”。',
       })
     }
+    // 春耕正忙 / 本报讯… / 本报讯…: once, where nothing but its place says that it is a 栏目's name.
+    if (!headline && isBrief && article.column !== column && !saysColumn(article.column ?? '')) {
+      report(
+        file,
+        'column-doubtful',
+        'Uncertain: took it for the head of a column, as each text below it has a dateline',
+        {
+          inChinese: `“${article.column}”当作栏目名，下面各条各自成篇`,
+          at: article.children[0]?.position,
+          actual: article.column ?? '',
+          note: `若“${article.column}”是标题，在它那一行行首加“# ”。`,
+        },
+      )
+    }
+    column = article.column
     if (headline && article.children.every((content) => content.type === 'headline' || content.type === 'furniture')) {
       report(file, 'body-missing', 'Unexpected headline without a text, expected an article', {
         at: headline.position,

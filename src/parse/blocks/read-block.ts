@@ -3,6 +3,7 @@ import type {BylineReading} from '../bylines/byline-parts.ts'
 import {type RunIn, runInByline} from '../bylines/run-in-byline.ts'
 import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
+import {fold} from '../fold.ts'
 import {closing, unitsOf} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
@@ -128,6 +129,12 @@ export function readBlock(block: Block): BlockReading {
 }
 
 const longestColumn = 10
+
+/** ■ 一线见闻, 综合短波: whether a name says by itself that it is a 栏目's. */
+export function saysColumn(text: string): boolean {
+  const name = unspaced(columnName(text))
+  return columnLikeOf(fold(name), headOf(fold(name)), name !== text) > 1
+}
 
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
 function columnLikeOf(name: string, head: Head | undefined, isMarked: boolean): 0 | 1 | 2 | 3 {

@@ -5,7 +5,7 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readFurniture} from '../page/furniture.ts'
-import {isDayAlone, readTop, type TopPart} from '../page/page-top.ts'
+import {isDayAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {isSigned} from './is-signed.ts'
 
@@ -154,6 +154,8 @@ function isRow(lines: ReadonlyArray<Line>, at: number): boolean {
 const row = /^[\u4e00-\u9fff]{2,8}\s\d{1,4}$/
 
 const longestTop = 60
+/** Below a paper's name and its day, 中共浔溪县委机关报; in a text on papers a line may say so. */
+const furthestTop = 2
 
 /** A paper's name, or who made a bulletin and when, where it stands tells. */
 function isTopByPlace(lines: ReadonlyArray<Line>, at: number): boolean {
@@ -162,6 +164,7 @@ function isTopByPlace(lines: ReadonlyArray<Line>, at: number): boolean {
   if (isNextIssue(line)) return true
   if (!/[报刊日》]$/.test(line.text)) return false
   const said = readTop(line.text)
+  if (said?.has('publisher') && ofOrgan.test(line.text)) return at <= furthestTop
   if (said?.has('publisher')) return said.has('day') && line.text.endsWith('日') && endsPage(lines, at)
   if (said?.has('name') && said.size === 1) return isNameplate(lines, at)
   return false
@@ -184,7 +187,7 @@ function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {
   if (at === 0 && ofPeriodical.test(text) && !isBriefHead(text)) return !isSigned(lines, at)
   if (text.length > 9 || !/[报刊]$/.test(text)) return false
   const near = lines.slice(Math.max(0, at - 2), at + 3)
-  return near.some(({text}) => /^(?:masthead|page-head)$/.test(readFurniture(text, false) ?? ''))
+  return near.some(({text}) => ofOrgan.test(text) || /^(?:masthead|page-head)$/.test(readFurniture(text, false) ?? ''))
 }
 
 /** 桁溪县第三中学校报, 街道工作简报 */

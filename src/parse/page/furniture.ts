@@ -69,7 +69,7 @@ const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
 const signs = new RegExp(
-  `[\\d\\s:/|丨版·]|版权|公众号|主办|承办|编印|出版|合刊$|机关报$|年|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`,
+  `[\\d\\s:/|丨版·]|版权|公众号|主办|承办|编印|出版|合刊$|年|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`,
 )
 
 /**

@@ -55,7 +55,7 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ],
 ]
 /** 中共浔溪县委机关报: whose paper it is, and no name. */
-const ofOrgan = /机关报》?$/
+export const ofOrgan = /机关报》?$/
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
@@ -111,8 +111,8 @@ export function isDayAlone(text: string): boolean {
 }
 
 /** A quick no: one of these is in every line that {@link isTop} knows. */
-const topSign = /\d\s?期|合刊|机关报$|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
-const publishing = /机关报$|主办|主管|承办|编印|出版|协办/
+const topSign = /\d\s?期|合刊|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
+const publishing = /主办|主管|承办|编印|出版|协办/
 const keyed = /^[^\s:/]{2,6}[:/]/
 /** Who publishes papers. */
 const ofPapers = /党委|县委|市委|区委|宣传部|编辑部|编委会|报社|传媒|融媒体|中学|小学|学院|大学|总厂|集团|公司/
