@@ -17,17 +17,22 @@ export function authorsAbove(readings: ReadonlyArray<BlockReading>): ReadonlyMap
   const found = new Map<BlockReading, 'author' | 'person'>(marked.map((reading) => [reading, 'author']))
   const last = readings.at(-1)
   if (!readings.some(isAuthor) || (last && isAuthor(last))) return found
-  const above = readings.filter((reading, at) => isAuthor(reading) && isOverTitle(readings, at))
-  const isHabit = above.length > 1 && above[0] !== undefined && beginsPage(readings, above[0])
-  const what = isHabit && arePersons(readings, above) ? 'person' : 'author'
-  if (isHabit) for (const reading of above) if (!found.has(reading)) found.set(reading, what)
+  const above = readings.flatMap((reading, at) => (isAuthor(reading) && isOverTitle(readings, at) ? [at] : []))
+  const [first] = above
+  if (first === undefined || above.length < fewest || !beginsPage(readings, first)) return found
+  const persons = above.filter((at) => isPerson(readings[at + 1], readings[at + 2])).length
+  for (const at of above) {
+    const reading = readings[at]
+    if (reading && !found.has(reading)) found.set(reading, 2 * persons > above.length ? 'person' : 'author')
+  }
   return found
 }
 
-/** 苏砚秋 / 全国劳动模范 / 她在纺织厂…: whom the texts tell of and what they are, a headline's first line and its second. */
-function arePersons(readings: ReadonlyArray<BlockReading>, above: ReadonlyArray<BlockReading>): boolean {
-  const persons = above.filter((author) => rank.test(readings[readings.indexOf(author) + 1]?.text ?? ''))
-  return 2 * persons.length > above.length
+const fewest = 2
+
+/** 苏砚秋 / 全国劳动模范 / 她在纺织厂…: whom a text tells of and what that person is, a headline's first line and its second. */
+function isPerson(title: BlockReading | undefined, text: BlockReading | undefined): boolean {
+  return rank.test(title?.text ?? '') || /^[他她]/.test(text?.text ?? '')
 }
 
 const rank =
@@ -55,9 +60,9 @@ function isText(reading: BlockReading | undefined): boolean {
   return reading !== undefined && !reading.byline && (reading.commas > 0 || reading.isSentence)
 }
 
-function beginsPage(readings: ReadonlyArray<BlockReading>, author: BlockReading): boolean {
-  const before = readings[readings.indexOf(author) - 1]
-  return before === undefined || isName(before) || author.block.lines[0]?.pageBreak === true
+function beginsPage(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const before = readings[at - 1]
+  return before === undefined || isName(before) || readings[at]?.block.lines[0]?.pageBreak === true
 }
 
 /** 文苑 may stand over all of them. */
