@@ -37,12 +37,19 @@ function openingsBySpace(readings: ReadonlyArray<BlockReading>, crossed: Readonl
   const share = spaced.filter(Boolean).length / readings.length
   if (share > 0.8) return spaced.map((each, at) => (each || at === 0 ? 0 : -2.5))
   const {parted, unparted, others, otherwise} = countHabit(readings, crossed, spaced)
-  const atStart = (parted + 0.5) / (parted + unparted + 1)
-  const elsewhere = (otherwise + 0.5) / (others + 1)
-  const withLine = Math.max(0, Math.min(most, Math.log(atStart / elsewhere)))
+  const odds = (ofStarts: number, ofOthers: number): readonly [atStart: number, elsewhere: number] => [
+    (parted + ofStarts) / (parted + unparted + ofStarts + 0.5),
+    (otherwise + ofOthers) / (others + 1),
+  ]
+  const [atStart, elsewhere] = odds(0.5, 0.5)
+  // Where few blocks have an empty line, articles are likelier parted by one than paragraphs, before anything is counted.
+  const [ofParted, ofText] = share > 0 && share <= few ? odds(1.5, 0.3) : [atStart, elsewhere]
+  const withLine = Math.max(0, Math.min(most, Math.log(ofParted / ofText)))
   const without = Math.min(0, Math.max(-most, Math.log((1 - atStart) / (1 - elsewhere))))
   return spaced.map((each, at) => (crossed[at] ? 0 : each ? withLine : without))
 }
+
+const few = 0.5
 
 /** No habit is believed more. */
 const most = 4
