@@ -66,16 +66,27 @@ function passagesIn(page: Uint8Array): ReadonlySet<string> {
   return new Set([...text.matchAll(/ id="(p-[^"]+)"/g)].flatMap(([, name]) => name ?? []))
 }
 
-/** `search/2020-2029-0cccb0a666/t0.js` */
+/** `search/2020-2029-0cccb0a666/t0.js`, `search/2020-2029-0cccb0a666-hant-3f21ab/t0.js` */
 function isOfIndex(path: string): boolean {
-  return /^search\/[\w-]+-[0-9a-f]{10}\/[a-z]\d*\.js$/.test(path)
+  return /^search\/\w+(?:-\w+)*-[0-9a-f]{10}(?:-hant-[0-9a-f]{6})?\/[dipt]\d*\.js$/.test(path)
 }
 
+/**
+ * A place and a name that benbao gives its files. Whoever puts a scan beside an issue may write the list of sums anew, and
+ * has it there as well:
+ *
+ *     2024/03/15/1-2.html, images/17ba0c104043f947dd5a.png    →    true
+ *     2024/03/15/scan.pdf, images/logo.png                    →    false
+ */
 function isOfBenbao(path: string): boolean {
-  return (
-    /^(?:\d{4}|undated|departments|reporters|columns|search|images|zh-hant)\/./.test(path) ||
-    /^(?:feed\.(?:xml|json)|sitemap[^/]*\.xml|robots\.txt|opensearch\.xml|articles\.(?:csv|ndjson)|counts\.csv|datapackage\.json)$/.test(
-      path,
-    )
-  )
+  return forms.some((form) => form.test(path.replace(/^zh-hant\//, '')))
 }
+
+const forms: ReadonlyArray<RegExp> = [
+  /^\d{4}\/(?:(?:\d\d\/)?index\.html|counts\.html|year\.epub)$/,
+  /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/(?:[a-z0-9-]+\.html|issue\.(?:bib|csl\.json|epub|ris|txt))$/,
+  /^(?:departments|reporters|columns)\/[a-z0-9-]+\.(?:csv|html|json|xml)$/,
+  /^search\/(?:index|names|names-hant)\.js$/,
+  /^images\/[0-9a-f]{20}\.[a-z]+$/,
+  /^(?:feed\.(?:xml|json)|sitemap[^/]*\.xml|robots\.txt|opensearch\.xml|articles\.(?:csv|ndjson)|counts\.csv|datapackage\.json)$/,
+]

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {digestOf} from '../../src/build/digest.ts'
 import {build} from '../../src/build/index.ts'
+import {printSums, sumsName} from '../../src/build/sums.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
 import {bulletin, makeWorkspace, type Tree, treeOf} from './make-workspace.ts'
 
@@ -84,7 +86,8 @@ test('what was withdrawn is not left in an output that came back from elsewhere,
     const out = memoryFiles('public')
     for (const [path, bytes] of copied) out.write(path, bytes)
     // Of a build still earlier, which no list remembers.
-    out.write('search/2020-2029-0cccb0a666/t0.js', new TextEncoder().encode('何小满'))
+    for (const folder of ['2020-2029-0cccb0a666', '2020-2029-0cccb0a666-hant-3f21ab'])
+      out.write(`search/${folder}/t0.js`, new TextEncoder().encode('何小满'))
     const result = await build({...workspace, out, state}, {version})
     assert.equal(result.published, true)
     const site = treeOf(out)
@@ -135,4 +138,19 @@ test('a list of sums that somebody else wrote speaks for no file', async () => {
   }
   await build(workspace, {version})
   assert.equal(treeOf(workspace.out)['2024/notes.txt'], 'test\n')
+})
+
+test('what somebody put beside an issue stays, though the list of sums was written anew with it', async () => {
+  const workspace = makeWorkspace(before)
+  await build(workspace, {version})
+  const own = ['2024/scan.pdf', '2024/03/15/scan.pdf', 'departments/map.png', 'images/logo.png', 'search/words.js']
+  for (const path of own) workspace.out.write(path, new TextEncoder().encode(path))
+  const published = Object.keys(treeOf(workspace.out)).filter((path) => path !== sumsName)
+  const sums = printSums(new Map(published.map((path) => [path, digestOf(workspace.out.read(path))])))
+  for (const state of [workspace.state, memoryFiles('state')]) {
+    workspace.out.write(sumsName, new TextEncoder().encode(sums))
+    const result = await build({...workspace, state}, {version})
+    assert.equal(result.published, true)
+    for (const path of own) assert.equal(treeOf(workspace.out)[path], path)
+  }
 })
