@@ -43,3 +43,9 @@ export function paperOn(config: SiteConfig, day: IssueDate | undefined): Paper {
   if (!then) return paper
   return {...paper, title: then.title, former: true, cn: undefined, issn: undefined, permit: undefined}
 }
+
+/** The paper as it was called on all of these days; as it is called now, where its name changed between them. */
+export function paperOver(config: SiteConfig, days: ReadonlyArray<IssueDate | undefined>): Paper {
+  const [first, ...others] = days.map((day) => paperOn(config, day))
+  return first !== undefined && others.every(({title}) => title === first.title) ? first : paperOf(config)
+}

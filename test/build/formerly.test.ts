@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {strFromU8, unzipSync} from 'fflate'
 import {build} from '../../src/build/index.ts'
 import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
 
@@ -26,4 +27,28 @@ test('an issue and its articles are cited by the name that the paper had on thei
   assert.match(article, /"@id":"[^"]*#newspaper-[^"]+","name":"浔溪报"}/)
   assert.match(site['1979/10/01/index.html'] ?? '', /日期据来源文件名。当时报名“浔溪报”。/)
   assert.match(site['1984/01/05/1.html'] ?? '', /浔溪日报，1984-01-05\./)
+})
+
+test('a book is called as the paper was, and that of a year in which the name changed as the paper is', async () => {
+  const workspace = makeWorkspace({
+    ...content,
+    '1983-01-05.txt': bulletin(['春灌开始']),
+    '1984-01-05.txt': bulletin(['改名']),
+  })
+  const formerly = 'title: 浔溪日报\nserial: 国内统一刊号CN 33-0000\nformerly:\n  - title: 浔溪报\n    until: 1983-06\n'
+  workspace.content.write('site.yaml', new TextEncoder().encode(formerly))
+  workspace.content.write('1983-07-05.txt', new TextEncoder().encode(bulletin(['从今天起改名'])))
+  await build(workspace, {version: '1'})
+  const inside = (path: string, file: string) =>
+    strFromU8(unzipSync(workspace.out.read(path))[`EPUB/${file}`] ?? new Uint8Array())
+  for (const [path, title, serial] of [
+    ['1979/10/01/issue.epub', '浔溪报 1979年10月1日', false],
+    ['1979/year.epub', '浔溪报 1979年', false],
+    ['1983/year.epub', '浔溪日报 1983年', true],
+    ['1984/01/05/issue.epub', '浔溪日报 1984年1月5日', true],
+  ] as const) {
+    assert.ok(inside(path, 'package.opf').includes(`>${title}</dc:title>`), path)
+    assert.equal(inside(path, 'title.xhtml').includes('CN 33-0000'), serial, path)
+  }
+  assert.match(treeOf(workspace.out)['1979/index.html'] ?? '', /download="浔溪报 1979\.epub"/)
 })

@@ -5,14 +5,13 @@ import type {BookProps, FileOf} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
 import {issuesLabel} from '../labels.ts'
-import {paperOf} from '../paper.ts'
+import {paperOn, paperOver} from '../paper.ts'
 import type {Piece} from '../record.ts'
 import {pageGroups} from './issue-files.ts'
 
 /** A book of each issue, and one of each year after those of its issues, so that what they share is packed once. */
 export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   const {lookup, config} = context
-  const paper = paperOf(config)
   const formerOf = formerPaths(context.archive)
   const held = context.archive.issues.filter(({articles}) => articles.length > 0)
   const years = new Map<string, Array<Issue>>()
@@ -26,12 +25,18 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
     for (const issue of issues) {
       const {name} = lookup.issueRecord(issue)
       const date = issue.dateSource === 'text' ? undefined : issue.date
-      const head = {title: `${config.title} ${name}`, subtitle: name, date}
+      const paper = paperOn(config, issue.date)
+      const head = {paper, title: `${paper.title} ${name}`, subtitle: name, date}
       for (const path of [issue.path, ...formerOf(issue.path)]) yield book(issueFilePath(path, 'epub'), [issue], head)
     }
     if (year === '') continue
+    const paper = paperOver(
+      config,
+      issues.map(({date}) => date),
+    )
     yield book(yearBookPath(year), issues, {
-      title: `${config.title} ${year}年`,
+      paper,
+      title: `${paper.title} ${year}年`,
       subtitle: `${year}年 ${issuesLabel(issues.length)}`,
       date: issues.at(-1)?.date,
     })
@@ -40,7 +45,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   function book(
     path: FileOf<'epub'>['path'],
     issues: ReadonlyArray<Issue>,
-    head: Pick<BookProps, 'title' | 'subtitle' | 'date'>,
+    head: Pick<BookProps, 'paper' | 'title' | 'subtitle' | 'date'>,
   ): FileOf<'epub'> {
     const piecesOf = () => issues.flatMap(({articles}) => articles.map(lookup.piece))
     const pieces = piecesOf()
@@ -48,7 +53,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
     let updated: IssueDate | undefined
     for (const {record} of pieces)
       if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
-    return new DeferredFile(path, 'epub', {...head, paper, pictures: picturesOf(pieces), chapters, updated}, piecesOf)
+    return new DeferredFile(path, 'epub', {...head, pictures: picturesOf(pieces), chapters, updated}, piecesOf)
   }
 }
 

@@ -6,6 +6,7 @@ import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel
 import type {Lookup} from '../lookup.ts'
 import {dayId, monthSheet} from '../month-sheet.ts'
 import type {Page, PageOf} from '../page.ts'
+import {paperOver} from '../paper.ts'
 import type {CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
 import type {Link} from '../props/link.ts'
 import {issueHead} from '../sections.ts'
@@ -95,7 +96,12 @@ function yearPage(
 ): PageOf<'year'> {
   const path = yearPath(year)
   const sheets = monthsOf(year).map((month) => monthSheet(month, months.get(month) ?? []))
-  const summary = extentOf(monthsOf(year).flatMap((month) => months.get(month) ?? []))
+  const issues = monthsOf(year).flatMap((month) => months.get(month) ?? [])
+  const summary = extentOf(issues)
+  const paper = paperOver(
+    config,
+    issues.map(({date}) => date),
+  )
   return {
     path,
     template: 'year',
@@ -104,7 +110,7 @@ function yearPage(
       name: `${year}年`,
       summary,
       crumbs: [{label: '按日期', path: addresses.calendar}],
-      downloads: yearDownloads(year, config.title),
+      downloads: yearDownloads(year, paper.title),
       months: sheets,
       irregularities: archive.irregularities
         .filter(({after}) => lookup.issue(after).date?.startsWith(year))
