@@ -160,3 +160,21 @@ test('on paper an article is a clipping: the paper’s name, its day, who wrote 
     assert.ok(!printed.includes(unwanted), unwanted)
   await page.close()
 })
+
+test('on a telephone the years and months of a table of counts can be seen beside the names, in 大字 as well', async () => {
+  const context = await browser.newContext({viewport: {width: 360, height: 800}})
+  const page = await context.newPage()
+  for (const path of ['counts.html', 'counts.html?large', '2024/counts.html?large']) {
+    await page.goto(new URL(path, server.url).href)
+    const seen = await page.locator('.counts-table').evaluateAll((tables) =>
+      tables.map((table) => {
+        const box = table.closest('.scroll') ?? table
+        const cells = [...table.querySelectorAll('tbody tr:first-child > *')]
+        const standing = cells.filter((cell) => getComputedStyle(cell).position === 'sticky')
+        return standing.reduce((width, cell) => width - cell.getBoundingClientRect().width, box.clientWidth)
+      }),
+    )
+    assert.ok(seen.length > 0 && seen.every((width) => width > 150), `${path}: ${seen}`)
+  }
+  await context.close()
+})
