@@ -248,19 +248,6 @@ test('the search page fits a small window, light and dark', async () => {
   }
 })
 
-test('an index that was kept from before the site was last published is asked for anew', async () => {
-  const {url} = servers['with ranges']
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.route(/\/search\/index\.js$/, async (route) => {
-    const body = await (await route.fetch()).text()
-    await route.fulfill({body: body.replace(/-[0-9a-f]{10}/g, '-0123456789'), contentType: 'text/javascript'})
-  })
-  await page.goto(new URL('search.html?q=新桥', url).href)
-  assert.ok((await answered(page)) > 3)
-  await context.close()
-})
-
 test('a server sends parts of the index, not the whole', async () => {
   const server = servers['with ranges']
   server.sent.length = 0

@@ -35,7 +35,8 @@ export function startFinder(engine: SearchEngine): void {
     void run(request)
   }
 
-  async function run(request: Request): Promise<void> {
+  /** What was found in an index that is gone since has to be looked for once more, in the one that came after it. */
+  async function run(request: Request, isAgain = false): Promise<void> {
     running.aborted = true
     const signal = {aborted: false}
     running = signal
@@ -49,21 +50,27 @@ export function startFinder(engine: SearchEngine): void {
       ([names, date]) => !signal.aborted && showNames(names, request.q, date),
     )
     try {
-      await Promise.all([named, isAsking(query) && find(request, query, {signal, named})])
+      await Promise.all([named, isAsking(query) && find(request, query, {signal, named, failed})])
     } catch (error) {
-      if (!signal.aborted) fail(error)
+      failed(error)
+    }
+
+    function failed(error: unknown): void {
+      if (signal.aborted) return
+      if (isAgain) fail(error)
+      else void run(request, true)
     }
   }
 
-  async function find(request: Request, query: Query, {signal, named}: Pick<Asked, 'signal' | 'named'>): Promise<void> {
+  async function find(request: Request, query: Query, own: Pick<Asked, 'signal' | 'named' | 'failed'>): Promise<void> {
     const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
-    const asked: Asked = {terms, typed: request.q, signal, named}
+    const asked: Asked = {terms, typed: request.q, ...own}
     const shown: Array<Promise<void>> = []
     view.tell('正在查找……')
-    await engine.find(query, (found) => tell(found), signal)
+    await engine.find(query, (found) => tell(found), own.signal)
     await Promise.all(shown)
     // The years beside the chosen one: what else there is.
-    if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), signal)
+    if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), own.signal)
 
     function tell(found: Found): void {
       shown.push(view.show(found, asked))

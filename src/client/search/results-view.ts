@@ -9,6 +9,8 @@ export interface Asked {
   readonly terms: ReadonlyArray<string>
   readonly typed: string
   readonly signal: Signal
+  /** What was found cannot be shown. */
+  failed(error: unknown): void
   /** Whether names are shown that the words may mean. */
   readonly named: Promise<boolean>
 }
@@ -61,8 +63,8 @@ export function createResultsView(engine: SearchEngine): ResultsView {
     const next = found.hits.slice(list.children.length, list.children.length + firstResults)
     more.hidden = next.length === 0
     more.onclick = async () => {
-      const items = await itemsOf(next, asked)
-      if (asked.signal.aborted) return
+      const items = await itemsOf(next, asked).catch((error: unknown) => asked.failed(error))
+      if (items === undefined || asked.signal.aborted) return
       list.append(...items)
       items[0]?.querySelector('a')?.focus()
       lengthen(found, asked)
