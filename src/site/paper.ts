@@ -1,6 +1,6 @@
 import {isWithin} from '../archive/calendar.ts'
 import type {IssueDate} from '../archive/types.ts'
-import type {SiteConfig} from '../config/types.ts'
+import type {FormerTitle, SiteConfig} from '../config/types.ts'
 
 /** The newspaper, as its articles name it. */
 export interface Paper {
@@ -39,9 +39,29 @@ export function paperOf({title, description, url, place, publisher, serial}: Sit
 /** The paper as it was called on a day. Its 刊号 is of the name that it has now. */
 export function paperOn(config: SiteConfig, day: IssueDate | undefined): Paper {
   const paper = paperOf(config)
-  const then = day && config.formerly.find(({from, until}) => isWithin(day, from, until))
-  if (!then) return paper
+  const then = day && formerTitleOn(config, day)
+  if (!then || then.title === paper.title) return paper
   return {...paper, title: then.title, former: true, cn: undefined, issn: undefined, permit: undefined}
+}
+
+/**
+ * Of several names that hold the day the one that ends first, else the one that began last: who writes only until when each
+ * was in use means the time after the one before it, in whichever order they stand.
+ */
+function formerTitleOn({formerly}: SiteConfig, day: IssueDate): FormerTitle | undefined {
+  return formerly
+    .filter(({from, until}) => isWithin(day, from, until))
+    .reduce<FormerTitle | undefined>(
+      (one, other) => (one !== undefined && !isNarrower(other, one) ? one : other),
+      undefined,
+    )
+}
+
+function isNarrower(one: FormerTitle, other: FormerTitle): boolean {
+  const [end, otherEnd] = [one, other].map(({until}) =>
+    until === undefined ? '9999-99-99' : until + '9999-99-99'.slice(until.length),
+  )
+  return end === otherEnd ? (one.from ?? '') > (other.from ?? '') : (end ?? '') < (otherEnd ?? '')
 }
 
 /** The paper as it was called on all of these days; as it is called now, where its name changed between them. */

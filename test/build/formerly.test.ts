@@ -52,3 +52,23 @@ test('a book is called as the paper was, and that of a year in which the name ch
   }
   assert.match(treeOf(workspace.out)['1979/index.html'] ?? '', /download="浔溪报 1979\.epub"/)
 })
+
+test('of several names that hold a day the one that ends first is meant, in whichever order they stand', async () => {
+  for (const formerly of [
+    ['title: 浔溪报\n    until: 1959-06', 'title: 浔溪日报\n    until: 1961', 'title: 湖滨报\n    until: 1970'],
+    ['title: 湖滨报\n    until: 1970', 'title: 浔溪日报\n    until: 1961', 'title: 浔溪报\n    until: 1959-06'],
+    ['title: 湖滨报\n    from: 1962', 'title: 浔溪日报\n    from: 1971', 'title: 浔溪报\n    until: 1959-06'],
+  ]) {
+    const site = `title: 浔溪日报\nserial: 国内统一刊号CN 33-0000\nformerly:\n${formerly.map((each) => `  - ${each}\n`).join('')}`
+    const days = ['1959-06-30', '1959-07-01', '1965-01-05', '1984-01-05']
+    const workspace = makeWorkspace({
+      'site.yaml': site,
+      ...Object.fromEntries(days.map((day) => [`${day}.txt`, bulletin([`${day}要闻`])])),
+    })
+    await build(workspace, {version: '1'})
+    const pages = treeOf(workspace.out)
+    const said = days.map((day) => /当时报名“(.+?)”/.exec(pages[`${day.replaceAll('-', '/')}/1.html`] ?? '')?.[1])
+    // A name that it has again is no other name.
+    assert.deepEqual(said, ['浔溪报', undefined, '湖滨报', undefined], site)
+  }
+})
