@@ -116,3 +116,23 @@ test('a list that has grown shorter leads to its beginning; an editor’s page o
     ['address-lost'],
   )
 })
+
+test('an issue that was withdrawn by mistake is there again as it was, once its line and those of its articles say so', async () => {
+  const workspace = makeWorkspace(whole)
+  await build(workspace, {version: '1'})
+  const before = treeOf(workspace.out)
+  const edit = async (change: (text: string) => string) => {
+    workspace.content.write(book, new TextEncoder().encode(change(treeOf(workspace.content)[book] ?? '')))
+    await build(workspace, {version: '1'})
+    return treeOf(workspace.out)
+  }
+  const page = '2023/03/15/1.html'
+  const isGone = /本篇已撤下/
+  assert.match((await edit(withdraw(/2023\/03\/15\/index\.html/)))[page] ?? '', isGone)
+  const issueBack = (text: string) => text.replace(/^(2023.*index\.html)\twithdrawn\t[\d-]+/m, '$1\tissue')
+  assert.match((await edit(issueBack))[page] ?? '', isGone)
+  const after = await edit((text) =>
+    issueBack(text).replace(/^(2023\/03\/15\/[\d-]+\.html)\twithdrawn\t[\d-]+/gm, '$1\tarticle'),
+  )
+  assert.deepEqual(after, before)
+})
