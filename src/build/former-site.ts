@@ -79,13 +79,14 @@ function isOfIndex(path: string): boolean {
  *     2024/03/15/scan.pdf, images/logo.png                    →    false
  */
 function isOfBenbao(path: string): boolean {
-  return forms.some((form) => form.test(path.replace(/^zh-hant\//, '')))
+  return forms.some((form) => form.test(path))
 }
 
 const forms: ReadonlyArray<RegExp> = [
   /^\d{4}\/(?:(?:\d\d\/)?index\.html|counts\.html|year\.epub)$/,
   /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/(?:[a-z0-9-]+\.html|issue\.(?:bib|csl\.json|epub|ris|txt))$/,
   /^(?:departments|reporters|columns)\/[a-z0-9-]+\.(?:csv|html|json|xml)$/,
+  /^zh-hant\/.+\.html$/,
   /^search\/(?:index|names|names-hant)\.js$/,
   /^images\/[0-9a-f]{20}\.[a-z]+$/,
   /^(?:feed\.(?:xml|json)|sitemap[^/]*\.xml|robots\.txt|opensearch\.xml|articles\.(?:csv|ndjson)|counts\.csv|datapackage\.json)$/,

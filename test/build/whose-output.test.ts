@@ -102,6 +102,14 @@ test('what was withdrawn is not left in an output that came back from elsewhere,
   }
 })
 
+test('pages in traditional characters that are wanted no more go, though the state was lost', async () => {
+  const traditional = {...before, 'site.yaml': `${before['site.yaml']}traditional: standard\n`}
+  const workspace = makeWorkspace(traditional)
+  await build(workspace, {version})
+  await build(makeWorkspace(before, {out: workspace.out}), {version})
+  assert.deepEqual(treeOf(workspace.out), await cleanSite(before))
+})
+
 test('without its state a site is known by its articles, though every page is drawn otherwise', async () => {
   const workspace = makeWorkspace(before)
   await build(workspace, {version})
