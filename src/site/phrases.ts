@@ -54,8 +54,12 @@ function unitAt(line: string, at: number, ends: ReadonlyArray<number>): string {
   const [first] = /^\p{Script=Han}/u.exec(line.slice(at, at + 2)) ?? []
   if (first === undefined) return ''
   const end = ends[at] ?? 0
-  return end === at + 2 ? line.slice(at, end) : first
+  if (end === at + 2) return line.slice(at, end)
+  return noUnits.test(first) ? '' : first
 }
+
+/** What is done with so much, or where it is: 三千万|花在了哪里. */
+const noUnits = /^[花投用买卖建修送收交在是有为被把将]$/
 
 const longestName = 3
 /** Belongs to what stands before it: 看见了, 搬完, 早点铺, 家属院. Any other character to what stands behind it: 区财政局, 换插座, 不一样. */

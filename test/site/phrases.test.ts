@@ -34,6 +34,11 @@ test('numbers stay with their units, dates and Latin words stay whole', () => {
   }
 })
 
+test('what is done with a sum is no unit of it', () => {
+  assert.equal(cut('省下的三千万花在了哪里'), '省下的|三千万|花在了|哪里')
+  assert.equal(cut('三千亩秧田等雨'), '三千亩|秧田等|雨')
+})
+
 test('nothing is lost, whatever the line', () => {
   fc.assert(
     fc.property(
