@@ -63,7 +63,7 @@ test(`${count} doubts are worked through by keyboard alone, and all of it is tak
   }
   assert.deepEqual(await order(), files)
   // A headline for every other one; the others are what they were taken for.
-  for (const path of paths) assert.equal(read(path).split('\n# 老街的影子').length - 1, 10, path)
+  for (const path of paths) assert.equal(read(path).split('\n# 老街的灯影子').length - 1, 10, path)
   // All steps are there when the page is loaded again.
   await page.reload()
   await page
@@ -92,7 +92,7 @@ test('a doubt is settled in the source or beside it; what others write meanwhile
   await page.keyboard.press('w')
   await page.keyboard.press('m')
   await page.locator('.said', {hasText: 'content/2024-03-15.fixes.yaml'}).waitFor()
-  assert.match(read('content/2024-03-15.fixes.yaml'), /at: 老街的影子\n {2}do: column\n {2}nth: 1\n/)
+  assert.match(read('content/2024-03-15.fixes.yaml'), /at: 老街的灯影子\n {2}do: column\n {2}nth: 1\n/)
   // Behind it the site is built, and the list stays where it is.
   await page.locator('.card.settled').waitFor()
   assert.equal(await page.locator('.card').count(), 3)

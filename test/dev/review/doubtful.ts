@@ -7,7 +7,7 @@ export function doubtfulPage(count: number): string {
     return [
       `${place}添了第${at + 1}条长椅`,
       `本报讯（记者 李青禾）${place}昨天添了长椅，等船的人坐下来就看得见水。工匠用了${at + 3}天，没有耽误一班渡船。`,
-      '老街的影子',
+      '老街的灯影子',
       '',
     ].join('\n')
   }).join('\n')

@@ -67,7 +67,7 @@ test('many doubts of one file are settled before the build has seen the first', 
   assert.ok(doubts.length >= 3)
   const steps = doubts.map((doubt) => done(desk.review.settle({doubt: doubt.id, answer: 'headline', way: 'source'})))
   assert.equal(desk.review.state().doubts.filter(({marks}) => marks).length, 0)
-  const marked = () => treeOf(desk.content)['2024-03-15.txt']?.split('\n# 老街的影子').length
+  const marked = () => treeOf(desk.content)['2024-03-15.txt']?.split('\n# 老街的灯影子').length
   assert.equal(marked(), 5)
   // The first is taken back under the others.
   done(desk.review.undo(steps[0]?.id ?? 0))
