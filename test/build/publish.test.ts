@@ -10,28 +10,7 @@ import type {Files} from '../../src/io/ports.ts'
 import {deadLinks} from './links.ts'
 import {bulletin, makeWorkspace, type Tree, treeOf} from './make-workspace.ts'
 import {Killed, type Life, mortalFiles} from './mortal-files.ts'
-
-const version = '1'
-
-const before: Tree = {
-  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
-  '2024-03-15.txt': bulletin(['新桥打下第一根桩', '秧田等春雨']),
-  '2024-04-19.txt': bulletin(['老街修表匠']),
-}
-
-/** An issue goes, one changes, one comes. */
-const after: Tree = {
-  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
-  '2024-03-15.txt': bulletin(['新桥合龙', '秧田等春雨', '渡口最后一班船']),
-  '2024-05-17.txt': bulletin(['柳桁镇通了公交', '图书馆开到夜里']),
-}
-
-async function cleanSite(content: Tree): Promise<Record<string, string>> {
-  const workspace = makeWorkspace(content)
-  const result = await build(workspace, {version})
-  assert.equal(result.published, true, JSON.stringify(result.diagnostics))
-  return treeOf(workspace.out)
-}
+import {after, before, cleanSite, version} from './two-trees.ts'
 
 test('a site has no link to nothing', async () => {
   const site = await cleanSite(after)

@@ -4,29 +4,8 @@ import {digestOf} from '../../src/build/digest.ts'
 import {build} from '../../src/build/index.ts'
 import {printSums, sumsName} from '../../src/build/sums.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
-import {bulletin, makeWorkspace, type Tree, treeOf} from './make-workspace.ts'
-
-const version = '1'
-
-const before: Tree = {
-  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
-  '2024-03-15.txt': bulletin(['新桥打下第一根桩', '秧田等春雨']),
-  '2024-04-19.txt': bulletin(['老街修表匠']),
-}
-
-/** An issue goes, one changes, one comes. */
-const after: Tree = {
-  'site.yaml': 'title: 白渚报\nurl: https://example.org/\n',
-  '2024-03-15.txt': bulletin(['新桥合龙', '秧田等春雨', '渡口最后一班船']),
-  '2024-05-17.txt': bulletin(['柳桁镇通了公交', '图书馆开到夜里']),
-}
-
-async function cleanSite(content: Tree): Promise<Record<string, string>> {
-  const workspace = makeWorkspace(content)
-  const result = await build(workspace, {version})
-  assert.equal(result.published, true, JSON.stringify(result.diagnostics))
-  return treeOf(workspace.out)
-}
+import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
+import {after, before, cleanSite, version} from './two-trees.ts'
 
 test('files of others stay, and are named', async () => {
   const out = memoryFiles('public', {CNAME: 'example.org', '.git/config': '', 'old/page.html': 'old'})
