@@ -43,7 +43,7 @@ export function assemble(galley: Galley): Bulletin {
   let isEnded = false
 
   const start = (): Article => {
-    children.push(...pending)
+    pushAll(children, pending)
     pending = []
     const article: Article = {
       type: 'article',
@@ -81,7 +81,7 @@ export function assemble(galley: Galley): Bulletin {
     if (first.figure) {
       if (first.starts) open = undefined
       const figure = parent<Figure>({type: 'figure', ...first.figure, children: phrasing})
-      if (open) open.children.push(...pending.splice(0), figure)
+      if (open) pushAll(open.children, [...pending.splice(0), figure])
       else figures.push(figure)
     } else if (first.furniture !== undefined) {
       if (first.furniture === 'page-head') {
@@ -96,7 +96,7 @@ export function assemble(galley: Galley): Bulletin {
       pending.push(parent<Furniture>({type: 'furniture', kind: first.furniture, children: phrasing}))
     } else if (block.label === 'column') {
       isEnded = false
-      children.push(...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing}))
+      pushAll(children, [...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing})])
       pending = []
       open = undefined
       column = unspaced(columnName(foldWidths(textOf(phrasing))))
@@ -106,15 +106,15 @@ export function assemble(galley: Galley): Bulletin {
       if (block.label === 'continuation') {
         // Behind the text that it interrupts: furniture never stands within a paragraph.
         goOn(article.children, phrasing, block)
-        article.children.push(...pending)
+        pushAll(article.children, pending)
       } else {
-        article.children.push(...pending)
+        pushAll(article.children, pending)
         add(article.children, contentOf(block, phrasing), block)
       }
       pending = []
     }
   }
-  children.push(...pending)
+  pushAll(children, pending)
   // No article is left to hold them.
   for (const {children: texts} of figures)
     children.push(parent<Furniture>({type: 'furniture', kind: 'notice', children: texts}))
@@ -232,4 +232,9 @@ function joinTo(open: Paragraph | HeadlineLine, phrasing: Array<Phrasing>, {gap}
   const place = {start: before.position.end, end: after.position.start}
   append(open, seam(jointOf(before.value, after.value), place, data), ...phrasing)
   return true
+}
+
+/** One by one: a call takes only so many arguments, and a page may have more lines that belong to no article. */
+function pushAll<Child>(into: Array<Child>, more: ReadonlyArray<Child>): void {
+  for (const each of more) into.push(each)
 }

@@ -44,6 +44,7 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   'carriage returns': [100_000, (size) => '\r'.repeat(size)],
   'form feeds': [50_000, (size) => '\f'.repeat(size)],
   'pages of one line': [2_000, (size) => `${sentence}\f`.repeat(size)],
+  'pages of one word': [20_000, (size) => '\f新\n'.repeat(size)],
   'lines of one character': [3_000, (size) => '新\n'.repeat(size)],
   'lines of one character, apart': [3_000, (size) => '新\n\n'.repeat(size)],
   'lines of one mark': [10_000, (size) => '“\n'.repeat(size)],
@@ -81,6 +82,12 @@ for (const [name, [size, textOf]] of Object.entries(dangers)) {
   })
 }
 
+for (const line of ['张三立 一车间 组长\n', 'A02\n\n'])
+  test(`as many lines ${JSON.stringify(line)} as no call takes arguments are read`, () => {
+    parse(line.repeat(150_000))
+  })
+
+/** With a name that the paper has, which is looked for on each page. */
 function parse(text: string): void {
-  parseBulletin({path: 'danger.txt', text})
+  parseBulletin({path: 'danger.txt', text, paperNames: ['白渚工人']})
 }

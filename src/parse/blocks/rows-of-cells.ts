@@ -22,7 +22,7 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
     const end = count(at) > 0 ? endOfRows(count, at, (row) => isApart(readings, at, row)) : at
     // 两岸情深 一水相连 at a page's head is its first headline, and so are three such lines over a dateline.
     if (end - at >= fewestRows && !opensStory(readings[end]) && !areHeadlines(readings, at, end))
-      rows.push(...readings.slice(at === 0 ? 1 : at, end))
+      for (const row of readings.slice(at === 0 ? 1 : at, end)) rows.push(row) // of more than a call takes, too
     at = Math.max(at, end - 1)
   }
   for (const [at, reading] of readings.entries()) {

@@ -18,7 +18,7 @@ export function rowsUnderList(readings: ReadonlyArray<BlockReading>): ReadonlyAr
     let end = at + 1
     while (isShort(readings[end]) && !isHeadOfList(readings[end])) end++
     const listed = readings.slice(at + 1, isText(readings[end]) ? end - 1 : end)
-    if (listed.length >= fewest) rows.push(...listed)
+    if (listed.length >= fewest) for (const row of listed) rows.push(row) // of more than a call takes, too
     at = end - 1
   }
   return rows

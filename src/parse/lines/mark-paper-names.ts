@@ -66,9 +66,10 @@ function partsIn(text: string): Reading {
 function markTop(lines: ReadonlyArray<Line>, from: number, read: (line: Line) => Reading): void {
   const top: Array<readonly [Line, ReadonlySet<TopPart>]> = []
   let isNamed = false
-  for (const [index, line] of lines.slice(from).entries()) {
-    if (line.mark || line.figure || (index > 0 && line.pageBreak)) break
-    const named = isSigned(lines, from + index) ? undefined : read(line)
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || line.mark || line.figure || (at > from && line.pageBreak)) break
+    const named = isSigned(lines, at) ? undefined : read(line)
     const said = named ?? (line.furniture === undefined ? partsIn(line.text) : nothing)
     if (said === undefined || (named !== undefined && isNamed)) break
     isNamed ||= named !== undefined

@@ -112,6 +112,7 @@ export function isDayAlone(text: string): boolean {
 
 /** A quick no: one of these is in every line that {@link isTop} knows. */
 const topSign = /\d\s?期|合刊|[子丑寅卯辰巳午未申酉戌亥]年|主办|主管|承办|编印|出版|协办/
+const yearOfCycle = new RegExp(stemAndBranch)
 const publishing = /主办|主管|承办|编印|出版|协办/
 const keyed = /^[^\s:/]{2,6}[:/]/
 /** Who publishes papers. */
@@ -133,7 +134,7 @@ export function isTop(text: string): boolean {
     const isNamed = said.has('name') && !text.startsWith('《')
     return /\d\s?期|合刊/.test(text) && (!isNamed || said.has('day') || (said.has('serial') && said.has('total')))
   }
-  if (said.has('lunar')) return said.size === 1 && new RegExp(stemAndBranch).test(text)
+  if (said.has('lunar')) return said.size === 1 && yearOfCycle.test(text)
   if (!said.has('publisher') || !publishing.test(text)) return false
   return said.has('day') ? keyed.test(text) : said.size === 1 && !keyed.test(text) && ofPapers.test(text)
 }
