@@ -28,7 +28,8 @@ export function asHeading(reading: BlockReading): number {
   if (reading.dateline) score -= 9
   if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
   else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : isQuestion(reading) ? 0.3 : 1.5
-  if (reading.ending === 'comma') score -= 3.5
+  // 第五条 对各镇党委、人大、: of 3,580 paragraphs and 1,111 headings of real pages none ends so.
+  if (reading.ending === 'comma') score -= reading.text.endsWith('、') ? 9 : 3.5
   if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
   if (reading.ending === 'colon') score -= 1.5
   if (reading.isSentence) score -= 6

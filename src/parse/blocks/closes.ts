@@ -2,6 +2,7 @@ import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {runsOn} from './as-heading.ts'
 import type {BlockReading} from './read-block.ts'
 import type {State} from './states.ts'
+import {isUnended} from './unended.ts'
 
 /** A text that ends here is done: what its ending says about that. */
 export function closes(reading: BlockReading): number {
@@ -32,7 +33,7 @@ export function closes(reading: BlockReading): number {
     case 'han':
     case 'digit':
     case 'latin':
-      return (runsOn(reading) ? -6 : -3.2) + unclosed
+      return (runsOn(reading) ? -6 : isUnended(reading) ? -4.7 : -3.2) + unclosed
     default:
       return reading.ending satisfies never
   }

@@ -17,7 +17,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   if (line?.mark || line?.starts) return obedience(line, reading)
   const heading = asHeading(reading) - (around.signs ? 8 : 0)
   const paragraph = asParagraph(reading, around.poem)
-  const foreign = canBeForeign(reading) ? -0.5 : Number.NEGATIVE_INFINITY
+  const foreign = canBeForeign(reading) ? asForeign(reading) : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion) - (isSaidAgain(reading, around.cohesion) ? 1.5 : 0)
   const repeats = repetition(around.cohesion)
   // A 提要 has more clauses than a 副题.
@@ -140,6 +140,13 @@ export function canBeForeign(reading: BlockReading): boolean {
   if (isOfColumn(reading)) return false
   return !(reading.dateline || reading.head || reading.runIn)
 }
+
+/** 荷风布庄 换季清仓: in parts, as a piece of a sentence hardly is; and it says something: no 绿. */
+function asForeign({text}: BlockReading): number {
+  return text.length < shortestNotice ? -2 : text.includes(' ') ? 0.7 : -0.5
+}
+
+const shortestNotice = 4
 
 const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon'])
 

@@ -80,6 +80,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
+  for (const [at, reading] of readings.entries()) reading.summary = readings[at - 1]?.head === 'inner'
 }
 
 /** Not 编辑同志:, which stands for itself, too. */

@@ -54,6 +54,8 @@ export interface BlockReading {
   row: boolean
   /** It stands where a 提要 stands, and may be one (`standfirst.ts`). */
   standfirst: boolean
+  /** It stands under 核心阅读, or another such heading of a part. */
+  summary: boolean
   /** It is the title of one of several poems. */
   poem: boolean
   /** It is a byline that stands over its headline (`authors-above.ts`). */
@@ -122,6 +124,7 @@ export function readBlock(block: Block): BlockReading {
     bareDate: text.length <= longestDate && bareDate.test(text),
     row: isRow,
     standfirst: false,
+    summary: false,
     poem: false,
     above: false,
     item: false,

@@ -1,7 +1,8 @@
+import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {closes, ends} from './closes.ts'
 import {canBeForeign} from './emissions.ts'
 import {joins} from './joins.ts'
-import {openEndsOf} from './open-ends.ts'
+import {isProse, type OddsOfOpenEnd, openEndsOf} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 import {oddsOfGoingOn} from './paragraph-ends/index.ts'
 import type {BlockReading} from './read-block.ts'
@@ -11,11 +12,13 @@ import type {Surroundings} from './surroundings.ts'
 import type {Verse} from './verse.ts'
 
 /**
- * What a path may make of the gap before a block: the text before goes on, over no, one or two foreign blocks; it ends,
- * and with it the article; it ends, and the article goes on; or an article opens behind what is no text.
+ * What a path may make of the gap before a block: the text before goes on, for the first time or again, or over one or
+ * two foreign blocks; it ends, and with it the article; it ends, and the article goes on; or an article opens behind what
+ * is no text.
  */
 export const passages = [
   'joined',
+  'joinedAgain',
   'joinedOverOne',
   'joinedOverTwo',
   'endsArticle',
@@ -32,22 +35,29 @@ export type GapScores = Readonly<Record<Passage, number>>
 /** Write scores in the order of the passages, and no row between. */
 export function putPassages(scores: GapScores, into: Float64Array, at: number): void {
   into[at] = scores.joined
-  into[at + 1] = scores.joinedOverOne
-  into[at + 2] = scores.joinedOverTwo
-  into[at + 3] = scores.endsArticle
-  into[at + 4] = scores.endsText
-  into[at + 5] = scores.opens
-  into[at + 6] = scores.opensUnderColumn
-  into[at + 7] = scores.free
+  into[at + 1] = scores.joinedAgain
+  into[at + 2] = scores.joinedOverOne
+  into[at + 3] = scores.joinedOverTwo
+  into[at + 4] = scores.endsArticle
+  into[at + 5] = scores.endsText
+  into[at + 6] = scores.opens
+  into[at + 7] = scores.opensUnderColumn
+  into[at + 8] = scores.free
 }
 
 /** States that are text. */
 const textual: ReadonlySet<State> = new Set<State>(['lead', 'resumed', 'paragraph', 'continuation'])
 
+/** What a continuation behind a state makes of the gap. */
+const continuations: Partial<Record<State, Passage>> = {
+  foreign: 'joinedOverOne',
+  foreign2: 'joinedOverTwo',
+  continuation: 'joinedAgain',
+}
+
 /** What a path from one state to the next makes of the gap. */
 export function passageOf(from: State, to: State): Passage {
-  if (to === 'continuation')
-    return from === 'foreign2' ? 'joinedOverTwo' : from === 'foreign' ? 'joinedOverOne' : 'joined'
+  if (to === 'continuation') return continuations[from] ?? 'joined'
   if (to === 'foreign' || to === 'foreign2') return 'free'
   if (to === 'headline' || to === 'column')
     return textual.has(from) ? 'endsArticle' : from === 'column' ? 'opensUnderColumn' : 'opens'
@@ -66,6 +76,7 @@ export function scoreGaps(
   const unsigned = oddsOfUnsignedEnds(readings)
   const isUntold = !readings.some(isTold)
   const openEnd = openEndsOf(pairs, readings)
+  const openEndOfPiece: OddsOfOpenEnd = (before, after) => openEnd(before, after, 'piece')
   const foreign = readings.map(canBeForeign)
   /** Of a text that goes on at a block, over so many foreign ones before it. */
   const joinOver = (at: number, over: 1 | 2): number => {
@@ -84,8 +95,10 @@ export function scoreGaps(
     const untold = isUntold && before.isSentence && !verse.lines.has(before) ? oddsOfUntold : 0
     const isParted = signs || verse.next.has(after) || (verse.lines.has(before) && verse.lines.has(after))
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
+    const joined = isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1])
     return {
-      joined: isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1]),
+      joined,
+      joinedAgain: isParted || !isPiece(readings[at - 2], before) ? joined : joins(before, after, over, openEndOfPiece),
       joinedOverOne: joinOver(at, 1),
       joinedOverTwo: joinOver(at, 2),
       endsArticle: close + ends('headline', before, over) + (unsigned[at] ?? 0) + untold + opening,
@@ -97,6 +110,16 @@ export function scoreGaps(
       free: 0,
     }
   })
+}
+
+/** A short line without a mark at its end, behind one that is a text, and has none either; not 苏方 behind …。记者. */
+function isPiece(above: BlockReading | undefined, reading: BlockReading): boolean {
+  if (!above || !isOpen(above) || !isOpen(reading)) return false
+  return (isProse(above) || above.dateline !== undefined) && !isProse(reading) && !breaksInByline(above.text)
+}
+
+function isOpen({ending}: BlockReading): boolean {
+  return ending === 'han' || ending === 'digit' || ending === 'latin'
 }
 
 /** Whether it tells where an article starts or ends. */
@@ -113,6 +136,7 @@ const oddsOfUntold = 0.7
 /** Nothing stands before the first block. */
 const first: GapScores = {
   joined: 0,
+  joinedAgain: 0,
   joinedOverOne: 0,
   joinedOverTwo: 0,
   endsArticle: 0,
