@@ -1,4 +1,5 @@
 import type {Plugin} from 'unified'
+import {isBareName} from '../bylines/names.ts'
 import {unitsOf} from '../guarded.ts'
 import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -45,11 +46,16 @@ function isMidSentence(before: Line | undefined, line: Line, after: Line | undef
 function isOverOpening(line: Line, after: Line | undefined): boolean {
   if (!after || after.blanks > 0 || after.pageBreak || after.indent >= 3 || !/^[“‘《(「『【]/.test(after.text))
     return false
-  return endingOf(line.text) !== 'stop' && !nameAtEnd.test(line.text)
+  return endingOf(line.text) !== 'stop' && !endsInName(line.text)
 }
 
-/** …灯亮到十点。贺知行 */
-const nameAtEnd = /[。!?…”)]\s*[\u4e00-\u9fff\s]{2,4}$/
+/** …灯亮到十点。贺知行; not …灯亮到十点。他提出 */
+function endsInName(text: string): boolean {
+  const name = nameAtEnd.exec(text)?.[1]
+  return name !== undefined && isBareName(name.replace(/\s/g, ''))
+}
+
+const nameAtEnd = /[。!?…”)]\s*([\u4e00-\u9fff\s]{2,4})$/
 
 /** A line of verse between two empty lines, however many of its like have its length. */
 function isVerseAlone(line: Line, after: Line | undefined): boolean {
