@@ -1,4 +1,12 @@
-import type {ArticleId, ColumnId, DepartmentId, IssueId, PersonId, UrlPath} from './types.ts'
+/** A full ISO date, `2020-06-05`. */
+export type IssueDate = string & {readonly __brand: 'IssueDate'}
+/** An address below the site's root, with `/`, without a leading one: `2020/06/05/2-3.html`. */
+export type UrlPath = string & {readonly __brand: 'UrlPath'}
+export type IssueId = string & {readonly __brand: 'IssueId'}
+export type ArticleId = string & {readonly __brand: 'ArticleId'}
+export type DepartmentId = string & {readonly __brand: 'DepartmentId'}
+export type PersonId = string & {readonly __brand: 'PersonId'}
+export type ColumnId = string & {readonly __brand: 'ColumnId'}
 
 /** Whether a text is an address as we publish it: ASCII, lower case, no step up, no leading slash. */
 export function isUrlPath(value: string): value is UrlPath {

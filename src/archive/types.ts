@@ -5,16 +5,9 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ArticleContent, Contributor, DateSource, FurnitureKind, HeadlineRole} from '../tree/types.ts'
 import type {AddressRegistry} from './addresses/types.ts'
+import type {ArticleId, ColumnId, DepartmentId, IssueDate, IssueId, PersonId, UrlPath} from './ids.ts'
 
-/** A full ISO date, `2020-06-05`. */
-export type IssueDate = string & {readonly __brand: 'IssueDate'}
-/** An address below the site's root, with `/`, without a leading one: `2020/06/05/2-3.html`. */
-export type UrlPath = string & {readonly __brand: 'UrlPath'}
-export type IssueId = string & {readonly __brand: 'IssueId'}
-export type ArticleId = string & {readonly __brand: 'ArticleId'}
-export type DepartmentId = string & {readonly __brand: 'DepartmentId'}
-export type PersonId = string & {readonly __brand: 'PersonId'}
-export type ColumnId = string & {readonly __brand: 'ColumnId'}
+export type {ArticleId, ColumnId, DepartmentId, IssueDate, IssueId, PersonId, UrlPath} from './ids.ts'
 
 export interface Archive {
   /** Oldest first. */

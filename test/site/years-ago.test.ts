@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createLookup} from '../../src/site/lookup.ts'
+import {createLookup} from '../../src/site/create-lookup.ts'
 import {yearsAgo} from '../../src/site/years-ago.ts'
 import {makeArchive} from './make-archive.ts'
 import {bareConfig} from './sample-archive.ts'

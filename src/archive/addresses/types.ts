@@ -1,4 +1,4 @@
-import type {IssueDate, UrlPath} from '../types.ts'
+import type {IssueDate, UrlPath} from '../ids.ts'
 
 /** Where the registry stands, in findings. */
 export const registryFile = 'addresses.tsv'
