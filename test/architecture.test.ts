@@ -54,6 +54,23 @@ test('imports point down only', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('no file imports itself by way of others', () => {
+  const next = new Map<string, Array<string>>()
+  for (const {file, from} of imports.filter((each) => each.from.startsWith('.')))
+    next.set(file, [...(next.get(file) ?? []), join(dirname(file), from)])
+  const done = new Set<string>()
+  const loops: Array<string> = []
+  const follow = (file: string, way: ReadonlyArray<string>): void => {
+    const at = way.indexOf(file)
+    if (at >= 0) loops.push([...way.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const each of next.get(file) ?? []) follow(each, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) follow(file, [])
+  assert.deepEqual(loops, [])
+})
+
 test('the core is pure: no node: import, no process, no clock, no chance', () => {
   const core = files.filter((file) => !onNode.has(folderOf(file)))
   const wrong = core.filter((file) =>

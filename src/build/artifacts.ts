@@ -4,7 +4,12 @@ import {type Digest, digestOf, isDigest} from './digest.ts'
 import {bytesOf, type Rendered} from './outputs.ts'
 import {type PackedOutcome, packOutcome, unpackOutcome} from './pack-source.ts'
 import type {ParseMemory, Remembered} from './parse-sources.ts'
-import type {Shard} from './shard.ts'
+
+/** A part of a build: the `index`-th of `count`, from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
 
 /**
  * What shards leave for each other, in a folder that all of them see: parsed sources under the digest of their bytes, drawn

@@ -17,12 +17,12 @@ import {digestOf} from './digest.ts'
 import {gather, hasError, inContent} from './gather.ts'
 import {type Glyphs, glyphsOf, turningOf} from './glyphs.ts'
 import {stepByStep, type Tell, takeTurns} from './in-turns.ts'
-import type {BuildOptions} from './index.ts'
 import {inlineStyle} from './inline-style.ts'
 import {type Made, type Output, outputsOf} from './outputs.ts'
 import type {ParseMemory} from './parse-sources.ts'
 import {findPictures} from './pictures.ts'
 import type {Scan} from './scan.ts'
+import type {BuildOptions} from './types.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What the site is to be, before anything is drawn or written. */

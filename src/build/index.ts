@@ -1,87 +1,12 @@
-import type {AddressRegistry} from '../archive/addresses/types.ts'
-import type {DepartmentEntry} from '../archive/registries.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {FileError, type Files} from '../io/ports.ts'
+import {FileError} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
-import type {ArchiveIndex} from '../search/index-files.ts'
-import type {OpenSite, SiteSources} from '../site/index.ts'
 import {clearStage} from './drawing/stage.ts'
-import type {Glyphs} from './glyphs.ts'
 import {takeLock} from './lock.ts'
-import type {Manifest} from './manifest.ts'
-import type {ParseMemory} from './parse-sources.ts'
 import {noMemory, stopped} from './stopped.ts'
+import type {BuildMemory, BuildOptions, BuildResult} from './types.ts'
 import {type Memo, recall} from './unchanged.ts'
 import {programOf, type Workspace} from './workspace.ts'
-
-/** The steps that take long enough to be watched. */
-export type Step = 'parse' | 'render' | 'publish'
-
-export interface BuildOptions {
-  /** Changes when the same props and templates may give other bytes: the package’s version. */
-  readonly version: string
-  /** What the last build of this process left: it spares work and changes nothing. */
-  readonly memory?: BuildMemory
-  /** False for a preview: what an editor is still writing has no address yet. */
-  readonly register?: boolean
-  /** Where shards left what they made: it spares work, too. */
-  readonly artifacts?: Files
-  readonly tell?: (step: Step, done: number, total: number) => void
-  /** Told what pages will be made of as soon as that is known: whoever looks at one need not wait until all are made. */
-  readonly foresee?: (prospect: Prospect) => Promise<void>
-}
-
-/** What the pages of a build that is under way will be made of, unless it fails. */
-export interface Prospect {
-  readonly context: OpenSite
-  readonly glyphs: Glyphs | undefined
-  readonly templates: ReadonlyMap<string, string>
-}
-
-export interface BuildMemory {
-  readonly parsed: ParseMemory
-  /** What was published last. */
-  readonly manifest: Manifest | undefined
-}
-
-export interface BuildResult {
-  /** Does the output now show the content as it is? */
-  readonly published: boolean
-  readonly diagnostics: ReadonlyArray<Diagnostic>
-  readonly counts: Counts
-  readonly memory: BuildMemory
-  /** What its pages are made of and drawn with; absent where an error stands. */
-  readonly made?: Made | undefined
-  /** What is published otherwise than before, below the output. */
-  readonly changed?: ReadonlyArray<string>
-}
-
-/** What a build made a site of, for who draws a page of it again. */
-export interface Made {
-  readonly site: SiteSources
-  readonly index: ArchiveIndex
-  /** Where its pages stand in traditional characters, too. */
-  readonly glyphs: Glyphs | undefined
-  readonly templates: ReadonlyMap<string, string>
-  /** The address book, as it was read. */
-  readonly registry: AddressRegistry
-  /** The registry of departments, likewise. */
-  readonly offices: ReadonlyArray<DepartmentEntry>
-}
-
-export interface Counts {
-  readonly files: number
-  /** What the files make: several may be one, and one without articles is none. */
-  readonly issues: number
-  /** Sources that could not be read. */
-  readonly unread: number
-  readonly articles: number
-  /** Drawn, because their keys were new. */
-  readonly rendered: number
-  readonly written: number
-  readonly kept: number
-  readonly removed: number
-}
 
 /** Build a site: scan → parse → archive → pages → plan → render → publish. An error leaves the output as it was. */
 export async function build(workspace: Workspace, options: BuildOptions): Promise<BuildResult> {

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
-import {readArtifacts, writeDrawn, writeParsed} from './artifacts.ts'
+import {readArtifacts, type Shard, writeDrawn, writeParsed} from './artifacts.ts'
 import {compose} from './compose.ts'
 import {digestOf} from './digest.ts'
 import {hasError} from './gather.ts'
@@ -10,12 +10,6 @@ import {parseSources} from './parse-sources.ts'
 import {renderOutputs} from './render-outputs.ts'
 import {scan} from './scan.ts'
 import {programOf, type Workspace} from './workspace.ts'
-
-/** A part of a build: the `index`-th of `count`, from 1. */
-export interface Shard {
-  readonly index: number
-  readonly count: number
-}
 
 export interface ShardResult {
   readonly sources: number

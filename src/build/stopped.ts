@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {BuildMemory, BuildResult, Counts} from './index.ts'
+import type {BuildMemory, BuildResult, Counts} from './types.ts'
 
 /** Of a process that has built nothing yet. */
 export const noMemory: BuildMemory = {parsed: new Map(), manifest: undefined}

@@ -1,3 +1,4 @@
+import type {ExitCode} from './exit-code.ts'
 import type {Flags} from './flags.ts'
 import type {Messages} from './messages/english.ts'
 import type {Place} from './world.ts'
@@ -20,6 +21,3 @@ export interface Argument {
   readonly about: (say: Messages) => string
   readonly values?: ReadonlyArray<string>
 }
-
-/** 0: done. 1: something stands in the way, and the findings say what. 2: the command line is not understood. */
-export type ExitCode = 0 | 1 | 2

@@ -1,5 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander'
-import type {Shard} from '../build/shard.ts'
+import type {Shard} from '../build/artifacts.ts'
 import {editorNames, isEditor} from '../dev/editor-link.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'

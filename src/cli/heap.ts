@@ -4,7 +4,7 @@ import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {totalmem} from 'node:os'
 import {join} from 'node:path'
 import {getHeapStatistics, setFlagsFromString} from 'node:v8'
-import type {ExitCode} from './command.ts'
+import type {ExitCode} from './exit-code.ts'
 
 /** How much memory there is to compute in, in bytes. */
 export interface Heap {

@@ -1,4 +1,4 @@
-import type {Step} from '../build/index.ts'
+import type {Step} from '../build/types.ts'
 import type {Flags} from './flags.ts'
 import type {Place, Screen} from './world.ts'
 

@@ -1,4 +1,4 @@
-import type {BuildResult} from '../build/index.ts'
+import type {BuildResult} from '../build/types.ts'
 import {countFindings} from './findings.ts'
 import type {Messages} from './messages/english.ts'
 

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads'
-import type {BuildResult} from '../build/index.ts'
 import {stopped} from '../build/stopped.ts'
+import type {BuildResult} from '../build/types.ts'
 import {failureOn} from '../diagnostics/failure-on.ts'
 import type {Language} from '../diagnostics/texts/language.ts'
 import type {Draft} from './drafts.ts'

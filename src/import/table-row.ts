@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {TreeSource} from './to-text.ts'
+import type {TreeSource} from './tree-source.ts'
 
 /**
  * A row of a table as the line that a person would type: its cells in their order, an ideographic blank between them,

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {rowLine} from './table-row.ts'
+import type {TreeSource} from './tree-source.ts'
 import {unmarked} from './unmarked.ts'
 
 /** What an HTML tree says, line by line, and what of it was left out. */
@@ -9,13 +10,6 @@ export interface TreeText {
   readonly leftOut: ReadonlyArray<string>
   /** Rows of tables that became lines, in order. */
   readonly rows: ReadonlyArray<TableRow>
-}
-
-/** What the elements of a tree mean depends on where it comes from. */
-export interface TreeSource {
-  readonly isLeftOut: (element: Element) => boolean
-  /** How the text is to refer to the picture that an element shows; undefined where it shows none that is taken along. */
-  readonly pictureOf: (element: Element) => string | undefined
 }
 
 /** A row as a line, and the table that it stood in. */

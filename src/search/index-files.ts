@@ -4,26 +4,11 @@ import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {fileNames} from './layout.ts'
 import {printManifest} from './manifest.ts'
 import {type Name, namesOf, printNames} from './names.ts'
-import {type PlannedSegment, planSegment} from './planned-segment.ts'
+import {type IndexFile, type PlannedSegment, planSegment} from './planned-segment.ts'
 import {createPress} from './press.ts'
 import {printScript, quoted} from './script-file.ts'
 import {type Segment, segmentsOf} from './segments.ts'
-import {type Turn, turnedNames} from './turned.ts'
-
-/** A file of the index. */
-export interface IndexFile {
-  /** Below the folder of the index: `2024-3f21ab09c4/i0.js`. */
-  readonly path: string
-  /** The same for the same bytes; another where they may differ. */
-  readonly key: string
-  /**
-   * Written when it is asked for: a year that stands need not be written again. Those of one folder are best asked for
-   * one after another, as they are written together, and for those of another in between once more.
-   */
-  readonly bytes: (turn?: Turn) => Uint8Array
-  /** Whether it is written in traditional characters, for which `bytes` needs to know how. */
-  readonly isTurned?: boolean
-}
+import {turnedNames} from './turned.ts'
 
 /** An archive’s index, planned. */
 export interface ArchiveIndex {

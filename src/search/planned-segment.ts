@@ -1,13 +1,27 @@
 import {roomFor} from './arrange.ts'
 import {buildSegment} from './build-segment.ts'
 import type {SearchDocument} from './documents.ts'
-import type {IndexFile} from './index-files.ts'
 import {divisionOf, fileNames, formatVersion, segmentFiles} from './layout.ts'
 import type {SegmentFacts} from './manifest.ts'
 import type {SetPress} from './press.ts'
 import {printScript, type TextFile} from './script-file.ts'
 import type {Segment} from './segments.ts'
 import {buildTurned, type Turn, turnedFiles} from './turned.ts'
+
+/** A file of the index. */
+export interface IndexFile {
+  /** Below the folder of the index: `2024-3f21ab09c4/i0.js`. */
+  readonly path: string
+  /** The same for the same bytes; another where they may differ. */
+  readonly key: string
+  /**
+   * Written when it is asked for: a year that stands need not be written again. Those of one folder are best asked for
+   * one after another, as they are written together, and for those of another in between once more.
+   */
+  readonly bytes: (turn?: Turn) => Uint8Array
+  /** Whether it is written in traditional characters, for which `bytes` needs to know how. */
+  readonly isTurned?: boolean
+}
 
 /** A segment that is yet to be written, in a folder whose name changes with what is in it. */
 export interface PlannedSegment<T> extends Segment<T>, SegmentFacts {

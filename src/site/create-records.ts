@@ -9,7 +9,7 @@ import {authorsOf, signaturesOf} from './authors.ts'
 import {issueFullName, pageLabel} from './labels.ts'
 import type {Lookup} from './lookup.ts'
 import {type Paper, paperOn} from './paper.ts'
-import type {SiteImage} from './props/image.ts'
+import type {ArticleImage, SiteImage} from './props/image.ts'
 import type {Correction, IssueRecord, Named, Piece} from './record.ts'
 import {updatedOf} from './updated.ts'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {type BuildResult, build} from '../../src/build/index.ts'
+import {build} from '../../src/build/index.ts'
+import type {BuildResult} from '../../src/build/types.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
 import {deadLinks} from './links.ts'
 import {jpeg, makePng, turnedJpeg} from './make-pictures.ts'

@@ -1,6 +1,6 @@
 import {runInNewContext} from 'node:vm'
-import type {IndexFile} from '../../src/search/index-files.ts'
 import type {Loader} from '../../src/search/loader.ts'
+import type {IndexFile} from '../../src/search/planned-segment.ts'
 import {callback, unquoted} from '../../src/search/script-file.ts'
 import type {Turn} from '../../src/search/turned.ts'
 

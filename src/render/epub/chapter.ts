@@ -1,9 +1,16 @@
+import type {Chapter} from '../../site/file.ts'
 import type {IssueRecord, Piece} from '../../site/record.ts'
 import {absolute} from '../absolute.ts'
 import {bodyOf} from '../body.ts'
 import {placeOf} from '../plain-text.ts'
 import {lines, type Markup, text, xml} from '../xml.ts'
-import type {Bound} from './index.ts'
+
+/** A chapter of a book, with its articles. */
+export interface Bound extends Chapter {
+  /** Its file’s name without the ending. */
+  readonly stem: string
+  readonly pieces: ReadonlyArray<Piece>
+}
 
 /** `2024/03/15/index.html` → `2024-03-15` */
 export function chapterStem({path}: IssueRecord): string {

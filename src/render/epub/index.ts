@@ -1,18 +1,11 @@
 import type {BookProps, Chapter} from '../../site/file.ts'
 import type {Piece} from '../../site/record.ts'
 import {xmlDocument} from '../xml.ts'
-import {chapterPage, chapterStem} from './chapter.ts'
+import {type Bound, chapterPage, chapterStem} from './chapter.ts'
 import {container} from './container.ts'
 import {navigationPage, packageDocument, titlePage} from './package.ts'
 import {bookStyle} from './style.ts'
 import {type Packed, pack, packedIn, store, zip} from './zip.ts'
-
-/** A chapter of a book, with its articles. */
-export interface Bound extends Chapter {
-  /** Its file’s name without the ending. */
-  readonly stem: string
-  readonly pieces: ReadonlyArray<Piece>
-}
 
 /** Makes an EPUB 3. */
 export type Bind = (props: BookProps, pieces: ReadonlyArray<Piece>) => Uint8Array

@@ -1,8 +1,7 @@
 import type {BookProps} from '../../site/file.ts'
 import {absolute} from '../absolute.ts'
 import {lines, type Markup, text, xml, xmlDocument} from '../xml.ts'
-import {articleId, bookPage} from './chapter.ts'
-import type {Bound} from './index.ts'
+import {articleId, type Bound, bookPage} from './chapter.ts'
 
 /** What the book is and what it holds. It was modified on the last day that it tells of: there is no other clock. */
 export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>): string {

@@ -1,5 +1,5 @@
 import type {BlockReading} from '../read-block.ts'
-import {besideOthers} from './evidence.ts'
+import {besideOthers} from './beside-others.ts'
 import {habitsOf} from './habits.ts'
 import {type Sides, sidesOf} from './sides.ts'
 import {goesOn, isUndecided, type Odds, spansOf} from './spans.ts'
