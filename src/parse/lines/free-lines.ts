@@ -41,9 +41,24 @@ function freeBareVerse(lines: ReadonlyArray<Line>): void {
     while (isBareVerse(lines[end])) end++
     const run = end - from >= fewest ? lines.slice(from, end) : []
     const ragged = run.filter(({fill}) => fill !== 'full').length
-    if (ragged >= 2 && ragged >= 0.25 * run.length) for (const line of run) line.fill = undefined
+    if (ragged >= 2 && ragged >= 0.25 * run.length && !holdsParagraphs(run))
+      for (const line of run) line.fill = undefined
     from = end
   }
+}
+
+/**
+ * Paragraphs of narrow columns may have no mark for some lines, and lines that end short: two that are set in and go on.
+ *
+ *     　　添一排长椅    full
+ *     在亭子里
+ *     　　船工每天清    full
+ *     早把水尺擦一遍
+ */
+function holdsParagraphs(run: ReadonlyArray<Line>): boolean {
+  const goesOn = ({indent, fill}: Line, at: number): boolean =>
+    fill === 'full' && indent >= 3 && (run[at + 1]?.indent ?? indent) < 3
+  return run.filter(goesOn).length >= 2
 }
 
 /**

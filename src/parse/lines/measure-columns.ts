@@ -21,6 +21,7 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const byWidth = measureBy(lines.map(({indent, width}) => lengthOf(Math.round((indent + width) / 2))))
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
   const ragged = raggedness(lines, lengths, measures)
+  const overQuotes: Array<Line> = []
   lines.forEach((line, at) => {
     const measure = measures[at]
     const length = lengths[at]
@@ -28,12 +29,17 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
     if (line.fill !== 'short') return
     const after = lines[at + 1]
-    const isCut = length === measure - 1 && (isMidSentence(lines[at - 1], line, after) || isOverOpening(line, after))
-    if (isCut || measure - length < wholeRun(line, after)) line.fill = 'full'
+    const lacksOne = length === measure - 1
+    const isOver = lacksOne && isOverOpening(line, after)
+    if (isOver && endingOf(line.text) === 'stop') overQuotes.push(line)
+    else if (isOver || (lacksOne && isMidSentence(lines[at - 1], line, after))) line.fill = 'full'
+    if (measure - length < wholeRun(line, after)) line.fill = 'full'
   })
   freeLines(lines)
   measureParagraphs(lines)
   findIndents(lines)
+  // …做工。 ‖ “家门口就能上班” may begin a paragraph, unless these are set in.
+  for (const line of overQuotes) if (line.indented && line.fill === 'short') line.fill = 'full'
 }
 
 /** A line within a sentence that lacks one character, as where a blank was typed at its end, or a number kept whole. */
@@ -44,9 +50,8 @@ function isMidSentence(before: Line | undefined, line: Line, after: Line | undef
 
 /** 推动所谓 ‖ “立法”: the mark that may not end a line begins the next. */
 function isOverOpening(line: Line, after: Line | undefined): boolean {
-  if (!after || after.blanks > 0 || after.pageBreak || after.indent >= 3 || !/^[“‘《(「『【]/.test(after.text))
-    return false
-  return endingOf(line.text) !== 'stop' && !endsInName(line.text)
+  if (!after || after.blanks > 0 || after.pageBreak || after.indent >= 3) return false
+  return /^[“‘《(「『【]/.test(after.text) && !endsInName(line.text)
 }
 
 /** …灯亮到十点。贺知行; not …灯亮到十点。他提出 */
@@ -188,8 +193,9 @@ function findIndents(lines: ReadonlyArray<Line>): void {
     const page = lines.slice(from, at)
     const indented = page.filter((each) => each.indent >= 3 && !each.mark).length
     const full = page.filter((each) => each.fill === 'full').length
-    const habit =
-      indented >= 2 && indented >= 0.04 * page.length && indented <= Math.max(0.7 * page.length, page.length - full)
+    const ended = page.filter((each) => each.fill === 'short').length
+    const isOften = indented >= Math.min(0.04 * page.length, 0.4 * ended)
+    const habit = indented >= 2 && isOften && indented <= Math.max(0.7 * page.length, page.length - full)
     const paragraphs = page.filter(isParagraph)
     const begun = paragraphs.filter((each) => each.indent >= 3).length
     const isStrict = habit && begun >= fewestBegun && begun >= 0.7 * paragraphs.length
