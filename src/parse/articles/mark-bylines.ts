@@ -50,9 +50,17 @@ function partCode(paragraph: Paragraph): Array<ArticleContent> {
   ]
 }
 
+/** …灯亮到十点。(苏砚秋 ‖ 戴川): a line that ended at the blank between two names printed none. */
+function blankAtBreak({children}: Paragraph, folded: string): string {
+  const last = children.findLastIndex(({type}) => type === 'seam')
+  if (last < 0) return folded
+  const at = folded.length - charactersOf(children.slice(last)).length
+  return `${folded.slice(0, at)} ${folded.slice(at)}`
+}
+
 /** Takes the folded text of the paragraph as well. */
 function partByline(paragraph: Paragraph, folded: string): Array<ArticleContent> {
-  const runIn = runInByline(folded)
+  const runIn = runInByline(folded) ?? runInByline(blankAtBreak(paragraph, folded))
   if (!runIn) return [paragraph]
   const [body, tail] = split(paragraph.children, runIn.start)
   return [

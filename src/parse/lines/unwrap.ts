@@ -7,6 +7,7 @@ import {runInByline} from '../bylines/run-in-byline.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
+import {codeIn} from '../page/furniture.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
 
@@ -60,7 +61,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.fill === 'short' && bareDate.test(line.text)) return false
   const holdsRole = mayHoldByline.test(last.text)
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
-  const isBracket = last.text.endsWith(')')
+  const isBracket = last.text.charAt(codeIn(last.text) - 1) === ')'
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
   if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false

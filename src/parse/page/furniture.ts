@@ -86,6 +86,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (text.length > longest || text.includes('。')) return undefined
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
+  if (text.length <= longestCode && codeAlone.test(text)) return 'editor-code'
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
   if (sent.test(text) && addressees.test(text)) return 'masthead'
@@ -134,4 +135,5 @@ function isCircled(unit: number): boolean {
 }
 
 const longestCode = 3
+const codeAlone = /^[①-⑳]\d{1,2}$/
 const code = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/
