@@ -21,6 +21,7 @@ import {checkConservation} from './conserve.ts'
 import type {FixSource} from './fixes/fixes.ts'
 import {lex} from './lex.ts'
 import {applyFixes} from './lines/apply-fixes.ts'
+import {closeUp} from './lines/close-up.ts'
 import {findFurniture} from './lines/find-furniture.ts'
 import {markPaperNames} from './lines/mark-paper-names.ts'
 import {measureColumns} from './lines/measure-columns.ts'
@@ -37,6 +38,7 @@ const onLines: Array<Plugin<[], Transcript>> = [
   readMarks, // before furniture: what the editor says is not weighed
   applyFixes, // behind marks, which are no text to be found; one that stands in the text itself is the last word
   readFields, // before furniture: 日期：2019-05-06 is no page head
+  closeUp, // before furniture, which stands apart
   findFurniture,
   markPaperNames, // behind furniture, which a name may stand beside
   measureColumns,

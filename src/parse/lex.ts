@@ -39,6 +39,7 @@ export function lex(source: string): Transcript {
         width: width - outside,
         fill: undefined,
         indented: undefined,
+        parted: undefined,
         indentsLines: undefined,
         furniture: undefined,
         mark: undefined,

@@ -18,10 +18,10 @@ export interface Line extends Node {
   readonly origin: number
   /** Its characters with widths folded (`fold.ts`), so `end - start` long. */
   readonly text: string
-  /** Blanks before it, in half-width units: two U+3000 are 4. */
-  readonly indent: number
-  /** Empty lines before it. */
-  readonly blanks: number
+  /** Blanks before it, in half-width units: two U+3000 are 4; likewise where its page sets in by less, or lost them. */
+  indent: number
+  /** Empty lines before it, without those that stand behind each line of a page. */
+  blanks: number
   /** True when a form feed stands before it. */
   readonly pageBreak: boolean
   /** In half-width units, a Han character being 2; without the indent. */
@@ -31,7 +31,9 @@ export interface Line extends Node {
   fill: 'full' | 'short' | 'over' | undefined
   /** Whether the paragraphs of its column are indented. */
   indented: boolean | undefined
-  /** Whether nearly all paragraphs of its page are, each of which is one line. */
+  /** Whether empty lines part the paragraphs of its column. */
+  parted: boolean | undefined
+  /** Whether nearly all paragraphs of its page are indented, each of which is one line. */
   indentsLines: boolean | undefined
   furniture: FurnitureKind | undefined
   /** What the editor says of it. */

@@ -1,8 +1,8 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
-import type {ArticleContent, Bulletin, Furniture, Paragraph} from '../../tree/types.ts'
+import type {ArticleContent, Bulletin, Furniture, Paragraph, Phrasing} from '../../tree/types.ts'
 import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
-import {runInByline} from '../bylines/run-in-byline.ts'
+import {type RunIn, runInByline} from '../bylines/run-in-byline.ts'
 import {fold} from '../fold.ts'
 import {readLabel} from '../label.ts'
 import {codeIn} from '../page/furniture.ts'
@@ -50,23 +50,36 @@ function partCode(paragraph: Paragraph): Array<ArticleContent> {
   ]
 }
 
-/** …灯亮到十点。(苏砚秋 ‖ 戴川): a line that ended at the blank between two names printed none. */
-function blankAtBreak({children}: Paragraph, folded: string): string {
-  const last = children.findLastIndex(({type}) => type === 'seam')
-  if (last < 0) return folded
-  const at = folded.length - charactersOf(children.slice(last)).length
-  return `${folded.slice(0, at)} ${folded.slice(at)}`
-}
-
 /** Takes the folded text of the paragraph as well. */
 function partByline(paragraph: Paragraph, folded: string): Array<ArticleContent> {
-  const runIn = runInByline(folded) ?? runInByline(blankAtBreak(paragraph, folded))
-  if (!runIn) return [paragraph]
-  const [body, tail] = split(paragraph.children, runIn.start)
+  const runIn = runInByline(folded)
+  if (runIn) return parted(paragraph, runIn)
+  const broken = brokenAtBlank(paragraph, folded)
+  return broken ? parted(broken.paragraph, broken.runIn) : [paragraph]
+}
+
+/** …灯亮到十点。(苏砚秋 ‖ 戴川): a line that ended at the blank between two names printed none. */
+function brokenAtBlank(
+  {children, ...rest}: Paragraph,
+  folded: string,
+): {paragraph: Paragraph; runIn: RunIn} | undefined {
+  const last = children.findLastIndex(({type}) => type === 'seam')
+  if (last < 0) return undefined
+  const at = folded.length - charactersOf(children.slice(last)).length
+  const runIn = runInByline(`${folded.slice(0, at)} ${folded.slice(at)}`)
+  if (!runIn || runIn.start >= at) return undefined
+  const blank = children.map(
+    (child, place): Phrasing => (place === last && child.type === 'seam' ? {...child, join: ' '} : child),
+  )
+  return {paragraph: {...rest, children: blank}, runIn}
+}
+
+function parted(paragraph: Paragraph, {start, reading}: RunIn): Array<ArticleContent> {
+  const [body, tail] = split(paragraph.children, start)
   return [
     parent<Paragraph>({...paragraph, children: body}),
-    runIn.reading.ofEditors
+    reading.ofEditors
       ? parent<Furniture>({type: 'furniture', kind: 'editors', children: tail})
-      : bylineOf(runIn.reading, 'run-in', tail),
+      : bylineOf(reading, 'run-in', tail),
   ]
 }

@@ -3,6 +3,7 @@ import {isBareName} from '../bylines/names.ts'
 import {unitsOf} from '../guarded.ts'
 import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {findHabits} from './find-habits.ts'
 import {freeLines, longestVerse} from './free-lines.ts'
 import {measureParagraphs} from './measure-paragraphs.ts'
 
@@ -22,11 +23,13 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
   const ragged = raggedness(lines, lengths, measures)
   const overQuotes: Array<Line> = []
+  const lacking = new Map<Line, number>()
   lines.forEach((line, at) => {
     const measure = measures[at]
     const length = lengths[at]
     if (measure === undefined || length === undefined || isVerseAlone(line, lines[at + 1])) return
     line.fill = length > measure + slack ? 'over' : length < measure - ragged ? 'short' : 'full'
+    if (length < measure) lacking.set(line, measure - length)
     if (line.fill !== 'short') return
     const after = lines[at + 1]
     const lacksOne = length === measure - 1
@@ -37,9 +40,9 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   })
   freeLines(lines)
   measureParagraphs(lines)
-  findIndents(lines)
-  // …做工。 ‖ “家门口就能上班” may begin a paragraph, unless these are set in.
-  for (const line of overQuotes) if (line.indented && line.fill === 'short') line.fill = 'full'
+  findHabits(lines, lacking)
+  // …做工。 ‖ “家门口就能上班” may begin a paragraph, unless these begin otherwise.
+  for (const line of overQuotes) if ((line.indented || line.parted) && line.fill === 'short') line.fill = 'full'
 }
 
 /** A line within a sentence that lacks one character, as where a blank was typed at its end, or a number kept whole. */
@@ -174,35 +177,4 @@ function measureOf(counts: Uint16Array, total: number): number | undefined {
   let over = 0
   for (let length = measure + slack + 1; length <= longest + 1; length++) over += counts[length] ?? 0
   return near >= quorum * total && near > tolerance * over ? measure : undefined
-}
-
-/** A line that is longer than any column, or a sentence. */
-function isParagraph({fill, text}: Line): boolean {
-  return fill === undefined && (text.length > longest || /。$/.test(text))
-}
-
-/** Of fewer nothing can be said: what is cut off is one or two. */
-const fewestBegun = 4
-
-/** A column indents its paragraphs when, of the lines after a short one, some are indented; one page has one habit. */
-function findIndents(lines: ReadonlyArray<Line>): void {
-  let from = 0
-  for (let at = 1; at <= lines.length; at++) {
-    const line = lines[at]
-    if (line !== undefined && !line.pageBreak) continue
-    const page = lines.slice(from, at)
-    const indented = page.filter((each) => each.indent >= 3 && !each.mark).length
-    const full = page.filter((each) => each.fill === 'full').length
-    const ended = page.filter((each) => each.fill === 'short').length
-    const isOften = indented >= Math.min(0.04 * page.length, 0.4 * ended)
-    const habit = indented >= 2 && isOften && indented <= Math.max(0.7 * page.length, page.length - full)
-    const paragraphs = page.filter(isParagraph)
-    const begun = paragraphs.filter((each) => each.indent >= 3).length
-    const isStrict = habit && begun >= fewestBegun && begun >= 0.7 * paragraphs.length
-    for (const each of page) {
-      each.indented = habit
-      if (isStrict) each.indentsLines = true
-    }
-    from = at
-  }
 }

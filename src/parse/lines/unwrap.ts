@@ -73,7 +73,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
-  if (ending === 'stop') return (line.indented ?? false) && !isTooWide(line) && endsWell(line, next)
+  if (ending === 'stop') return (line.indented || line.parted || false) && !isTooWide(line) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
   if (last.indent >= 3 && line.indent < 3 && isParted(last)) return false
   // A lone line of full length without a mark: a headline may have it by chance.

@@ -1,0 +1,45 @@
+import type {Plugin} from 'unified'
+import type {Line, Transcript} from '../transcript.ts'
+import {pagesOf} from './pages-of.ts'
+
+/**
+ * Columns that were pasted with an empty line behind each of their lines: that one says nothing, and is not counted.
+ *
+ *     候船亭用的是本地杉木，四面通风，下雨
+ *
+ *     天可以坐三十个人。
+ */
+export const closeUp: Plugin<[], Transcript> =
+  () =>
+  ({children}) => {
+    for (const page of pagesOf(children)) {
+      if (!isSpread(page)) continue
+      for (const line of page) if (line.blanks > 0) line.blanks--
+    }
+  }
+
+function isSpread(page: ReadonlyArray<Line>): boolean {
+  if (page.length < fewest) return false
+  const apart = page.filter(({blanks}) => blanks > 0).length
+  if (apart < nearlyAll * (page.length - 1)) return false
+  const lengths = new Map<number, number>()
+  let broken = 0
+  let prose = 0
+  for (const {text, indent} of page) {
+    const length = Math.round(indent / 2) + text.length
+    if (length <= longest && breaksOff.test(text)) broken++
+    if (withinProse.test(text)) prose++
+    lengths.set(length, (lengths.get(length) ?? 0) + 1)
+  }
+  const commonest = Math.max(...lengths.values())
+  return broken >= 0.5 * page.length && prose >= 0.25 * page.length && commonest >= 0.25 * page.length
+}
+
+/** Fewer may be headlines, each apart. */
+const fewest = 12
+const nearlyAll = 0.85
+/** Longer than any column: a paragraph. */
+const longest = 46
+/** Verse has its marks at the ends of lines. */
+const withinProse = /[,。、;:”]./
+const breaksOff = /[\u4e00-\u9fff,、\d]$/
