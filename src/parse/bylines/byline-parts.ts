@@ -68,7 +68,7 @@ export function readParts(text: string): BylineReading | undefined {
     }
     const isPicture = pictureRoles.has(bare)
     if (!addNames(isPicture ? segment.replace(made, '') : segment, printed, contributors, isPicture)) return undefined
-    if (contributors.length === before) nameless.push(printed)
+    if (contributors.length === before && !isKey(bare, next)) nameless.push(printed)
     // 记者下到地下: what is glued to a role must look like a name.
     const named = contributors[before]
     if (text.charAt(from) === ',') return undefined // 告诉记者,…
@@ -83,6 +83,11 @@ export function readParts(text: string): BylineReading | undefined {
     pictorial: marks.length === 0 && /图.*文$/.test(text),
     nameless,
   }
+}
+
+/** 作者:记者 苏砚秋, 摄影:通讯员 戴川: the field of a form, and in it who they are. */
+function isKey(role: string, next: RegExpExecArray | undefined): boolean {
+  return !staffRoles.has(role) && staffRoles.has((next?.[2] ?? '').replace(/\s/g, ''))
 }
 
 /** 国画 苏砚秋作 */
