@@ -45,18 +45,25 @@ export function yearOfPath(path: string): number | undefined {
   return found === undefined ? undefined : Number(found)
 }
 
-/** The 版 that the name of a file says: `20200605-02版.txt`, `第3版.txt`, `A03版.txt`. */
+/**
+ * The 版 that the name of a file says: `20200605-02版.txt`, `第3版.txt`, `A03版.txt`; behind a day, or alone, a letter says
+ * as much: `20200605A03.txt`, `2020-06-05_A03.txt`, `A03.txt`. `2020-06-05-02.txt` may be another issue of the day.
+ */
 export function pageOfPath(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFKC')
-  return /(?<![A-Za-z0-9])([A-Za-z]?\d{1,2})版/.exec(name)?.[1]
+  const said = /(?<![A-Za-z0-9])([A-Za-z]?\d{1,2})版/.exec(name) ?? letteredPage.exec(name)
+  return said?.[1]
 }
 
-/** The name of a file without its 版 and its type, with its folder: `a/20200605-02版.txt` and `a/20200605-03版.txt` have one. */
+const letteredPage = /(?:^|(?<=\d[日号期]?[-_.\s(]{0,2}))([A-D]\d{1,2})\)?(?:\.[^.]*)?$/
+
+/** The name of a file without its 版 and its type, with its folder: `a/20200605-02版.txt` and `a/20200605A03.txt` have one. */
 export function stemOfPath(path: string): string {
   return path
     .normalize('NFKC')
     .replace(/\.[^./]*$/, '')
     .replace(/(?:第\s*)?(?<![A-Za-z0-9])[A-Za-z]?\d{1,2}版[^/]*$/, '')
+    .replace(letteredPage, '')
     .replace(/[-_.\s(（第]+$/, '')
 }
 

@@ -93,7 +93,12 @@ test('a path says a year where it says no day', () => {
 test('a path says its page', () => {
   assert.equal(pageOfPath('2020/20200605-02版.txt'), '02')
   assert.equal(pageOfPath('A03版.txt'), 'A03')
+  assert.equal(pageOfPath('20200605A03.txt'), 'A03')
+  assert.equal(pageOfPath('2020/06/05/B02.txt'), 'B02')
+  assert.equal(pageOfPath('2020年6月5日（A1）.pdf'), 'A1')
   assert.equal(pageOfPath('2020-06-05.txt'), undefined)
+  assert.equal(pageOfPath('2020-06-05-02.txt'), undefined)
+  assert.equal(pageOfPath('材料A4.txt'), undefined)
 })
 
 test('every day of two centuries comes back from each way to write it', () => {

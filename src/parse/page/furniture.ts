@@ -16,7 +16,7 @@ const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 /** 第2版, A02; 02要闻 at a head's start, and not 11月15日至…; 社区 B2, and not 高铁 G12 */
 const edition = new RegExp(
-  `(?:第\\s?[A-Z]{0,2}\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|^[A-Z]{1,2}\\d{1,3}版|^\\d{2}(?![年月日])(?=[\\s\\u4e00-\\u9fff])|[A-Z]\\d{2}$|^(?:${pageTitles})\\s[A-Z]\\d{1,2}(?=\\s))`,
+  `(?:第\\s?[A-Z]{0,2}\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|(?:^|\\s)[A-Z]{1,2}\\d{1,3}版|^\\d{2}(?![年月日])(?=[\\s\\u4e00-\\u9fff])|[A-Z]\\d{2}$|^(?:${pageTitles})\\s[A-Z]\\d{1,2}(?=\\s))`,
 )
 const pageTitle =
   /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/

@@ -1,5 +1,6 @@
 import {numberOf} from '../../tree/digit-dates.ts'
 import {pageName} from '../jump.ts'
+import {pageTitles} from '../lexicon/common.ts'
 
 /** What a masthead or a page head says of its issue. */
 export interface PageFacts {
@@ -16,6 +17,10 @@ export interface PageFacts {
 
 const page =
   /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:：]?\s?([\u4e00-\u9fff·]{2,8})?|^\[?([A-Z]{1,2}\d{1,3}|\d{2}|\d(?=版|\s[\u4e00-\u9fff])|[一二三四五六七八](?=版))(?:版)?\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})?(?=\s|$|:|\])/
+/** 砚湖时报 2016年5月13日 星期五 A01版 要闻; 星期五 副刊 A02; 02版, 2版 副刊: behind a blank, and not 今日4版, 共 4版 */
+const midway = new RegExp(
+  `(?<=\\s)(?<!(?:共|今日|本期|每期)\\s{1,3})(?:([A-Z]{1,2}\\d{1,3}(?=版)|[A-Z]\\d{2}|0\\d(?=版)|\\d{1,2}(?=版\\s?:?\\s?(?:${pageTitles})(?:\\s|$)))版?\\s?:?\\s?([\\u4e00-\\u9fff·]{2,8})?)(?=\\s|$|\\])`,
+)
 /** 要闻 2, 副刊·3 */
 const titled = /^([\u4e00-\u9fff]{2,6})\s?[·|\s]\s?([A-Z]?\d{1,2})$/
 const printed = '(\\d{1,6}|[〇○零一二三四五六七八九十百廿]{1,7})'
@@ -28,7 +33,7 @@ const weekday = /(?:星期|周)([日天一二三四五六])/
 
 /** Read folded furniture: 2025年6月13日 星期五  第2版 综合新闻. */
 export function readPageFacts(text: string): PageFacts {
-  const onPage = page.exec(text)
+  const onPage = page.exec(text) ?? midway.exec(text)
   const last = onPage ? null : titled.exec(text)
   const named = onPage?.[1] ?? onPage?.[3] ?? last?.[2]
   const title = onPage?.[2] ?? onPage?.[4] ?? last?.[1]
