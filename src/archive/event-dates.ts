@@ -16,6 +16,8 @@ const relative =
 /** What lies ahead is not what the article tells: 将于6月10日. */
 const ahead = /(?:[将將定拟擬][于於在]|截至|截止)$/
 const aheadAfter = /^(?:前|之前|以前)/
+/** 因春节放假，本报2月20日休刊一期; 报名时间3月15日至20日: so does what only says what is to come. */
+const announces = /[将將拟擬]|休刊|停刊|停水|停电|停電|报名|報名|截止/
 /** 7月6日至8日, 12月30日至次年1月2日, 7月6日、7日 */
 const spanEnd =
   /^(?<joint>[至到、~-]|[—–]+)(?:(?<year>\d{4})年|(?<next>[次翌]年))?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/
@@ -63,7 +65,7 @@ function named(lead: string, printed: IssueDate | undefined): EventDate | undefi
     if (printed === undefined || first <= printed) return event
     later ??= event
   }
-  return /[将將拟擬]/.test(lead) ? undefined : later
+  return announces.test(lead) ? undefined : later
 }
 
 /** The last day of a span: in the year of its first, or in January of the next. Days in a list are one span if they follow each other. */

@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {isCorrection} from './corrections.ts'
 import {eventOf} from './event-dates.ts'
+import {howToSay} from './how-to-say.ts'
 import type {Placed} from './layout.ts'
 import type {Steps} from './steps.ts'
 import type {ArticleId, EventDate, Issue, IssueDate} from './types.ts'
@@ -31,7 +32,7 @@ export function* findEvents(
 
 function later({source, node}: Placed, {first, printed}: EventDate, issue: IssueDate): Diagnostic {
   const reason = `Unexpected event of ${first} in an issue of ${issue}, expected one that was before it`
-  const note = '请核对这一期的日期，或正文里的日期。'
+  const note = `请核对这一期的日期，或正文里的日期；若原是这样印的，${howToSay(source.path, 'settled: [event-after-issue]')}。`
   return diagnostic(source.path, 'event-after-issue', reason, {
     inChinese: `讲的是 ${first} 的事，这一期却是 ${issue} 的`,
     // Where it is said, so that who opens the file need not look for it.

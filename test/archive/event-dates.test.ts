@@ -115,6 +115,15 @@ test('an event later than its issue is reported', () => {
   )
 })
 
+test('what a notice says of days to come is no event of theirs', () => {
+  for (const text of [
+    '因春节放假，本报3月22日休刊一期，3月29日恢复出版。',
+    '公开招聘三人，报名时间3月20日至25日。',
+    '3月20日8时至17时，东街停电检修。',
+  ])
+    assert.deepEqual(archiveOf([{headline: '启事', paragraphs: [text]}]).diagnostics, [], text)
+})
+
 test('a text at the turn of the year is of the new year, where one full date says so', () => {
   assert.equal(
     dateOfTexts(['2020年12月30日，年终大会召开。', '2020年全年完成投资。1月3日上午，新年第一会。'])?.date,

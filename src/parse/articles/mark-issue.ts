@@ -26,7 +26,6 @@ export const markIssue: Plugin<[], Bulletin> = () => (bulletin, file) => {
     report(file, 'weekday-mismatch', `Unexpected 星期${names[weekday]} for ${printed}, expected 星期${names[right]}`, {
       inChinese: `${printed}是星期${names[right]}，印的是星期${names[weekday]}`,
       at: furniture.position,
-      note: '核对报头的日期与星期：其中一个有误。',
     })
   }
 }

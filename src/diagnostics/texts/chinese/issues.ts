@@ -59,7 +59,11 @@ export const issues = {
     title: '两份文章大体相同，有不同之处',
     remedy: '核对哪一份对，改正或删去另一份；若本是两篇，在旁边的 .fixes.yaml 里写 settled: [copy-differs]。',
   },
-  'event-after-issue': {title: '文章所讲的事晚于这一期的日期', remedy: '请核对这一期的日期，或正文里的日期。'},
+  'event-after-issue': {
+    title: '文章所讲的事晚于这一期的日期',
+    remedy:
+      '请核对这一期的日期，或正文里的日期；若原是这样印的，在旁边的 .fixes.yaml 里写一行 settled: [event-after-issue]。',
+  },
   'path-collision': {title: '两页要用同一个网址，后一页另给了一个', remedy: '给文件另取一个名字，或写上日期。'},
   'correction-unclear': {
     title: '这则更正没有写清改的是哪一篇',

@@ -25,7 +25,8 @@ export const issues = {
     'Delete one of the two where they are the same; if they are papers of two days, check the dates; if they are two, or several made from one form, write `settled: [issue-repeated]` into the .fixes.yaml beside it.',
   'copy-differs':
     'See which of the two is right, and mend or delete the other; if they are two, write `settled: [copy-differs]` into the .fixes.yaml beside it.',
-  'event-after-issue': 'Check the date of the issue, or the one in the text.',
+  'event-after-issue':
+    'Check the date of the issue, or the one in the text; if they were printed so, write into the .fixes.yaml beside it a line `settled: [event-after-issue]`.',
   'path-collision': 'Give one of the files another name, or a date.',
   'correction-unclear': 'Add a line to content/addresses.tsv: `ADDRESS OF THE CORRECTION corrects ADDRESS`.',
 } as const satisfies Partial<Remedies>
