@@ -120,17 +120,18 @@ function leadsOf(source: ParsedSource): ReadonlyArray<string> {
 
 function impossible(source: ParsedSource, {dateSource, printed, at}: Witness): Diagnostic {
   const isNoDay = dateSource === 'front-matter' && saidDate(printed) === undefined
-  const expected = isNoDay ? 'year, month and day as in 2024-03-15' : 'a day that exists'
-  return diagnostic(
-    source.path,
-    'issue-date-impossible',
-    `Unexpected date ${printed} in ${names[dateSource]}, expected ${expected}`,
-    {
-      inChinese: `${inChinese[dateSource]}写的 ${printed}，${isNoDay ? '不是日期，要像 2024-03-15 这样写出年、月、日' : '历法上没有这一天'}`,
-      at,
-      actual: printed,
-    },
-  )
+  const expected = isNoDay
+    ? 'year, month and day as in 2024-03-15; without a day that is known, no date'
+    : 'a day that exists'
+  const reason = `Unexpected date ${printed} in ${names[dateSource]}, expected ${expected}`
+  const said = dateSource === 'front-matter' ? '编者' : inChinese[dateSource]
+  return diagnostic(source.path, 'issue-date-impossible', reason, {
+    inChinese: `${said}写的 ${printed}，${isNoDay ? '不是日期，要像 2024-03-15 这样写出年、月、日' : '历法上没有这一天'}`,
+    // 2016-10 in a .fixes.yaml: only the month of a 特刊 is known, and a day is not to be made up.
+    ...(isNoDay ? {note: '写全年、月、日；哪一天查不出的，删去 date 这一行，这一期就放在 undated/ 下。'} : {}),
+    at,
+    actual: printed,
+  })
 }
 
 function disagreement(source: ParsedSource, chosen: Witness, other: Witness): Diagnostic {
