@@ -46,9 +46,10 @@ export function findCorrections(
   if (erratum.length > 0) {
     const held = holdings(articles, dateOf)
     for (const article of erratum) {
-      const meant = named(article, dateOf.get(article.issue), held)
+      const {meant, alike} = named(article, dateOf.get(article.issue), held)
       for (const id of meant) link(article.id, id)
-      if (meant.length === 0) diagnostics.push(unclear(article))
+      const rivals = articles.filter(({id}) => alike.has(id)).map(({path}) => path)
+      if (meant.size === 0) diagnostics.push(unclear(article, rivals))
     }
   }
   return {corrects, correctedBy, diagnostics}
@@ -59,9 +60,10 @@ export function findCorrections(
   }
 }
 
-/** Whether an article only says what another should have said. */
-export function isCorrection({headlineLines}: Pick<Placed, 'headlineLines'>): boolean {
-  return notice.test(bare(headlineLines))
+/** Whether an article only says what another should have said: its headline tells, or what it opens with, for want of one. */
+export function isCorrection({headlineLines, content}: Pick<Placed, 'headlineLines' | 'content'>): boolean {
+  if (headlineLines.length > 0) return notice.test(bare(headlineLines))
+  return content.find((node) => node.type === 'paragraph')?.label === '更正'
 }
 
 /** The days that a 更正 names: what is printed on another has nothing to do with it. */
@@ -84,24 +86,25 @@ function holdings(articles: ReadonlyArray<Placed>, dateOf: ReadonlyMap<string, I
   return days
 }
 
-/** The articles whose headline stands in 《》 after a day on which just one has it. */
+/** The articles whose headline stands in 《》 after a day on which just one has it; and those of which several have it. */
 function named(
   {id, paragraphs}: Placed,
   printed: IssueDate | undefined,
   days: ReadonlyMap<IssueDate, ReadonlyArray<Holding>>,
-): ReadonlyArray<ArticleId> {
-  const found = new Set<ArticleId>()
+): {readonly meant: ReadonlySet<ArticleId>; readonly alike: ReadonlySet<ArticleId>} {
+  const meant = new Set<ArticleId>()
+  const alike = new Set<ArticleId>()
   for (const text of paragraphs) {
     for (const {year, month, day, title} of references(text)) {
       const date = dayBefore(year, month, day, printed)
       const wanted = plain(title)
-      const [only, other] = (date === undefined ? [] : (days.get(date) ?? [])).filter(
+      const found = (date === undefined ? [] : (days.get(date) ?? [])).filter(
         (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
       )
-      if (only && !other) found.add(only.id)
+      for (const held of found) (found.length > 1 ? alike : meant).add(held.id)
     }
   }
-  return [...found]
+  return {meant, alike}
 }
 
 /** 本报6月1日第2版《新桥合龙》 */
@@ -133,10 +136,18 @@ function plain(text: string): string {
   return simplified(text.normalize('NFKC')).replace(/[\s\p{P}]+/gu, '')
 }
 
-function unclear({source, node}: Placed): Diagnostic {
-  const reason = 'Unexpected correction that names no article for certain, expected its day and its headline in 《》'
-  const note = '在 content/addresses.tsv 另起一行写明：“更正的地址 corrects 原文的地址”。'
-  return diagnostic(source.path, 'correction-unclear', reason, {at: node.position, note})
+function unclear({source, node, path}: Placed, rivals: ReadonlyArray<string>): Diagnostic {
+  const reason =
+    rivals.length > 0
+      ? `Unexpected correction that may be of ${rivals.join(' or ')}, expected one article of this headline`
+      : 'Unexpected correction that names no article for certain, expected its day and its headline in 《》'
+  const inChinese =
+    rivals.length > 0 ? `这则更正改的是哪一篇，标题相同的有 ${rivals.length} 篇：${rivals.join('、')}` : undefined
+  const note = `在 content/addresses.tsv 另起一行写明：“${path} corrects ${rivals[0] ?? '原文的地址'}”。`
+  return diagnostic(source.path, 'correction-unclear', reason, {
+    ...(inChinese === undefined ? {} : {inChinese}),
+    ...{at: node.position, note},
+  })
 }
 
 function missing(path: string, line: number | undefined): Diagnostic {

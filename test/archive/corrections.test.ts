@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
 import {buildArchive} from '../../src/archive/index.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
+import {archiveOf} from '../search/archive.ts'
 import {source} from './make.ts'
 
 const december = source('2023-12-29.txt', [
@@ -42,6 +43,32 @@ test('what is not certain is reported: another day, another headline, two of one
     assert.deepEqual([found.corrects, found.rules.includes('correction-unclear')], [[], true], text)
   }
   assert.deepEqual(links('本报12月29日《新桥合龙 明年通车》一文引起反响。', '来信').rules, [])
+})
+
+test('where two have the headline that a correction names, both are told, and the line that decides', () => {
+  const [found] = archiveOf({
+    '2023-12-29.txt': '# 新桥合龙\n\n本报讯 桥长三百米。\n\n# 新桥合龙\n\n本报讯 桥宽八米。\n',
+    '2024-01-05.txt': '# 更正\n\n本报12月29日《新桥合龙》一文，“三百米”应为“二百米”。\n',
+  }).diagnostics.filter(({ruleId}) => ruleId === 'correction-unclear')
+  assert.match(found?.reason ?? '', /may be of 2023\/12\/29\/1\.html or 2023\/12\/29\/2\.html/)
+  assert.match(found?.note ?? '', /“2024\/01\/05\/1\.html corrects 2023\/12\/29\/1\.html”/)
+})
+
+test('a correction that opens with the word, below another article, is of the paper', () => {
+  const {articles, diagnostics} = archiveOf({
+    '2023-12-29.txt': '# 新桥合龙\n\n本报讯 桥长三百米。\n',
+    '2024-01-05.txt':
+      '# 秧田等雨\n\n本报讯 秧田翻好了土，只等一场雨。\n\n更正：本报12月29日《新桥合龙》一文，“三百米”应为“二百米”。\n',
+  })
+  assert.deepEqual(diagnostics, [])
+  assert.deepEqual(
+    articles.map(({id, corrects}) => [id, corrects]),
+    [
+      ['2023/12/29/1', []],
+      ['2024/01/05/1', []],
+      ['2024/01/05/2', ['2023/12/29/1']],
+    ],
+  )
 })
 
 test('a line of the address book follows an article that has moved, and rests while one of the two is withdrawn', () => {

@@ -17,7 +17,9 @@ export const checkArticles: Plugin<[], Bulletin> = () => (bulletin, file) => {
     // 一周快递 / 本报讯… / 本报讯…: an item has a 栏目, and a dateline.
     const isBrief = isBriefHead(article.column) || (article.column !== undefined && find(article, 'dateline'))
     // 编者按 below a column's name opens the column, and has no headline.
-    const isNote = article.column !== undefined && find(article, 'paragraph')?.label !== undefined
+    const label = find(article, 'paragraph')?.label
+    // 更正:本报6月1日…: so does what says it with its first word.
+    const isNote = label === '更正' || (article.column !== undefined && label !== undefined)
     if (!headline && !from && !isBrief && !isNote) {
       report(file, 'headline-missing', 'Unexpected article without a headline, expected one', {
         at: article.children[0]?.position,

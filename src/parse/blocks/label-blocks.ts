@@ -55,11 +55,17 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     if (!reading) continue
     const byline = reading.byline ?? (block.label === 'byline' ? reading.signature : undefined)
     if (byline) block.byline = byline
-    if (reading.item ? block.label === 'paragraph' : reading.above && block.label === 'byline') block.begins = true
+    const opens = reading.item || (isErratum(reading) && before?.block.label !== 'headline')
+    if (opens ? block.label === 'paragraph' : reading.above && block.label === 'byline') block.begins = true
     const margin = paths.margin(at, alike[block.label])
     const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
   }
+}
+
+/** 更正：本报1月11日《秧田等雨》一文中，…: of the paper, and not of the article that it stands under. */
+function isErratum({label, text}: BlockReading): boolean {
+  return label === '更正' && /本[报刊]|《/.test(text)
 }
 
 function isMarked({lines: [first]}: Block): boolean {
