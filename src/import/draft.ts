@@ -17,7 +17,7 @@ import type {Draft, Extract, Origin} from './types.ts'
  */
 export function draftOf(
   origin: Origin,
-  {text, kind, pages}: Extract,
+  {text, kind, pages, encoding = 'utf-8'}: Extract,
   paperNames: ReadonlyArray<string> = [],
 ): {readonly draft: Draft | undefined; readonly diagnostics: ReadonlyArray<Diagnostic>} {
   if (text === undefined || kind === undefined) return {draft: undefined, diagnostics: []}
@@ -28,6 +28,7 @@ export function draftOf(
   const draft: Draft = {
     origin: origin.path,
     target: `${dated && day.date ? datedName(day.date, origin.name) : plainName(origin.name)}.${ending}`,
+    ...(encoding === 'utf-8' ? {} : {encoding}),
     ...{text, kind, pages, date: day.date, dateSource: day.dateSource, dated},
     figures: figuresIn(tree),
     articles: articlesOf(tree).length,

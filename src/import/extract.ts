@@ -79,20 +79,26 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
   },
   async html(path, bytes) {
     const {readHtml} = await import('./html/read-html.ts')
-    const decoded = decode(path, bytes)
+    const decoded = decoding(path, bytes)
     if (decoded.text === undefined) return {...decoded, kind: 'html', pages: undefined}
     const {text, leftOut, rows, lost} = await readHtml(decoded.text)
     // Of the text, not of the markup around it, it is said below.
     const decodings = decoded.diagnostics.filter(({ruleId}) => ruleId !== 'characters-private')
     const diagnostics = [...decodings, ...leftOutOf(path, leftOut), ...lostOf(path, lost), ...tablesOf(path, rows)]
-    return settled(path, {text, kind: 'html', pages: undefined, diagnostics})
+    return settled(path, {text, kind: 'html', pages: undefined, encoding: decoded.encoding, diagnostics})
   },
   async text(path, bytes) {
-    return {...decode(path, bytes), kind: 'text', pages: undefined}
+    return {...decoding(path, bytes), kind: 'text', pages: undefined}
   },
   async markdown(path, bytes) {
-    return {...decode(path, bytes), kind: 'markdown', pages: undefined}
+    return {...decoding(path, bytes), kind: 'markdown', pages: undefined}
   },
+}
+
+/** What is written is UTF-8: an encoding is a fact of the file, and nothing to do about; of ten years of papers it would be told for each. */
+function decoding(path: string, bytes: Uint8Array): Pick<Extract, 'text' | 'encoding' | 'diagnostics'> {
+  const {text, encoding, diagnostics} = decode(path, bytes)
+  return {text, encoding, diagnostics: diagnostics.filter(({ruleId}) => ruleId !== 'encoding-other')}
 }
 
 /** Characters that no text holds are marked as such, and a file without any text is none. */

@@ -20,6 +20,8 @@ export interface Extract {
   readonly kind: OriginKind | undefined
   /** Of a PDF. */
   readonly pages: number | undefined
+  /** Of a text or a page. */
+  readonly encoding?: string | undefined
   /** That lie in the file and belong to its text. */
   readonly pictures?: ReadonlyArray<ExtractedPicture>
   readonly diagnostics: ReadonlyArray<Diagnostic>
@@ -50,6 +52,8 @@ export interface Draft {
   readonly text: string
   readonly kind: OriginKind
   readonly pages: number | undefined
+  /** Where it is not UTF-8. */
+  readonly encoding?: string
   readonly date: IssueDate | undefined
   readonly dateSource: DateSource | undefined
   /** Is the day certain enough to name the file? */

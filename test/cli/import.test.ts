@@ -40,6 +40,19 @@ test('a preview first: where, how much, which day, the first lines; then --write
   assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], text)
 })
 
+test('an old encoding is a fact of the file, told in its line, and no finding: what is written is UTF-8', async (context) => {
+  const folder = makeSite(context, site)
+  // 桥通了。 in GB18030.
+  writeFileSync(
+    join(folder, '20240315A02.txt'),
+    Uint8Array.from([0xc7, 0xc5, 0xcd, 0xa8, 0xc1, 0xcb, 0xa1, 0xa3, 0x0a]),
+  )
+  const {code, out, err} = await runBenbao(folder, 'import', '20240315A02.txt', '--write')
+  assert.deepEqual([code, err], [0, ''])
+  assert.match(out, /→ content\/2024\/2024-03-15-A02版\.txt\n {2}text \(gb18030\) {2}/)
+  assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15-A02版.txt'], '桥通了。\n')
+})
+
 test('a whole folder: pages of a day by their 版, others of a day by their names, undated ones under their own', async (context) => {
   const folder = makeSite(context, {
     ...site,

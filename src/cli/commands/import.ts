@@ -72,10 +72,24 @@ function printPlan(place: Place, flags: Flags, {drafts, diagnostics}: ImportPlan
  *       | 新桥打下第一根桩
  */
 function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string): string {
-  const {origin, target, kind, pages, articles, characters, date, dateSource, dated, state, opening, pictures} = draft
+  const {
+    origin,
+    target,
+    kind,
+    pages,
+    encoding,
+    articles,
+    characters,
+    date,
+    dateSource,
+    dated,
+    state,
+    opening,
+    pictures,
+  } = draft
   const day = dated && date && dateSource ? `${date} (${say.dateFrom[dateSource]})` : say.undatedFile
   const facts = [
-    say.kinds[kind],
+    say.kinds[kind] + (encoding === undefined ? '' : ` (${encoding})`),
     ...(pages === undefined ? [] : [say.pages(pages)]),
     say.articles(articles),
     say.characters(characters),
