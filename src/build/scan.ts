@@ -213,7 +213,11 @@ function readTemplates(
   }
   const filesOf = (files: Files) =>
     files.list().flatMap(({path, kind}) => (kind === 'file' && !isPassedOver(path) ? [path] : []))
-  diagnostics.push(...unusedTemplates(filesOf(overrides), filesOf(own), templates))
+  // A stylesheet may call for another one.
+  const styles = [...assets].flatMap(([path, bytes]) =>
+    path.endsWith('.css') ? [[path, new TextDecoder().decode(bytes)] as const] : [],
+  )
+  diagnostics.push(...unusedTemplates(filesOf(overrides), filesOf(own), new Map([...templates, ...styles])))
   return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
 }
 

@@ -1,18 +1,22 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {nearest} from '../diagnostics/edit-distance.ts'
+import {editDistance, nearest} from '../diagnostics/edit-distance.ts'
 
 /**
  * Files of an archive's `templates/` by which nothing is drawn: a name that is misspelt would leave the page as it was,
  * and nobody would know why. A template of its own counts where another one names it.
  *
- *     templates/hoem.eta    →    home.eta?
+ *     templates/hoem.eta            →    home.eta?
+ *     templates/assets/styel.css    →    assets/style.css? It is published all the same.
  */
 export function unusedTemplates(
   paths: ReadonlyArray<string>,
   shipped: ReadonlyArray<string>,
   templates: ReadonlyMap<string, string>,
 ): ReadonlyArray<Diagnostic> {
-  const unused = paths.filter((path) => !shipped.includes(path) && !isAsset(path) && !isNamed(path, templates))
+  const own = paths.filter((path) => !shipped.includes(path))
+  const unused = own.filter((path) =>
+    isAsset(path) ? isMisspelt(path, shipped, templates) : !isNamed(path, templates),
+  )
   return unused.map((path) => {
     const meant = shipped.includes(`assets/${path}`) ? `assets/${path}` : nearest(path, shipped)
     const ask = meant === undefined ? '' : `，是不是 ${meant}？`
@@ -27,6 +31,16 @@ export function unusedTemplates(
 /** Published with the rest, whatever it is called. */
 function isAsset(path: string): boolean {
   return path.startsWith('assets/')
+}
+
+/** A letter or two from an asset of the package, and no template speaks of it: the page goes on without what it says. */
+function isMisspelt(path: string, shipped: ReadonlyArray<string>, templates: ReadonlyMap<string, string>): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const ending = name.slice(name.lastIndexOf('.'))
+  return (
+    shipped.some((other) => isAsset(other) && other.endsWith(ending) && editDistance(path, other) <= 2) &&
+    ![...templates.values()].some((source) => source.includes(name))
+  )
 }
 
 function isNamed(path: string, templates: ReadonlyMap<string, string>): boolean {

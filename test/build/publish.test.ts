@@ -186,8 +186,11 @@ test('a file in templates/ that no page is drawn with is told, with what was mea
     'style.css': '',
     'note.txt': '',
     'home.eta': "<%~ it.partial('mine', {}) %>",
-    'mine.eta': '<p>我们的</p>',
+    'mine.eta': '<link href="assets/front2.css">',
     'assets/logo.png': '',
+    'assets/styel.css': '',
+    'assets/front2.css': "@import 'lists2.css'",
+    'assets/lists2.css': '',
     '.home.eta.swp': '',
   })
   const {published, diagnostics} = await build(makeWorkspace(before, {overrides}), {version})
@@ -195,6 +198,7 @@ test('a file in templates/ that no page is drawn with is told, with what was mea
   assert.deepEqual(
     diagnostics.filter(({ruleId}) => ruleId === 'file-ignored').map(({file, expected}) => [file, expected]),
     [
+      ['templates/assets/styel.css', 'assets/style.css'],
       ['templates/hoem.eta', 'home.eta'],
       ['templates/note.txt', undefined],
       ['templates/style.css', 'assets/style.css'],
