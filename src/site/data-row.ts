@@ -31,6 +31,7 @@ export interface DataRow {
   readonly part_of: string | null
   readonly corrects: ReadonlyArray<string>
   readonly corrected_by: ReadonlyArray<string>
+  readonly newspaper: string
 }
 
 /** A field of the data, as `datapackage.json` documents it. */
@@ -76,6 +77,7 @@ export const dataFields: ReadonlyArray<DataField> = [
   field('part_of', 'string', '原属', '它曾是哪一篇的一部分：地址'),
   field('corrects', 'array', '更正对象', '本文更正了哪些文章：地址'),
   field('corrected_by', 'array', '更正', '本文由哪些文章更正：地址'),
+  field('newspaper', 'string', '报名', '这一期印出时的报名'),
   field('text', 'string', '正文', '段落之间空一行'),
 ]
 
@@ -111,6 +113,7 @@ export function dataRow(record: ArticleRecord): DataRow {
     part_of: record.partOf ?? null,
     corrects: record.corrects,
     corrected_by: record.corrections.map(({path: own}) => own),
+    newspaper: paper.title,
   }
 }
 

@@ -60,9 +60,18 @@ test('each article is a line of the JSON records, in order, with its whole text'
     part_of: null,
     corrects: [],
     corrected_by: [],
+    newspaper: '柳河新区报',
   })
   assert.match(String(text), /^□本报记者 温如故\n\n本报讯 （记者 温如故）4月9日清晨/)
   assert.match(String(text), /堤上的沙袋暂不拆除/)
+})
+
+test('a record names the newspaper as it was called then', () => {
+  const formerly = [{title: '柳河通讯', from: undefined, until: '2026-03-31'}] as const
+  const renamed = printTexts(archive, {...fullConfig, formerly})
+  const names = recordsIn(renamed.get('articles.ndjson')).map(({date, newspaper}) => `${date} ${newspaper}`)
+  assert.ok(names.includes('2026-03-17 柳河通讯'))
+  assert.ok(names.every((name) => name.endsWith('柳河通讯') === name < '2026-04'))
 })
 
 test('datapackage.json documents each field of both, and no other', () => {
