@@ -3,8 +3,9 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Bulletin, DateSource, ParsedSource} from '../tree/types.ts'
 import {articlesOf, leavesOf, textOf} from '../tree/walk.ts'
 import {type DateHead, dateHeads, issuesWithin, lineOf} from './date-heads.ts'
-import {dateOfPath, yearOfPath} from './file-names.ts'
+import {dateOfPath, pageOfPath, yearOfPath} from './file-names.ts'
 import {howToSay} from './how-to-say.ts'
+import {pageName} from './places.ts'
 import {saidDate} from './said-date.ts'
 import {dateOfTexts, type TextDate} from './text-dates.ts'
 import {textOfAnotherYear} from './text-of-another-year.ts'
@@ -72,10 +73,12 @@ export function dateOfSource(source: ParsedSource): SourceDate {
   return {date: found.date, dateSource: 'text', lasting, diagnostics}
 }
 
-/** The tree of a source with its date as the archive finds it: from the file's name, too, and from the text. */
+/** The tree of a source with its date and its page as the archive finds them: from the file's name, too; the day from the text. */
 export function datedTree(source: ParsedSource): Bulletin {
   const {date, dateSource} = dateOfSource(source)
-  return {...source.tree, issue: {...source.tree.issue, ...(date && dateSource ? {date, dateSource} : {})}}
+  const page = pageName(source.tree.issue.page ?? pageOfPath(source.path))
+  const found = {...(date && dateSource ? {date, dateSource} : {}), ...(page === undefined ? {} : {page})}
+  return {...source.tree, issue: {...source.tree.issue, ...found}}
 }
 
 /** Everything that says a date in so many words, most certain first. */

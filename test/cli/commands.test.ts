@@ -50,6 +50,12 @@ test('two builds at once: one of them, or both in turn, and the site is whole', 
   assert.deepEqual(treeOf(diskFiles(join(folder, 'clean'))), built)
 })
 
+test('parse says the page that the name of the file says', async (context) => {
+  const folder = makeSite(context, {...site, 'content/2024-04-19-A02版.txt': bulletin(['老街修表匠'])})
+  const {out} = await runBenbao(folder, 'parse', 'content/2024-04-19-A02版.txt')
+  assert.match(out, /^content\/2024-04-19-A02版\.txt {2}2024-04-19 \(file name\) {2}page A02 {2}1 article\n/)
+})
+
 test('parse prints an outline, or JSON: one object for one file, an array for several', async (context) => {
   const folder = makeSite(context, {...site, 'content/2024-04-19.txt': bulletin(['老街修表匠'])})
   const outline = await runBenbao(folder, 'parse', 'content/2024-03-15.txt')
