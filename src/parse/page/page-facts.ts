@@ -33,13 +33,14 @@ const weekday = /(?:星期|周)([日天一二三四五六])/
 
 /** Read folded furniture: 2025年6月13日 星期五  第2版 综合新闻. */
 export function readPageFacts(text: string): PageFacts {
-  const onPage = page.exec(text) ?? midway.exec(text)
+  const day = date.exec(text)
+  const week = weekday.exec(text)?.[1]
+  // 社址:东街 B12 号 names no page.
+  const onPage = page.exec(text) ?? (day || week ? midway.exec(text) : null)
   const last = onPage ? null : titled.exec(text)
   const named = onPage?.[1] ?? onPage?.[3] ?? last?.[2]
   const title = onPage?.[2] ?? onPage?.[4] ?? last?.[1]
   const issue = number.exec(text) ?? shortNumber.exec(text)
-  const day = date.exec(text)
-  const week = weekday.exec(text)?.[1]
   return {
     page: named ? pageName(named) : undefined,
     pageTitle: title,
