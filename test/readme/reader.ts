@@ -16,7 +16,7 @@ const scripts: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'pac
 const ofTheWorld: ReadonlyArray<string> = ['npm ci', 'npm install -g .']
 
 /** Blocks that are shown and not run: a listing of files, another program's configuration. */
-const shown: ReadonlyArray<string> = ['', 'nginx']
+const shown: ReadonlyArray<string> = ['', 'nginx', 'xml']
 
 /** Do all that a document says, in order; UPDATE=1 writes into it what its consoles show. */
 export async function followAll(reader: Reader, name: string): Promise<void> {

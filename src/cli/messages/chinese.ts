@@ -125,7 +125,7 @@ export const chinese: Messages = {
   nothingPublished: '没有发布，网站保持原样',
   steps: {parse: '读入', render: '排版', publish: '写出'},
 
-  serving: (url) => `${url}  （按 Ctrl-C 结束）`,
+  serving: (url) => `${url}  （预览，不登记网址；上传之前先 benbao build。按 Ctrl-C 结束）`,
   desk: (url) => `${url}  待核`,
   settled: '已解决',
   rest: (count) => `仍有：${count}`,

@@ -110,7 +110,8 @@ export const english = {
   nothingPublished: 'nothing published, the site stands as it was',
   steps: {parse: 'reading', render: 'drawing', publish: 'writing'},
 
-  serving: (url: string) => `${url}  (Ctrl-C ends it)`,
+  serving: (url: string) =>
+    `${url}  (a preview that registers no address: benbao build before you upload. Ctrl-C ends it)`,
   desk: (url: string) => `${url}  to settle doubts`,
   settled: 'settled',
   rest: (count: string) => `as before: ${count}`,
