@@ -81,12 +81,19 @@ export function matchNames(names: ReadonlyArray<Name>, query: string, most = 5, 
 
 const none = 9
 
-function byText({name, aliases}: Name, query: string): number {
-  const own = fold(name)
+function byText({name, aliases}: Name, typed: string): number {
+  const [own, query] = [withoutDots(name), withoutDots(typed)]
+  if (query === '') return none
+  const others = aliases.map(withoutDots)
   if (own === query) return 0
-  if (aliases.some((alias) => fold(alias) === query)) return 1
+  if (others.includes(query)) return 1
   if (own.startsWith(query)) return 2
-  return own.includes(query) || aliases.some((alias) => fold(alias).includes(query)) ? 4 : none
+  return own.includes(query) || others.some((other) => other.includes(query)) ? 4 : none
+}
+
+/** 艾尔肯吐尔逊, 艾尔肯.吐尔逊: the dot of a name is left out as often as it is typed. */
+function withoutDots(text: string): string {
+  return fold(text).replace(/(?<=\p{Script=Han})[·.](?=\p{Script=Han})/gu, '')
 }
 
 /** Offices are sorted without 区 and 市, which a reader may type all the same: their ids have them. */
