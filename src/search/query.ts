@@ -18,6 +18,11 @@ export interface Term {
   readonly excluded: boolean
 }
 
+/** A term, and how it was typed: with its quotes, and the - before it. */
+export interface Word extends Term {
+  readonly typed: string
+}
+
 /** Longer queries are cut: nobody types them. */
 const longest = 400
 const mostTerms = 12
@@ -28,13 +33,19 @@ const mostTerms = 12
  *     财政局 “专项债券” -招聘    →    财政局, 专项债券, not 招聘
  */
 export function parseTerms(typed: string): ReadonlyArray<Term> {
-  const terms: Array<Term> = []
+  return parseWords(typed).map(({text, excluded}) => ({text, excluded}))
+}
+
+/** The same, each as it was typed. */
+export function parseWords(typed: string): ReadonlyArray<Word> {
+  const terms: Array<Word> = []
   for (const match of typed.slice(0, longest).matchAll(token)) {
-    const [, minus, straight, curly, corner, double, word] = match
+    const [whole, minus, straight, curly, corner, double, word] = match
     const text = fold(straight ?? curly ?? corner ?? double ?? word ?? '').replace(/^[ \n]+|[ \n]+$/g, '')
     if (text === '' || terms.length >= mostTerms) continue
     const excluded = minus !== undefined
-    if (!terms.some((term) => term.text === text && term.excluded === excluded)) terms.push({text, excluded})
+    if (!terms.some((term) => term.text === text && term.excluded === excluded))
+      terms.push({text, excluded, typed: whole})
   }
   return terms
 }

@@ -237,6 +237,39 @@ test('an article without a headline is named by its first words, and found by th
   await page.close()
 })
 
+test('where nothing is found, other ways to ask are links that find something', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区 灯塔 2024年')}`)
+  await page.locator(status, {hasText: '换下面的写法'}).waitFor()
+  await page.locator('.finder-ways a', {hasText: '新区（2024年）'}).click()
+  await page.locator(status, {hasText: /^找到 /}).waitFor()
+  assert.equal(await page.locator('#finder-q').inputValue(), '新区')
+  assert.equal(await page.locator('#finder-year').inputValue(), '2024')
+  assert.equal(await page.locator('.finder-ways').count(), 0)
+  await page.goBack()
+  await page.locator('.finder-ways a').first().waitFor()
+  await page.locator('#finder-q').fill('新区')
+  await page.locator(status, {hasText: /^找到 /}).waitFor()
+  assert.equal(await page.locator('.finder-ways').count(), 0)
+  await page.close()
+})
+
+test('in forced colours what was asked for can be read, and the years can be seen', async () => {
+  const context = await browser.newContext({forcedColors: 'active', colorScheme: 'dark'})
+  const page = await context.newPage()
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)
+  await answered(page)
+  const colours = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color])
+  const [background, color] = await colours('#finder-results mark')
+  assert.deepEqual([background, color], ['rgb(255, 255, 0)', 'rgb(0, 0, 0)'])
+  assert.deepEqual((await colours('#finder-histogram .bar'))[0], 'rgb(255, 255, 255)')
+  await context.close()
+})
+
 test('the search page fits a small window, light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({viewport: {width: 360, height: 740}, colorScheme})

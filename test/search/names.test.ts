@@ -59,6 +59,15 @@ for (const [typed, expected] of [
   })
 }
 
+test('the dot of a name may be left out, or be a full stop', () => {
+  const [, , person] = names
+  assert.ok(person)
+  const listed = [{...person, name: '古丽娜·艾山', aliases: ['阿依古丽‧艾山']}]
+  for (const typed of ['古丽娜·艾山', '古丽娜•艾山', '古丽娜艾山', '古丽娜.艾山', '阿依古丽艾山', '娜艾'])
+    assert.equal(matchNames(listed, typed).length, 1, typed)
+  for (const typed of ['··', '..', '娜山']) assert.equal(matchNames(listed, typed).length, 0, typed)
+})
+
 test('an office is found with and without the 区 before it', () => {
   const [office] = names
   assert.ok(office)

@@ -1,9 +1,10 @@
-import type {Found, SearchEngine} from '../../search/engine.ts'
+import type {Found, SearchEngine, Signal} from '../../search/engine.ts'
 import {isAsking, type Query} from '../../search/query.ts'
 import {the} from './elements.ts'
 import {createForm} from './form.ts'
 import {drawYears} from './histogram.ts'
 import {showNames} from './names-view.ts'
+import {otherWays} from './other-ways.ts'
 import {pageOfDate} from './page-of-date.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
 import {type Asked, createResultsView} from './results-view.ts'
@@ -67,8 +68,9 @@ export function startFinder(engine: SearchEngine): void {
     const asked: Asked = {terms, typed: request.q, ...own}
     const shown: Array<Promise<void>> = []
     view.tell('正在查找……')
-    await engine.find(query, (found) => tell(found), own.signal)
+    const {hits} = await engine.find(query, (found) => tell(found), own.signal)
     await Promise.all(shown)
+    if (hits.length === 0) await offerWays(request, own.signal)
     // The years beside the chosen one: what else there is.
     if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), own.signal)
 
@@ -76,6 +78,12 @@ export function startFinder(engine: SearchEngine): void {
       shown.push(view.show(found, asked))
       if (query.years === undefined) histogram(found, request)
     }
+  }
+
+  async function offerWays(request: Request, signal: Signal): Promise<void> {
+    const count = async (each: Request) => (await engine.find(toQuery(each), undefined, signal)).hits.length
+    const ways = await otherWays(request, count)
+    if (!signal.aborted && ways.length > 0) view.offer(ways, request.q)
   }
 
   function histogram({years: counts}: Found, {year}: Request): void {

@@ -1,6 +1,7 @@
 import type {Entry} from '../../search/entry.ts'
 import {excerpt, pieces} from '../../search/excerpt.ts'
 import {make, marked} from './elements.ts'
+import {inWords} from './in-words.ts'
 
 /** A result: what it is named by, day, page, column, departments, and the text around the first hit. */
 export function resultItem(
@@ -23,7 +24,7 @@ export function resultItem(
   return make(
     'li',
     {},
-    make('h2', {}, make('a', {href: path + query}, ...marked(pieces(name, terms)))),
+    make('h2', {}, make('a', {href: path + query}, ...inWords(pieces(name, terms), [...departments, ...people]))),
     facts,
     make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))),
   )

@@ -1,7 +1,9 @@
 import {type Found, firstResults, type Hit, type SearchEngine, type Signal} from '../../search/engine.ts'
 import {say} from '../say.ts'
 import {the} from './elements.ts'
+import type {Way} from './other-ways.ts'
 import {resultItem} from './result.ts'
+import {waysSection} from './ways-section.ts'
 
 /** For whom results are shown. */
 export interface Asked {
@@ -18,6 +20,8 @@ export interface Asked {
 export interface ResultsView {
   /** Show what has been found so far; may be called again as it grows. */
   show(found: Found, asked: Asked): Promise<void>
+  /** Nothing was found: show what else to ask, until something else is shown. */
+  offer(ways: ReadonlyArray<Way>, typed: string): void
   clear(message: string): void
   tell(message: string): void
 }
@@ -29,6 +33,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
   const more = the('finder-more', HTMLButtonElement)
   let first: ReadonlyArray<Hit> = []
   let whose: Asked | undefined
+  let offered: HTMLElement | undefined
 
   return {
     async show(found, asked) {
@@ -46,14 +51,23 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       lengthen(found, asked)
     },
 
+    offer(ways, typed) {
+      offered?.remove()
+      offered = waysSection(ways, typed)
+      list.before(offered)
+      status.textContent = say('没有找到；换下面的写法，找得到。')
+    },
+
     clear(message) {
       whose = undefined
+      offered?.remove()
       status.textContent = say(message)
       list.replaceChildren()
       more.hidden = true
     },
 
     tell(message) {
+      offered?.remove()
       status.textContent = say(message)
     },
   }

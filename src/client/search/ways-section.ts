@@ -1,0 +1,19 @@
+import {say} from '../say.ts'
+import {make} from './elements.ts'
+import type {Way} from './other-ways.ts'
+import {printRequest, type Request} from './request.ts'
+
+/** Other ways to ask, each a link that anyone can keep. */
+export function waysSection(ways: ReadonlyArray<Way>, typed: string): HTMLElement {
+  const items = ways.map(({request, articles}) => {
+    const count = make('span', {class: 'n'}, `${articles.toLocaleString('en')} 篇`)
+    return make('li', {}, make('a', {href: printRequest(request)}, labelOf(request, typed)), ' ', count)
+  })
+  return make('section', {class: 'finder-ways', 'aria-label': say('别的写法')}, make('ul', {}, ...items))
+}
+
+/** 苏砚秋（2009年） */
+function labelOf({q, year}: Request, typed: string): string {
+  if (year !== '') return `${q}（${year}年）`
+  return q === typed ? `${q}${say('（不加筛选）')}` : q
+}
