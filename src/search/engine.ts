@@ -32,7 +32,7 @@ export interface Signal {
 }
 
 export interface SearchEngine {
-  /** Look through the years, newest first; `tell` hears of what has been found as it grows. */
+  /** Look through the years, newest first, or oldest where these come first; `tell` hears of what has been found as it grows. */
   find(query: Query, tell?: (found: Found) => void, signal?: Signal): Promise<Found>
   entry(hit: Hit): Promise<Entry>
   names(): Promise<ReadonlyArray<Name>>
@@ -79,7 +79,8 @@ export function createEngine(loader: Loader, wantsTraditional = false): SearchEn
     },
 
     async find(query, tell = () => {}, signal = {aborted: false}) {
-      const all = isAsking(query) ? (await segments()).filter((facts) => mayHold(facts, query.years)) : []
+      const newest = isAsking(query) ? (await segments()).filter((facts) => mayHold(facts, query.years)) : []
+      const all = query.order === 'oldest' ? [...newest].reverse() : newest
       const hits: Array<Hit> = []
       const counts = new Map<string, number>()
       let at = 0
@@ -123,13 +124,15 @@ export function createEngine(loader: Loader, wantsTraditional = false): SearchEn
   }
 }
 
-/** Newest day first, and within a day as printed; or the best first. */
+/** By day, and within a day as printed; or the best first. What has no day comes last. */
 function inOrder(hits: ReadonlyArray<Hit>, order: Query['order']): ReadonlyArray<Hit> {
+  const turn = order === 'oldest' ? -1 : 1
   return [...hits].sort(
     (a, b) =>
       (order === 'relevance' ? b.score - a.score : 0) ||
-      (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
-      (a.segment < b.segment ? 1 : a.segment > b.segment ? -1 : 0) ||
+      Number(a.date === '') - Number(b.date === '') ||
+      turn * (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
+      turn * (a.segment < b.segment ? 1 : a.segment > b.segment ? -1 : 0) ||
       a.article - b.article,
   )
 }

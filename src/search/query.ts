@@ -9,8 +9,11 @@ export interface Query {
   readonly years: readonly [from: string, to: string] | undefined
   /** Ids, one of a kind. */
   readonly facets: ReadonlyMap<FacetKind, string>
-  readonly order: 'date' | 'relevance'
+  readonly order: Order
 }
+
+/** Newest day first, oldest day first, or the best first. */
+export type Order = 'date' | 'oldest' | 'relevance'
 
 export interface Term {
   /** Folded; never empty. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
@@ -251,6 +252,32 @@ test('where nothing is found, other ways to ask are links that find something', 
   await page.locator('#finder-q').fill('新区')
   await page.locator(status, {hasText: /^找到 /}).waitFor()
   assert.equal(await page.locator('.finder-ways').count(), 0)
+  await page.close()
+})
+
+test('what was found is saved as a table, the oldest first, with addresses that last', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${servers['with ranges'].url}search.html?q=${encodeURIComponent('新区')}&order=oldest`)
+  const count = await answered(page)
+  assert.ok(count > 10)
+  assert.equal(await page.locator('#finder-order').inputValue(), 'oldest')
+  const days = await page
+    .locator('#finder-results time')
+    .evaluateAll((all) => all.map((day) => day.getAttribute('datetime')))
+  assert.deepEqual(days, [...days].sort())
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: `下载条目 CSV（${count} 篇）`}).click(),
+  ])
+  assert.equal(download.suggestedFilename(), '新区.csv')
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n')
+  assert.equal(lines[0], '\uFEFF日期,版,标题,部门,作者,栏目,地址')
+  assert.equal(lines.length, count + 2)
+  const [first = ''] = days
+  assert.match(lines[1] ?? '', new RegExp(`^${first},.*,https://example\\.org/yanhu/[/\\w-]+\\.html$`))
+  await page.locator('#finder-q').fill('没有的词')
+  await page.locator(status, {hasText: '没有找到'}).waitFor()
+  assert.equal(await page.getByRole('button', {name: '下载条目'}).count(), 0)
   await page.close()
 })
 

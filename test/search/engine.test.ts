@@ -50,6 +50,7 @@ for (const by of ['bytes', 'script'] as const) {
     const engine = engineOf(archive, limit, by)
     const cases: ReadonlyArray<readonly [string, Parameters<typeof query>, ReadonlyArray<string | undefined>]> = [
       ['one character, newest day first', ['桥'], [bridge, school, crossing]],
+      ['… oldest day first, within a day as printed', ['桥', {order: 'oldest'}], [crossing, bridge, school]],
       ['words that must all be there', ['桥 孩子'], [school]],
       ['a word that must not', ['桥 -孩子'], [bridge, crossing]],
       ['half a character beyond the basic plane is no hit for the other half', ['𠮷'], [crossing]],

@@ -59,7 +59,8 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
     show(request) {
       box.value = request.q
       chooseYear(request.year)
-      order.value = request.order === 'relevance' ? 'relevance' : ''
+      order.value = request.order
+      if (order.selectedIndex < 0) order.value = ''
       pickers.department.show(request.department)
       pickers.person.show(request.reporter)
       pickers.column.show(request.column)

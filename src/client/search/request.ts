@@ -38,6 +38,6 @@ export function toQuery({q, year, department, reporter, column, order}: Request)
     terms: parseTerms(q),
     years: parseYears(year),
     facets,
-    order: order === 'relevance' ? 'relevance' : 'date',
+    order: order === 'relevance' || order === 'oldest' ? order : 'date',
   }
 }

@@ -3,6 +3,7 @@ import {say} from '../say.ts'
 import {the} from './elements.ts'
 import type {Way} from './other-ways.ts'
 import {resultItem} from './result.ts'
+import {createTakeAway} from './take-away.ts'
 import {waysSection} from './ways-section.ts'
 
 /** For whom results are shown. */
@@ -32,6 +33,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
   const list = the('finder-results', HTMLOListElement)
   const more = the('finder-more', HTMLButtonElement)
   let first: ReadonlyArray<Hit> = []
+  const takeAway = createTakeAway(engine, more)
   let whose: Asked | undefined
   let offered: HTMLElement | undefined
 
@@ -64,6 +66,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       status.textContent = say(message)
       list.replaceChildren()
       more.hidden = true
+      takeAway([], undefined)
     },
 
     tell(message) {
@@ -76,6 +79,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
   function lengthen(found: Found, asked: Asked): void {
     const next = found.hits.slice(list.children.length, list.children.length + firstResults)
     more.hidden = next.length === 0
+    takeAway(found.complete ? found.hits : [], asked)
     more.onclick = async () => {
       const items = await itemsOf(next, asked).catch((error: unknown) => asked.failed(error))
       if (items === undefined || asked.signal.aborted) return
@@ -92,7 +96,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 
 function statusOf({hits, complete}: Found): string {
   const count = `${hits.length.toLocaleString('en')} 篇`
-  if (!complete) return `已找到 ${count}，还在查更早的年份……`
+  if (!complete) return `已找到 ${count}，还在查别的年份……`
   return `找到 ${count}`
 }
 
