@@ -112,9 +112,9 @@ export function scoreGaps(
   })
 }
 
-/** A short line without a mark at its end, behind one that is a text, and has none either; not 苏方 behind …。记者. */
+/** A short line without a mark at its end, behind one that is a text, and has none either; nothing behind …。记者 or …。苏砚秋. */
 function isPiece(above: BlockReading | undefined, reading: BlockReading): boolean {
-  if (!above || !isOpen(above) || !isOpen(reading)) return false
+  if (!above || above.runIn || !isOpen(above) || !isOpen(reading)) return false
   return (isProse(above) || above.dateline !== undefined) && !isProse(reading) && !breaksInByline(above.text)
 }
 

@@ -6,8 +6,8 @@ import type {BlockReading} from './read-block.ts'
  *
  *     …计划采用线上发布等形式,发布行业标准、前沿理论
  */
-export function isUnended({text, commas, ending, summary, dateline}: BlockReading): boolean {
-  return commas > 0 && ending === 'han' && !summary && text.length - (dateline?.length ?? 0) > longestHeading
+export function isUnended({text, commas, ending, summary, dateline, runIn}: BlockReading): boolean {
+  return commas > 0 && ending === 'han' && !summary && !runIn && text.length - (dateline?.length ?? 0) > longestHeading
 }
 
 const longestHeading = 31
