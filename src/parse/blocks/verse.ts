@@ -102,6 +102,7 @@ function isShort(reading: BlockReading): boolean {
     reading.head ||
     reading.row ||
     reading.runIn ||
+    reading.pictorial ||
     reading.columnLike >= 2
   )
 }

@@ -36,6 +36,8 @@ const post = new RegExp(
  *     记者 甲乙丙 通讯员 丁戊      →    记者 甲乙丙, 通讯员 丁戊
  */
 export function readParts(text: string): BylineReading | undefined {
+  const pictured = readPictorial(text)
+  if (pictured?.end === text.length) return pictured.reading
   const contributors: Array<Contributor> = []
   const nameless: Array<string> = []
   const credits: Array<string> = []
@@ -89,6 +91,24 @@ export function readParts(text: string): BylineReading | undefined {
 function isKey(role: string, next: RegExpExecArray | undefined): boolean {
   return !staffRoles.has(role) && staffRoles.has((next?.[2] ?? '').replace(/\s/g, ''))
 }
+
+/**
+ * Who drew and who wrote, where a name is set as wide as the longer ones beside it, and may be a rare one; and where they
+ * end.
+ *
+ *     柳  桁图  易  川文
+ */
+export function readPictorial(text: string): {reading: BylineReading; end: number} | undefined {
+  const match = spacedCredits.exec(text)
+  if (!match) return undefined
+  const names = match.slice(1).filter((name) => name !== undefined)
+  const contributors = names.map((name) => ({role: '', name: name.replace(/\s/g, '')}))
+  return {reading: {contributors, certain: false, pictorial: true, nameless: []}, end: match[0].length}
+}
+
+const wideName = '([\\u3400-\\u9fff]\\s{1,2}[\\u3400-\\u9fff])'
+const anyName = '([\\u3400-\\u9fff](?:\\s{1,2}[\\u3400-\\u9fff]|[\\u3400-\\u9fff]{1,2}))'
+const spacedCredits = new RegExp(`^(?:${wideName}图\\s+${anyName}文|${anyName}图\\s+${wideName}文)`)
 
 /** 国画 苏砚秋作 */
 const made = /(?<=[\u4e00-\u9fff]{2})\s?[作书刻]$/

@@ -3,7 +3,7 @@ import {balanceOf, isStop} from '../text-ends.ts'
 import {levelAt} from '../words/words.ts'
 import {readByline, readKeys, readName} from './byline.ts'
 import {ranks, staffRoles} from './byline-lexicon.ts'
-import type {BylineReading} from './byline-parts.ts'
+import {type BylineReading, readPictorial} from './byline-parts.ts'
 import {isLikelyName} from './names.ts'
 import {commonSurnames} from './surnames.ts'
 
@@ -20,10 +20,11 @@ export interface RunIn {
  *
  *     …灯亮到十点。记者 某某某                from 记者
  *     …财产安全。(某某某)                      bare names in brackets
+ *     柳  桁图  易  川文(某某某)               behind who drew and who wrote, too
  */
 export function runInByline(text: string): RunIn | undefined {
   const body = text.slice(0, codeIn(text))
-  const stop = lastStopOf(body)
+  const stop = readPictorial(body)?.end ?? lastStopOf(body)
   const afterStop = stop === undefined || stop === body.length ? undefined : readFrom(body, stop)
   if (afterStop) return afterStop
   const tail = body.slice(-longestTail)

@@ -61,10 +61,12 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.fill === 'short' && bareDate.test(line.text)) return false
   const holdsRole = mayHoldByline.test(last.text)
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
-  const isBracket = last.text.charAt(codeIn(last.text) - 1) === ')'
+  // …灯亮到十点。(苏砚秋)②7
+  const isBracket = last.text.endsWith(')', codeIn(last.text))
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
   if (runIn?.sure || (runIn && isBracket)) return false
-  if (last.indent >= 3 && isBylineAlone(last, isBracket || holdsRole)) return false
+  if ((last.indent >= 3 || (isBracket && open.length === 1)) && isBylineAlone(last, isBracket || holdsRole))
+    return false
   if (open.length === 1 && !last.mark && line.indent < last.indent && isSignedAtRight(last, above)) return false
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) && !cutDateline(last.text, line.text)) return false
@@ -164,7 +166,8 @@ function goesOnInByline(last: Line, line: Line): boolean {
   if (whole?.certain !== true) return false
   // 本报记者 苏砚秋 / 春耕: the name is whole, and a headline follows; 苏砚秋通 / 讯员 戴川 is cut within a role.
   const name = readByline(tail)?.contributors.at(-1)?.name ?? ''
-  return name.length < 3 || cutsRole(tail, line.text) || whole.contributors.some((each) => each.name.startsWith(name))
+  const isLonger = whole.contributors.some((each) => each.name !== name && each.name.startsWith(name))
+  return name.length < 3 || cutsRole(tail, line.text) || isLonger
 }
 
 /** 薛予通 / 讯员 */
