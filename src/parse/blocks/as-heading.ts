@@ -66,7 +66,8 @@ export function asHeadline(reading: BlockReading, heading: number, further: bool
   else if (length > 45) score -= 3
   else if (length > 32) score -= further ? 0.7 : 1.5
   if (reading.parts) score += 0.7
-  if (!further && length <= 45 && kicker.test(reading.text)) score += length <= 20 ? 2.5 : 1.5
+  if (!further && isKicker(reading)) score += length <= 20 ? 2.5 : 1.5
+  if (!further && length <= 32 && countedUp.test(reading.text)) score += 1.5
   if (reading.columnLike === 3) score -= 1.5
   if (reading.opening === 'dash') score += further ? 1.5 : -2
   if (!further && isBracketed(reading.text)) score -= 8
@@ -88,8 +89,15 @@ const pauses = /[、。:…]|\s\S+\s\S+\s/
 const longest = 60
 const longestHeadline = 130
 
-/** 苗圃主任方砚田——, 方砚田在开秧门时强调: a 引题 and its 主题 are one sentence. */
-const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求))$/
+/** A 引题 that says by its end that a 主题 stands below it. */
+export function isKicker({text}: BlockReading): boolean {
+  return text.length <= 45 && kicker.test(text)
+}
+
+/** 苗圃主任方砚田——, 方砚田在开秧门时强调, 10月1日起: a 引题 and its 主题 are one sentence. */
+const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求)|\d[年月日]起)$/
+/** 修渠道、通公路、装路灯……: what is counted up, over who did it. */
+const countedUp = /^[^。]*、[^。]*……$/
 
 /** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and (一) heads a part. */
 export function isBracketed(text: string): boolean {

@@ -22,8 +22,10 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
   const repeats = repetition(around.cohesion)
   // A 提要 has more clauses than a 副题.
   const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
+  // Of a headline, or of a 小标题 of two lines.
+  const asked = around.underKicker ? 2 : 0
   const further =
-    asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0) - (around.underDeck ? 2.5 : 0)
+    asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0) - (around.underDeck ? 2.5 : 0) + asked
   return {
     column: asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0),
     headline:
@@ -45,6 +47,7 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
       asSubheading(reading, heading) +
       belongs +
       repeats.subheading +
+      asked / 2 +
       around.parallel -
       (around.verse ? 2 : 0) -
       (around.gathered ? 1 : 0) -

@@ -1,6 +1,7 @@
 import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {isDigit, isHan} from '../fold.ts'
 import {closing, opening} from '../guarded.ts'
+import {isTooWide} from '../lines/too-wide.ts'
 import type {Opening} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 import {clauseStart, isBracketed} from './as-heading.ts'
@@ -40,7 +41,8 @@ export function joins(
   const last = before.block.lines.at(-1)
   const first = after.block.lines[0]
   if (before.byline && first?.blanks !== 0 && before.block.lines[0]?.blanks !== 0) score -= 2 // a name, set apart
-  if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
+  if (isWider(last, first)) score -= 3
+  else if (last?.fill === 'full') score += first?.blanks === 0 ? 1.5 : 0.7
   const rest = first !== undefined && isRest(before, first, after)
   const hangsOn = rest || (last && first && lacksIndent(last, first, after))
   if (last?.fill === 'short' && !crossed && first?.blanks === 0 && !hangsOn) score -= 3
@@ -212,7 +214,13 @@ function endsInNumber(text: string): boolean {
 
 /** Nothing but a column's edge stands between the two. */
 function isFull(before: BlockReading, after: BlockReading): boolean {
-  return before.block.lines.at(-1)?.fill === 'full' && after.block.lines[0]?.blanks === 0
+  const [last, first] = [before.block.lines.at(-1), after.block.lines[0]]
+  return last?.fill === 'full' && first?.blanks === 0 && !isWider(last, first)
+}
+
+/** …把水渠管起来 ‖ 三个镇的农户领到了水卡 旱地改成了水田: no line of a column is wider than it. */
+function isWider(last: Line | undefined, first: Line | undefined): boolean {
+  return last?.fill === 'full' && first !== undefined && isTooWide(first)
 }
 
 const openings: Readonly<Record<Opening, number>> = {

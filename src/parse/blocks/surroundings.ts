@@ -1,6 +1,7 @@
 import {isOffice} from '../bylines/is-office.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import type {Block} from '../transcript.ts'
+import {isKicker} from './as-heading.ts'
 import {type Cohesion, cohesions} from './cohesion.ts'
 import type {Pairs} from './pairs.ts'
 import {parallels} from './parallels.ts'
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly stanza: boolean
   /** It stands below a 副题, the last line of a headline. */
   readonly underDeck: boolean
+  /** It stands below a 引题, which asks for another line. */
+  readonly underKicker: boolean
   /** It is what stands behind a poem, and none of its lines. */
   readonly behindPoem: boolean
   /** A poem stands below it, and it is none of its lines. */
@@ -55,6 +58,7 @@ export const nothing: Surroundings = {
   poem: false,
   stanza: false,
   underDeck: false,
+  underKicker: false,
   behindPoem: false,
   overPoem: false,
 }
@@ -93,6 +97,7 @@ export function surroundings(
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
       underDeck: above?.opening === 'dash',
+      underKicker: above !== undefined && isKicker(above),
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
     }

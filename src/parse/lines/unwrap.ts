@@ -10,6 +10,7 @@ import {readJumpFrom, readJumpTo} from '../jump.ts'
 import {codeIn} from '../page/furniture.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
+import {hangs, isTooWide} from './too-wide.ts'
 
 /**
  * Join the lines of hard-wrapped columns, where the measure leaves no doubt; every other line is a block of its own.
@@ -81,7 +82,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   // A lone line of full length without a mark: a headline may have it by chance.
   return (
     first.mark !== undefined ||
-    /[,。;、]/.test(last.text) ||
+    (/[,。;、]/.test(last.text) && !last.text.endsWith('——')) ||
     readDateline(last.text) !== undefined ||
     (line.indented ?? false) ||
     (first.indent >= 3 && line.indent < 3)
@@ -187,15 +188,5 @@ function endsWell(line: Line, next: Line | undefined): boolean {
   return !last || endsText.has(endingOf(line.text))
 }
 
-/** 砚溪县柳桁村村主任、种粮大户贺知行—— over a column of 15: a headline, which is set wider; a digit may be narrower. */
-function isTooWide(line: Line): boolean {
-  return line.fill === 'over' && !hangs(line) && line.width >= 1.9 * line.text.length
-}
-
 /** …会晤有三个特点: may be the last of its paragraph. */
 const endsText: ReadonlySet<string> = new Set(['stop', 'colon'])
-
-/** Longer than the measure by a mark that hangs out of the column. */
-function hangs(line: Line): boolean {
-  return /[,。、;:!?…”’》)】」]$/.test(line.text)
-}
