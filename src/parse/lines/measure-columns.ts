@@ -1,5 +1,5 @@
 import type {Plugin} from 'unified'
-import {isBareName} from '../bylines/names.ts'
+import {isLikelyName} from '../bylines/names.ts'
 import {unitsOf} from '../guarded.ts'
 import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -57,10 +57,10 @@ function isOverOpening(line: Line, after: Line | undefined): boolean {
   return /^[“‘《(「『【]/.test(after.text) && !endsInName(line.text)
 }
 
-/** …灯亮到十点。贺知行; not …灯亮到十点。他提出 */
+/** …灯亮到十点。贺知行; not …灯亮到十点。他提出 ‖ “一盏不少”, …一本账。中篇小说 ‖ 《渡口》 */
 function endsInName(text: string): boolean {
   const name = nameAtEnd.exec(text)?.[1]
-  return name !== undefined && isBareName(name.replace(/\s/g, ''))
+  return name !== undefined && isLikelyName(name.replace(/\s/g, ''))
 }
 
 const nameAtEnd = /[。!?…”)]\s*([\u4e00-\u9fff\s]{2,4})$/

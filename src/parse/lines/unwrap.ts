@@ -72,7 +72,9 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (last.text.endsWith(')') && readJumpTo(last.text)) return false
   if (readDateline(line.text) && !cutDateline(last.text, line.text)) return false
   if (isLikelyByline(line.text) || readJumpFrom(line.text)) return false
-  if (openingOf(line.text) === 'closing') return true
+  const opening = openingOf(line.text)
+  if (opening === 'closing') return true
+  if (opening === 'mark' && line.text.charAt(0) === first.text.charAt(0)) return false
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false

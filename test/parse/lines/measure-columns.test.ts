@@ -34,6 +34,11 @@ for (const [line, next] of [
     assert.ok(paragraphsWith(`他${line}\n${next}`).includes(`他${line}${next}`))
   })
 
+test('words as long as a name, which are none, do not end a paragraph before “', () => {
+  const [line, next] = ['册子有四十本叫作“水账”新添的', '“堤账”放在窗台上晒干。']
+  assert.ok(paragraphsWith(`${line}\n${next}`).some((text) => text.includes(`${line}${next}`)))
+})
+
 test('a line that ends a sentence before “ ends its paragraph', () => {
   const paragraphs = paragraphsWith('他把旧册子全放在窗台上去晒干。\n“水账”要传下去。')
   assert.ok(paragraphs.includes('“水账”要传下去。'))
