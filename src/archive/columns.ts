@@ -2,9 +2,9 @@ import {nameClaims} from './addresses/claim-names.ts'
 import type {AddressEntry, AddressRegistry} from './addresses/types.ts'
 import {columnId, urlPath} from './ids.ts'
 import type {Placed} from './layout.ts'
+import {pinyinOf} from './naming/pinyin.ts'
+import {slugOf} from './naming/slugs.ts'
 import {newestFirst} from './newest-first.ts'
-import {pinyinOf} from './pinyin.ts'
-import {slugOf} from './slugs.ts'
 import type {ArticleId, Column, ColumnId} from './types.ts'
 
 /** All 栏目, by first appearance, and the column of each article that has one. */

@@ -3,7 +3,7 @@ import {digitDates} from '../tree/digit-dates.ts'
 import {simplified} from '../tree/simplified.ts'
 import {type EntryAt, endOf} from './addresses/end-of.ts'
 import {type CorrectionLine, registryFile} from './addresses/types.ts'
-import {issueDate} from './calendar.ts'
+import {issueDate} from './dates/calendar.ts'
 import type {Placed} from './layout.ts'
 import type {ArticleId, Issue, IssueDate} from './types.ts'
 

@@ -2,10 +2,10 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {FileError} from '../io/ports.ts'
 import {whyInChinese} from '../io/why.ts'
 import {clearStage} from './drawing/stage.ts'
-import {takeLock} from './lock.ts'
+import {takeLock} from './publishing/lock.ts'
+import {type Memo, recall} from './remembering/unchanged.ts'
 import {noMemory, stopped} from './stopped.ts'
 import type {BuildMemory, BuildOptions, BuildResult} from './types.ts'
-import {type Memo, recall} from './unchanged.ts'
 import {programOf, type Workspace} from './workspace.ts'
 
 /** Build a site: scan → parse → archive → pages → plan → render → publish. An error leaves the output as it was. */
@@ -14,7 +14,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   const memory = options.memory ?? noMemory
   // Where there is no site, leave no trace, not even a lock.
   if (misplaced !== undefined || !content.exists()) {
-    const {scan} = await import('./scan.ts')
+    const {scan} = await import('./reading/scan.ts')
     return stopped(scan(workspace).diagnostics, memory)
   }
   try {

@@ -1,5 +1,5 @@
 import {traditionalPath} from '../render/traditional/path.ts'
-import type {Turn} from '../search/turned.ts'
+import type {Turn} from '../search/index/turned.ts'
 import type {SiteFile} from '../site/file.ts'
 import type {Page} from '../site/page.ts'
 import type {Digest} from './digest.ts'

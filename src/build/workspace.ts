@@ -4,8 +4,8 @@ import {isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {diskFiles} from '../io/files.ts'
 import type {Files} from '../io/ports.ts'
-import {type Processes, systemProcesses} from './processes.ts'
 import {programDigest} from './program-digest.ts'
+import {type Processes, systemProcesses} from './publishing/processes.ts'
 
 /** The folders that a build works on. */
 export interface Workspace {

@@ -1,9 +1,9 @@
 import {InvalidArgumentError, Option} from 'commander'
-import type {Shard} from '../build/artifacts.ts'
+import type {Shard} from '../build/remembering/artifacts.ts'
 import {editorNames, isEditor} from '../dev/editor-link.ts'
 import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'
-import {type Engine, engines} from '../search/export.ts'
+import {type Engine, engines} from '../search/index/export.ts'
 import type {Messages} from './messages/english.ts'
 
 /** What `parse` prints. */

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {SourceFile} from '../build/read-source.ts'
+import type {SourceFile} from '../build/reading/read-source.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {whyUnread} from '../io/why.ts'
 import {fixesBeside} from '../parse/fixes/fixes.ts'

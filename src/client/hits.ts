@@ -1,5 +1,5 @@
-import {marksIn} from '../search/marks.ts'
-import {parseTerms} from '../search/query.ts'
+import {marksIn} from '../search/engine/marks.ts'
+import {parseTerms} from '../search/engine/query.ts'
 import {say} from './say.ts'
 import {make} from './search/elements.ts'
 

@@ -1,5 +1,5 @@
-import {beginAnew} from '../search/begin-anew.ts'
-import {createEngine} from '../search/engine.ts'
+import {beginAnew} from '../search/engine/begin-anew.ts'
+import {createEngine} from '../search/engine/engine.ts'
 import {isTraditional} from './say.ts'
 import {browserLoader} from './search/browser-loader.ts'
 import {startFinder} from './search/finder.ts'

@@ -1,5 +1,5 @@
-import {pageOfPath} from '../archive/file-names.ts'
-import {dateOfSource, type SourceDate} from '../archive/issue-dates.ts'
+import {dateOfSource, type SourceDate} from '../archive/dates/issue-dates.ts'
+import {pageOfPath} from '../archive/issues/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {parseBulletin} from '../parse/index.ts'
 import type {Bulletin} from '../tree/types.ts'

@@ -1,6 +1,6 @@
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
-import {picturePath} from '../archive/picture-path.ts'
+import {picturePath} from '../archive/pictures/picture-path.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {diskFiles} from '../io/files.ts'
 import {isPassedOver} from '../io/passed-over.ts'

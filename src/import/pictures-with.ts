@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {picturePath} from '../archive/picture-path.ts'
+import {picturePath} from '../archive/pictures/picture-path.ts'
 import type {Found} from './gather.ts'
 import type {Draft, ExtractedPicture, Picture} from './types.ts'
 

@@ -1,4 +1,4 @@
-import {picturePath} from '../archive/picture-path.ts'
+import {picturePath} from '../archive/pictures/picture-path.ts'
 import type {Files} from '../io/ports.ts'
 import {keyOf} from './settle-names.ts'
 import {isEqual, type State, stateOf} from './state.ts'

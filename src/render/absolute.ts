@@ -1,4 +1,4 @@
-import type {Paper} from '../site/paper.ts'
+import type {Paper} from '../site/records/paper.ts'
 import {absoluteUrl} from './url.ts'
 
 /** An address of the site in full; undefined where nobody knows where the site stands. */

@@ -1,4 +1,4 @@
-import type {ArticleRecord} from '../site/record.ts'
+import type {ArticleRecord} from '../site/records/record.ts'
 import {absolute} from './absolute.ts'
 import {isEstimated} from './citations/gbt-7714.ts'
 

@@ -1,5 +1,5 @@
 import type {FileProps} from '../site/file.ts'
-import type {ArticleRecord, Piece} from '../site/record.ts'
+import type {ArticleRecord, Piece} from '../site/records/record.ts'
 import {absolute} from './absolute.ts'
 import {textBlocks} from './body.ts'
 import {clean} from './clean.ts'

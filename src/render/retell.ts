@@ -1,4 +1,4 @@
-import type {ArticleRecord, Piece} from '../site/record.ts'
+import type {ArticleRecord, Piece} from '../site/records/record.ts'
 import {biblatex} from './citations/biblatex.ts'
 import {type CslItem, cslItem} from './citations/csl.ts'
 import {ris} from './citations/ris.ts'

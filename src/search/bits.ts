@@ -1,4 +1,4 @@
-import type {Room} from './room.ts'
+import type {Room} from './index/room.ts'
 
 /**
  * Bits, seven to a symbol: a symbol is a character of ASCII, so that a list of numbers is a text that a script may hold.

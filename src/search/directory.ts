@@ -1,5 +1,5 @@
-import {blockSize} from './arrange.ts'
 import {BitReader, BitWriter} from './bits.ts'
+import {blockSize} from './index/arrange.ts'
 import type {Division} from './layout.ts'
 
 /** What must be known of a segment before anything is looked up in it. */

@@ -1,5 +1,5 @@
 import type {Archive} from '../archive/types.ts'
-import type {FacetKind} from './facets.ts'
+import type {FacetKind} from './engine/facets.ts'
 import {fold} from './fold.ts'
 
 /** A department, person or column that a query may mean. */

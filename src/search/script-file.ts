@@ -1,4 +1,4 @@
-import type {Room} from './room.ts'
+import type {Room} from './index/room.ts'
 
 /**
  * A file of the index: a script that hands over a list of texts, and whose texts also stand at known bytes. So a page on

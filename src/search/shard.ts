@@ -1,6 +1,6 @@
 import {BitReader, BitWriter} from './bits.ts'
-import type {Pairs} from './pairs.ts'
-import type {Room} from './room.ts'
+import type {Pairs} from './index/pairs.ts'
+import type {Room} from './index/room.ts'
 
 /** A run of pairs in one text of the index, from its first pair to the next shard’s. */
 export interface Shard {

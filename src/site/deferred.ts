@@ -1,7 +1,7 @@
 import type {UrlPath} from '../archive/types.ts'
 import type {FileOf, FileProps} from './file.ts'
 import type {PageOf, TemplateProps} from './page.ts'
-import type {Piece} from './record.ts'
+import type {Piece} from './records/record.ts'
 
 /**
  * A page of those that are many: its props are made whenever they are asked for. The getter is its class’s, as one of each

@@ -2,8 +2,8 @@ import type {Archive, Issue} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses, issueFilePath, yearBookPath} from './addresses.ts'
 import {siteFeeds} from './feed-links.ts'
-import {issueFullName} from './labels.ts'
 import type {Download, Link} from './props/link.ts'
+import {issueFullName} from './wording/labels.ts'
 
 /** The files of an issue, in the order in which its pages name them. */
 export const issueFormats = [

@@ -1,7 +1,7 @@
 import type {IssueDate, UrlPath} from '../archive/types.ts'
-import type {DataRow} from './data-row.ts'
-import type {Paper} from './paper.ts'
-import type {IssueRecord, Piece} from './record.ts'
+import type {DataRow} from './records/data-row.ts'
+import type {Paper} from './records/paper.ts'
+import type {IssueRecord, Piece} from './records/record.ts'
 
 /**
  * The files of the site that are no pages, as data, one entry a format: what a printer needs to know besides the articles

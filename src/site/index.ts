@@ -3,7 +3,6 @@ import type {Archive} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {type Context, createContext} from './frame.ts'
 import type {Page} from './page.ts'
-import type {WordEnds} from './phrases.ts'
 import type {SiteImage} from './props/image.ts'
 import type {InlineStyle} from './props/not-found.ts'
 import {articlePages} from './routes/article.ts'
@@ -19,6 +18,7 @@ import {noticePages} from './routes/notice.ts'
 import {reporterPages} from './routes/reporter.ts'
 import {searchPage} from './routes/search.ts'
 import {readTexts, type TextSource, textPages, topTexts} from './routes/text.ts'
+import type {WordEnds} from './wording/phrases.ts'
 
 /** All that a site is made of. */
 export interface SiteSources {

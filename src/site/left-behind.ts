@@ -1,7 +1,7 @@
 import {isAddress} from '../archive/ids.ts'
 import type {Notice, UrlPath} from '../archive/types.ts'
 import {addresses} from './addresses.ts'
-import {monthLabel, yearLabel} from './labels.ts'
+import {monthLabel, yearLabel} from './wording/labels.ts'
 
 /** What stands at an address, if something does: true is a page, else its notice. */
 export type Standing = (path: string) => true | Notice | undefined

@@ -1,5 +1,5 @@
-import {articlesLabel} from './labels.ts'
 import type {CountedLink, Link} from './props/link.ts'
+import {articlesLabel} from './wording/labels.ts'
 
 /** A department, a column, or a person, whom a note may tell from another of the name. */
 export interface Titled {

@@ -1,10 +1,10 @@
 import type {Article, ColumnId, Issue, PageLine} from '../archive/types.ts'
 import {sectionId} from './addresses.ts'
-import {entryOf, excerptOf, openingOf} from './entry.ts'
-import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './labels.ts'
 import {linkTo} from './links.ts'
-import type {Lookup} from './lookup.ts'
 import type {Block, Entry, IssueHead, Passage, Section} from './props/section.ts'
+import {entryOf, excerptOf, openingOf} from './records/entry.ts'
+import type {Lookup} from './records/lookup.ts'
+import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './wording/labels.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5

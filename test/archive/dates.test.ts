@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {isIssueDate, issueDate} from '../../src/archive/calendar.ts'
-import {dateOfPath, pageOfPath, yearOfPath} from '../../src/archive/file-names.ts'
-import {dateOfSource} from '../../src/archive/issue-dates.ts'
-import {dateOfTexts} from '../../src/archive/text-dates.ts'
-import {textOfAnotherYear} from '../../src/archive/text-of-another-year.ts'
+import {isIssueDate, issueDate} from '../../src/archive/dates/calendar.ts'
+import {dateOfSource} from '../../src/archive/dates/issue-dates.ts'
+import {dateOfTexts} from '../../src/archive/dates/text-dates.ts'
+import {textOfAnotherYear} from '../../src/archive/dates/text-of-another-year.ts'
+import {dateOfPath, pageOfPath, yearOfPath} from '../../src/archive/issues/file-names.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 
 const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {digestOf} from '../../src/build/digest.ts'
-import {openKeys} from '../../src/build/keys.ts'
+import {openKeys} from '../../src/build/drawing/keys.ts'
 import {createPrinter} from '../../src/render/files/index.ts'
 import type {SiteFile} from '../../src/site/file.ts'
 import {filesOf} from '../site/print-files.ts'

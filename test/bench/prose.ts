@@ -1,7 +1,7 @@
-import {issueDate} from '../../src/archive/calendar.ts'
-import type {SearchDocument} from '../../src/search/documents.ts'
+import {issueDate} from '../../src/archive/dates/calendar.ts'
+import {facetOf} from '../../src/search/engine/facets.ts'
 import {printEntry} from '../../src/search/entry.ts'
-import {facetOf} from '../../src/search/facets.ts'
+import type {SearchDocument} from '../../src/search/index/documents.ts'
 import type {Name} from '../../src/search/names.ts'
 import {type Random, randomOf} from './random.ts'
 

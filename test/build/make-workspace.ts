@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import type {Processes} from '../../src/build/processes.ts'
+import type {Processes} from '../../src/build/publishing/processes.ts'
 import type {Workspace} from '../../src/build/workspace.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {memoryFiles} from '../../src/io/memory.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {parseSources} from '../../src/build/parse-sources.ts'
+import {parseSources} from '../../src/build/reading/parse-sources.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
 import {bulletin} from './make-workspace.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {firstWordsOf, nameOfArticle} from '../../src/archive/article-name.ts'
+import {firstWordsOf, nameOfArticle} from '../../src/archive/naming/article-name.ts'
 import {build} from '../../src/build/index.ts'
 import {makeWorkspace, treeOf} from './make-workspace.ts'
 

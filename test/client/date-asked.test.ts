@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {pageOfDate} from '../../src/client/search/page-of-date.ts'
-import {dateAsked} from '../../src/search/date-asked.ts'
+import {dateAsked} from '../../src/search/engine/date-asked.ts'
 
 test('a day, a month or a year is told from other words, however it is typed', () => {
   const typed: Readonly<Record<string, string | undefined>> = {

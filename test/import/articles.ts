@@ -1,4 +1,4 @@
-import {dateOfSource} from '../../src/archive/issue-dates.ts'
+import {dateOfSource} from '../../src/archive/dates/issue-dates.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 import {toJson} from '../../src/parse/printing/to-json.ts'
 

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import {commands} from '../../src/cli/program.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
-import {readMarkdown} from '../../src/site/markdown.ts'
+import {readMarkdown} from '../../src/site/own-pages/markdown.ts'
 import {followAll, newReader, root} from '../readme/reader.ts'
 import {madePages, manual, writeManual} from './make-manual.ts'
 

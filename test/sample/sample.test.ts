@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
-import {fullWidth} from '../../src/site/full-width.ts'
+import {fullWidth} from '../../src/site/wording/full-width.ts'
 import {deadLinks} from '../build/links.ts'
 import {filesBelow, publishSample, root} from './sample-site.ts'
 

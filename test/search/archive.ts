@@ -1,6 +1,6 @@
 import {buildArchive} from '../../src/archive/index.ts'
 import type {Archive} from '../../src/archive/types.ts'
-import {readSource} from '../../src/build/read-source.ts'
+import {readSource} from '../../src/build/reading/read-source.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 
 /** The archive of some raw files, read as a build reads them. */

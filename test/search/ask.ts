@@ -1,9 +1,9 @@
 import type {Archive} from '../../src/archive/types.ts'
 import {digestOf} from '../../src/build/digest.ts'
-import {createEngine, type SearchEngine} from '../../src/search/engine.ts'
-import type {FacetKind} from '../../src/search/facets.ts'
-import {indexArchive} from '../../src/search/index-files.ts'
-import {parseTerms, parseYears, type Query} from '../../src/search/query.ts'
+import {createEngine, type SearchEngine} from '../../src/search/engine/engine.ts'
+import type {FacetKind} from '../../src/search/engine/facets.ts'
+import {parseTerms, parseYears, type Query} from '../../src/search/engine/query.ts'
+import {indexArchive} from '../../src/search/index/index-files.ts'
 import {memoryLoader} from './memory-loader.ts'
 
 /** The engine over an archive; `limit` makes small archives have many segments. */

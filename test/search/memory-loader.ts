@@ -1,8 +1,8 @@
 import {runInNewContext} from 'node:vm'
-import type {Loader} from '../../src/search/loader.ts'
-import type {IndexFile} from '../../src/search/planned-segment.ts'
+import type {Loader} from '../../src/search/engine/loader.ts'
+import type {IndexFile} from '../../src/search/index/planned-segment.ts'
+import type {Turn} from '../../src/search/index/turned.ts'
 import {callback, unquoted} from '../../src/search/script-file.ts'
-import type {Turn} from '../../src/search/turned.ts'
 
 /** A loader from memory, by both ways: whole files as scripts that run, single texts as bytes. It counts what it is asked. */
 export interface MemoryLoader extends Loader {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {dataFields} from '../../src/site/data-row.ts'
+import {dataFields} from '../../src/site/records/data-row.ts'
 import {hostileArchive, hostileConfig} from './hostile-archive.ts'
 import {makeArchive, paragraph} from './make-archive.ts'
 import {printTexts} from './print-files.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {checkTexts, picturesOf} from '../../src/site/check-texts.ts'
 import {buildSite} from '../../src/site/index.ts'
+import {checkTexts, picturesOf} from '../../src/site/own-pages/check-texts.ts'
 import type {Page} from '../../src/site/page.ts'
 import {readTexts} from '../../src/site/routes/text.ts'
 import {bareConfig, sampleArchive} from './sample-archive.ts'

@@ -1,5 +1,5 @@
 import {urlPath} from '../ids.ts'
-import {articleSlug} from '../permalinks.ts'
+import {articleSlug} from '../naming/permalinks.ts'
 import type {UrlPath} from '../types.ts'
 import type {Candidate} from './candidates.ts'
 import {endOf} from './end-of.ts'

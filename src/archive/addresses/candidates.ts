@@ -1,6 +1,6 @@
 import type {Draft} from '../drafts.ts'
-import type {IssueDraft} from '../issues.ts'
-import {articleSlug} from '../permalinks.ts'
+import type {IssueDraft} from '../issues/issues.ts'
+import {articleSlug} from '../naming/permalinks.ts'
 import type {Present} from './match-articles.ts'
 
 /** An issue with its articles on their pages, before anything has an address. */

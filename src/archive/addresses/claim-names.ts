@@ -1,5 +1,5 @@
 import {urlPath} from '../ids.ts'
-import {slugger} from '../slugs.ts'
+import {slugger} from '../naming/slugs.ts'
 import type {UrlPath} from '../types.ts'
 import {type AddressEntry, type AddressRegistry, type AddressState, newEntry} from './types.ts'
 

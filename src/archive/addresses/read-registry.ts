@@ -1,7 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
-import {isIssueDate} from '../calendar.ts'
+import {isIssueDate} from '../dates/calendar.ts'
 import {isAddress, isUrlPath} from '../ids.ts'
 import type {UrlPath} from '../types.ts'
 import type {AddressEntry, AddressRegistry, AddressState, CorrectionLine} from './types.ts'

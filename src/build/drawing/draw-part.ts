@@ -1,4 +1,4 @@
-import type {PackedSource} from '../pack-source.ts'
+import type {PackedSource} from '../reading/pack-source.ts'
 import type {Drawing, Failure} from './drawer.ts'
 import type {Group} from './groups.ts'
 import type {Laid} from './stage.ts'

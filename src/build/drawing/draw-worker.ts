@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {FileError} from '../../io/ports.ts'
 import type {ParsedSource} from '../../tree/types.ts'
-import {unpackSource} from '../pack-source.ts'
+import {unpackSource} from '../reading/pack-source.ts'
 import type {Drawn, DrawPart, DrawReport, DrawSetup} from './draw-part.ts'
 import {createDrawer} from './drawer.ts'
 import {openStage} from './stage.ts'

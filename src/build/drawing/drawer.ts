@@ -7,9 +7,9 @@ import {createTeller} from '../../render/retell.ts'
 import type {Converter} from '../../render/traditional/converter.ts'
 import type {Page} from '../../site/page.ts'
 import type {ParsedSource} from '../../tree/types.ts'
-import {type Glyphs, loadConverter} from '../glyphs.ts'
 import type {Output} from '../outputs.ts'
 import {type Chunks, createEncoder} from './chunks.ts'
+import {type Glyphs, loadConverter} from './glyphs.ts'
 
 /** What all pages are drawn with. */
 export interface Drawing {

@@ -11,8 +11,8 @@ export const explainCommand: CommandRecord = {
   flags: ['json', 'color'],
   examples: ['benbao explain content/2024/2024-03-15.txt', 'benbao explain page.txt --json'],
   async run(place, flags, files) {
-    const {explainSource} = await import('../../build/read-source.ts')
-    const {paperNamesNear} = await import('../../build/paper-names.ts')
+    const {explainSource} = await import('../../build/reading/read-source.ts')
+    const {paperNamesNear} = await import('../../build/reading/paper-names.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
       const source = readNamedSource(place.cwd, path)

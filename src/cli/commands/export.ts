@@ -10,9 +10,9 @@ export const exportCommand: CommandRecord = {
   flags: ['site', 'engine', 'quiet', 'color'],
   examples: ['benbao export > articles.ndjson', 'benbao export --engine elasticsearch > bulk.ndjson'],
   async run(place, flags) {
-    const {readArchive} = await import('../../build/read-archive.ts')
+    const {readArchive} = await import('../../build/reading/read-archive.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const {exportLines} = await import('../../search/export.ts')
+    const {exportLines} = await import('../../search/index/export.ts')
     const tell = stepProgress(place, flags)
     const {archive, diagnostics} = await readArchive(
       openWorkspace(resolve(place.cwd, flags.site)),

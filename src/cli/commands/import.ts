@@ -23,12 +23,12 @@ export const importCommand: CommandRecord = {
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {content} = openWorkspace(resolve(place.cwd, flags.site))
     if (!content.exists()) {
-      const {contentMissing} = await import('../../build/scan.ts')
+      const {contentMissing} = await import('../../build/reading/scan.ts')
       printFindings(place, flags, place.err, [contentMissing])
       return 1
     }
     const tell = flags.quiet ? undefined : createProgress(place)
-    const {paperNamesIn} = await import('../../build/paper-names.ts')
+    const {paperNamesIn} = await import('../../build/reading/paper-names.ts')
     const plan = await planImport(
       content,
       place.cwd,

@@ -8,7 +8,7 @@ export const initCommand: CommandRecord = {
   flags: ['title', 'serial', 'place', 'yes', 'quiet'],
   examples: ['benbao init our-paper', 'benbao init our-paper --title 砚湖时报 --place 砚湖 --yes'],
   async run({cwd, say, out, err, today, ask}, flags, [folder = '.']) {
-    const {hasSite, makeSite, siteFile} = await import('../../build/make-site.ts')
+    const {hasSite, makeSite, siteFile} = await import('../../build/upkeep/make-site.ts')
     const answer = async (given: string | undefined, question: string) =>
       (given ?? (flags.yes ? undefined : await ask(question)))?.trim() || undefined
     const root = resolve(cwd, folder)

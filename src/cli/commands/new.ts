@@ -17,7 +17,7 @@ export const newCommand: CommandRecord = {
       err.write(`${say.unknownKind(what)}\n`)
       return 2
     }
-    const {newIssue, typedDate} = await import('../../build/new-issue.ts')
+    const {newIssue, typedDate} = await import('../../build/upkeep/new-issue.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const date = typedDate(day)
     if (date === undefined) {
@@ -26,7 +26,7 @@ export const newCommand: CommandRecord = {
     }
     const {content} = openWorkspace(resolve(cwd, flags.site))
     if (!content.exists()) {
-      const {contentMissing} = await import('../../build/scan.ts')
+      const {contentMissing} = await import('../../build/reading/scan.ts')
       printFindings(place, flags, err, [contentMissing])
       return 1
     }

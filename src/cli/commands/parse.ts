@@ -15,11 +15,11 @@ export const parseCommand: CommandRecord = {
     'benbao parse page.txt --format markdown > page.md',
   ],
   async run(place, flags, files) {
-    const {readSource} = await import('../../build/read-source.ts')
-    const {paperNamesNear} = await import('../../build/paper-names.ts')
+    const {readSource} = await import('../../build/reading/read-source.ts')
+    const {paperNamesNear} = await import('../../build/reading/paper-names.ts')
     const {toJson} = await import('../../parse/printing/to-json.ts')
     const {toMarkdown} = await import('../../parse/printing/to-markdown.ts')
-    const {datedTree} = await import('../../archive/issue-dates.ts')
+    const {datedTree} = await import('../../archive/dates/issue-dates.ts')
     const outcomes = files.map((file) => {
       const path = file.replaceAll('\\', '/')
       const source = readNamedSource(place.cwd, path)

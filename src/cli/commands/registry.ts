@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {RegistryName, Unregistered} from '../../build/unregistered.ts'
+import type {RegistryName, Unregistered} from '../../build/upkeep/unregistered.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
@@ -20,7 +20,7 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
     flags: ['site', 'write', 'json', 'quiet', 'color'],
     examples: [`benbao ${name}`, `benbao ${name} --write`, `benbao ${name} --write ${sample}`],
     async run(place, flags, names) {
-      const {findUnregistered, registerFound} = await import('../../build/unregistered.ts')
+      const {findUnregistered, registerFound} = await import('../../build/upkeep/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
       const workspace = openWorkspace(resolve(place.cwd, flags.site))
       const tell = stepProgress(place, flags)

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {Stats} from '../../build/stats.ts'
+import type {Stats} from '../../build/upkeep/stats.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
@@ -12,7 +12,7 @@ export const statsCommand: CommandRecord = {
   flags: ['site', 'json', 'quiet', 'color'],
   examples: ['benbao stats', 'benbao stats --json'],
   async run(place, flags) {
-    const {countSite} = await import('../../build/stats.ts')
+    const {countSite} = await import('../../build/upkeep/stats.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const tell = stepProgress(place, flags)
     const {stats, diagnostics} = await countSite(

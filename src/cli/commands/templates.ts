@@ -11,7 +11,7 @@ export const templatesCommand: CommandRecord = {
   examples: ['benbao templates', 'benbao templates --copy assets/style.css', 'benbao templates --copy'],
   async run(place, flags, wanted) {
     const {say, cwd, out, err} = place
-    const {copyTemplate, listTemplates, templateNamed} = await import('../../build/own-templates.ts')
+    const {copyTemplate, listTemplates, templateNamed} = await import('../../build/upkeep/own-templates.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const workspace = openWorkspace(resolve(cwd, flags.site))
     const all = listTemplates(workspace)
@@ -30,7 +30,7 @@ export const templatesCommand: CommandRecord = {
       return 0
     }
     if (!workspace.content.exists()) {
-      const {contentMissing} = await import('../../build/scan.ts')
+      const {contentMissing} = await import('../../build/reading/scan.ts')
       printFindings(place, flags, err, [contentMissing])
       return 1
     }

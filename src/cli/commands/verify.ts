@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {Published, Verdict} from '../../build/verify.ts'
+import type {Published, Verdict} from '../../build/upkeep/verify.ts'
 import {oneLine} from '../../diagnostics/reporter.ts'
 import {whyInChinese} from '../../io/why.ts'
 import type {CommandRecord} from '../command.ts'
@@ -14,7 +14,7 @@ export const verifyCommand: CommandRecord = {
   flags: ['json', 'quiet'],
   examples: ['benbao verify', 'benbao verify /srv/www/our-paper', 'benbao verify our-paper.zip --json'],
   async run(place, flags, [name = 'public']) {
-    const {verify} = await import('../../build/verify.ts')
+    const {verify} = await import('../../build/upkeep/verify.ts')
     const {FileError} = await import('../../io/ports.ts')
     const {say, out, err} = place
     try {
@@ -47,7 +47,7 @@ async function open(path: string): Promise<(Published & {close(): void}) | undef
   }
   if (!found?.isFile()) return undefined
   const {openZip} = await import('../../io/zip-files.ts')
-  const {siteInZip} = await import('../../build/verify.ts')
+  const {siteInZip} = await import('../../build/upkeep/verify.ts')
   const zip = openZip(path)
   return {...siteInZip(zip), close: zip.close}
 }

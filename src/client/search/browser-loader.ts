@@ -1,5 +1,5 @@
+import type {Loader} from '../../search/engine/loader.ts'
 import type {Slice} from '../../search/layout.ts'
-import type {Loader} from '../../search/loader.ts'
 import {callback, unquoted} from '../../search/script-file.ts'
 
 /**

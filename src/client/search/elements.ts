@@ -1,4 +1,4 @@
-import type {Piece} from '../../search/excerpt.ts'
+import type {Piece} from '../../search/engine/excerpt.ts'
 
 /** An element with what is in it. Text stays text: nothing here is read as markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(

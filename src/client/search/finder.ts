@@ -1,5 +1,6 @@
-import type {Found, SearchEngine, Signal} from '../../search/engine.ts'
-import {isAsking, type Query} from '../../search/query.ts'
+import type {Found, SearchEngine, Signal} from '../../search/engine/engine.ts'
+import {isAsking, type Query} from '../../search/engine/query.ts'
+import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
 import {createForm} from './form.ts'
 import {drawYears} from './histogram.ts'
@@ -7,7 +8,7 @@ import {showNames} from './names-view.ts'
 import {otherWays} from './other-ways.ts'
 import {pageOfDate} from './page-of-date.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
-import {type Asked, createResultsView} from './results-view.ts'
+import {createResultsView} from './results-view.ts'
 
 /** The search page: form, address and results say the same. */
 export function startFinder(engine: SearchEngine): void {

@@ -1,4 +1,4 @@
-import type {FacetKind} from '../../search/facets.ts'
+import type {FacetKind} from '../../search/engine/facets.ts'
 import type {Name} from '../../search/names.ts'
 import {make, the} from './elements.ts'
 import {createNamePicker, type NamePicker} from './name-picker.ts'

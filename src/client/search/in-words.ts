@@ -1,4 +1,4 @@
-import type {Piece} from '../../search/excerpt.ts'
+import type {Piece} from '../../search/engine/excerpt.ts'
 import {make, marked} from './elements.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {yearWithin} from '../../search/date-asked.ts'
-import {parseWords} from '../../search/query.ts'
+import {yearWithin} from '../../search/engine/date-asked.ts'
+import {parseWords} from '../../search/engine/query.ts'
 import type {Request} from './request.ts'
 
 /** Another way to ask, and what it finds. */

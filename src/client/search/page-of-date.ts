@@ -1,5 +1,5 @@
-import {dateAsked} from '../../search/date-asked.ts'
-import type {Hit, SearchEngine, Signal} from '../../search/engine.ts'
+import {dateAsked} from '../../search/engine/date-asked.ts'
+import type {Hit, SearchEngine, Signal} from '../../search/engine/engine.ts'
 
 /** Where a day, a month or a year is: its issue, or its sheet of the calendar. */
 export interface DatePage {

@@ -1,5 +1,5 @@
-import type {FacetKind} from '../../search/facets.ts'
-import {parseTerms, parseYears, type Query} from '../../search/query.ts'
+import type {FacetKind} from '../../search/engine/facets.ts'
+import {parseTerms, parseYears, type Query} from '../../search/engine/query.ts'
 
 /** What the reader asks for, as the address says it. */
 export interface Request {

@@ -1,5 +1,5 @@
+import {excerpt, pieces} from '../../search/engine/excerpt.ts'
 import type {Entry} from '../../search/entry.ts'
-import {excerpt, pieces} from '../../search/excerpt.ts'
 import {make, marked} from './elements.ts'
 import {inWords} from './in-words.ts'
 

@@ -1,22 +1,11 @@
-import {type Found, firstResults, type Hit, type SearchEngine, type Signal} from '../../search/engine.ts'
+import {type Found, firstResults, type Hit, type SearchEngine} from '../../search/engine/engine.ts'
 import {say} from '../say.ts'
+import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
 import type {Way} from './other-ways.ts'
 import {resultItem} from './result.ts'
 import {createTakeAway} from './take-away.ts'
 import {waysSection} from './ways-section.ts'
-
-/** For whom results are shown. */
-export interface Asked {
-  /** Folded words that results are to show. */
-  readonly terms: ReadonlyArray<string>
-  readonly typed: string
-  readonly signal: Signal
-  /** What was found cannot be shown. */
-  failed(error: unknown): void
-  /** Whether names are shown that the words may mean. */
-  readonly named: Promise<boolean>
-}
 
 export interface ResultsView {
   /** Show what has been found so far; may be called again as it grows. */

@@ -1,8 +1,8 @@
-import type {Hit, SearchEngine} from '../../search/engine.ts'
+import type {Hit, SearchEngine} from '../../search/engine/engine.ts'
 import type {Entry} from '../../search/entry.ts'
 import {say} from '../say.ts'
+import type {Asked} from './asked.ts'
 import {make} from './elements.ts'
-import type {Asked} from './results-view.ts'
 
 /** So many are fetched at once. */
 const atOnce = 50

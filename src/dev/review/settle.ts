@@ -1,5 +1,5 @@
-import {isIssueDate} from '../../archive/calendar.ts'
-import {paperNamesIn} from '../../build/paper-names.ts'
+import {isIssueDate} from '../../archive/dates/calendar.ts'
+import {paperNamesIn} from '../../build/reading/paper-names.ts'
 import type {Answer, Refusal, Settling} from '../../client/review/types.ts'
 import {addAlias} from '../../config/add-alias.ts'
 import {addEntries} from '../../config/add-entries.ts'

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {unzipSync} from 'fflate'
-import {pictureSize} from '../../archive/picture-size.ts'
+import {pictureSize} from '../../archive/pictures/picture-size.ts'
 import type {ExtractedPicture} from '../types.ts'
 
 /**

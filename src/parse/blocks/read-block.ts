@@ -11,10 +11,10 @@ import {columnSuffixes} from '../lexicon/common.ts'
 import {genres} from '../lexicon/works.ts'
 import {type Balance, countMarks, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
-import {type Head, headOf} from './heads.ts'
-import {readSignature} from './signature.ts'
-import {standsApart} from './stands-apart.ts'
-import {isTableRow} from './table-row.ts'
+import {type Head, headOf} from './headings/heads.ts'
+import {standsApart} from './headings/stands-apart.ts'
+import {isTableRow} from './rows/table-row.ts'
+import {readSignature} from './signed/signature.ts'
 
 /** What can be said of a block by itself. */
 export interface BlockReading {

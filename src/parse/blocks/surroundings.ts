@@ -1,14 +1,14 @@
 import {isOffice} from '../bylines/is-office.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import type {Block} from '../transcript.ts'
-import {isKicker} from './as-heading.ts'
-import {type Cohesion, cohesions} from './cohesion.ts'
-import type {Pairs} from './pairs.ts'
-import {parallels} from './parallels.ts'
+import {type Cohesion, cohesions} from './gaps/cohesion.ts'
+import type {Pairs} from './gaps/pairs.ts'
+import type {Verse} from './genres/verse.ts'
+import {isKicker} from './headings/as-heading.ts'
+import {parallels} from './headings/parallels.ts'
+import {isTopical} from './headings/topical.ts'
 import type {BlockReading} from './read-block.ts'
-import {partedBySignatures} from './signed-twice.ts'
-import {isTopical} from './topical.ts'
-import type {Verse} from './verse.ts'
+import {partedBySignatures} from './signed/signed-twice.ts'
 
 /** What can be said of a block only with the page in view. */
 export interface Surroundings {

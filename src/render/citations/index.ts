@@ -1,4 +1,4 @@
-import type {ArticleRecord} from '../../site/record.ts'
+import type {ArticleRecord} from '../../site/records/record.ts'
 import {dataUrl} from '../data-url.ts'
 import type {Retold} from '../retell.ts'
 import type {CslItem} from './csl.ts'

@@ -1,4 +1,4 @@
-import type {ArticleRecord} from '../../site/record.ts'
+import type {ArticleRecord} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {oneLine} from '../clean.ts'
 import {isEstimated} from './gbt-7714.ts'

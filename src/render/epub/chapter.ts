@@ -1,5 +1,5 @@
 import type {Chapter} from '../../site/file.ts'
-import type {IssueRecord, Piece} from '../../site/record.ts'
+import type {IssueRecord, Piece} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {bodyOf} from '../body.ts'
 import {placeOf} from '../plain-text.ts'

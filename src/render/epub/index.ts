@@ -1,5 +1,5 @@
 import type {BookProps, Chapter} from '../../site/file.ts'
-import type {Piece} from '../../site/record.ts'
+import type {Piece} from '../../site/records/record.ts'
 import {xmlDocument} from '../xml.ts'
 import {type Bound, chapterPage, chapterStem} from './chapter.ts'
 import {container} from './container.ts'

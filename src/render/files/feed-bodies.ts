@@ -1,4 +1,4 @@
-import type {Piece} from '../../site/record.ts'
+import type {Piece} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {bodyOf} from '../body.ts'
 import type {Markup} from '../xml.ts'

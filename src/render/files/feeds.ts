@@ -1,5 +1,5 @@
 import type {FeedProps} from '../../site/file.ts'
-import type {ArticleRecord, Piece} from '../../site/record.ts'
+import type {ArticleRecord, Piece} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {clean} from '../clean.ts'
 import {lines, type Markup, text, xml, xmlDocument} from '../xml.ts'

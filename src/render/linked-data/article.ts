@@ -6,8 +6,8 @@ import type {
   Person,
   PublicationIssue,
 } from 'schema-dts'
-import type {Paper} from '../../site/paper.ts'
-import type {ArticleRecord, IssueRecord, Signature} from '../../site/record.ts'
+import type {Paper} from '../../site/records/paper.ts'
+import type {ArticleRecord, IssueRecord, Signature} from '../../site/records/record.ts'
 import {isEstimated} from '../citations/gbt-7714.ts'
 
 /** Gives an address in the form in which the data name it. */

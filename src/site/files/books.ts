@@ -4,9 +4,9 @@ import {DeferredFile} from '../deferred.ts'
 import type {BookProps, FileOf} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
-import {issuesLabel} from '../labels.ts'
-import {paperOn, paperOver} from '../paper.ts'
-import type {Piece} from '../record.ts'
+import {paperOn, paperOver} from '../records/paper.ts'
+import type {Piece} from '../records/record.ts'
+import {issuesLabel} from '../wording/labels.ts'
 import {pageGroups} from './issue-files.ts'
 
 /** A book of each issue, and one of each year after those of its issues, so that what they share is packed once. */

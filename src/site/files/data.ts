@@ -1,9 +1,9 @@
 import type {SiteConfig} from '../../config/types.ts'
 import {addresses} from '../addresses.ts'
-import {csvLines} from '../csv.ts'
-import {type DataField, type DataRow, dataCell, dataFields, dataRow} from '../data-row.ts'
 import type {SiteFile} from '../file.ts'
 import type {Context} from '../frame.ts'
+import {csvLines} from '../lists/csv.ts'
+import {type DataField, type DataRow, dataCell, dataFields, dataRow} from '../records/data-row.ts'
 import {textFile} from './text-file.ts'
 
 /** All articles as data: a table, one JSON record a line with the whole text, and the description of both. */

@@ -5,7 +5,7 @@ import {feedsOf, siteFeeds} from '../feed-links.ts'
 import type {FeedProps, FileOf, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
-import {paperOf} from '../paper.ts'
+import {paperOf} from '../records/paper.ts'
 
 /** The site’s feed holds so many articles, those of the newest issues; that of a department or a person fewer. */
 const entries = {site: 50, list: 10} as const

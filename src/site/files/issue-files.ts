@@ -4,7 +4,7 @@ import {DeferredFile} from '../deferred.ts'
 import type {FileOf, FileProps, PageGroup, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
-import {paperOn} from '../paper.ts'
+import {paperOn} from '../records/paper.ts'
 import {sectionLabel} from '../sections.ts'
 
 /**

@@ -3,7 +3,7 @@ import {addresses, sitemapPath} from '../addresses.ts'
 import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
 import type {Context} from '../frame.ts'
 import type {Page} from '../page.ts'
-import {newestOf, updatedOf} from '../updated.ts'
+import {newestOf, updatedOf} from '../records/updated.ts'
 
 /** The protocol’s limit. */
 const urlsInSitemap = 50_000

@@ -1,5 +1,5 @@
 import type {ArticleContent} from '../../tree/types.ts'
-import type {ArticleRecord} from '../record.ts'
+import type {ArticleRecord} from '../records/record.ts'
 import type {Framed} from './frame.ts'
 import type {ArticleImage} from './image.ts'
 import type {DatedLink, Day, Download, Link} from './link.ts'

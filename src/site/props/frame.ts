@@ -1,4 +1,4 @@
-import type {Paper} from '../paper.ts'
+import type {Paper} from '../records/paper.ts'
 import type {Feed, Link} from './link.ts'
 
 /** What every page carries. */

@@ -1,5 +1,5 @@
-import type {Paper} from '../paper.ts'
-import type {IssueRecord} from '../record.ts'
+import type {Paper} from '../records/paper.ts'
+import type {IssueRecord} from '../records/record.ts'
 import type {Framed} from './frame.ts'
 import type {Download, Link} from './link.ts'
 import type {IssueHead, Section} from './section.ts'

@@ -2,14 +2,14 @@ import type {ArticleId, Irregularity, Issue, UrlPath} from '../../archive/types.
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../labels.ts'
-import type {Lookup} from '../lookup.ts'
-import {dayId, monthSheet} from '../month-sheet.ts'
+import {dayId, monthSheet} from '../lists/month-sheet.ts'
 import type {Page, PageOf} from '../page.ts'
-import {paperOver} from '../paper.ts'
 import type {CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
 import type {Link} from '../props/link.ts'
+import type {Lookup} from '../records/lookup.ts'
+import {paperOver} from '../records/paper.ts'
 import {issueHead} from '../sections.ts'
+import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../wording/labels.ts'
 import {issueLink} from './issue.ts'
 
 /** The list of years, a page for each year, a page for each month that has an issue; or the one at an address. */

@@ -2,11 +2,11 @@ import type {ArticleId, Column} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
-import {figure} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
-import {isWanted, type Listed, listingPages, spanOf} from '../listing.ts'
+import {isWanted, type Listed, listingPages, spanOf} from '../lists/listing.ts'
+import {columnTable, tableLink} from '../lists/tables.ts'
 import type {Page, PageOf} from '../page.ts'
-import {columnTable, tableLink} from '../tables.ts'
+import {figure} from '../wording/labels.ts'
 
 /** The list of 栏目, and each one's articles. */
 export function* columnPages(context: Context, only?: string): Generator<Page> {

@@ -1,12 +1,12 @@
 import type {Archive, Article} from '../../archive/types.ts'
 import {addresses, countsPath} from '../addresses.ts'
-import {type Count, countYears, type YearCounts} from '../counts.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, figure} from '../labels.ts'
+import {type Count, countYears, type YearCounts} from '../lists/counts.ts'
+import {whoWithWhom} from '../lists/pairs.ts'
 import type {PageOf} from '../page.ts'
-import {whoWithWhom} from '../pairs.ts'
 import type {CountTable} from '../props/counts.ts'
 import type {Link} from '../props/link.ts'
+import {articlesLabel, figure} from '../wording/labels.ts'
 
 /** 上稿量: a page with all years, and one for each year with its months. */
 export function* countsPages(context: Context): Generator<PageOf<'counts'>> {

@@ -1,12 +1,12 @@
 import type {Article, ArticleFate, SourceRecord, UrlPath} from '../../archive/types.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {itemId} from '../addresses.ts'
-import {doubtLabels} from '../doubts.ts'
 import type {Context} from '../frame.ts'
-import {issueFullName, pageLabel} from '../labels.ts'
 import type {PageOf} from '../page.ts'
 import type {Doubt, FacingItem} from '../props/facing.ts'
 import type {Link} from '../props/link.ts'
+import {doubtLabels} from '../wording/doubts.ts'
+import {issueFullName, pageLabel} from '../wording/labels.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
 /** What facing pages are made of besides the archive. */

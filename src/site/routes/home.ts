@@ -2,13 +2,13 @@ import type {Archive, Issue} from '../../archive/types.ts'
 import {addresses, indexes, yearPath} from '../addresses.ts'
 import {dataLinks} from '../downloads.ts'
 import type {Context} from '../frame.ts'
-import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../labels.ts'
 import {countedLinkTo} from '../links.ts'
+import {yearsAgo} from '../lists/years-ago.ts'
 import type {PageOf} from '../page.ts'
 import type {Figure} from '../props/home.ts'
 import type {CountedLink} from '../props/link.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
-import {yearsAgo} from '../years-ago.ts'
+import {articlesLabel, figure, issueFullName, issueName, issuesLabel, spanLabel} from '../wording/labels.ts'
 
 const recentShown = 6
 const waysShown = 8

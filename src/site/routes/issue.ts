@@ -1,14 +1,14 @@
-import {nameOfArticle} from '../../archive/article-name.ts'
+import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueTurn} from '../issue-turn.ts'
-import {issueFullName, monthLabel, originLabel, yearLabel} from '../labels.ts'
 import type {PageOf} from '../page.ts'
-import {paperOn} from '../paper.ts'
 import type {Link} from '../props/link.ts'
+import {paperOn} from '../records/paper.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
+import {issueFullName, monthLabel, originLabel, yearLabel} from '../wording/labels.ts'
 
 /** A page for each issue, or for the one at an address: its articles by 版 and 栏目. */
 export function* issuePages(context: Context, only?: string): Generator<PageOf<'issue'>> {

@@ -1,17 +1,17 @@
 import {readAnchors} from '../../archive/addresses/anchors.ts'
-import {nameOfArticle} from '../../archive/article-name.ts'
 import {wordsOf} from '../../archive/drafts.ts'
+import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import type {Article, Notice, UrlPath} from '../../archive/types.ts'
 import {simplifiedName} from '../../tree/simplified.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {dayLabel, issueFullName} from '../labels.ts'
 import {leftBehind, type Standing} from '../left-behind.ts'
 import {linkTo, titleOf} from '../links.ts'
-import {noticeMessage, noticeName, waysFrom} from '../notice-words.ts'
 import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
 import type {NoticeProps} from '../props/notice.ts'
+import {dayLabel, issueFullName} from '../wording/labels.ts'
+import {noticeMessage, noticeName, waysFrom} from '../wording/notice-words.ts'
 
 /** What stands at the addresses whose pages are gone: a way on, or a dated notice. */
 export function noticePages(

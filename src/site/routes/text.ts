@@ -1,13 +1,13 @@
-import {picturePath} from '../../archive/picture-path.ts'
+import {picturePath} from '../../archive/pictures/picture-path.ts'
 import type {UrlPath} from '../../archive/types.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {textPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {type MarkdownPage, readMarkdown} from '../markdown.ts'
+import {type MarkdownPage, readMarkdown} from '../own-pages/markdown.ts'
+import {readTextFront} from '../own-pages/text-front.ts'
 import type {PageOf} from '../page.ts'
 import type {SiteImage} from '../props/image.ts'
 import type {Link} from '../props/link.ts'
-import {readTextFront} from '../text-front.ts'
 
 /** An editor's page in Markdown. */
 export interface TextSource {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {affinity} from '../../../src/parse/blocks/gap-pairs.ts'
+import {affinity} from '../../../src/parse/blocks/gaps/gap-pairs.ts'
 
 test('Characters of one word meet far oftener than by chance', () => {
   assert.equal(affinity('统', '计'), 4)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isTableRow} from '../../../src/parse/blocks/table-row.ts'
+import {isTableRow} from '../../../src/parse/blocks/rows/table-row.ts'
 
 const lines: ReadonlyArray<readonly [isRow: boolean, text: string]> = [
   [true, '18日 晴转多云 24~35℃ 偏南风2~3级'],

@@ -1,5 +1,5 @@
-import {paperOf} from '../../../src/site/paper.ts'
 import type {FacingProps} from '../../../src/site/props/facing.ts'
+import {paperOf} from '../../../src/site/records/paper.ts'
 import {bareConfig} from '../../site/sample-archive.ts'
 
 /** What a facing page carries besides its articles and doubts. */

@@ -1,4 +1,4 @@
-import {isHeadingLike} from '../cohesion.ts'
+import {isHeadingLike} from '../gaps/cohesion.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** Blocks that are likely of one article: what stands between datelines, bylines and headings. */

@@ -1,0 +1,120 @@
+import type {BylineReading} from '../../bylines/byline-parts.ts'
+import {isLikelyName} from '../../bylines/names.ts'
+import {verseForms} from '../../lexicon/works.ts'
+import type {BlockReading} from '../read-block.ts'
+
+/**
+ * The titles of poems that stand under one headline and one author: as many as it counts, each over its lines, or each
+ * that says its form.
+ *
+ *     诗两首
+ *     盛晚舟
+ *
+ *     春耕                over a stanza that an empty line parts from the other
+ *     铁犁翻开冻土
+ */
+export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+  const titles = new Set<BlockReading>()
+  for (const [at, {text}] of all.entries()) {
+    const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
+    if (count < 2 || !signs(all[at + 1])) continue
+    const lines = linesFrom(all, at + 2)
+    const poems = lines.filter((line, nth) => nth === 0 || (line.block.lines[0]?.blanks ?? 0) > 0)
+    for (const line of lines) if (poemTitle.test(line.text) && line.ending !== 'stop') titles.add(line)
+    if (poems.length !== count || !poems.every((line) => isTitleLike(line, lines))) continue
+    for (const line of poems) titles.add(line)
+  }
+  return titles
+}
+
+/** 诗两首, 小诗三首, 诗词二首, 儿歌四首 */
+const suite = /[诗词歌谣句曲](?:词|歌)?\s?([二两三四五六七八九十])[首章]$/
+const longestSuite = 12
+const numbers = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function signs(reading: BlockReading | undefined): boolean {
+  return reading?.byline?.certain === false || reading?.signature !== undefined
+}
+
+/** The lines of verse from a place on, up to the next headline; 夏雨 apart is a title, though it may be a name. */
+function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockReading> {
+  const isName = (line: BlockReading | undefined): boolean => signs(line) && line?.block.lines[0]?.blanks !== 0
+  let end = from
+  while (end < all.length) {
+    const [line, below] = [all[end], all[end + 1]]
+    if ((signs(below) && !isName(below)) || !(isVerseLine(line) || isStopped(line) || isName(line))) break
+    end++
+  }
+  return all.slice(from, end)
+}
+
+/** No longer than what stands below it, without a mark, and two lines of its own. */
+function isTitleLike(title: BlockReading, lines: ReadonlyArray<BlockReading>): boolean {
+  const at = lines.indexOf(title)
+  const [first, second] = [lines[at + 1], lines[at + 2]]
+  if (title.text.length > 8 || title.ending !== 'han' || !first || !second) return false
+  return first.block.lines[0]?.blanks === 0 && second.block.lines[0]?.blanks === 0
+}
+
+/** Whether a line apart between stanzas is the next poem's title. */
+export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const title = all[at]
+  if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
+    return false
+  const isFirst = all[at - 1]?.byline?.certain === false || all[at - 1]?.signature !== undefined
+  const beside = (isFirst ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
+  const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
+  return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
+}
+
+/**
+ * Who wrote a poem, where the name is a word as well, or stands nowhere else.
+ *
+ *     七律·春日登文峰塔
+ *     卓然                  under a title that says its form
+ *
+ *     在山里等一场雪
+ *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
+ */
+export function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
+  const [title, reading] = [all[at - 1], all[at]]
+  if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
+  const name = reading.text.replace(' ', '')
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined
+  const below = [all[at + 1], all[at + 2]]
+  const isFound = poemTitle.test(title.text)
+    ? below.every((line) => isVerseLine(line) || isStopped(line))
+    : reading.text.includes(' ') && isLikelyName(name) && below.every(isUnstopped) && isUnder(title, all, at)
+  return isFound ? {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []} : undefined
+}
+
+/** Below a title, with no heading set as wide behind a sentence further on. */
+function isUnder(title: BlockReading, all: ReadonlyArray<BlockReading>, at: number): boolean {
+  if (title.columnLike >= 2 || title.head) return false
+  const further = all.slice(at + 1, at + 1 + mostLines)
+  return !further.some(({text}, step) => /^[\u4e00-\u9fff] [\u4e00-\u9fff]$/.test(text) && all[at + step]?.isSentence)
+}
+
+const mostLines = 40
+
+/** 等雪 / 白　桦 */
+export function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
+}
+
+const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
+
+/** A line of verse, where nothing else says so: 霜是后半夜落的。 may be prose. */
+function isUnstopped(line: BlockReading | undefined): boolean {
+  return isVerseLine(line) && line?.ending !== 'stop'
+}
+
+/** 孤塔凌云势欲飞,登临四望雨初霏。 */
+function isStopped(line: BlockReading | undefined): boolean {
+  return line !== undefined && line.text.length <= 34 && line.stops <= 2 && line.ending === 'stop'
+}
+
+/** A short line, which may be one of verse. */
+export function isVerseLine(reading: BlockReading | undefined): boolean {
+  return reading !== undefined && reading.text.length <= 16 && reading.stops === 0 && !reading.byline && !reading.row
+}

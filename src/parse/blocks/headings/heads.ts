@@ -1,0 +1,51 @@
+import {isBriefHead} from '../../brief-head.ts'
+import {closing, opening} from '../../guarded.ts'
+import {countedHeads} from '../../lexicon/common.ts'
+import {innerHeads, itemHeads} from '../../lexicon/heads.ts'
+
+/** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
+export type Head = 'item' | 'inner' | 'brief'
+
+const longestHead = 12
+const longestAnnals = 26
+
+/** What a line is the head of that says nothing else. */
+export function headOf(name: string): Head | undefined {
+  if (titledRemark.test(name)) return 'item'
+  if (name.length > longestHead)
+    return longNotice.test(name) || aboutNotice.test(name) || (name.length <= longestAnnals && annals.test(name))
+      ? 'item'
+      : undefined
+  const known = heads.get(name) ?? (isBriefHead(name) ? 'brief' : undefined)
+  if (known) return known
+  if (notice.test(name) || aboutNotice.test(name) || forecast.test(name) || annals.test(name)) return 'item'
+  return numeral.test(name) ? 'inner' : undefined
+}
+
+/** 短评:人心是最好的堤 has a title, and is a piece of its own. */
+const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
+
+const heads = new Map<string, Head>([
+  ...innerHeads.map((name) => [name, 'inner'] as const),
+  ...itemHeads.map((name) => [name, 'item'] as const),
+])
+/** 招聘启事, 遗失声明, 讲座预告 */
+export const notice = closing(
+  '事告明示知',
+  /^(?![收接]到|[本上下]期)[\u4e00-\u9fff]{2,10}(?:启事|公告|通告|声明|公示|预告|(?<![发出接收到的])通知)$/,
+)
+/** 天气预报, 未来三天天气; 天气 alone heads a part. */
+const forecast = /^(?=.{3})(?:未来|今明|今后|近期)?(?:[一二三四五六七两]{1,2}[天日周])?天气(?:预报)?$/
+/** 某县自然资源局国有土地使用权挂牌出让公告 */
+export const longNotice = closing(
+  '告示',
+  /^(?![^了]*[了将已正在])[\u4e00-\u9fff\d()〔〕“”—·]{8,36}(?<!的)(?:公告|通告|公示)$/,
+)
+/** 关于图书馆闭馆的通知, where it is not one that a text names (`names-document.ts`) */
+export const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
+/** 桁溪大事记(1949—1952); 建厂大事记 heads a part as well. */
+const annals = closing(')', /^[\u4e00-\u9fff]{0,10}大事记\s?\([\d—~年-]{4,12}\)$/)
+/** A section's number on a line by itself: 三; 关键词三, 镜头② */
+const numeral = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩]))$`,
+)

@@ -1,0 +1,79 @@
+import {isBareName} from '../../bylines/names.ts'
+import {isListOfWords} from '../../cells.ts'
+import {opening} from '../../guarded.ts'
+
+/** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
+const salutation =
+  /^(?:各[\u4e00-\u9fff]{2,14}(?:[,、][\u4e00-\u9fff]{2,16}){0,5}|(?:尊敬的|敬爱的|亲爱的|[\u4e00-\u9fff]{0,10}各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们)|[\u4e00-\u9fff]{0,4}(?:他[爸妈]|爸爸|妈妈|爷爷|奶奶|乡亲们|工友们|战友们)(?=:))[:,]$/
+/** 单位:万元, 联系人:江女士, 指导老师:温淑琴 */
+const keyed =
+  /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演|主持人?|出席|列席|缺席|议题)\s?:\s?\S/
+/** (待续), 编者, 此致 敬礼 */
+const closing =
+  /^(?:[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]|—{0,2}\s?(?:编\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\s+敬礼!?|特此(?:公告|通告|声明|讣告|通知)。?)$/
+/** (作者系某县政协委员), (作者单位:某县委党校) */
+const author =
+  /^[(【](?:本文)?(?:第一)?作者(?:单位)?(?:系|为|是|:|均为|分别为|,)[^()]{2,60}(?:\([^()]{1,20}\)[^()]{0,20})?[)】]$/
+/** 溪自然资告字〔2024〕12号, (2024)川0998民初1276号: the number of a document or a case */
+const documentNumber =
+  /^(?:[\u4e00-\u9fff]{1,14}[〔([【]\d{4}[〕)\]】]\s?(?:第\s?)?\d{1,5}\s?号|[(〔]\d{4}[)〕][\u4e00-\u9fff]\d{2,6}[\u4e00-\u9fff]{1,4}\d{1,6}号)(?:之[一二三四五六七八九十]+)?$/
+/** (2024年5月30日某县人大常委会第二十一次会议通过), (共十八名,按姓氏笔画为序) */
+const noteBelow =
+  /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
+/** ——读者 丁女士 */
+const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
+/** 妻:秀兰 */
+const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[\u4e00-\u9fff]{1,4}$/
+/** 一等奖 丁维汉, 优秀奖(2名):程万里 韦明山 */
+const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜)奖(?:\(\d{1,2}名\))?\s?[:\s]\s?[\u4e00-\u9fff]/
+/** A、用手拉开 B、切断电源: what may be answered */
+const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
+/** 石埠酒厂祝全县人民节日快乐; 买家具,到顺达家具城 */
+const advertised =
+  /^(?:[\u4e00-\u9fff]{2,16}(?:厂|公司|店|商场|商城|酒楼|宾馆|银行|集团|医院)(?:全体[职员]工)?[敬恭谨]?祝[\u4e00-\u9fff]{2,16}(?:快乐|如意|吉祥|安康|兴隆)!?|[买订看修吃住喝][\u4e00-\u9fff]{1,4},(?:请)?[到找来][\u4e00-\u9fff]{3,12}!?)$/
+const mayAdvertise = /^[买订看修吃住喝]|祝/
+/** 4月2日 星期二 晴: the day of a diary */
+const day =
+  /^\d{1,2}月\d{1,2}日(?=.)(?:\s+(?:星期|周)[一二三四五六日天])?(?:\s+[晴阴雨雪多云转小中大阵雷雾风到]{1,8})?$/
+
+/**
+ * Whether a line stands for itself, whatever it ends with, and is no heading: who is addressed, what a key says, how a
+ * piece is closed, a row of names.
+ *
+ *     编辑同志：    单位：万元    （待续）    尹若谷 穆清和 甘棠 范晓棠
+ */
+export function standsApart(text: string): boolean {
+  const first = text.charAt(0)
+  if ((first === '(' || first === '【') && author.test(text)) return true
+  if ((first === '(' && noteBelow.test(text)) || isRowOfNames(text) || isListOfWords(text)) return true
+  if (text.length <= 60 && option.test(text)) return true
+  if (text.length > 40 || text.length < 2) return false
+  if (text.includes('号') && documentNumber.test(text)) return true
+  if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
+  if (text.length <= 7 && kin.test(text)) return true
+  if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
+  if (mayAdvertise.test(text) && advertised.test(text)) return true
+  const last = text.charAt(text.length - 1)
+  if (text.startsWith('—') && saidBy.test(text)) return true
+  return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
+}
+
+/** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */
+function isRowOfNames(text: string): boolean {
+  if (text.length < shortestRow || text.length > longestRow || !namesAlone.test(text)) return false
+  const names = text
+    .replace(aside, '')
+    .replace(apart, '$1$2')
+    .trim()
+    .split(/[\s、]+/)
+  return names.length >= 4 && names.every(isBareName)
+}
+
+/** Four names of two characters, and what parts them. */
+const shortestRow = 11
+const longestRow = 400
+const namesAlone = /^[\u3400-\u9fff·•]+[\s、(][\u3400-\u9fff·•\s、(),]+$/
+/** 鲁志坚(苗族) */
+const aside = /\([^()]{1,8}\)/g
+/** 甘  棠 */
+const apart = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/g

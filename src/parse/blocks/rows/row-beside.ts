@@ -1,0 +1,114 @@
+import {isBareName, isLikelyName} from '../../bylines/names.ts'
+import type {BlockReading} from '../read-block.ts'
+
+/**
+ * Whether two lines, one under the other, are rows of one list, as each by itself might be a headline.
+ *
+ *     地点:体育馆                 what keys say
+ *     票价:每人10元
+ *
+ *     一组 水费1260元 清运费480元   figures, each with what it counts
+ *     二组 水费1415元 清运费520元
+ *
+ *     丁维汉 县医院外科医生         who somebody is
+ *     程万里 白渚镇农技站站长
+ */
+export function isRowBeside(reading: BlockReading, beside: BlockReading | undefined): boolean {
+  if (!beside || !mayBeRow(reading) || !mayBeRow(beside)) return false
+  const [text, other] = [reading.text, beside.text]
+  if (keyed.test(text) && keyed.test(other)) return true
+  if (!text.includes(' ') || !other.includes(' ')) return false
+  if (endAlike(text, other)) return true
+  return (counted.test(text) && counted.test(other)) || areNamed(titled.exec(text)?.[1], titled.exec(other)?.[1])
+}
+
+/** 汽车站—白渚渡口 每15分钟一班 / 汽车站—石埠老街 每20分钟一班 */
+function endAlike(text: string, other: string): boolean {
+  const [own, its] = [text, other].map((row) => row.slice(row.lastIndexOf(' ') + 1).replace(/\d+/g, '#'))
+  return own === its && own !== undefined && own.includes('#') && own.length > 1
+}
+
+/** A rarer surname is one where a common one stands beside it. */
+function areNamed(name: string | undefined, other: string | undefined): boolean {
+  if (!name || !other || !isLikelyName(name) || !isLikelyName(other)) return false
+  return isBareName(name) || isBareName(other)
+}
+
+/**
+ * What stands close together behind a colon, and apart from all else.
+ *
+ *     受表扬的如下:
+ *
+ *     白渚林场护林队              three or more
+ *     石门水管站
+ *     柳塘村民委员会
+ */
+export function rowsBehindColon(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+  const rows = new Set<BlockReading>()
+  for (const [at, {ending}] of readings.entries()) {
+    if (ending !== 'colon' || !isApart(readings[at + 1])) continue
+    let end = at + 1
+    while (isShort(readings[end]) && (end === at + 1 || !isApart(readings[end]))) end++
+    if (end - at > fewest && isApart(readings[end])) for (const row of readings.slice(at + 1, end)) rows.add(row)
+  }
+  return rows
+}
+
+const fewest = 3
+
+/** An empty line stands before it, or it is where the page ends. */
+function isApart(reading: BlockReading | undefined): boolean {
+  return reading?.block.lines[0]?.blanks !== 0
+}
+
+function isShort(reading: BlockReading | undefined): boolean {
+  if (!reading || reading.text.length > longestShort || reading.ending === 'stop' || reading.stops > 0) return false
+  return !(reading.dateline || reading.head || reading.byline?.certain) && reading.block.lines[0]?.fill !== 'full'
+}
+
+const longestShort = 30
+
+/**
+ * Days over what was done on each, two or more of a page; one at a line's end by chance breaks off a sentence.
+ *
+ *     3月9日
+ *     翻地。
+ *     3月15日
+ *     播种。
+ */
+export function daysOfDiary(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const days = readings.filter((reading, at) => day.test(reading.text) && closesText(readings[at - 1]))
+  return days.length > 1 ? days : []
+}
+
+/**
+ * What a prize is, over who won it; two or more of a page.
+ *
+ *     一等奖
+ *     一车间 张三立
+ */
+export function prizesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const prizes = readings.filter(({text}) => text.length <= longestPrize && prize.test(text))
+  return prizes.length > 1 ? prizes : []
+}
+
+const longestPrize = 5
+const prize = /^(?:特等|[一二三]等|优秀|优胜|鼓励|组织|入围)奖$/
+const day = /^\d{1,2}月\d{1,2}日$/
+
+/** Nothing, a heading, or a text that has ended. */
+function closesText(above: BlockReading | undefined): boolean {
+  if (above === undefined || above.ending === 'stop' || above.ending === 'colon') return true
+  return above.text.length <= longestShort && above.commas === 0 && above.ending === 'han'
+}
+
+/** Who speaks in an interview ends a sentence. */
+function mayBeRow({text, ending, byline}: BlockReading): boolean {
+  return text.length <= longest && ending !== 'stop' && !byline?.certain
+}
+
+const longest = 60
+const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
+const counted =
+  /^(?:[\u4e00-\u9fff]{1,10}\s)?[\u4e00-\u9fff]{1,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}(?:\s[\u4e00-\u9fff]{0,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}){1,4}$/
+const titled = /^([\u4e00-\u9fff]{2,4})\s{1,4}[\u4e00-\u9fff()]{4,24}$/

@@ -1,0 +1,73 @@
+import {staffRoles} from '../../bylines/byline-lexicon.ts'
+import type {BylineReading} from '../../bylines/byline-parts.ts'
+import {isBareName, isLikelyName} from '../../bylines/names.ts'
+import {occupations, officeSuffixes, posts, unitSuffixes} from '../../lexicon/common.ts'
+import {isWord} from '../../words/words.ts'
+
+const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
+
+/** 县供销社退休职工 尤一苇: behind where somebody works or lives a rarer surname is one, and 和平 a name. */
+const workplace = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|${unitSuffixes}|${occupations}|${posts}|[省市县区])\\s`,
+)
+
+/** Whether a signature begins with an office, or with what somebody does; 四川南充 is a place, and may be a reader's. */
+export function saysWhereAtWork(text: string): boolean {
+  return workplace.test(text) || nameWithPost(text) !== undefined
+}
+
+/** 陶维清(县文化馆馆长)    →    陶维清; 苏砚秋(左二) is in a picture */
+export function nameWithPost(text: string): string | undefined {
+  if (!text.endsWith(')')) return undefined
+  const name = post.exec(text)?.[1]?.replace(/\s/g, '')
+  return name !== undefined && isLikelyName(name) ? name : undefined
+}
+
+const post =
+  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$/
+
+/** Neither 迎新春 贺新年 nor 各班组 方师傅. */
+function isSigner(name: string, isAtWork: boolean): boolean {
+  const given = name.slice(1)
+  if (addressed.has(given)) return false
+  if (isAtWork && name.length > 2) return isLikelyName(name)
+  return isBareName(name) && !(name.length === 3 && isWord(given))
+}
+
+const addressed: ReadonlySet<string> = new Set(
+  '师傅 先生 女士 同志 老师 同学 医生 护士 大爷 大妈 大娘 大嫂 大姐 大哥 大叔 大伯 主任 书记 队长 站长 厂长 校长 院长'.split(
+    ' ',
+  ),
+)
+
+const longest = 32
+
+/** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某, 某某(某县文化馆馆长). */
+export function readSignature(text: string): BylineReading | undefined {
+  const named = text.length <= longest ? nameWithPost(text) : undefined
+  if (named) return signedBy([named])
+  if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
+  const rank = text.endsWith(')') ? ranked.exec(text) : null
+  if (rank) return readSignature(text.slice(0, rank.index))
+  const several = colleagues.exec(text)
+  if (several?.[1] && saysWhereAtWork(text)) {
+    const names = several[1].split(/[\s、]/)
+    if (names.every((name) => isSigner(name, true))) return signedBy(names)
+  }
+  const match =
+    /^[\u4e00-\u9fff]{2,20}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
+      text,
+    )
+  const name = match?.[1]?.replace(/\s/g, '')
+  if (name === undefined || !isSigner(name, saysWhereAtWork(text))) return undefined
+  return signedBy([name])
+}
+
+/** 儿科 某某某(主治医师) */
+const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
+/** 选煤厂 某某某 某某 */
+const colleagues = /^[\u4e00-\u9fff]{2,14}\s([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){1,2})$/
+
+function signedBy(names: ReadonlyArray<string>): BylineReading {
+  return {contributors: names.map((name) => ({role: '', name})), certain: false, pictorial: false, nameless: []}
+}
