@@ -24,6 +24,19 @@ export const layouts: Readonly<Record<string, (articles: ReadonlyArray<GoldArtic
   flush: (articles, random) => inWrapped(articles, random, {indent: '', width: random.between(15, 26)}),
   // a PDF's columns of six or seven characters
   narrow: (articles, random) => inWrapped(articles, random, {indent: '\u3000\u3000', width: random.between(6, 7)}),
+  // columns as they come out of a copy: set in by one character, or the indent lost
+  little: (articles, random) => inWrapped(articles, random, {indent: '\u3000', width: random.between(15, 26)}),
+  lost: (articles, random) => {
+    const page = inWrapped(articles, random, {indent: '\u3000\u3000', width: random.between(15, 26)})
+    return {...page, text: page.text.replace(/^\u3000+/gm, '')}
+  },
+  // an empty line behind each line
+  spread: (articles, random) => {
+    const page = inWrapped(articles, random, {indent: '\u3000\u3000', width: random.between(15, 26)})
+    return {...page, text: page.text.replace(/\n+/g, '\n\n')}
+  },
+  // without indents, an empty line between paragraphs
+  parted: (articles, random) => inWrapped(articles, random, {indent: '', width: random.between(15, 26), parted: true}),
   // two pages, one story goes on from the first on the second
   jumps: inJumps,
 }
@@ -101,7 +114,7 @@ function inLines(articles: ReadonlyArray<GoldArticle>, random: Random, indent: s
 function inWrapped(
   articles: ReadonlyArray<GoldArticle>,
   random: Random,
-  {indent, width}: {readonly indent: string; readonly width: number},
+  {indent, width, parted}: {readonly indent: string; readonly width: number; readonly parted?: true},
 ): Page {
   const between = random.chance(0.5) ? '\n\n' : '\n'
   const laid = articles.map((article): Laid => {
@@ -110,7 +123,7 @@ function inWrapped(
     const body = dressed.paragraphs.flatMap((paragraph) => {
       const lines = wrap(indent + paragraph, width)
       cuts.push(...lines.slice(1).map((line, at): Cut => [(lines[at] ?? '').trim(), line]))
-      return lines
+      return parted ? [...lines, ''] : lines
     })
     const head = dressed.bylineHead ? [dressed.bylineHead] : []
     const tail = dressed.tail.flatMap((line) => wrap(indent + line, Math.max(width, 15)))
