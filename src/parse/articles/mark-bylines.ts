@@ -1,16 +1,16 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
-import type {ArticleContent, Bulletin, Furniture, Paragraph, Phrasing} from '../../tree/types.ts'
+import type {ArticleContent, Bulletin, Byline, Furniture, Paragraph, Phrasing} from '../../tree/types.ts'
 import {articlesOf, charactersOf, headOf} from '../../tree/walk.ts'
 import {type RunIn, runInByline} from '../bylines/run-in-byline.ts'
 import {fold} from '../fold.ts'
 import {readLabel} from '../label.ts'
-import {codeIn} from '../page/furniture.ts'
+import {codeIn} from '../page/editor-code.ts'
 import {bylineOf} from '../read-nodes.ts'
 import {isCaption} from './mark-captions.ts'
 
 /**
- * Part a byline that runs on behind the last sentence, and the night desk's circled number behind that.
+ * Part a byline that runs on behind the last sentence, and the night desk's circled number behind any byline.
  *
  *     …灯亮到十点。记者 某某②8    →    paragraph …灯亮到十点。    byline 记者 某某    furniture ②8
  *
@@ -23,8 +23,9 @@ export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
     let isLast = true
     for (let at = children.length - 1; at >= 0; at--) {
       const content = children[at]
+      if (content?.type === 'byline') children.splice(at, 1, ...partCode(content, (byline) => [byline]))
       if (content?.type !== 'paragraph') continue
-      if (isLast || isReport(children[at + 1])) children.splice(at, 1, ...partCode(content))
+      if (isLast || isReport(children[at + 1])) children.splice(at, 1, ...partCode(content, partByline))
       isLast &&= isCaption(content)
     }
   }
@@ -39,13 +40,16 @@ function isReport(content: ArticleContent | undefined): boolean {
 
 const reports: ReadonlySet<string> = new Set(['又讯', '另讯', '又电'])
 
-function partCode(paragraph: Paragraph): Array<ArticleContent> {
-  const folded = fold(charactersOf(paragraph.children))
+function partCode<Content extends Paragraph | Byline>(
+  content: Content,
+  rest: (content: Content, folded: string) => Array<ArticleContent>,
+): Array<ArticleContent> {
+  const folded = fold(charactersOf(content.children))
   const at = codeIn(folded)
-  if (at === folded.length) return partByline(paragraph, folded)
-  const [body, code] = split(paragraph.children, at)
+  if (at === folded.length) return rest(content, folded)
+  const [body, code] = split(content.children, at)
   return [
-    ...partByline(parent<Paragraph>({...paragraph, children: body}), folded.slice(0, at)),
+    ...rest(parent<Content>({...content, children: body}), folded.slice(0, at)),
     parent<Furniture>({type: 'furniture', kind: 'editor-code', children: code}),
   ]
 }

@@ -1,4 +1,5 @@
 import {blanks, opening} from '../guarded.ts'
+import {codeIn} from '../page/editor-code.ts'
 import {credits, reportingPlaces} from './byline-lexicon.ts'
 import {type BylineReading, creditOf, readParts} from './byline-parts.ts'
 import {type CreditLine, readCreditLine} from './credit-line.ts'
@@ -22,11 +23,13 @@ const creditEnd = new RegExp(`[${credits.map((each) => each.slice(-1)).join('')}
  *     记者 甲乙丙 通讯员 丁戊 文/图    →    记者 甲乙丙, 通讯员 丁戊; 文/图
  *     （本报记者甲乙、丙丁戊）          →    记者 甲乙, 记者 丙丁戊
  *     本报驻某国记者　甲　乙　丙　丁    →    记者 甲乙, 记者 丙丁
+ *     （甲乙丙）②7                      →    甲乙丙; the number says who set it
  *
  * Undefined when any part of it is neither a role, a name nor a credit: then it is prose (记者了解到).
  */
-export function readByline(text: string): BylineReading | undefined {
-  if (text.length > longestByline) return undefined
+export function readByline(printed: string): BylineReading | undefined {
+  if (printed.length > longestByline) return undefined
+  const text = printed.slice(0, codeIn(printed))
   const keyed = readCreditLine(text, readShare)
   if (keyed) {
     const {contributors, credit} = keyed

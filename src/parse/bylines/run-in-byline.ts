@@ -1,4 +1,4 @@
-import {codeIn} from '../page/furniture.ts'
+import {codeIn} from '../page/editor-code.ts'
 import {balanceOf, isStop} from '../text-ends.ts'
 import {levelAt} from '../words/words.ts'
 import {readByline, readKeys, readName} from './byline.ts'

@@ -3,6 +3,7 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorRoles} from '../bylines/byline-lexicon.ts'
 import {closing, opening} from '../guarded.ts'
 import {mastheadWords, navigation, pageTitles, pageTitlesAlone} from '../lexicon/common.ts'
+import {isCode} from './editor-code.ts'
 import {isTop, printedDay} from './page-top.ts'
 
 const longest = 90
@@ -86,7 +87,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (text.length > longest || text.includes('。')) return undefined
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
-  if (text.length <= longestCode && codeAlone.test(text)) return 'editor-code'
+  if (isCode(text)) return 'editor-code'
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
   if (sent.test(text) && addressees.test(text)) return 'masthead'
@@ -117,23 +118,3 @@ function isMasthead(text: string): boolean {
   if (!/\d/.test(text) || !mastheadWord.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }
-
-/**
- * Where the circled number begins that tells a Henan paper's night desk who set a text; the text's end where it has none.
- *
- *     …灯亮到十点。②8
- */
-export function codeIn(text: string): number {
-  for (let at = text.length - 1; at >= 0 && at >= text.length - longestCode; at--)
-    if (isCircled(text.charCodeAt(at))) return code.exec(text)?.index ?? text.length
-  return text.length
-}
-
-/** ① … ⑳ */
-function isCircled(unit: number): boolean {
-  return unit >= 0x2460 && unit <= 0x2473
-}
-
-const longestCode = 3
-const codeAlone = /^[①-⑳]\d{1,2}$/
-const code = /(?<=[。!?…”）)])\s*[①-⑳]\d{0,2}$/
