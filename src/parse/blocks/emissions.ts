@@ -154,9 +154,13 @@ const shortestNotice = 4
 const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon'])
 
 /** Within a column, as wide as it is, and a sentence's: an advertisement stands apart, or is of another width. */
-function isOfColumn({block: {lines}, commas}: BlockReading): boolean {
-  return lines[0]?.fill === 'full' && lines[0].blanks === 0 && commas > 0
+function isOfColumn({block: {lines}, text, commas}: BlockReading): boolean {
+  if (lines[0]?.fill !== 'full' || lines[0].blanks > 0) return false
+  return commas > 0 || /[、“”《》]/.test(text) || (text.length >= widest && !text.includes(' '))
 }
+
+/** So long a line is hardly as wide as its column by chance. */
+const widest = 12
 
 /** 本报记者 某某 摄: each that it names took the picture. */
 function isPhotoCredit({contributors}: BylineReading): boolean {

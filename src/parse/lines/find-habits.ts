@@ -32,14 +32,17 @@ function widenIndents(page: ReadonlyArray<Line>): void {
 /** Where first lines lack two characters that were blanks, these are put back. */
 function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, number>): void {
   if (page.some(({indent}) => indent >= 3)) return
-  const isFirst = (line: Line) => lacking.get(line) === 2 || (lacking.get(line) === 1 && hanging.test(line.text))
+  const isFirst = (line: Line, after: Line | undefined): boolean => {
+    const room = hanging.test(line.text) ? 1 : after && openings.test(after.text) ? -1 : 0
+    return lacking.get(line) === 2 - room || lacking.get(line) === 2
+  }
   let first = 0
   let others = 0
   let isOpen = false
   for (const [at, line] of page.entries()) {
     const after = page[at + 1]
     const begins: boolean = !isOpen && breaksOff.test(line.text) && isMore(after)
-    const opens: boolean = begins && isFirst(line)
+    const opens: boolean = begins && isFirst(line, after)
     if (opens) first++
     else if (begins && (lacking.get(line) ?? 0) > 2) others++
     isOpen = opens || goesOn(line, after)
@@ -48,7 +51,7 @@ function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, nu
   for (const [at, line] of page.entries()) {
     const [before, after] = [page[at - 1], page[at + 1]]
     if (goesOn(before, line)) continue
-    const isLong = isFirst(line) && isMore(after) && (breaksOff.test(line.text) || after?.fill === 'full')
+    const isLong = isFirst(line, after) && isMore(after) && (breaksOff.test(line.text) || after?.fill === 'full')
     const isApart = before?.fill !== 'full' || line.blanks > 0
     const isAlone = isApart && line.fill === 'short' && stops.test(line.text) && (lacking.get(line) ?? 0) > 1
     if (isLong) line.fill = 'full'
@@ -63,6 +66,8 @@ const fewest = 3
 const breaksOff = /[\u4e00-\u9fff,、\d]$/
 /** A mark that may stand behind the column's edge. */
 const hanging = /[,、。;:!?]$/
+/** A mark that may not end a line. */
+const openings = /^[“‘《(「『【]/
 const stops = /[。!?]/
 
 /** Whether a text is under way between two lines, as far as the first one says. */
