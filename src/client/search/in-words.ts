@@ -23,12 +23,20 @@ export function inWords(pieces: ReadonlyArray<Piece>, names: ReadonlyArray<strin
 
 /** Where two words meet, but in a name; beside a punctuation mark a browser knows by itself. */
 export function bordersOf(text: string, names: ReadonlyArray<string>): ReadonlyArray<number> {
-  const words = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(text)]
+  const words =
+    'Segmenter' in Intl ? [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(text)] : charactersOf(text)
   const whole = names.filter((name) => name !== '').flatMap((name) => spansOf(text, name))
   return words
     .filter(({isWordLike}, at) => isWordLike === true && words[at - 1]?.isWordLike === true)
     .map(({index}) => index)
     .filter((at) => !whole.some(([start, end]) => at > start && at < end))
+}
+
+/** A browser that knows no words (Firefox before 125) takes each Han character for one. */
+function charactersOf(text: string): ReadonlyArray<{readonly index: number; readonly isWordLike: boolean}> {
+  return [...text.matchAll(/(\p{Script=Han})|\P{Script=Han}+/gu)].map(({index, 1: character}) => {
+    return {index, isWordLike: character !== undefined}
+  })
 }
 
 function spansOf(text: string, name: string): ReadonlyArray<readonly [start: number, end: number]> {
