@@ -13,7 +13,11 @@ export function createTakeAway(
   after: HTMLElement,
 ): (hits: ReadonlyArray<Hit>, asked: Asked | undefined) => void {
   const button = make('button', {type: 'button'})
+  let known: ReadonlyArray<Hit> = []
   return (hits, asked) => {
+    // More of the same are shown: what is being fetched goes on.
+    if (hits === known) return
+    known = hits
     button.remove()
     if (hits.length === 0 || asked === undefined) return
     const label = say(`下载条目 CSV（${hits.length.toLocaleString('en')} 篇）`)
@@ -30,7 +34,7 @@ export function createTakeAway(
           button.textContent = say(`正在取 ${entries.length} / ${hits.length}`)
         }
         if (asked.signal.aborted) return
-        save(`${asked.typed || 'search'}.csv`, table(hits, entries, base()))
+        save(fileNameOf(asked.typed), table(hits, entries, base()))
         button.textContent = label
       } catch (error) {
         asked.failed(error)
@@ -51,21 +55,31 @@ export function table(hits: ReadonlyArray<Hit>, entries: ReadonlyArray<Entry>, f
   return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`
 }
 
-/** A text that a spreadsheet would take for a formula gets a quote before it. */
+/** A text that a spreadsheet would take for a formula gets a quote before it: ＝, too, as some do in Chinese. */
 function cell(value: string): string {
-  const text = value.replace(/^(?=[=+\-@\t\r])/, "'")
+  const text = value.replace(/^(?=[=+\-@＝＋－＠\t\r])/, "'")
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Where the archive stands: what is kept has to lead back to it. On a disk addresses are those within the archive. */
 function base(): string {
   const said = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  const own = location.protocol === 'file:' ? undefined : location.href
-  return (said ?? own ?? '').replace(/[^/]*$/, '')
+  if (said === undefined && location.protocol === 'file:') return ''
+  // Not cut off behind the last /: what is asked may have one, ?q=2024/3.
+  return new URL('.', said ?? location.href).href
 }
+
+/** Named by what was typed, without what no file may be named by, or what turns the name around on the screen. */
+export function fileNameOf(typed: string): string {
+  const characters = [...typed.replace(/[\\/:*?"<>|\s\p{C}]+/gu, '-')]
+  return `${characters.slice(0, longestName).join('') || 'search'}.csv`
+}
+
+/** A disk takes no more than 255 bytes. */
+const longestName = 60
 
 function save(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], {type: 'text/csv'}))
-  make('a', {href: address, download: name.replace(/[\\/:*?"<>|\s]+/g, '-')}).click()
+  make('a', {href: address, download: name}).click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -15,9 +15,9 @@ function lineOf(row: Cells): string {
   return `${row.map(cell).join(',')}\r\n`
 }
 
-/** A text that a spreadsheet would take for a formula gets a quote before it. */
+/** A text that a spreadsheet would take for a formula gets a quote before it: ＝, too, as some do in Chinese. */
 function cell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value)
-  const text = (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'")
+  const text = (value ?? '').replace(/^(?=[=+\-@＝＋－＠\t\r])/, "'")
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
