@@ -281,6 +281,44 @@ test('what was found is saved as a table, the oldest first, with addresses that 
   await page.close()
 })
 
+test('a table leads back to the site that it is from, whatever is asked in its address, and is fetched once', async (context) => {
+  const issue = (day: number) => [`2024-03-${day}.txt`, `渡口修船${day}号\n\n本报讯 白渚镇渡口的船修好了。\n`]
+  const days = Array.from({length: 12}, (_, at) => issue(10 + at))
+  const workspace = makeWorkspace({'site.yaml': 'title: 砚湖时报\n', ...Object.fromEntries(days)})
+  await build(workspace, {version: '1'})
+  const page = await browser.newPage()
+  const server = await serveStatic(workspace.out, true)
+  context.after(() => server.close())
+  await page.goto(`${server.url}search.html?q=${encodeURIComponent('渡口')}&from=a/b`)
+  assert.equal(await answered(page), 12)
+  const button = page.getByRole('button', {name: '下载条目 CSV（12 篇）'})
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const [, first = ''] = readFileSync(await download.path(), 'utf8').split('\r\n')
+  assert.ok(first.endsWith(`,${server.url}2024/03/21/1.html`), first)
+  // Who looks at more meanwhile has not asked for it anew.
+  const before = await button.evaluateHandle((element) => element instanceof HTMLElement && element.onclick)
+  await page.getByRole('button', {name: '再看十篇'}).click()
+  await page.waitForFunction(() => document.querySelectorAll('#finder-results li').length === 12)
+  assert.ok(await button.evaluate((element, act) => element instanceof HTMLElement && element.onclick === act, before))
+  await page.close()
+})
+
+test('a browser that knows no words shows what was found', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)
+  assert.ok((await answered(page)) > 10)
+  await page.close()
+})
+
+test('other ways to ask take nothing from a name that was found', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('欧阳晴川')}&year=2019`)
+  await page.locator('.finder-ways a', {hasText: '欧阳晴川（不加筛选）'}).waitFor()
+  assert.match(await page.locator(status).innerText(), /见“直达”；换下面的写法/)
+  await page.close()
+})
+
 test('in forced colours what was asked for can be read, and the years can be seen', async () => {
   const context = await browser.newContext({forcedColors: 'active', colorScheme: 'dark'})
   const page = await context.newPage()

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {bordersOf} from '../../src/client/search/in-words.ts'
 import {otherWays} from '../../src/client/search/other-ways.ts'
-import {readRequest, toQuery} from '../../src/client/search/request.ts'
+import {type Request, readRequest, toQuery} from '../../src/client/search/request.ts'
+import {fileNameOf, table} from '../../src/client/search/take-away.ts'
+import {yearWithin} from '../../src/search/engine/date-asked.ts'
 import {engineOf} from '../search/ask.ts'
 import {makeArchive, paragraph} from '../site/make-archive.ts'
 
@@ -48,6 +50,27 @@ test('a year that is typed is that of the issue', async () => {
   assert.deepEqual(await offered('?q=2010年'), [])
 })
 
+test('a year that is not wanted is not offered, and one within a longer number is none', async () => {
+  assert.deepEqual(await offered('?q=老柏 灯塔 -2009年'), ['老柏 -2009年: 2'])
+  assert.deepEqual(await offered('?q=老柏 −2009年 灯塔'), ['老柏 −2009年: 2'])
+  assert.deepEqual(yearWithin('12009 老柏 2009'), {year: '2009', rest: '12009 老柏'})
+})
+
+test('a part begins and ends at whole characters', async () => {
+  const asked: Array<string> = []
+  const count = (most: number) => async (request: Request) => {
+    asked.push(request.q)
+    return request.q.length < most ? 1 : 0
+  }
+  await otherWays(readRequest(`?q=${'柏'.repeat(19)}𠮷野家𠮷`), count(0))
+  await otherWays(readRequest('?q=新𠮷野家𠮷'), count(7))
+  assert.ok(asked.length > 20)
+  assert.deepEqual(
+    asked.filter((q) => /\p{Cs}/u.test(q)),
+    [],
+  )
+})
+
 test('of words that nobody wrote the parts are offered that somebody did', async () => {
   assert.deepEqual(await offered('?q=渡口看灯的老柏'), ['渡口 看灯的老柏: 1'])
   assert.deepEqual(await offered('?q=这条灯的老柏'), ['这条: 1', '灯的老柏: 1'])
@@ -70,4 +93,28 @@ test('a headline breaks between words, not in a name, nor beside a mark', () => 
   }
   assert.deepEqual(words('石埠街道办事处：添置图书', ['石埠街道办事处']), ['石埠街道办事处：添置', '图书'])
   assert.ok(!words('渡口，“图书馆”开门').some((word) => /^[，”]|“$/.test(word)))
+})
+
+test('where a browser knows no words, a headline breaks between any two characters', (context) => {
+  const {Segmenter} = Intl
+  Reflect.deleteProperty(Intl, 'Segmenter')
+  context.after(() => Object.defineProperty(Intl, 'Segmenter', {value: Segmenter, configurable: true, writable: true}))
+  assert.deepEqual(bordersOf('渡口：A3路，新𠮷野家', ['野家']), [1, 8, 10])
+})
+
+test('a table of what was found holds no formula, and has a name that any disk takes', (context) => {
+  Object.assign(globalThis, {document: {documentElement: {lang: 'zh-Hans'}}})
+  context.after(() => Reflect.deleteProperty(globalThis, 'document'))
+  const entry = {path: '2009/05/23/1.html', page: '', column: '', departments: [], people: []}
+  const heads = ['=1+1', '+1', '-1', '@a', '＝1+1', '＋1', '－1', '＠a', '“渡口”, "灯"']
+  const rows = table(
+    heads.map((_, article) => ({segment: '', article, date: '2009-05-23', score: 0})),
+    heads.map((head) => ({...entry, text: `${head}\n=2`})),
+    'https://example.org/',
+  ).split('\r\n')
+  const cells = rows.slice(1, -1).map((row) => /^2009-05-23,,(.*),,,,https:/.exec(row)?.[1])
+  assert.deepEqual(cells, [...heads.slice(0, -1).map((head) => `'${head}`), '"“渡口”, ""灯"""'])
+  assert.equal(fileNameOf(''), 'search.csv')
+  assert.equal(fileNameOf('渡口/灯 \u202egpj.x\ud800'), '渡口-灯-gpj.x-.csv')
+  assert.equal(fileNameOf('𠮷'.repeat(400)), `${'𠮷'.repeat(60)}.csv`)
 })

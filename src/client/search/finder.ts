@@ -1,4 +1,4 @@
-import type {Found, SearchEngine, Signal} from '../../search/engine/engine.ts'
+import type {Found, SearchEngine} from '../../search/engine/engine.ts'
 import {isAsking, type Query} from '../../search/engine/query.ts'
 import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
@@ -71,9 +71,9 @@ export function startFinder(engine: SearchEngine): void {
     view.tell('正在查找……')
     const {hits} = await engine.find(query, (found) => tell(found), own.signal)
     await Promise.all(shown)
-    if (hits.length === 0) await offerWays(request, own.signal)
     // The years beside the chosen one: what else there is.
     if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), own.signal)
+    if (hits.length === 0) await offerWays(request, own)
 
     function tell(found: Found): void {
       shown.push(view.show(found, asked))
@@ -81,10 +81,10 @@ export function startFinder(engine: SearchEngine): void {
     }
   }
 
-  async function offerWays(request: Request, signal: Signal): Promise<void> {
+  async function offerWays(request: Request, {signal, named}: Pick<Asked, 'signal' | 'named'>): Promise<void> {
     const count = async (each: Request) => (await engine.find(toQuery(each), undefined, signal)).hits.length
-    const ways = await otherWays(request, count)
-    if (!signal.aborted && ways.length > 0) view.offer(ways, request.q)
+    const [ways, isNamed] = await Promise.all([otherWays(request, count), named])
+    if (!signal.aborted && ways.length > 0) view.offer(ways, request.q, isNamed)
   }
 
   function histogram({years: counts}: Found, {year}: Request): void {

@@ -87,7 +87,7 @@ async function inParts(asked: Request, count: Count): Promise<ReadonlyArray<Requ
     if (excluded) continue
     const bare = typed.replace(/["＂“”「」『』]/g, '')
     // As it was typed, in whichever script.
-    const whole = (bare.length === text.length ? bare : text).slice(0, longestWord)
+    const whole = bare.length === text.length ? bare : text
     found.push(...(await partsOf(whole, (part) => count(withWords(asked, [{typed: `“${part}”`}])))))
   }
   const parts = [...new Set(found)].map((typed) => ({typed}))
@@ -96,12 +96,15 @@ async function inParts(asked: Request, count: Count): Promise<ReadonlyArray<Requ
 }
 
 /** The longest part first, of as long ones the rarest; then what is left on both sides of it. */
-async function partsOf(whole: string, count: (part: string) => Promise<number>): Promise<ReadonlyArray<string>> {
+async function partsOf(text: string, count: (part: string) => Promise<number>): Promise<ReadonlyArray<string>> {
+  // 𠮷 is two units, and one character.
+  const whole = [...text].slice(0, longestWord)
+  const part = (from: number, to: number) => whole.slice(from, to).join('')
   const longest: Array<{start: number; end: number; articles: number}> = []
   for (let [start, end] = [0, 1]; start + 2 <= whole.length; start++) {
     let articles = 0
     for (end = Math.max(end, start + 1); end < whole.length; end++) {
-      const more = await count(whole.slice(start, end + 1))
+      const more = await count(part(start, end + 1))
       if (more === 0) break
       articles = more
     }
@@ -113,10 +116,10 @@ async function partsOf(whole: string, count: (part: string) => Promise<number>):
     const [best] = longest
       .filter(({start}) => start >= from && start < to)
       .map((each) => ({...each, end: Math.min(each.end, to)}))
-      .filter(({start, end}) => han.test(whole.slice(start, end)))
+      .filter(({start, end}) => han.test(part(start, end)))
       .sort((a, b) => b.end - b.start - (a.end - a.start) || a.articles - b.articles)
     if (best === undefined) return []
-    return [...within(from, best.start), whole.slice(best.start, best.end), ...within(best.end, to)]
+    return [...within(from, best.start), part(best.start, best.end), ...within(best.end, to)]
   }
 }
 

@@ -11,7 +11,7 @@ export interface ResultsView {
   /** Show what has been found so far; may be called again as it grows. */
   show(found: Found, asked: Asked): Promise<void>
   /** Nothing was found: show what else to ask, until something else is shown. */
-  offer(ways: ReadonlyArray<Way>, typed: string): void
+  offer(ways: ReadonlyArray<Way>, typed: string, isNamed: boolean): void
   clear(message: string): void
   tell(message: string): void
 }
@@ -42,11 +42,15 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       lengthen(found, asked)
     },
 
-    offer(ways, typed) {
+    offer(ways, typed, isNamed) {
       offered?.remove()
       offered = waysSection(ways, typed)
       list.before(offered)
-      status.textContent = say('没有找到；换下面的写法，找得到。')
+      status.textContent = say(
+        isNamed
+          ? '没有这样的文章；名称、读音或日期相合的，见“直达”；换下面的写法，也找得到。'
+          : '没有找到；换下面的写法，找得到。',
+      )
     },
 
     clear(message) {

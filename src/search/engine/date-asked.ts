@@ -19,9 +19,12 @@ const yearAlone = /^(\d{4})年?$/
 /** The year that is said among other words, and these: 苏砚秋 2019年5月, 苏砚秋2019年 → 2019, 苏砚秋 */
 export function yearWithin(typed: string): {readonly year: string; readonly rest: string} | undefined {
   const text = digitDates(typed)
-  const [date, year] = within.exec(text) ?? []
-  return date === undefined || year === undefined ? undefined : {year, rest: text.replace(date, ' ').trim()}
+  const found = within.exec(text)
+  const [date = '', year] = found ?? []
+  if (found === null || year === undefined) return undefined
+  return {year, rest: `${text.slice(0, found.index)} ${text.slice(found.index + date.length)}`.trim()}
 }
 
+/** Not -2019年, which is not wanted. */
 const within =
-  /(?<!\d)((?:18|19|20)\d\d)(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?=\s|$))/
+  /(?<![\d−-])((?:18|19|20)\d\d)(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?=\s|$))/
