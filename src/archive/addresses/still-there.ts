@@ -47,7 +47,8 @@ export function stillThere(
   const hashes = new Map<Place, ReadonlySet<number>>()
   const own = missing.length === 0 ? undefined : groupBy(candidates, ({folder}) => folder)
   return missing.flatMap((entry) => {
-    const place = once(known, folderOf(entry.path), placesIn).find((each) => holds(each, entry))
+    const places = once(known, folderOf(entry.path), placesIn)
+    const place = places.find((each) => holds(each, entry)) ?? holdingMost(places, entry)
     return place ? [{entry, target: place.target, path: place.path, at: place.at}] : []
   })
 
@@ -79,7 +80,24 @@ export function stillThere(
     const [headline, sample] = [foldedText(text), sampleOf(fingerprint ?? '')]
     if (headline.length < place.least && sample.length === 0) return false
     if (!place.text.includes(headline)) return false
-    const own = once(hashes, place, (each) => new Set(shinglesOf([each.text])))
-    return sample.filter((hash) => own.has(hash)).length >= whole * sample.length
+    return sample.filter((hash) => hashesOf(place).has(hash)).length >= whole * sample.length
+  }
+
+  /**
+   * What was read as one and stands in several now, with a line of another among them. The text itself was not touched;
+   * the most of it tells where to lead.
+   *
+   *     商户须在月底前 | 荷风布庄 换季清仓 | 交清水费。    →    an article that goes on, and a line that is foreign to it
+   */
+  function holdingMost(places: ReadonlyArray<Place>, {text, fingerprint}: AddressEntry): Place | undefined {
+    const wanted = [...shinglesOf([text]), ...sampleOf(fingerprint ?? '')]
+    if (wanted.length < least) return undefined
+    const counts = places.map((place) => wanted.filter((hash) => hashesOf(place).has(hash)).length)
+    const found = wanted.filter((hash) => places.some((place) => hashesOf(place).has(hash)))
+    return found.length >= whole * wanted.length ? places[counts.indexOf(Math.max(...counts))] : undefined
+  }
+
+  function hashesOf(place: Place): ReadonlySet<number> {
+    return once(hashes, place, (each) => new Set(shinglesOf([each.text])))
   }
 }
