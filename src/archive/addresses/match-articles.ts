@@ -180,7 +180,9 @@ function isSame(
 ): boolean {
   const [old, now] = [known[one], present[other]]
   if (old === undefined || now === undefined || old.folder !== now.folder) return false
-  return old.withdrawn ? body >= 0.7 : body + headline / 2 >= 0.5
+  // 更正 that was read as its last paragraph, and is an article of its own now, leaves it less of a text.
+  if (old.withdrawn) return body >= 0.7 || (body >= 0.5 && headline >= 0.9)
+  return body + headline / 2 >= 0.5
 }
 
 /** To another day goes an article whole. */

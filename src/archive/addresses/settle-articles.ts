@@ -79,7 +79,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     if (origin === undefined || path === undefined) continue
     const {same, came, whole} = origin
     const shut = closed.get(folder)
-    const ban = [same, shut].find((entry) => entry?.state === 'withdrawn')
+    // What joined it was published: that it is not published any more, the editor says.
+    const ban = [same, shut, came.length === 0 ? whole : undefined].find((entry) => entry?.state === 'withdrawn')
     if (ban) {
       diagnostics.push(withheld(draft, same ?? ban))
       if (same?.state === 'article') changed.set(same.path, {...same, state: 'withdrawn', date: ban.date})

@@ -1,9 +1,12 @@
 import type {Candidate} from './candidates.ts'
 import {sampleOf, shinglesOf} from './fingerprint.ts'
+import {folderOf} from './folder-of.ts'
 import type {AddressEntry} from './types.ts'
 
 /** So much of a withdrawn text is that text. */
 const whole = 0.95
+/** Together with other pieces, of its own issue. */
+const piece = 0.2
 
 /** A withdrawn article whose text stands in another article now. */
 export interface Elsewhere {
@@ -13,7 +16,7 @@ export interface Elsewhere {
 
 /**
  * Withdrawn texts that come back under another address: their issue has another date now, or a break that was read
- * otherwise took them into the article before. Only what is new or changed is looked at: the rest was looked at when it
+ * otherwise took them into the article before, or parted them. Only what is new or changed is looked at: the rest was looked at when it
  * was. `sameOf` is what an article was before.
  */
 export function withdrawnElsewhere(
@@ -31,7 +34,9 @@ export function withdrawnElsewhere(
     }
   }
   if (holders.size === 0) return []
-  return candidates.flatMap((candidate, at) => {
+  const known = new Set(candidates.map((_, at) => sameOf(at)))
+  const pieces = new Map<AddressEntry, Array<{readonly candidate: Candidate; readonly hashes: ReadonlySet<number>}>>()
+  const elsewhere = candidates.flatMap((candidate, at) => {
     const same = sameOf(at)
     if (same?.fingerprint === candidate.fingerprint || same?.state === 'withdrawn') return []
     const found = new Map<AddressEntry, Set<number>>()
@@ -39,8 +44,20 @@ export function withdrawnElsewhere(
       for (const entry of holders.get(hash) ?? []) found.set(entry, (found.get(entry) ?? new Set()).add(hash))
     }
     return [...found].flatMap(([entry, hashes]) => {
-      const size = new Set(sampleOf(entry.fingerprint ?? '')).size
-      return hashes.size >= whole * Math.max(4, size) ? [{entry, candidate}] : []
+      const size = sizeOf(entry)
+      if (hashes.size >= whole * size) return [{entry, candidate}]
+      const isPiece = hashes.size >= piece * size && folderOf(entry.path) === candidate.folder && !known.has(entry)
+      if (isPiece) pieces.set(entry, [...(pieces.get(entry) ?? []), {candidate, hashes}])
+      return []
     })
   })
+  const parted = [...pieces].flatMap(([entry, list]) => {
+    const held = new Set(list.flatMap(({hashes}) => [...hashes]))
+    return held.size >= whole * sizeOf(entry) ? list.map(({candidate}) => ({entry, candidate})) : []
+  })
+  return [...elsewhere, ...parted]
+}
+
+function sizeOf({fingerprint}: AddressEntry): number {
+  return Math.max(4, new Set(sampleOf(fingerprint ?? '')).size)
 }
