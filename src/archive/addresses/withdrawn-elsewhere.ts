@@ -16,8 +16,8 @@ export interface Elsewhere {
 
 /**
  * Withdrawn texts that come back under another address: their issue has another date now, or a break that was read
- * otherwise took them into the article before, or parted them. Only what is new or changed is looked at: the rest was looked at when it
- * was. `sameOf` is what an article was before.
+ * otherwise took them into the article before, or parted them. Only what is new or changed is looked at: the rest was
+ * looked at when it was. `sameOf` is what an article was before.
  */
 export function withdrawnElsewhere(
   candidates: ReadonlyArray<Candidate>,
