@@ -25,14 +25,17 @@ function isSpread(page: ReadonlyArray<Line>): boolean {
   const lengths = new Map<number, number>()
   let broken = 0
   let prose = 0
+  let stopped = 0
   for (const {text, indent} of page) {
     const length = Math.round(indent / 2) + text.length
     if (length <= longest && breaksOff.test(text)) broken++
     if (withinProse.test(text)) prose++
+    if (stopWithin.test(text)) stopped++
     lengths.set(length, (lengths.get(length) ?? 0) + 1)
   }
   const commonest = Math.max(...lengths.values())
-  return broken >= 0.5 * page.length && prose >= 0.25 * page.length && commonest >= 0.25 * page.length
+  const isProse = prose >= 0.25 * page.length && stopped >= fewestStops * page.length
+  return isProse && broken >= 0.5 * page.length && commonest >= 0.25 * page.length
 }
 
 /** Fewer may be headlines, each apart. */
@@ -42,4 +45,7 @@ const nearlyAll = 0.85
 const longest = 46
 /** Verse has its marks at the ends of lines. */
 const withinProse = /[,。、;:”]./
+/** 柳塘修了水渠,旱田能插秧: headlines and rows may have one length and a comma each, and hold no sentence's end. */
+const stopWithin = /[。!?]./
+const fewestStops = 0.08
 const breaksOff = /[\u4e00-\u9fff,、\d]$/

@@ -18,14 +18,19 @@ export function findHabits(lines: ReadonlyArray<Line>, lacking: ReadonlyMap<Line
   }
 }
 
-/** 　渡口的船: where every paragraph is set in by one character only, that is as good as two. */
+/**
+ * 　渡口的船: where every paragraph is set in by one character only, that is as good as two. Headlines and items may be,
+ * over paragraphs that are not.
+ */
 function widenIndents(page: ReadonlyArray<Line>): void {
   const isLittle = ({indent, mark}: Line) => indent > 0 && indent < 3 && !mark
   const little = page.filter(isLittle).length
   const more = page.filter(({indent}) => indent >= 3).length
   if (little < fewest || 3 * more > little || 2 * little > page.length) return
   const begin = page.filter((line, at) => isLittle(line) && !goesOn(page[at - 1], line)).length
-  if (begin < 0.8 * little) return
+  const first = page.filter((line, at) => line.fill === 'full' && !line.mark && isEnded(page[at - 1]))
+  const setIn = first.filter(isLittle).length
+  if (begin < 0.8 * little || setIn < fewest || setIn < 0.8 * first.length) return
   for (const line of page) if (isLittle(line)) line.indent = paragraphIndent
 }
 
@@ -75,10 +80,15 @@ function goesOn(before: Line | undefined, line: Line | undefined): boolean {
   return before?.fill === 'full' && line?.blanks === 0 && endingOf(before.text) !== 'stop'
 }
 
+/** The last line of a paragraph, however short. */
+function isEnded(line: Line | undefined): boolean {
+  return line?.fill === 'short' && endingOf(line.text) === 'stop'
+}
+
 /** A full line, or a paragraph's last. */
 function isMore(line: Line | undefined): boolean {
   if (!line || line.blanks > 0 || line.mark || line.furniture !== undefined) return false
-  return line.fill === 'full' || (line.fill === 'short' && endingOf(line.text) === 'stop')
+  return line.fill === 'full' || isEnded(line)
 }
 
 /** A line that is longer than any column, or a sentence. */
@@ -114,9 +124,8 @@ function findPartings(page: ReadonlyArray<Line>): void {
     if (!after) break
     if (line.fill === 'full') full++
     if (line.fill === 'full' && after.blanks > 0) apart++
-    const isEnd = line.fill === 'short' && endingOf(line.text) === 'stop'
-    if (isEnd) ends++
-    if (isEnd && after.blanks > 0) parted++
+    if (isEnded(line)) ends++
+    if (isEnded(line) && after.blanks > 0) parted++
   }
   const habit = ends >= fewest && parted >= 0.9 * ends && apart <= 0.2 * full
   if (habit) for (const line of page) line.parted = true
