@@ -144,10 +144,15 @@ export function canBeForeign(reading: BlockReading): boolean {
   return !(reading.dateline || reading.head || reading.runIn)
 }
 
-/** 荷风布庄 换季清仓: in parts, as a piece of a sentence hardly is; and it says something: no 绿. */
+/** 荷风布庄 换季清仓: in parts, as a piece of a sentence hardly is, or what shops say; and it says something: no 绿. */
 function asForeign({text}: BlockReading): number {
-  return text.length < shortestNotice ? -2 : text.includes(' ') ? 0.7 : -0.5
+  if (text.length < shortestNotice) return -2
+  return text.includes(' ') ? 0.7 : sells.test(text) ? 0.3 : -0.5
 }
+
+/** In 400,000 characters of real articles 116 such words stand anywhere; prices are news. */
+const sells =
+  /清仓|甩卖|特价|酬宾|(?:促销|优惠|批发|招租|出租|开业|[一二三四五六七八九]折|元起)$|^(?:诚聘|承接|地址|电话|热线)|\d{3,4}-\d{7,8}/
 
 const shortestNotice = 4
 
