@@ -27,6 +27,9 @@ export const openingWords = {
 /** A name of what first words do. */
 export type OpeningWord = keyof typeof openingWords
 
+/** With what a caption begins. */
+export const caption = /^(?:[上下左右]图|图为|图[①-⑩])/
+
 /** What begins a paragraph whatever else is there, in nats, by judgement. */
 export const certainOpenings: ReadonlyArray<readonly [pattern: RegExp, weight: number]> = [
   // Who speaks, in an interview.
@@ -43,6 +46,5 @@ export const certainOpenings: ReadonlyArray<readonly [pattern: RegExp, weight: n
   [/^第[一二三四五六七八九十百零\d]{1,5}[条章节]\s/, -5],
   [/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?\s/, -3],
   [/^[▲△●○■□◆◇★☆►▶※]/, -5],
-  // A caption.
-  [/^(?:[上下左右]图|图为|图[①-⑩])/, -2],
+  [caption, -2],
 ]
