@@ -1,6 +1,6 @@
 /**
  * What stands between a source and its tree: a transcript of lines, then a galley of blocks. Stages of `lines/` and
- * `blocks/` only add to them.
+ * `blocks/` only add to them, but for blanks and empty lines, where the page's habit says what they stand for.
  */
 import type {Node, Parent} from 'unist'
 import type {Figure, FurnitureKind, IssueFacts, SeamData, SeamReason} from '../tree/types.ts'

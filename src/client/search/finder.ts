@@ -43,7 +43,7 @@ export function startFinder(engine: SearchEngine): void {
     const signal = {aborted: false}
     running = signal
     const query = toQuery(request)
-    document.title = document.title.replace(/^(?:“[^”]*” )?/, request.q === '' ? '' : `“${request.q}” `)
+    document.title = document.title.replace(/^(?:“[^”]*” )?/, () => (request.q === '' ? '' : `“${request.q}” `))
     if (!isAsking(query)) {
       years.hidden = true
       view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')

@@ -21,13 +21,10 @@ export function resultItem(
     people.slice(0, 4).join('、'),
   ]
   for (const fact of named) if (fact !== '') facts.append(make('span', {}, fact), ' ')
-  return make(
-    'li',
-    {},
-    make('h2', {}, make('a', {href: path + query}, ...inWords(pieces(name, terms), [...departments, ...people]))),
-    facts,
-    make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))),
-  )
+  const link = make('a', {href: path + query}, ...inWords(pieces(name, terms), [...departments, ...people]))
+  // A word is one text, to screen readers and to the browser's own search.
+  link.normalize()
+  return make('li', {}, make('h2', {}, link), facts, make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))))
 }
 
 /** `2024-03-15` → 2024年3月15日 */
