@@ -6,8 +6,10 @@ export interface Asked {
   readonly terms: ReadonlyArray<string>
   readonly typed: string
   readonly signal: Signal
-  /** What was found cannot be shown. */
-  failed(error: unknown): void
+  /** So many results are shown before more are asked for. */
+  readonly count: number
+  /** What was found cannot be shown; so many of it were wanted. */
+  failed(error: unknown, count?: number): void
   /** Whether names are shown that the words may mean. */
   readonly named: Promise<boolean>
 }

@@ -1,4 +1,4 @@
-import type {Found, SearchEngine} from '../../search/engine/engine.ts'
+import {type Found, firstResults, type SearchEngine} from '../../search/engine/engine.ts'
 import {isAsking, type Query} from '../../search/engine/query.ts'
 import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
@@ -38,11 +38,12 @@ export function startFinder(engine: SearchEngine): void {
   }
 
   /** What was found in an index that is gone since has to be looked for once more, in the one that came after it. */
-  async function run(request: Request, isAgain = false): Promise<void> {
+  async function run(request: Request, again?: {count: number}): Promise<void> {
     running.aborted = true
     const signal = {aborted: false}
     running = signal
     const query = toQuery(request)
+    const own = {count: again?.count ?? firstResults, signal, failed}
     document.title = document.title.replace(/^(?:“[^”]*” )?/, () => (request.q === '' ? '' : `“${request.q}” `))
     if (!isAsking(query)) {
       years.hidden = true
@@ -52,19 +53,19 @@ export function startFinder(engine: SearchEngine): void {
       ([names, date]) => !signal.aborted && showNames(names, request.q, date),
     )
     try {
-      await Promise.all([named, isAsking(query) && find(request, query, {signal, named, failed})])
+      await Promise.all([named, isAsking(query) && find(request, query, {...own, named})])
     } catch (error) {
       failed(error)
     }
 
-    function failed(error: unknown): void {
+    function failed(error: unknown, count = firstResults): void {
       if (signal.aborted) return
-      if (isAgain) fail(error)
-      else void run(request, true)
+      if (again) fail(error)
+      else void run(request, {count})
     }
   }
 
-  async function find(request: Request, query: Query, own: Pick<Asked, 'signal' | 'named' | 'failed'>): Promise<void> {
+  async function find(request: Request, query: Query, own: Omit<Asked, 'terms' | 'typed'>): Promise<void> {
     const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
     const asked: Asked = {terms, typed: request.q, ...own}
     const shown: Array<Promise<void>> = []

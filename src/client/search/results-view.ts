@@ -22,23 +22,25 @@ export function createResultsView(engine: SearchEngine): ResultsView {
   const list = the('finder-results', HTMLOListElement)
   const more = the('finder-more', HTMLButtonElement)
   let first: ReadonlyArray<Hit> = []
+  let laid: Promise<void> | undefined
+  let newest: Found | undefined
   const takeAway = createTakeAway(engine, more)
   let whose: Asked | undefined
   let offered: HTMLElement | undefined
 
   return {
     async show(found, asked) {
-      const text = found.complete && found.hits.length === 0 ? nothing(await asked.named) : statusOf(found)
-      if (asked.signal.aborted) return
-      status.textContent = say(text)
-      const wanted = found.hits.slice(0, firstResults)
+      newest = found
+      const wanted = found.hits.slice(0, asked.count)
       if (asked !== whose || !isSame(wanted, first)) {
         ;[whose, first] = [asked, wanted]
-        const items = await itemsOf(wanted, asked)
-        // Something newer may have been asked, and come sooner.
-        if (asked.signal.aborted || first !== wanted) return
-        list.replaceChildren(...items)
+        laid = lay(wanted, asked)
       }
+      // The status speaks of results that are there.
+      await laid
+      const text = found.complete && found.hits.length === 0 ? nothing(await asked.named) : statusOf(found)
+      if (asked.signal.aborted || found !== newest) return
+      status.textContent = say(text)
       lengthen(found, asked)
     },
 
@@ -68,13 +70,20 @@ export function createResultsView(engine: SearchEngine): ResultsView {
     },
   }
 
+  async function lay(hits: ReadonlyArray<Hit>, asked: Asked): Promise<void> {
+    const items = await itemsOf(hits, asked)
+    // Something newer may have been asked, and come sooner.
+    if (!asked.signal.aborted && first === hits) list.replaceChildren(...items)
+  }
+
   /** Let the button bring the next ones; the first of them takes the keyboard’s place. */
   function lengthen(found: Found, asked: Asked): void {
     const next = found.hits.slice(list.children.length, list.children.length + firstResults)
     more.hidden = next.length === 0
     takeAway(found.complete ? found.hits : [], asked)
     more.onclick = async () => {
-      const items = await itemsOf(next, asked).catch((error: unknown) => asked.failed(error))
+      const wanted = list.children.length + next.length
+      const items = await itemsOf(next, asked).catch((error: unknown) => asked.failed(error, wanted))
       if (items === undefined || asked.signal.aborted) return
       list.append(...items)
       items[0]?.querySelector('a')?.focus()
