@@ -70,6 +70,9 @@ export const item = opening(
   /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/,
 )
 
+/** 第二条 本办法适用于砚湖新区所有河滩地…: a law has sentences, and a heading is shorter. */
+export const articleOfLaw = opening('第', /^第[一二三四五六七八九十百]{1,4}条\s*.{10}/)
+
 /** Marks opened and not closed in a folded text, and closed without being opened. */
 export interface Balance {
   readonly open: number

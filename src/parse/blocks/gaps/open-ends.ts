@@ -2,6 +2,7 @@ import {isBareName} from '../../bylines/names.ts'
 import {commonSurnames} from '../../bylines/surnames.ts'
 import {isHan} from '../../fold.ts'
 import {opening} from '../../guarded.ts'
+import {articleOfLaw} from '../../text-ends.ts'
 import {segment, wordEnds} from '../../words/segment.ts'
 import {runsOn} from '../headings/as-heading.ts'
 import {beginsSentence} from '../headings/begins-sentence.ts'
@@ -168,12 +169,31 @@ function oddsOfNoHeading(reading: BlockReading): number {
   if (beginsSentence(reading)) odds += 4
   if (text.includes(' ')) odds -= 1.7
   if (asks.test(text)) odds -= 3
-  if (opening === 'item') odds -= /^\d/.test(text) && text.length > 14 ? 1 : 3 // 一、 is a heading’s beginning; 3.符合条件的高层次人才… is of a list
+  if (opening === 'item') odds -= oddsOfItem(text)
   if (/\d/.test(text)) odds += /\d$/.test(text) ? 1.5 : 0.5
   if (/[^,;:、]{15}$/.test(text)) odds -= 0.8
   if (text.includes(':')) odds += /^[\u4e00-\u9fff]{2,4}:/.test(text) ? 0.5 : 2
   if (text.includes('、')) odds += 0.65
+  if (commas === 1) odds += oddsOfCouplet(text)
   return balance.open > 0 ? odds + 4.2 : odds
+}
+
+/** 一、 is a heading’s beginning; 3.凡在本区落户的养殖大户… is of a list. */
+function oddsOfItem(text: string): number {
+  if (articleOfLaw.test(text)) return 0
+  return /^\d/.test(text) && text.length > 14 ? 1 : 3
+}
+
+/**
+ * Headings of two clauses are couplets: 河水绕道走,花生进沙滩. The second is as long as the first in 24 of 100 headings and
+ * in 5 of 100 texts cut anywhere, by up to three longer in 40 and 13; far shorter or longer in 10 and 52.
+ */
+function oddsOfCouplet(text: string): number {
+  const [first = '', second = ''] = text.replace(/[“”‘’《》]/g, '').split(',')
+  const longer = second.length - first.length
+  if (longer < -4) return 1.5
+  if (longer > 5) return 0.7
+  return longer < 0 ? 0 : longer <= 3 ? -1.1 : -0.5
 }
 
 /** 怎样挑西瓜, 为什么要轮作: as headings ask. */
@@ -191,6 +211,7 @@ const offset = -2.4
 function oddsOfFirstClause(right: string): number {
   const length = right.search(/[,。;:、!?]/)
   if (length < 0) return 0
+  if (speaker.test(right)) return -2
   let odds = length === 1 ? (right.charAt(1) === '、' ? 2 : 5) : length === 2 ? 1.3 : length <= 6 ? 0.6 : 0
   if (length <= 12 && '。!?'.includes(right.charAt(length))) odds += length <= 6 ? 2.8 : 1.8
   return speakerCut.test(right) ? odds + 2 : odds
@@ -225,6 +246,13 @@ const title =
 
 /** 诚介绍说: one or two characters of a name, and what the person does; a pronoun is whole. */
 const speakerCut = /^(?![他她它我])[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|告诉|坦言|笑着|回忆)/
+
+/**
+ * 与会代表认为, who speaks is named whole: 89 of 1000 paragraphs begin so, and 12 of 1000 places within a sentence go on
+ * so (counted in 550 real articles).
+ */
+const speaker =
+  /^(?![在还也并则曾又都]|[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|坦言))[\u4e00-\u9fff]{1,5}(?:指出|认为|表示|强调|坦言|介绍|透露|说)[,:]/
 
 /** 6月10日: 43 of 1000 paragraphs begin so, and one of 1000 places within a sentence goes on so. */
 const fullDate = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/

@@ -1,6 +1,6 @@
 import {figures, opening, startsOf} from '../../guarded.ts'
 import {aspects} from '../../lexicon/common.ts'
-import {item} from '../../text-ends.ts'
+import {articleOfLaw, item} from '../../text-ends.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** What begins a sentence oftener than a heading: a time, a place to be named. */
@@ -115,7 +115,7 @@ export function asSubheading(reading: BlockReading, heading: number): number {
   if (length > 24) score -= 1.5
   if (length > 32) score -= 3
   if (reading.parts) score -= 0.2
-  if (reading.opening === 'item') score += 1
+  if (reading.opening === 'item') score += articleOfLaw.test(reading.text) ? -1 : 1
   if (keyed.test(reading.text)) score += 1.5
   if (isBracketed(reading.text)) score -= 4
   if (reading.columnLike === 3) score += reading.opening === 'bracket' ? 2.5 : 1 // 【案情】 is no text
