@@ -7,8 +7,9 @@ import {oddsOfUnsignedEnds} from '../signed/signed-ends.ts'
 import type {State} from '../states.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {closes, ends} from './closes.ts'
+import {isProse} from './going-on-alone.ts'
 import {joins} from './joins.ts'
-import {isProse, type OddsOfOpenEnd, openEndsOf} from './open-ends.ts'
+import {type OddsOfOpenEnd, openEndsOf} from './open-ends.ts'
 import type {Pairs} from './pairs.ts'
 
 /**
