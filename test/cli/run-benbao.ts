@@ -39,6 +39,11 @@ export function runBenbaoWith(
   return new Promise((resolve) => child.on('close', (code) => resolve({code, out, err})))
 }
 
+/** What was said, without the lines that tell, now and then, how far a long work has come: a slow machine has more of them. */
+export function withoutProgress(said: string): string {
+  return said.replace(/^\p{L}+ \d+\/\d+\n/gmu, '')
+}
+
 /** A site on disk that is gone after the test. */
 export function makeSite(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): string {
   const site = mkdtempSync(join(tmpdir(), 'benbao-site-'))
