@@ -1,7 +1,7 @@
-import {execFileSync} from 'node:child_process'
-import {accessSync, constants, existsSync} from 'node:fs'
+import {accessSync, constants} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import {type Browser, chromium} from 'playwright-core'
+import {installPackages} from '../validators/install.ts'
 import {installFont} from './font.ts'
 
 /**
@@ -42,8 +42,7 @@ function findChromium(): string | undefined {
 }
 
 function installChromium(): string {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (mayInstall) execFileSync('sh', ['-c', install], {stdio: ['ignore', 'ignore', 'inherit']})
+  installPackages(install, 'command -v chromium >/dev/null')
   const found = findChromium()
   if (found === undefined) {
     throw new Error(`The browser tests need Chromium: run \`${install}\` as root, or name one in CHROMIUM.`)

@@ -1,5 +1,6 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
+import {installPackages} from './install.ts'
 
 /** What EPUBCheck, the standard’s own validator, has against a book on disk; a machine without one gets it. */
 export function epubFaults(path: string): ReadonlyArray<string> {
@@ -16,8 +17,7 @@ const install = 'apt-get update && apt-get install -y --no-install-recommends ep
 function findEpubcheck(): string {
   const named = process.env.EPUBCHECK
   if (named !== undefined && named !== '') return named
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (!existsSync(jar) && mayInstall) execFileSync('sh', ['-c', install], {stdio: ['ignore', 'ignore', 'inherit']})
+  if (!existsSync(jar)) installPackages(install, `test -e ${jar}`)
   if (!existsSync(jar)) {
     throw new Error(`The tests of books need EPUBCheck: run \`${install}\` as root, or name its jar in EPUBCHECK.`)
   }
