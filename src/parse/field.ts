@@ -1,5 +1,5 @@
 import {spaced} from './bylines/may-be-byline.ts'
-import {opening, startsOf, unitsOf} from './guarded.ts'
+import {opening, startsOf, Units} from './guarded.ts'
 
 /** What a field says of an article, or of the issue. */
 export type FieldKind =
@@ -68,7 +68,7 @@ export function mayMakeRecord(text: string): boolean {
   return recordStarts.has(text.charCodeAt(0)) && (/标\s?题|[篇题]\s?名/.test(text) || pageAlone.test(text))
 }
 
-const recordStarts = unitsOf(`【[<第${startsOf(names.headline.split('|'))}`)
+const recordStarts = new Units(`【[<第${startsOf(names.headline.split('|'))}`)
 
 /** Read a folded line as a field; undefined where it is none. */
 export function readField(text: string): Field | undefined {

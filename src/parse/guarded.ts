@@ -13,12 +13,12 @@ export interface Guarded {
  *     opening('今去', /^(?:今年|去年)/)
  */
 export function opening(characters: string, pattern: RegExp): Guarded {
-  const units = unitsOf(characters)
+  const units = new Units(characters)
   return {
     characters,
     pattern,
-    test: (text) => units.has(text.charCodeAt(0)) && pattern.test(text),
-    exec: (text) => (units.has(text.charCodeAt(0)) ? pattern.exec(text) : null),
+    test: (text) => units.open(text) && pattern.test(text),
+    exec: (text) => (units.open(text) ? pattern.exec(text) : null),
   }
 }
 
@@ -28,18 +28,45 @@ export function opening(characters: string, pattern: RegExp): Guarded {
  *     closing('告示', /(?:公告|公示)$/)
  */
 export function closing(characters: string, pattern: RegExp): Guarded {
-  const units = unitsOf(characters)
+  const units = new Units(characters)
   return {
     characters,
     pattern,
-    test: (text) => units.has(text.charCodeAt(text.length - 1)) && pattern.test(text),
-    exec: (text) => (units.has(text.charCodeAt(text.length - 1)) ? pattern.exec(text) : null),
+    test: (text) => units.close(text) && pattern.test(text),
+    exec: (text) => (units.close(text) ? pattern.exec(text) : null),
   }
 }
 
-/** UTF-16 units of characters, which cost no string to ask. */
-export function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+/** UTF-16 units of characters, a bit each: to ask for one costs no string, and no hash. */
+export class Units {
+  readonly #bits = new Uint32Array(0x10000 / 32)
+
+  constructor(characters: string) {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0)
+      this.#bits[unit >>> 5] = (this.#bits[unit >>> 5] ?? 0) | (1 << (unit & 31))
+    }
+  }
+
+  has(unit: number): boolean {
+    return ((this.#bits[unit >>> 5] ?? 0) & (1 << (unit & 31))) !== 0
+  }
+
+  /** Whether a text begins with one of them. */
+  open(text: string): boolean {
+    return text !== '' && this.has(text.charCodeAt(0))
+  }
+
+  /** Whether it ends with one. */
+  close(text: string): boolean {
+    return text !== '' && this.has(text.charCodeAt(text.length - 1))
+  }
+
+  /** Whether it holds one. */
+  standIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.has(text.charCodeAt(at))) return true
+    return false
+  }
 }
 
 /** The characters that some words begin with. */

@@ -1,12 +1,12 @@
 import {isDigit, isHan, isLatin} from './fold.ts'
-import {figures, opening, unitsOf} from './guarded.ts'
+import {figures, opening, Units} from './guarded.ts'
 
 /** How a text ends, or begins, at a gap. */
 export type Ending = 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'han' | 'digit' | 'latin'
 export type Opening = 'closing' | 'quote' | 'bracket' | 'digit' | 'item' | 'latin' | 'dash' | 'han' | 'mark'
 
 /** By character code, which costs no string to ask. */
-const closers = unitsOf('”’"』」》〉)】〕]﹄')
+const closers = new Units('”’"』」》〉)】〕]﹄')
 const endings = byCode<Ending>([
   ['comma', ',、'],
   ['colon', ':'],
@@ -49,10 +49,10 @@ export function isStop(code: number): boolean {
 
 /** Whether a mark of these ends a text: ,。;!? */
 export function endsClause(text: string): boolean {
-  return clauseEnds.has(text.charCodeAt(text.length - 1))
+  return clauseEnds.close(text)
 }
 
-const clauseEnds = unitsOf(',。;!?')
+const clauseEnds = new Units(',。;!?')
 
 /** How a folded text begins. */
 export function openingOf(text: string): Opening {

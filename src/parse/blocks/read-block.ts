@@ -4,7 +4,7 @@ import {type RunIn, runInByline} from '../bylines/run-in-byline.ts'
 import {columnName, unspaced} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
-import {closing, unitsOf} from '../guarded.ts'
+import {closing, Units} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
 import {columnSuffixes} from '../lexicon/common.ts'
@@ -79,7 +79,7 @@ const bareDate =
   /^(?:[写作]于)?(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:\s?[写作记]?于[\u4e00-\u9fff]{2,8})?$/
 /** 二〇二四年十二月三十一日写于白渚 */
 const longestDate = 24
-const bullets = unitsOf('□■◎●○▲◆◇')
+const bullets = new Units('□■◎●○▲◆◇')
 const columnSuffix = closing(
   [...columnSuffixes, ...genres.split('|')].map((each) => each.slice(-1)).join(''),
   new RegExp(`(?:${columnSuffixes.join('|')}|^(?:${genres}))$`),
@@ -104,7 +104,7 @@ export function readBlock(block: Block): BlockReading {
     balance: marks,
     byline,
     pictorial: whole?.pictorial ?? false,
-    bullet: bullets.has(text.charCodeAt(0)),
+    bullet: bullets.open(text),
     runIn: byline ? undefined : runInByline(text),
     dateline: readDateline(text),
     jumpTo,

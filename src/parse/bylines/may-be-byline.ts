@@ -1,4 +1,4 @@
-import {blanks, unitsOf} from '../guarded.ts'
+import {blanks, Units} from '../guarded.ts'
 import {outletSuffixes} from '../lexicon/common.ts'
 import {credits, nameSuffixes, roles} from './byline-lexicon.ts'
 
@@ -34,7 +34,7 @@ function longestRun(text: string): number {
   return longest
 }
 
-const separators = unitsOf(' ·•‧・、,;|/()[]【】〔〕□▢■◎●○▲△◆◇★☆:')
+const separators = new Units(' ·•‧・、,;|/()[]【】〔〕□▢■◎●○▲△◆◇★☆:')
 /** 甲乙丙丁综合报道发自现场 is longer than a name alone. */
 const longestName = 4
 /** Longer than any name with what may be glued to it. */
@@ -53,7 +53,7 @@ for (const word of shortest) {
   ofRoles[word.charCodeAt(0)] = (ofRoles[word.charCodeAt(0)] ?? 0) | 1
   ofRoles[word.charCodeAt(1)] = (ofRoles[word.charCodeAt(1)] ?? 0) | 2
 }
-for (const unit of unitsOf(blanks)) ofRoles[unit] = 2
+for (const blank of blanks) ofRoles[blank.charCodeAt(0)] = 2
 
 /** A role, wherever it stands: the pattern is asked only where two characters may be one's first. */
 export function hasRole(text: string): boolean {

@@ -1,10 +1,20 @@
+import {Units} from '../guarded.ts'
 import {verseForms} from '../lexicon/works.ts'
 import {isWord} from '../words/words.ts'
 import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
 
-const plain = /^[\u3400-\u9fff\u3007]{2,4}$/
 /** 阿布都热合曼·吐尔逊 */
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•‧・][\u3400-\u9fff]{1,8}){1,3}$/
+
+/** Two to four Han characters. */
+function isPlain(text: string): boolean {
+  if (text.length < 2 || text.length > 4) return false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit < 0x3400 || unit > 0x9fff) && unit !== 0x3007) return false
+  }
+  return true
+}
 
 const latin = /^[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}$/
 
@@ -22,20 +32,22 @@ const poem = new RegExp(`^(?:${verseForms})[·•‧・]`)
 
 /** Whether a folded text can be a name at all, wherever it stands. */
 export function canBeName(text: string): boolean {
-  return plain.test(text) || isDotted(text) || isLatinName(text)
+  return isPlain(text) || isDotted(text) || isLatinName(text)
 }
 
 /** Whether a folded text is most likely a name: a known surname and one or two characters, or parts with a dot. */
 export function isLikelyName(text: string): boolean {
-  if (!plain.test(text)) return isDotted(text)
+  if (!isPlain(text)) return isDotted(text)
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
   return text.length < 4 && surnames.has(text.charCodeAt(0))
 }
 
+const places = new Units('镇乡村县区局厂')
+
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
 export function isBareName(text: string): boolean {
   if (text.length === 2 && isWord(text)) return false // 房屋, 高温
-  if (/[镇乡村县区局厂]$/.test(text)) return false // 白渚镇
+  if (places.close(text)) return false // 白渚镇
   return (
     isLikelyName(text) &&
     (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))

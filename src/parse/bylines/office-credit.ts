@@ -1,3 +1,4 @@
+import {closing} from '../guarded.ts'
 import {occupations, officeSuffixes, outletSuffixes, unitSuffixes} from '../lexicon/common.ts'
 import {isWord} from '../words/words.ts'
 import {isBareName} from './names.ts'
@@ -13,11 +14,17 @@ const ofOfficeGlued = new RegExp(
   `^(?!.{0,4}[为是])[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes}|[连营团旅段港场矿园])(?=(?<name>[\\u4e00-\\u9fff]{2,3})(?:[\\s、]|$))`,
 )
 /** 县教育局供稿, 教务处 图书馆 供稿 */
-const given = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes})[\\s、]+){0,3}[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`,
+const given = closing(
+  '稿图供',
+  new RegExp(
+    `^(?:[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes})[\\s、]+){0,3}[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)\\s?(?:供稿|供图|提供)$`,
+  ),
 )
 /** 市营养学会 推荐, (村务监督委员会整理): what ends 我县推进空心村整理 too */
-const edited = new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)(\\s?)(?:推荐|选编|整理|辑)$`)
+const edited = closing(
+  '荐编理辑',
+  new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)(\\s?)(?:推荐|选编|整理|辑)$`),
+)
 /** 红星机械厂报道组: those who write for the paper in a works */
 const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
 /** 北京5月3日电, 消息: what may stand behind an outlet, and 在此 may not */
@@ -30,8 +37,10 @@ const source = new RegExp(
 )
 
 /** 图片由受访者提供, (照片均为县档案馆提供), 资料图片 */
-const pictures =
-  /^(?:资料图片?|网络图片|(?:本文|文中|本组)?(?:图片|照片)均?(?:由|为|系)[\u4e00-\u9fff]{2,14}(?:提供|供图))$/
+const pictures = closing(
+  '片图供',
+  /^(?:资料图片?|网络图片|(?:本文|文中|本组)?(?:图片|照片)均?(?:由|为|系)[\u4e00-\u9fff]{2,14}(?:提供|供图))$/,
+)
 
 /** 本报评论员: who speaks for the paper has no name. */
 const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
@@ -50,9 +59,9 @@ const taken =
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {
-  if (/[稿图供]$/.test(text) && given.test(text)) return 'sure'
-  if (/[荐编理辑]$/.test(text) && isEdited(text, inBrackets)) return 'sure'
-  if (/[片图供]$/.test(text) && pictures.test(text)) return 'sure'
+  if (given.test(text)) return 'sure'
+  if (edited.test(text) && isEdited(text, inBrackets)) return 'sure'
+  if (pictures.test(text)) return 'sure'
   if (text.startsWith('本') && own.test(text)) return 'sure'
   if (text.endsWith('组') && group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined

@@ -1,4 +1,4 @@
-import {unitsOf} from '../guarded.ts'
+import {Units} from '../guarded.ts'
 
 /** Surnames of two characters. */
 export const compoundSurnames = new Set(
@@ -11,11 +11,11 @@ export const compoundSurnames = new Set(
  * Surnames of one character that most people have (the first 220 by frequency, without those that are common words):
  * a bare name must begin with one of them.
  */
-export const commonSurnames = unitsOf(
+export const commonSurnames = new Units(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫查屈鲍覃霍翁隋甘景单包司柏宁柯阮桂闵解柴车房边吉饶刁瞿戚丘米池滕晋苑邬臧畅宫全褚廉简娄盖符奚穆党燕郎邸冀姬屠连晏栾商蒙喻窦迟宇敖糜冷卓花仇艾蓝都巩井练仲虞卞封竺官楚佟栗匡应巫桑荆谌银扬肖闫付代于骆冉靳蔺苟辜佘佟冀缪裘蒲沙鞠岑晁巩匡卜靖栾亢璩逄桓仝淦鄢揭茹殳阚訾厉庾晏尚农慕宦鲜郏郗郜郤',
 )
 
 /** Surnames of one character, as units, the common ones first. */
-export const surnames = unitsOf(
+export const surnames = new Units(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺水云昌凤酆皮卡元平湛禹狄贝臧成茅熊闻莘翁荀羊於惠曲家封芮羿储靳汲邴糜松段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督晋楚闫法汝鄢涂钦佘佴伯赏墨哈谯笪年爱阳佟言福肖冮代付逯尧战覃苑门初阿才朴禤昝苏肇揣漆骆辜',
 )

@@ -1,4 +1,5 @@
 import {cellsIn, endOfRows, fewestRows} from '../cells.ts'
+import {blanks, figures, Units} from '../guarded.ts'
 import {endsClause} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
 
@@ -39,12 +40,14 @@ function freeBareVerse(lines: ReadonlyArray<Line>): void {
   for (let from = 0; from < lines.length; from++) {
     let end = from
     while (isBareVerse(lines[end])) end++
-    const run = end - from >= fewest ? lines.slice(from, end) : []
-    const ragged = run.filter(({fill}) => fill !== 'full').length
-    if (ragged >= 2 && ragged >= 0.25 * run.length && !holdsParagraphs(run))
-      for (const line of run) line.fill = undefined
+    if (end - from >= fewest) freeRagged(lines.slice(from, end))
     from = end
   }
+}
+
+function freeRagged(run: ReadonlyArray<Line>): void {
+  const ragged = run.filter(({fill}) => fill !== 'full').length
+  if (ragged >= 2 && ragged >= 0.25 * run.length && !holdsParagraphs(run)) for (const line of run) line.fill = undefined
 }
 
 /**
@@ -80,8 +83,15 @@ function freeRows(lines: ReadonlyArray<Line>): void {
 const fewest = 5
 
 function isBareVerse(line: Line | undefined): boolean {
-  return line?.fill !== undefined && line.text.length <= longestVerse && !/[,。;:!?…”)\s\d]|记者/.test(line.text)
+  return (
+    line?.fill !== undefined &&
+    line.text.length <= longestVerse &&
+    !notInVerse.standIn(line.text) &&
+    !line.text.includes('记者')
+  )
 }
+
+const notInVerse = new Units(`,。;:!?…”)${blanks}${figures}`)
 
 function isVerse(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && endsClause(line.text)

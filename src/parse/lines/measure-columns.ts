@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {isLikelyName} from '../bylines/names.ts'
-import {unitsOf} from '../guarded.ts'
+import {Units} from '../guarded.ts'
 import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {findHabits} from './find-habits.ts'
@@ -98,8 +98,7 @@ function raggedness(
   lines.forEach((line, at) => {
     const lack = (measures[at] ?? 0) - (lengths[at] ?? 0)
     const next = lines[at + 1]
-    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || ends.has(line.text.charCodeAt(line.text.length - 1)))
-      return
+    if ((lack !== 0 && lack !== 1) || !next || next.blanks > 0 || ends.close(line.text)) return
     if (lack === 0) exact++
     else lacking++
   })
@@ -107,7 +106,7 @@ function raggedness(
 }
 
 /** With what a sentence may end: such a line says nothing of the measure. */
-const ends = unitsOf('。!?”:;')
+const ends = new Units('。!?”:;')
 
 /** Lines on each side that have a say in what a line's measure is. */
 const reach = 12
