@@ -88,11 +88,9 @@ function readShare(text: string): BylineReading | undefined {
   // (明衡律师事务所 关山): behind an office a name may be a word as well.
   const reading = readParts(rest) ?? (hasOffice ? readName(rest) : undefined)
   if (!reading) return undefined
-  return {
-    ...reading,
-    certain: reading.certain || prefixed || isPupil || hasOffice || (creditMatch?.[1]?.length ?? 0) > longestWord,
-    ...creditOf(reading.credit, creditMatch?.[1]),
-  }
+  const {contributors, pictorial, nameless} = reading
+  const certain = reading.certain || prefixed || isPupil || hasOffice || (creditMatch?.[1]?.length ?? 0) > longestWord
+  return {contributors, certain, pictorial, nameless, ...creditOf(reading.credit, creditMatch?.[1])}
 }
 
 /**

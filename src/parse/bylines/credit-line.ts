@@ -34,11 +34,13 @@ const marked = '\\s?[:/|丨]\\s*'
 const keyEnd = `${marked}|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))`
 const bounded = '(?<=^|[\\s,;、|丨(【□■●◆◎▲])'
 const key = new RegExp(
-  `${bounded}(?:${Object.entries(keys)
-    .map(([kind, pattern]) => `(?<${kind}>${pattern})`)
-    .join('|')})(?<mark>${keyEnd})`,
+  `${bounded}(?:${Object.values(keys)
+    .map((pattern) => `(${pattern})`)
+    .join('|')})(${keyEnd})`,
   'gi',
 )
+/** As their groups are numbered, from 1; behind them stands the mark. */
+const kinds: ReadonlyArray<Kind> = ['editor', 'source', 'both', 'text', 'picture', 'teacher', 'contact', 'share']
 /** A quick no: one of these is in every such line. */
 const marks = /[:/|丨]|[指辅]导[老教]师|编辑|责编|校对|审核|编委/
 const ours = new RegExp(
@@ -133,20 +135,25 @@ function says({kind, value}: Segment): boolean {
 }
 
 function segmentsOf(text: string): Array<Segment> {
-  const found = [...text.matchAll(key)]
-  const first = (found[0]?.index ?? text.length) > 0 ? [text.slice(0, found[0]?.index)] : []
-  return [
-    ...first.map((value): Segment => ({kind: 'none', key: '', mark: '', value: trimmed(value)})),
-    ...found.map((match, at): Segment => {
-      const kind = kindsInOrder.find((each) => match.groups?.[each] !== undefined) ?? 'share'
-      const word = (match.groups?.[kind] ?? '').replace(/\s/g, '')
-      const value = trimmed(text.slice(match.index + match[0].length, found[at + 1]?.index))
-      return {kind, key: word, mark: match.groups?.mark ?? '', value}
-    }),
-  ]
+  const found = matchesOf(text)
+  const first = found[0]?.index ?? text.length
+  const segments: Array<Segment> =
+    first > 0 ? [{kind: 'none', key: '', mark: '', value: trimmed(text.slice(0, first))}] : []
+  for (const [at, match] of found.entries()) {
+    const kind = kinds.find((_, place) => match[place + 1] !== undefined) ?? 'share'
+    const word = (match[kinds.indexOf(kind) + 1] ?? '').replace(/\s/g, '')
+    const value = trimmed(text.slice(match.index + match[0].length, found[at + 1]?.index))
+    segments.push({kind, key: word, mark: match[kinds.length + 1] ?? '', value})
+  }
+  return segments
 }
 
-const kindsInOrder = ['editor', 'source', 'both', 'text', 'picture', 'teacher', 'contact', 'share'] as const
+function matchesOf(text: string): ReadonlyArray<RegExpExecArray> {
+  const matches: Array<RegExpExecArray> = []
+  key.lastIndex = 0
+  for (let match = key.exec(text); match; match = key.exec(text)) matches.push(match)
+  return matches
+}
 
 function trimmed(text: string): string {
   return text.replace(/^[\s、,;|丨□■●◆◎▲(【]+|[\s、,;|丨□■●◆◎▲(【]+$/g, '')
