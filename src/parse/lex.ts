@@ -1,5 +1,5 @@
 import {isBlank, isLineEnd} from '../tree/blank.ts'
-import {fold, foldUnit, widthIn, widthOf} from './fold.ts'
+import {fold, widthIn} from './fold.ts'
 import type {Line, Transcript} from './transcript.ts'
 
 /**
@@ -14,18 +14,13 @@ export function lex(source: string): Transcript {
   let pageBreak = false
   let start = 0
   let origin = 0
-  let width = 0
   for (let at = 0; at <= source.length; at++) {
     const code = at === source.length ? 0x0a : source.charCodeAt(at)
-    if (!isLineEnd(code)) {
-      width += widthOf(foldUnit(code))
-      continue
-    }
+    if (!isLineEnd(code)) continue
     const first = firstPrinted(source, start, at)
     if (first < at) {
       const end = endOfPrinted(source, at)
       const text = folded.slice(first, end)
-      const outside = widthIn(folded, start, first) + widthIn(folded, end, at)
       lines.push({
         type: 'line',
         start: first,
@@ -36,7 +31,7 @@ export function lex(source: string): Transcript {
         indent: indentIn(source, start, first),
         blanks,
         pageBreak,
-        width: width - outside,
+        width: widthIn(folded, first, end),
         fill: undefined,
         indented: undefined,
         parted: undefined,
@@ -58,7 +53,6 @@ export function lex(source: string): Transcript {
       origin = at + 1
     }
     start = at + 1
-    width = 0
   }
   return {type: 'transcript', source, children: lines}
 }
