@@ -1,4 +1,4 @@
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import {seam, text} from '../tree/build.ts'
 import {jointOf} from '../tree/joint.ts'
 import {tight} from '../tree/tight.ts'
@@ -7,17 +7,23 @@ import {type Line, wrapped} from './transcript.ts'
 
 /** The lines of a block as texts with seams between. */
 export function phrasingOf(source: string, lines: ReadonlyArray<Line>): Array<Phrasing> {
+  const [only] = lines
+  if (only && lines.length === 1) return [text(source.slice(only.start, only.end), placeOf(only))]
   const phrasing: Array<Phrasing> = []
   let before: Line | undefined
   let end: Point | undefined
   for (const line of lines) {
-    const place = {start: pointAt(line, line.start), end: pointAt(line, line.end)}
+    const place = placeOf(line)
     if (before && end) phrasing.push(seam(jointOf(before.text, line.text), {start: end, end: place.start}, wrapped))
     phrasing.push(text(source.slice(line.start, line.end), place))
     before = line
     end = place.end
   }
   return tight(phrasing)
+}
+
+function placeOf(line: Line): Position {
+  return {start: pointAt(line, line.start), end: pointAt(line, line.end)}
 }
 
 function pointAt(line: Line, offset: number): Point {
