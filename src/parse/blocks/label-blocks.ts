@@ -35,8 +35,10 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const verse = verseOf(readings)
   const around = surroundings(readings, pairs, openings, verse)
   const last = readings.at(-1)
+  const {starts, arcs} = chain.some(isMarked) ? marked : usual
   const paths = decode({
-    ...(chain.some(isMarked) ? marked : usual),
+    starts,
+    arcs,
     length: readings.length,
     ends: tableOf(last ? [closesPage(last)] : [], states.length, putStates),
     emissions: tableOf(
@@ -47,12 +49,12 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     crossings: tableOf(scoreGaps(readings, crossed, around, pairs, verse), passages.length, putPassages),
     kinds: passages.length,
   })
-  for (const [at, block] of chain.entries()) {
+  chain.forEach((block, at) => {
     const state = nameOf(paths.best[at] ?? 0)
     block.label = labels[state]
     const reading = readings[at]
     const before = at > 0 ? readings[at - 1] : undefined
-    if (!reading) continue
+    if (!reading) return
     const byline = reading.byline ?? (block.label === 'byline' ? reading.signature : undefined)
     if (byline) block.byline = byline
     const opens = reading.item || (isErratum(reading) && before?.block.label !== 'headline')
@@ -60,7 +62,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     const margin = paths.margin(at, alike[block.label])
     const within = block.label === 'headline' && before?.block.label === 'headline' && goesOnIn(before, reading)
     block.gap = tellGap(before, reading, within ? 'continuation' : block.label, margin)
-  }
+  })
 }
 
 /** 更正：本报1月11日《秧田等雨》一文中，…: of the paper, and not of the article that it stands under. */

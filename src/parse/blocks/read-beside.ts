@@ -54,7 +54,9 @@ import {tellSigned} from './signed/signed-beside.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
-  for (const [at, reading] of readings.entries()) mendDateline(readings[at - 1], reading)
+  readings.forEach((reading, at) => {
+    if (at > 0 && reading.dateline) mendDateline(readings[at - 1], reading)
+  })
   tellSigned(readings)
   tellOpenings(readings)
   const rows = rowsTold(readings)
@@ -79,8 +81,12 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     return tellBeside(reading, at, readings) ?? standfirstAt(at, readings)
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
-  for (const [at, reading] of readings.entries()) Object.assign(reading, told[at])
-  for (const [at, reading] of readings.entries()) reading.summary = readings[at - 1]?.head === 'inner'
+  readings.forEach((reading, at) => {
+    Object.assign(reading, told[at])
+  })
+  readings.forEach((reading, at) => {
+    reading.summary = at > 0 && readings[at - 1]?.head === 'inner'
+  })
 }
 
 /** Not 编辑同志:, which stands for itself, too. */
@@ -102,32 +108,32 @@ function standfirstAt(at: number, all: ReadonlyArray<BlockReading>): Told | unde
 }
 
 function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockReading>): Told | undefined {
-  if (isListed(reading, all[at - 1]) || isListed(reading, all[at + 1])) return {row: true, columnLike: 0}
-  if (reading.text.length <= 4 && all[at - 1]?.row && all[at + 1]?.row && !reading.head)
-    return {row: true, columnLike: 0}
-  if (isOfRoll(reading, all[at - 1]) || isOfRoll(reading, all[at + 1])) return {row: true, byline: undefined}
+  const above = at > 0 ? all[at - 1] : undefined
+  const below = all[at + 1]
+  if (isListed(reading, above) || isListed(reading, below)) return {row: true, columnLike: 0}
+  if (reading.text.length <= 4 && above?.row && below?.row && !reading.head) return {row: true, columnLike: 0}
+  if (isOfRoll(reading, above) || isOfRoll(reading, below)) return {row: true, byline: undefined}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
-  if (reading.text.length <= 10 && isGreeted(reading, all[at + 1])) return {row: true}
-  if (isRemark(reading) && (all[at + 1]?.stops ?? 0) > 0) return {head: 'inner'}
-  if (isAsked(reading, all[at + 1])) return {row: true}
+  if (reading.text.length <= 10 && isGreeted(reading, below)) return {row: true}
+  if (isRemark(reading) && (below?.stops ?? 0) > 0) return {head: 'inner'}
+  if (isAsked(reading, below)) return {row: true}
   // 知识问答 / 1、什么是…? / 答:… is a headline.
-  if (reading.columnLike === 2 && isAsked(all[at + 1], all[at + 2])) return {columnLike: 0}
-  if (isRecorder(reading, all[at - 1])) return {row: true, byline: undefined}
-  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(all[at + 1])) return {row: true}
-  if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && all[at + 1]?.isSentence) return {row: true}
+  if (reading.columnLike === 2 && isAsked(below, all[at + 2])) return {columnLike: 0}
+  if (isRecorder(reading, above)) return {row: true, byline: undefined}
+  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(below)) return {row: true}
+  if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
-  const above = all[at - 1]
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
-  if (reading.head === 'item' && reading.text.length <= 6 && all[at + 1]?.head === 'item')
+  if (reading.head === 'item' && reading.text.length <= 6 && below?.head === 'item')
     return {head: undefined, columnLike: 2}
   if (reading.columnLike === 3 && isSister(all, at)) return {columnLike: 0}
   if (reading.columnLike > 0 && [1, 2].some((step) => opensColumn(all[at + step], reading)))
     return {head: 'brief', columnLike: 3}
-  if (isRowBeside(reading, above) || isRowBeside(reading, all[at + 1])) return {row: true}
+  if (isRowBeside(reading, above) || isRowBeside(reading, below)) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
-  if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], all[at + 1]])) return {row: true}
+  if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], below])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
 }

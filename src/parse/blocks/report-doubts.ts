@@ -19,11 +19,11 @@ const sureOfOne = 0.9
 export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
   const blocks = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
   const alone = subheadingsAlone(blocks)
-  for (const [at, block] of blocks.entries()) {
+  blocks.forEach((block, at) => {
     const before = at > 0 ? blocks[at - 1] : undefined
     const {gap, label} = block
-    if (!before || !gap || !label || gap.confidence >= (alone.has(block) ? sureOfOne : sure)) continue
-    if (label === 'paragraph' && isDoubtfulHead(before)) continue // one question: what stands over it, or are both one text?
+    if (!before || !gap || !label || gap.confidence >= (alone.has(block) ? sureOfOne : sure)) return
+    if (label === 'paragraph' && isDoubtfulHead(before)) return // one question: what stands over it, or are both one text?
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
       inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
@@ -38,7 +38,7 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
         until: block.lines.at(-1)?.number ?? 1,
       },
     })
-  }
+  })
 }
 
 /** Each that is its article's only one. */

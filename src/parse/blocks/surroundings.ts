@@ -78,7 +78,8 @@ export function surroundings(
   return readings.map((reading, at) => {
     const {text, head, columnLike, block} = reading
     const isPoem = hasPoems && verse.poems.has(reading)
-    const [above, below] = [readings[at - 1], readings[at + 1]]
+    const above = at > 0 ? readings[at - 1] : undefined
+    const below = readings[at + 1]
     const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
     if (columnLike >= 2 || block.lines[0]?.pageBreak) {
       brief = head === 'brief'

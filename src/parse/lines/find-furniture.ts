@@ -4,6 +4,7 @@ import {isBriefHead} from '../brief-head.ts'
 import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
+import {Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDayAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -22,7 +23,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   lines.forEach((line, at) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
-    const alone = standsAlone(line, lines[at - 1], next)
+    const alone = standsAlone(line, at > 0 ? lines[at - 1] : undefined, next)
     const kind = readFurniture(line.text, alone) ?? (isTopByPlace(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
     if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
@@ -73,7 +74,9 @@ function markTops(lines: ReadonlyArray<Line>): void {
     days ??= lines.filter(({text}) => isDayAlone(text)).length
     return days === 1
   }
-  for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, isOnlyDay)
+  lines.forEach((line, at) => {
+    if (at === 0 || line.pageBreak) markTop(lines, at, isOnlyDay)
+  })
 }
 
 function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => boolean): void {
@@ -157,12 +160,15 @@ const longestTop = 60
 /** Below a paper's name and its day, 中共浔溪县委机关报; in a text on papers a line may say so. */
 const furthestTop = 2
 
+/** With what a paper's name ends, or a day. */
+const topEnds = new Units('报刊日》')
+
 /** A paper's name, or who made a bulletin and when, where it stands tells. */
 function isTopByPlace(lines: ReadonlyArray<Line>, at: number): boolean {
   const line = lines[at]
   if (!line || line.text.length > longestTop) return false
   if (isNextIssue(line)) return true
-  if (!/[报刊日》]$/.test(line.text)) return false
+  if (!topEnds.close(line.text)) return false
   const said = readTop(line.text)
   if (said?.has('publisher') && ofOrgan.test(line.text)) return at <= furthestTop
   if (said?.has('publisher')) return said.has('day') && line.text.endsWith('日') && endsPage(lines, at)

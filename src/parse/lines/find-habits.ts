@@ -44,24 +44,25 @@ function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, nu
   let first = 0
   let others = 0
   let isOpen = false
-  for (const [at, line] of page.entries()) {
+  page.forEach((line, at) => {
     const after = page[at + 1]
     const begins: boolean = !isOpen && breaksOff.test(line.text) && isMore(after)
     const opens: boolean = begins && isFirst(line, after)
     if (opens) first++
     else if (begins && (lacking.get(line) ?? 0) > 2) others++
     isOpen = opens || goesOn(line, after)
-  }
+  })
   if (first < fewest || first < 2 * others) return
-  for (const [at, line] of page.entries()) {
-    const [before, after] = [page[at - 1], page[at + 1]]
-    if (goesOn(before, line)) continue
+  page.forEach((line, at) => {
+    const before = at > 0 ? page[at - 1] : undefined
+    const after = page[at + 1]
+    if (goesOn(before, line)) return
     const isLong = isFirst(line, after) && isMore(after) && (breaksOff.test(line.text) || after?.fill === 'full')
     const isApart = before?.fill !== 'full' || line.blanks > 0
     const isAlone = isApart && line.fill === 'short' && stops.test(line.text) && (lacking.get(line) ?? 0) > 1
     if (isLong) line.fill = 'full'
     if (isLong || isAlone) line.indent = paragraphIndent
-  }
+  })
 }
 
 /** Two characters. */

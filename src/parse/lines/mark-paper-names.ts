@@ -25,12 +25,14 @@ export const markPaperNames: Plugin<[], Transcript> = () => (transcript, file) =
   if (isOwn === undefined || transcript.isMarked) return
   const lines = transcript.children
   const read = (line: Line): Reading => (line.mark || line.figure ? undefined : isOwn(line.text))
-  for (const [at, line] of lines.entries()) if (at === 0 || line.pageBreak) markTop(lines, at, read)
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
+    if (at === 0 || line.pageBreak) markTop(lines, at, read)
+  })
+  lines.forEach((line, at) => {
     const said = line.furniture === undefined && !isSigned(lines, at) ? read(line) : undefined
-    if (said === undefined || !stands(lines, at, said)) continue
+    if (said === undefined || !stands(lines, at, said)) return
     line.furniture = said.has('edition') ? 'page-head' : 'masthead'
-  }
+  })
 }
 
 /** What stands behind the paper's name in its line; undefined where that is not its name, or says anything else. */

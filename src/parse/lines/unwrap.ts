@@ -26,7 +26,10 @@ export function unwrap(transcript: Transcript): Galley {
     open = []
   }
   transcript.children.forEach((line, at) => {
-    if (line.furniture !== undefined || !goesOn(open, line, transcript.children[at + 1], transcript.children[at - 2]))
+    if (
+      line.furniture !== undefined ||
+      !goesOn(open, line, transcript.children[at + 1], at > 1 ? transcript.children[at - 2] : undefined)
+    )
       close()
     open.push(line)
     if (line.furniture !== undefined) close()

@@ -69,17 +69,17 @@ function countHabit(
   spaced: ReadonlyArray<boolean>,
 ): Habit {
   const habit = {parted: 0, unparted: 0, others: 0, otherwise: 0}
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     if (reading.dateline) {
       const start = startOver(readings, at)
-      if (start === at || start === 0 || crossed.slice(start, at + 1).includes(true)) continue
+      if (start === at || start === 0 || crossed.slice(start, at + 1).includes(true)) return
       if (spaced.slice(start, at + 1).includes(true)) habit.parted++
       else habit.unparted++
     } else if (reading.ending === 'stop') {
       habit.others++
       if (spaced[at]) habit.otherwise++
     }
-  }
+  })
   return habit
 }
 

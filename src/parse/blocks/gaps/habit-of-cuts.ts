@@ -5,11 +5,13 @@ import type {BlockReading} from '../read-block.ts'
  * with cut columns 23 show it so, of 60 others 16.
  */
 export function habitOfCuts(readings: ReadonlyArray<BlockReading>): number {
-  let [cuts, stops] = [0, 0]
-  for (const [at, {ending, opening}] of readings.entries()) {
-    const before = readings[at - 1]?.ending
+  let cuts = 0
+  let stops = 0
+  let before: BlockReading['ending'] | undefined
+  for (const {ending, opening} of readings) {
     if (ending === 'stop') stops++
     if (before === 'comma' || before === 'open' || (opening === 'closing' && before !== 'stop')) cuts++
+    before = ending
   }
   return cuts === 0 && stops >= manyParagraphs ? -1 : 0
 }

@@ -20,7 +20,7 @@ export function itemsAlike(readings: ReadonlyArray<BlockReading>): ReadonlyMap<B
     if (!readings[at]?.dateline || readings[at]?.block.lines[0]?.mark) continue
     const items = runFrom(readings, at)
     const last = items.at(-1)
-    const above = readings[at - 1]
+    const above = at > 0 ? readings[at - 1] : undefined
     if (items.length >= fewest && !(above && isHeadlineOf(items, above))) {
       for (const item of items) found.set(item, 'item')
       if (above && isName(above)) found.set(above, 'name')

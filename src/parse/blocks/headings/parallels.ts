@@ -18,11 +18,12 @@ import {keyed} from './as-heading.ts'
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
   const found = new Array<number>(readings.length).fill(0)
   const headings: Array<number> = []
-  for (const [at, reading] of readings.entries())
+  readings.forEach((reading, at) => {
     if (isHeadingLike(reading) && !isFull(reading) && !reading.head) headings.push(at)
+  })
   const forms = headings.map((at) => formOf(readings[at]?.text ?? '', readings[at + 1]?.text ?? ''))
   const under: Array<boolean> = []
-  for (const [index, at] of headings.entries()) {
+  headings.forEach((at, index) => {
     let likeness = isSeries(readings, headings, index) ? 7 : 0
     for (const other of [index - 2, index - 1, index + 1, index + 2]) {
       const place = other < 0 ? undefined : headings[other]
@@ -35,7 +36,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
     const isItem = under[index] && (forms[index]?.row !== undefined || readings[at - 1]?.columnLike === 3)
     if (isItem && (likeness > 0 || isNextOf(forms, under, index))) found[at] = -4
     else found[at] = likeness || (isLone(readings, headings, index) ? -1.5 : -0.5)
-  }
+  })
   return found
 }
 

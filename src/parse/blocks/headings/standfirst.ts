@@ -12,7 +12,7 @@ import type {BlockReading} from '../read-block.ts'
  */
 export function mayBeStandfirst(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const reading = all[at]
-  const above = all[at - 1]
+  const above = at > 0 ? all[at - 1] : undefined
   const below = all[at + 1]
   if (!reading || !above || !below || reading.text.length < shortest || reading.text.length > longest) return false
   if (!openEnds.has(reading.ending) || reading.text.includes('。') || below.text.length < shortest) return false

@@ -21,17 +21,17 @@ export function tellOpenings(readings: ReadonlyArray<BlockReading>): void {
   }
   const authors = authorsAbove(readings)
   if (authors.size === 0) return
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     const what = authors.get(reading)
-    if (!what) continue
+    if (!what) return
     reading.columnLike = 0
     if (what === 'person') {
       reading.head = 'item'
       reading.byline = undefined
-      continue
+      return
     }
     reading.above = true
     const title = readings[at + 1]
     if (title) title.head = 'item'
-  }
+  })
 }

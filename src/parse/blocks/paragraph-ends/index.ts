@@ -19,7 +19,9 @@ import {weigh} from './weights.ts'
 export function oddsOfGoingOn(readings: ReadonlyArray<BlockReading>): Odds {
   const odds = new Map<BlockReading, number>()
   const gaps: Array<number> = []
-  for (const [at, reading] of readings.entries()) if (at > 0 && isUndecided(readings[at - 1], reading)) gaps.push(at)
+  readings.forEach((reading, at) => {
+    if (at > 0 && isUndecided(readings[at - 1], reading)) gaps.push(at)
+  })
   if (gaps.length === 0) return odds
   const stories = storiesOf(readings)
   const known = new Map<number, Sides>()

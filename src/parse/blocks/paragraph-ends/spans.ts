@@ -22,10 +22,10 @@ export interface Spans {
 export function spansOf(readings: ReadonlyArray<BlockReading>, odds: Odds): Spans {
   const from: Array<number> = []
   const offsets = [0]
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     from.push(runsOn(at > 0 ? readings[at - 1] : undefined, reading, odds) ? (from[at - 1] ?? at) : at)
     offsets.push((offsets[at] ?? 0) + reading.text.length)
-  }
+  })
   const to = new Array<number>(readings.length)
   for (let at = readings.length - 1; at >= 0; at--) {
     const next = at + 1

@@ -14,7 +14,7 @@ export function storiesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<
   let story: Story = {headline: '', from: 0}
   let heading = ''
   let isClosed = true
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     if (isHeadingLike(reading)) heading += reading.text
     else {
       // 小标题 stand within a story, and its habits go on behind them.
@@ -24,6 +24,6 @@ export function storiesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<
     }
     if (reading.byline?.certain || reading.runIn?.sure) isClosed = true
     stories.push(story)
-  }
+  })
   return stories
 }

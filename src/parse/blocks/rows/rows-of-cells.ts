@@ -25,10 +25,10 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
       for (const row of readings.slice(at === 0 ? 1 : at, end)) rows.push(row) // of more than a call takes, too
     at = Math.max(at, end - 1)
   }
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     if (isHeadOfTable(reading) || (isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side))))
       rows.push(reading)
-  }
+  })
   return rows
 }
 

@@ -26,7 +26,7 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
       listed = undefined
       continue
     }
-    const before = readings[at - 1]
+    const before = at > 0 ? readings[at - 1] : undefined
     const isSigner = isOffice(text) && signs(before, reading, readings[at + 1])
     if (isSigner) rows.add(reading)
     if (isSigner || reading.bareDate || goesOn.test(text)) {

@@ -72,7 +72,9 @@ function isName({columnLike, byline, text}: BlockReading): boolean {
 
 /** *某某某* and # behind it, where an article begins. */
 function isSaidToBe(readings: ReadonlyArray<BlockReading>, at: number): boolean {
-  const [line, before, next] = [at, at - 1, at + 1].map((place) => readings[place]?.block.lines[0])
-  if (line?.mark !== 'byline' || next?.mark !== 'headline' || next.starts) return false
-  return at === 0 || line.starts === true || before?.mark === 'column'
+  const line = readings[at]?.block.lines[0]
+  if (line?.mark !== 'byline') return false
+  const next = readings[at + 1]?.block.lines[0]
+  if (next?.mark !== 'headline' || next.starts) return false
+  return at === 0 || line.starts === true || readings[at - 1]?.block.lines[0]?.mark === 'column'
 }

@@ -12,12 +12,12 @@ import {nameWithPost, saysWhereAtWork} from './signature.ts'
  *     敬老院 常有爱            over a text, below one that has ended
  */
 export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
-  const signed = Array.from(readings.entries()).filter(([, {signature}]) => signature !== undefined)
-  const told = signed.map(([at, reading]) => ({
-    reading,
-    listed: listedAt(readings, at),
-    isHeadline: isRare(reading) && isBehindText(readings[at - 1], reading),
-  }))
+  const told: Array<Pick<BlockReading, 'listed'> & {reading: BlockReading; isHeadline: boolean}> = []
+  readings.forEach((reading, at) => {
+    if (reading.signature === undefined) return
+    const isHeadline = isRare(reading) && isBehindText(readings[at - 1], reading)
+    told.push({reading, listed: listedAt(readings, at), isHeadline})
+  })
   const alike = readings.filter((_, at) => isBetween(readings, at))
   for (const reading of alike) reading.signsAlike = alike.length > 1
   for (const {reading, listed, isHeadline} of told) {
@@ -28,8 +28,11 @@ export function tellSigned(readings: ReadonlyArray<BlockReading>): void {
 
 /** 选煤厂巧用废水 / 选煤厂 卢小满 / 选煤厂把洗煤水…。 */
 function isBetween(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  const [above, reading, below] = [all[at - 1], all[at], all[at + 1]]
-  if (!reading || !signs(reading) || !above || !below) return false
+  const reading = all[at]
+  if (!reading || !signs(reading)) return false
+  const above = all[at - 1]
+  const below = all[at + 1]
+  if (!above || !below) return false
   if (above.text.length > longestHeading || above.ending === 'stop' || above.row || above.dateline) return false
   return !above.signature && !above.byline && below.isSentence && below.text.length >= shortestText
 }

@@ -16,28 +16,28 @@ export function oddsOfUnsignedEnds(readings: ReadonlyArray<BlockReading>): Array
   const owed = readings.map(() => true)
   let owes = true
   let [ends, signed] = [0, 0]
-  for (const [at, reading] of readings.entries()) {
-    const before = readings[at - 1]
+  readings.forEach((reading, at) => {
+    const before = at > 0 ? readings[at - 1] : undefined
     if (reading.dateline) owes = !isSignedAtHead(reading)
     else if (reading.byline && before && isHeadingLike(before)) owes = false
     else if (reading.byline?.certain) owes = true
     else if (before?.runIn?.sure) owes = true
     owed[at] = owes
-  }
-  for (const [at, reading] of readings.entries()) {
+  })
+  readings.forEach((reading, at) => {
     const isLast = at === readings.length - 1
     const start = isLast ? at + 1 : reading.dateline ? startOver(readings, at) : 0
     const last = start > 0 ? readings[start - 1] : undefined
     if (start >= 2 && start !== at && last) {
       const hasName = isSigned(last)
-      if (!hasName && !owed[start - 1]) continue
+      if (!hasName && !owed[start - 1]) return
       ends++
       if (hasName) signed++
     } else if (reading.byline?.certain && owed[at] && startsUnsaid(readings, at + 1)) {
       ends += 0.5
       signed += 0.5
     }
-  }
+  })
   const odds = trust * Math.min(0, Math.log((ends - signed + elsewhere) / (ends + 1) / elsewhere))
   return readings.map((_, at) => (at > 0 && owed[at - 1] && !readings[at - 1]?.runIn ? odds : 0))
 }

@@ -17,8 +17,8 @@ export type Belonging = (at: number) => number
 export function partedBySignatures(readings: ReadonlyArray<BlockReading>, belonging: Belonging): ReadonlySet<number> {
   const parted = new Set<number>()
   let between: Array<number> | undefined
-  for (const [at, reading] of readings.entries()) {
-    const above = readings[at - 1]
+  readings.forEach((reading, at) => {
+    const above = at > 0 ? readings[at - 1] : undefined
     if (opensSigned(reading, above)) between = []
     else if (between && opensHeading(reading, above)) between.push(at)
     else if (signsReporter(reading)) {
@@ -28,7 +28,7 @@ export function partedBySignatures(readings: ReadonlyArray<BlockReading>, belong
       between = undefined
     } else if (reading.dateline || reading.byline?.certain || reading.runIn?.sure || reading.jumpTo || reading.jumpFrom)
       between = undefined
-  }
+  })
   return parted
 }
 
