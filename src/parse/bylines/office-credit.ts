@@ -88,8 +88,9 @@ const between = /[\s、,;|/]+/
 
 /** 林业局 甘棠, 甘棠(林业局), 林业局苏砚秋    →    the name; what stands apart has said by that who is meant */
 export function withoutOffice(text: string, apart: boolean): string {
-  if (!apart) return text.endsWith(')') ? text.replace(officeBehind, '$1') : text
-  const rest = text.replace(ofOffice, '').replace(unitBehind, '$1')
+  if (!apart) return (text.endsWith(')') ? officeBehind.exec(text)?.[1] : undefined) ?? text
+  const bare = text.replace(ofOffice, '')
+  const rest = unitBehind.exec(bare)?.[1] ?? bare
   const glued = rest === text ? ofOfficeGlued.exec(text) : null
   return glued && isBareName(glued.groups?.name ?? '') ? text.slice(glued[0].length) : rest
 }

@@ -52,7 +52,7 @@ export function sidesOf(
     terms: weighTexts(texts),
     speaker: texts.speaker,
     opening: after.slice(0, 2),
-    certain: known?.certain ?? certainOpenings.flatMap(([pattern, weight]) => (pattern.test(text) ? [weight] : [])),
+    certain: known?.certain ?? certainOpenings.filter(([pattern]) => pattern.test(text)).map(([, weight]) => weight),
   }
 }
 

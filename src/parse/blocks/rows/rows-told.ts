@@ -6,12 +6,16 @@ import {rowsUnderList} from './rows-under-a-list.ts'
 
 /** All blocks that are rows for what stands above and below them, whatever they look like by themselves. */
 export function rowsTold(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
-  return new Set([
-    ...rowsOfNotices(readings),
-    ...rowsBehindColon(readings),
-    ...daysOfDiary(readings),
-    ...prizesOf(readings),
-    ...rowsOfCells(readings),
-    ...rowsUnderList(readings),
-  ])
+  const rows = new Set<BlockReading>()
+  for (const rowsOf of ways) for (const row of rowsOf(readings)) rows.add(row)
+  return rows
 }
+
+const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<BlockReading>> = [
+  rowsOfNotices,
+  rowsBehindColon,
+  daysOfDiary,
+  prizesOf,
+  rowsOfCells,
+  rowsUnderList,
+]
