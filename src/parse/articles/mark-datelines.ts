@@ -21,7 +21,8 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
     const last = article.children.findLast((content) => content.type !== 'furniture')
     const parted: Array<ArticleContent> = []
     for (const content of article.children) {
-      if (content.type === 'paragraph') parted.push(...partHead(content, content === first, content === last))
+      const parts = content.type === 'paragraph' ? partHead(content, content === first, content === last) : undefined
+      if (parts) parted.push(...parts)
       else parted.push(content)
     }
     article.children = parted
@@ -32,13 +33,13 @@ export const markDatelines: Plugin<[], Bulletin> = () => (bulletin) => {
 const longestDateline = 60
 const longestByline = 160
 
-function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Array<ArticleContent> {
+function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Array<ArticleContent> | undefined {
   const printed = headOf(paragraph.children, longestDateline)
   const reading = mayOpenWithDateline(printed) ? readDateline(fold(printed)) : undefined
   if (reading) return partDateline(paragraph, reading, isLast)
   return isFirst && mayOpenWithByline.test(printed) && opensWithByline(fold(printed))
     ? partByline(paragraph, false)
-    : [paragraph]
+    : undefined
 }
 
 /** As printed. */

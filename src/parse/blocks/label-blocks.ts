@@ -27,7 +27,8 @@ import {nothing, surroundings} from './surroundings.ts'
  */
 export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
   const chain = galley.children.filter((block) => block.lines[0]?.furniture === undefined)
-  const readings = chain.map(readBlock)
+  const readings: Array<BlockReading> = []
+  for (const block of chain) readings.push(readBlock(block)) // `map` makes an array of another kind once it is compiled
   readBeside(readings)
   const pairs = countPairs(readings.map((reading) => reading.text))
   const crossed = crossings(galley)

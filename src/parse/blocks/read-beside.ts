@@ -82,7 +82,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
   readings.forEach((reading, at) => {
-    Object.assign(reading, told[at])
+    const said = told[at]
+    if (said) Object.assign(reading, said)
   })
   readings.forEach((reading, at) => {
     reading.summary = at > 0 && readings[at - 1]?.head === 'inner'

@@ -6,6 +6,7 @@ import {mayBeNames, namesGoOn} from '../bylines/names-go-on.ts'
 import {runInByline} from '../bylines/run-in-byline.ts'
 import {isSetRight} from '../bylines/set-right.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
+import {closing} from '../guarded.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
 import {codeIn} from '../page/editor-code.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
@@ -154,7 +155,7 @@ function namesMore(open: ReadonlyArray<Line>, line: Line): boolean {
 }
 
 const mostNames = 3
-const roleAlone = /^(?:□\s?)?(?:本报|本刊|本社)?(?:见习|实习|特约)?(?:记\s?者|通\s?讯\s?员)$/
+const roleAlone = closing('者员', /^(?:□\s?)?(?:本报|本刊|本社)?(?:见习|实习|特约)?(?:记\s?者|通\s?讯\s?员)$/)
 
 /** 记者 某 / 某某 通讯员 某某: one line, which was cut within a name. */
 function goesOnInName(last: Line, line: Line): boolean {
