@@ -54,9 +54,7 @@ import {tellSigned} from './signed/signed-beside.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
-  readings.forEach((reading, at) => {
-    if (at > 0 && reading.dateline) mendDateline(readings[at - 1], reading)
-  })
+  for (let at = 1; at < readings.length; at++) mendDateline(readings[at - 1], readings[at])
   tellSigned(readings)
   tellOpenings(readings)
   const rows = rowsTold(readings)
@@ -84,8 +82,6 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   readings.forEach((reading, at) => {
     const said = told[at]
     if (said) Object.assign(reading, said)
-  })
-  readings.forEach((reading, at) => {
     reading.summary = at > 0 && readings[at - 1]?.head === 'inner'
   })
 }
@@ -95,9 +91,9 @@ function isListRow(rows: ReadonlySet<BlockReading>, reading: BlockReading | unde
   return reading !== undefined && (rows.has(reading) || (reading.row && reading.ending !== 'colon'))
 }
 
-function mendDateline(before: BlockReading | undefined, after: BlockReading): void {
-  const whole = before && after.dateline && cutDateline(before.text, after.text)
-  if (!whole) return
+function mendDateline(before: BlockReading | undefined, after: BlockReading | undefined): void {
+  const whole = before && after?.dateline && cutDateline(before.text, after.text)
+  if (!whole || !after) return
   before.dateline = whole
   after.dateline = undefined
 }

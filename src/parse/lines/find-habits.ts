@@ -120,14 +120,18 @@ function findIndents(page: ReadonlyArray<Line>): void {
 /** Where an empty line stands behind each short line that ends a sentence, and behind hardly a full one. */
 function findPartings(page: ReadonlyArray<Line>): void {
   let [ends, parted, full, apart] = [0, 0, 0, 0]
-  for (const [at, line] of page.entries()) {
+  page.forEach((line, at) => {
     const after = page[at + 1]
-    if (!after) break
-    if (line.fill === 'full') full++
-    if (line.fill === 'full' && after.blanks > 0) apart++
-    if (isEnded(line)) ends++
-    if (isEnded(line) && after.blanks > 0) parted++
-  }
+    if (!after) return
+    const isParted = after.blanks > 0
+    if (line.fill === 'full') {
+      full++
+      if (isParted) apart++
+    } else if (isEnded(line)) {
+      ends++
+      if (isParted) parted++
+    }
+  })
   const habit = ends >= fewest && parted >= 0.9 * ends && apart <= 0.2 * full
   if (habit) for (const line of page) line.parted = true
 }

@@ -15,15 +15,15 @@ import type {BlockReading} from '../read-block.ts'
  */
 export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const titles = new Set<BlockReading>()
-  for (const [at, {text}] of all.entries()) {
+  all.forEach(({text}, at) => {
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
-    if (count < 2 || !signs(all[at + 1])) continue
+    if (count < 2 || !signs(all[at + 1])) return
     const lines = linesFrom(all, at + 2)
     const poems = lines.filter((line, nth) => nth === 0 || (line.block.lines[0]?.blanks ?? 0) > 0)
     for (const line of lines) if (poemTitle.test(line.text) && line.ending !== 'stop') titles.add(line)
-    if (poems.length !== count || !poems.every((line) => isTitleLike(line, lines))) continue
+    if (poems.length !== count || !poems.every((line) => isTitleLike(line, lines))) return
     for (const line of poems) titles.add(line)
-  }
+  })
   return titles
 }
 

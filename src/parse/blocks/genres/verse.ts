@@ -19,13 +19,13 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
   const next = new Set<BlockReading>()
   let run: Array<BlockReading> = []
   let isOpened = false
-  for (const [at, reading] of readings.entries()) {
+  readings.forEach((reading, at) => {
     const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
     if (run.length === 0) isOpened = before !== undefined && opens(before)
     const isLine = isShort(reading) && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
     if (isLine) run.push(reading)
-    if (isLine && at < readings.length - 1) continue
+    if (isLine && at < readings.length - 1) return
     // The headline of what follows, where its author stands below it, or where it is set apart from the poem.
     const headline = signs(reading) || (isOpened && !isLine && isSetApart(run)) ? run.pop() : undefined
     if (run.length >= (isOpened ? fewestSigned : fewest)) {
@@ -36,7 +36,7 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
       if (headline) next.add(headline)
     }
     run = []
-  }
+  })
   return {lines, poems, stanzas, next}
 }
 

@@ -23,13 +23,13 @@ export function habitsOf(
 ): HabitsAround {
   const paragraphs = readings.map((_, at) => paragraphAt(readings, spans, at))
   const tallies = new Map<Story | undefined, Tally>()
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (paragraph === undefined) continue
+  paragraphs.forEach((paragraph, at) => {
+    if (paragraph === undefined) return
     const tally = tallies.get(stories[at]) ?? emptyTally()
     tallies.set(stories[at], tally)
     count(tally, paragraph, 1)
     tally.starts.set(paragraph.start, (tally.starts.get(paragraph.start) ?? 0) + 1)
-  }
+  })
   return (at) => {
     const tally = tallies.get(stories[at]) ?? emptyTally()
     const first = spans.from[at - 1] ?? at - 1

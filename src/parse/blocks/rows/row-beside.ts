@@ -45,12 +45,12 @@ function areNamed(name: string | undefined, other: string | undefined): boolean 
  */
 export function rowsBehindColon(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
-  for (const [at, {ending}] of readings.entries()) {
-    if (ending !== 'colon' || !isApart(readings[at + 1])) continue
+  readings.forEach(({ending}, at) => {
+    if (ending !== 'colon' || !isApart(readings[at + 1])) return
     let end = at + 1
     while (isShort(readings[end]) && (end === at + 1 || !isApart(readings[end]))) end++
     if (end - at > fewest && isApart(readings[end])) for (const row of readings.slice(at + 1, end)) rows.add(row)
-  }
+  })
   return rows
 }
 
