@@ -33,21 +33,21 @@ export function digitDates(text: string): string {
 }
 
 const digits = '〇一二三四五六七八九'
-const units: Readonly<Record<string, number>> = {十: 10, 廿: 20, 卅: 30, 百: 100}
+const units: Readonly<Record<string, number>> = {十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000}
 
-/** 元 is 1, 十二 is 12, 廿二 is 22, 一〇九 and 一百零九 are 109, 一九五二 is 1952. */
+/** 元 is 1, 十二 is 12, 廿二 is 22, 一〇九 and 一百零九 are 109, 一九五二 is 1952, 一千二百三十四 is 1234. */
 export function numberOf(printed: string): number {
   const plain = printed.replace(/[○零]/g, '〇')
   if (plain === '元') return 1
   if (/^\d+$/.test(plain)) return Number(plain)
-  if (!/[十百廿卅]/.test(plain))
+  if (!/[十百千廿卅]/.test(plain))
     return Array.from(plain).reduce((value, digit) => 10 * value + digits.indexOf(digit), 0)
   let [value, digit] = [0, 0]
   for (const character of plain) {
     const unit = units[character]
     if (unit === undefined) digit = Math.max(0, digits.indexOf(character))
     else {
-      value += character === '十' || character === '百' ? Math.max(1, digit) * unit : unit
+      value += character === '廿' || character === '卅' ? unit : Math.max(1, digit) * unit
       digit = 0
     }
   }

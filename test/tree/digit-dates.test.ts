@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {digitDates} from '../../src/tree/digit-dates.ts'
+import {digitDates, numberOf} from '../../src/tree/digit-dates.ts'
 
 const texts: ReadonlyArray<readonly [printed: string, plain: string]> = [
   ['６月１日上午', '6月1日上午'],
@@ -42,4 +42,18 @@ test('every day of two centuries is the same in Chinese numerals and in years of
     }),
     {numRuns: 2000},
   )
+})
+
+test('a number is read however it is written', () => {
+  const numbers = {
+    元: 1,
+    十二: 12,
+    廿二: 22,
+    一〇九: 109,
+    一百零九: 109,
+    一二三四: 1234,
+    一千二百三十四: 1234,
+    二千零五: 2005,
+  }
+  for (const [printed, number] of Object.entries(numbers)) assert.equal(numberOf(printed), number, printed)
 })

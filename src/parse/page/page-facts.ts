@@ -23,7 +23,7 @@ const midway = new RegExp(
 )
 /** 要闻 2, 副刊·3 */
 const titled = /^([\u4e00-\u9fff]{2,6})\s?[·|\s]\s?([A-Z]?\d{1,2})$/
-const printed = '(\\d{1,6}|[〇○零一二三四五六七八九十百廿]{1,7})'
+const printed = '(\\d{1,6}|[〇○零一二三四五六七八九十百千廿]{1,9})'
 /** 第91、92期合刊 is of both. */
 const second = `(?:\\s?[、,—–~/至-]{1,2}\\s?第?${printed})?`
 const number = new RegExp(`总第\\s?${printed}${second}\\s?期`)

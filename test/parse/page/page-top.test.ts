@@ -15,6 +15,7 @@ const read: ReadonlyArray<readonly [text: string, parts: string]> = [
   ['桁溪文史 第6辑', 'name serial'],
   ['浔溪报 第91、92期合刊', 'name serial'],
   ['第九十七、九十八期合刊', 'serial'],
+  ['浔溪报 第一千二百三十四期', 'name serial'],
   ['浔溪报 增刊', 'name kind'],
   ['浔溪报(复刊)', 'name kind'],
   ['中共浔溪县委机关报', 'publisher'],
