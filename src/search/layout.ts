@@ -15,6 +15,8 @@ export interface Slice {
 export const fileNames = {
   manifest: 'index',
   names: 'names',
+  /** Of issues: loaded where one is asked for. */
+  numbers: 'numbers',
   /** As they are shown in traditional characters. */
   turnedNames: 'names-hant',
   /** The folder with a segment’s entries in traditional characters, turned as `turned` says. */

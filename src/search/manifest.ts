@@ -6,6 +6,8 @@ export interface Manifest {
   readonly segments: ReadonlyArray<SegmentFacts>
   /** How entries and names stand in traditional characters; absent where they do not. */
   readonly turned?: string | undefined
+  /** Whether issues have numbers, which stand in a file of their own. */
+  readonly numbered?: boolean | undefined
 }
 
 export interface SegmentFacts {
@@ -14,8 +16,9 @@ export interface SegmentFacts {
   readonly years: ReadonlyArray<readonly [year: string, articles: number]>
 }
 
-export function printManifest({segments, turned}: Manifest): string {
-  return JSON.stringify({format: formatVersion, segments: segments.map(({name, years}) => [name, years]), turned})
+export function printManifest({segments, turned, numbered}: Manifest): string {
+  const listed = segments.map(({name, years}) => [name, years])
+  return JSON.stringify({format: formatVersion, segments: listed, turned, numbered: numbered || undefined})
 }
 
 /** Undefined for what another version wrote. */
@@ -25,7 +28,7 @@ export function readManifest(text: string): Manifest | undefined {
   if (!('format' in value) || value.format !== formatVersion) return undefined
   if (!('segments' in value) || !Array.isArray(value.segments)) return undefined
   const turned = 'turned' in value && typeof value.turned === 'string' ? value.turned : undefined
-  return {segments: value.segments.flatMap(factsOf), turned}
+  return {segments: value.segments.flatMap(factsOf), turned, numbered: 'numbered' in value}
 }
 
 function factsOf(value: unknown): ReadonlyArray<SegmentFacts> {

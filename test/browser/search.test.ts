@@ -166,6 +166,7 @@ for (const [how, base] of [
         ['图书馆', '区图书馆'],
         ['2024年3月', '2024年3月'],
         ['2024-03-15', '2024年3月15日'],
+        ['总第9期', '第9期'],
       ] as const) {
         await box.fill(typed)
         await page.locator('#finder-names a', {hasText: name}).waitFor()

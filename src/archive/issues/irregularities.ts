@@ -3,6 +3,7 @@ import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 import {daysBetween} from '../dates/calendar.ts'
 import type {Irregularity, Issue} from '../types.ts'
+import {numbersOf} from './numbers-of.ts'
 
 /** So many issues make a rhythm. */
 const least = 6
@@ -77,17 +78,6 @@ function rhythmOf(issues: ReadonlyArray<Issue>): number | undefined {
 function distance(before: Issue, after: Issue): number {
   return before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date)
 }
-
-/** 412 is one; 91-92, 91、92期合刊 and 91—93 are several in one issue (合刊). */
-function numbersOf({number = ''}: Issue): {readonly first: number; readonly last: number} | undefined {
-  const [, one, other] = /^(\d{1,7})(?:\s*[-–—~～、,，/]+\s*(\d{1,7}))?\s*期?\s*(?:合刊)?$/.exec(number) ?? []
-  if (one === undefined) return undefined
-  const [first, last] = [Number(one), Number(other ?? one)]
-  return first <= last && last - first < mostInOne ? {first, last} : undefined
-}
-
-/** So many numbers are printed as one at most. */
-const mostInOne = 12
 
 const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {
   'numbers-missing': 'issues-missing',

@@ -7,6 +7,7 @@ import {drawYears} from './histogram.ts'
 import {showNames} from './names-view.ts'
 import {otherWays} from './other-ways.ts'
 import {pageOfDate} from './page-of-date.ts'
+import {pagesOfNumber} from './pages-of-number.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
 import {createResultsView} from './results-view.ts'
 
@@ -49,8 +50,9 @@ export function startFinder(engine: SearchEngine): void {
       years.hidden = true
       view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
     }
-    const named = Promise.all([engine.names(), pageOfDate(engine, request.q, signal)]).then(
-      ([names, date]) => !signal.aborted && showNames(names, request.q, date),
+    const [date, issues] = [pageOfDate(engine, request.q, signal), pagesOfNumber(engine, request.q)]
+    const named = Promise.all([engine.names(), date, issues]).then(
+      ([names, day, numbered]) => !signal.aborted && showNames(names, request.q, day ? [day] : numbered),
     )
     try {
       await Promise.all([named, isAsking(query) && find(request, query, {...own, named})])

@@ -50,7 +50,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       list.before(offered)
       status.textContent = say(
         isNamed
-          ? '没有这样的文章；名称、读音或日期相合的，见“直达”；换下面的写法，也找得到。'
+          ? '没有这样的文章；名称、读音、日期或期号相合的，见“直达”；换下面的写法，也找得到。'
           : '没有找到；换下面的写法，找得到。',
       )
     },
@@ -104,7 +104,7 @@ function statusOf({hits, complete}: Found): string {
 
 /** What was typed may be a name, by its pinyin or by what it once was called: then something has been found. */
 function nothing(isNamed: boolean): string {
-  return isNamed ? '没有这样的文章；名称、读音或日期相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
+  return isNamed ? '没有这样的文章；名称、读音、日期或期号相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
 }
 
 function isSame(hits: ReadonlyArray<Hit>, others: ReadonlyArray<Hit>): boolean {

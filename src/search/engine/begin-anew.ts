@@ -9,6 +9,7 @@ export function beginAnew(make: (anew: boolean) => SearchEngine): SearchEngine {
   let isAnew = false
   return {
     names: () => trying((own) => own.names()),
+    numbers: () => trying((own) => own.numbers()),
     years: () => trying((own) => own.years()),
     entry: (hit) => trying((own) => own.entry(hit)),
     find: (query, tell, signal) => trying((own) => own.find(query, tell, signal)),

@@ -2,6 +2,7 @@ import type {Entry} from '../entry.ts'
 import {fileNames} from '../layout.ts'
 import {type Manifest, readManifest, type SegmentFacts} from '../manifest.ts'
 import {type Name, readNames} from '../names.ts'
+import {type IssueNumber, readNumbers} from '../numbers.ts'
 import type {Loader} from './loader.ts'
 import {matchSegment} from './match.ts'
 import {type OpenSegment, openSegment} from './open-segment.ts'
@@ -36,6 +37,8 @@ export interface SearchEngine {
   find(query: Query, tell?: (found: Found) => void, signal?: Signal): Promise<Found>
   entry(hit: Hit): Promise<Entry>
   names(): Promise<ReadonlyArray<Name>>
+  /** Of issues, oldest first. */
+  numbers(): Promise<ReadonlyArray<IssueNumber>>
   /** All years, oldest first, with how many articles each has. */
   years(): Promise<ReadonlyMap<string, number>>
 }
@@ -63,9 +66,14 @@ export function createEngine(loader: Loader, wantsTraditional = false): SearchEn
     const [text = ''] = await loader.file((await turned()) === undefined ? fileNames.names : fileNames.turnedNames)
     return readNames(text)
   })
+  const numbers = once(async () => {
+    const [text = ''] = (await manifest()).numbered ? await loader.file(fileNames.numbers) : []
+    return readNumbers(text)
+  })
 
   return {
     names,
+    numbers,
 
     async years() {
       const all = new Map<string, number>()

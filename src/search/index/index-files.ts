@@ -3,6 +3,7 @@ import type {Archive, Article} from '../../archive/types.ts'
 import {fileNames} from '../layout.ts'
 import {printManifest} from '../manifest.ts'
 import {type Name, namesOf, printNames} from '../names.ts'
+import {type IssueNumber, issueNumbersOf, printNumbers} from '../numbers.ts'
 import {printScript, quoted} from '../script-file.ts'
 import {documentReader, type SearchDocument, type Shown} from './documents.ts'
 import {type IndexFile, type PlannedSegment, planSegment} from './planned-segment.ts'
@@ -56,7 +57,8 @@ export function* indexInSteps(
     return standing && holdsTheSame(standing, segment) ? standing : planSegment(segment, read, digest, setPress)
   }
   const segments = yield* mapInSteps(planned, plan, 1)
-  return {files: filesOf(segments, namesOf(archive), digest, turning), segments, archive}
+  const listed = {names: namesOf(archive), numbers: issueNumbersOf(archive)}
+  return {files: filesOf(segments, listed, digest, turning), segments, archive}
 }
 
 /** Plan the files of an index of documents that are at hand; see `filesOf`. */
@@ -69,28 +71,36 @@ export function indexDocuments(
   const segments = segmentsOf(documents, ({date}) => date)
   return filesOf(
     segments.map((segment) => planSegment(segment, (document) => document, digest, setPress)),
-    names,
+    {names, numbers: []},
     digest,
   )
 }
 
+/** What is found besides articles. */
+interface Listed {
+  readonly names: ReadonlyArray<Name>
+  readonly numbers: ReadonlyArray<IssueNumber>
+}
+
 /**
- * The files of an index: first the segments, oldest first; then the names of departments, people and columns; last the
- * list of segments, by which all others are found.
+ * The files of an index: first the segments, oldest first; then the names of departments, people and columns, and the
+ * numbers of issues; last the list of segments, by which all others are found.
  */
 function filesOf(
   segments: ReadonlyArray<PlannedSegment<unknown>>,
-  names: ReadonlyArray<Name>,
+  {names, numbers}: Listed,
   digest: (text: string) => string,
   turning?: string,
 ): ReadonlyArray<IndexFile> {
   const turned = turning === undefined ? undefined : digest(turning).slice(0, 6)
+  const numbered = numbers.length > 0
   return [
     ...segments.flatMap(({files}) => files),
     ...(turned === undefined ? [] : segments.flatMap(({turnedFiles}) => turnedFiles(turned))),
     textFile(fileNames.names, printNames(names), digest),
     ...(turned === undefined ? [] : [turnedNamesFile(names, turned, digest)]),
-    textFile(fileNames.manifest, printManifest({segments: segments.toReversed(), turned}), digest),
+    ...(numbered ? [textFile(fileNames.numbers, printNumbers(numbers), digest)] : []),
+    textFile(fileNames.manifest, printManifest({segments: segments.toReversed(), turned, numbered}), digest),
   ]
 }
 

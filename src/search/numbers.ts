@@ -1,0 +1,51 @@
+import {numbersOf} from '../archive/issues/numbers-of.ts'
+import type {Archive} from '../archive/types.ts'
+
+/** The number of an issue, and where that stands. */
+export interface IssueNumber {
+  /** A 合刊 has several. */
+  readonly first: number
+  readonly last: number
+  readonly path: string
+}
+
+/** The numbers of an archive's issues, oldest first. */
+export function issueNumbersOf({issues}: Pick<Archive, 'issues'>): ReadonlyArray<IssueNumber> {
+  return issues.flatMap((issue) => {
+    const numbers = numbersOf(issue)
+    return numbers ? [{...numbers, path: issue.path}] : []
+  })
+}
+
+/**
+ * A line an issue; a number that follows the one before is left out.
+ *
+ *     412 2024/03/15
+ *      2024/03/22
+ *     414-415 2024/04/05
+ */
+export function printNumbers(numbers: ReadonlyArray<IssueNumber>): string {
+  let next: number | undefined
+  return numbers
+    .map(({first, last, path}) => {
+      const said = first < last ? `${first}-${last}` : first === next ? '' : first
+      next = last + 1
+      return `${said} ${path.slice(0, -index.length)}`
+    })
+    .join('\n')
+}
+
+/** What `printNumbers` wrote. */
+export function readNumbers(text: string): ReadonlyArray<IssueNumber> {
+  let next = 0
+  return text.split('\n').flatMap((line): ReadonlyArray<IssueNumber> => {
+    const [, one, other, folder] = /^(\d*)(?:-(\d+))? (.+)$/.exec(line) ?? []
+    if (folder === undefined) return []
+    const first = one ? Number(one) : next
+    const last = other === undefined ? first : Number(other)
+    next = last + 1
+    return [{first, last, path: folder + index}]
+  })
+}
+
+const index = '/index.html'
