@@ -104,11 +104,12 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
       if (own.length === 0 && pages.length > 0) return []
       articles.push(...own)
       claims.push(...issue.sources.map((source) => ({source, issue: id, folder})))
-      const {date, dateSource, number, title, sources} = issue
+      const {date, when, dateSource, number, title, sources} = issue
       return [
         {
           id,
           date,
+          when,
           dateSource,
           number,
           title,

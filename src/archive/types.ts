@@ -49,6 +49,8 @@ export interface Issue {
   readonly path: UrlPath
   /** Absent where no source names one. */
   readonly date: IssueDate | undefined
+  /** The day, else the month or the year that alone is known: 2016-05, 2016. Issues stand in its order. */
+  readonly when: string | undefined
   /**
    * Where the date comes from; with `text` it is the latest day that the text names, so the issue is not older. Below
    * `undated/` it is no more than likely.

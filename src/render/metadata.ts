@@ -15,13 +15,14 @@ export interface MetaTag {
  */
 export function metaTags(record: ArticleRecord): ReadonlyArray<MetaTag> {
   const {paper, issue, page, column, excerpt} = record
+  const when = isEstimated(issue) ? undefined : issue.when
   const day = isEstimated(issue) ? undefined : issue.date
   const tags: ReadonlyArray<readonly [MetaTag['kind'], string, string | undefined]> = [
     ['name', 'z:itemType', 'newspaperArticle'],
     ['name', 'DC.title', record.title],
     ...record.authors.map((name) => ['name', 'DC.creator', name] as const),
     ['name', 'prism.publicationName', paper.title],
-    ['name', 'prism.publicationDate', day],
+    ['name', 'prism.publicationDate', when],
     ['name', 'prism.startingPage', page],
     ['name', 'prism.issn', paper.issn],
     ['property', 'article:section', column?.name],
@@ -32,7 +33,7 @@ export function metaTags(record: ArticleRecord): ReadonlyArray<MetaTag> {
     ['property', 'og:url', absolute(paper, record.path)],
     ['name', 'citation_title', record.title],
     ...record.authors.map((name) => ['name', 'citation_author', name] as const),
-    ['name', 'citation_date', day?.replaceAll('-', '/')],
+    ['name', 'citation_date', when?.replaceAll('-', '/')],
     ['name', 'citation_firstpage', page],
     ['name', 'citation_language', 'zh'],
   ]

@@ -4,7 +4,7 @@ import type {Division} from './layout.ts'
 
 /** What must be known of a segment before anything is looked up in it. */
 export interface Directory {
-  /** Days in order, and how many articles each has; `''` where none is known. */
+  /** Days, months or years in order, and how many articles each has; `''` where none is known. */
   readonly days: ReadonlyArray<{readonly date: string; readonly count: number}>
   readonly division: Division
   /** Of each article: how many blocks of units it takes. */
@@ -20,9 +20,10 @@ export function spaceOf({blocks}: Pick<Directory, 'blocks'>): number {
 
 export function writeDirectory({days, division, blocks, shards}: Directory): Uint8Array {
   const writer = new BitWriter()
-  writer.spread(days.length, 4)
+  const marked = withMarks(days)
+  writer.spread(marked.length, 4)
   let day = 0
-  for (const {date, count} of days) {
+  for (const {date, count} of marked) {
     const number = dayNumber(date)
     writer.spread(number - day, 3)
     writer.spread(count, 3)
@@ -50,10 +51,11 @@ export function writeDirectory({days, division, blocks, shards}: Directory): Uin
 export function readDirectory(text: string): Directory {
   const reader = new BitReader(text)
   let day = 0
-  const days = Array.from({length: reader.spread(4)}, () => {
+  const marked = Array.from({length: reader.spread(4)}, () => {
     day += reader.spread(3)
     return {date: dateOfDay(day), count: reader.spread(3)}
   })
+  const days = withoutMarks(marked)
   const shardFiles = reader.spread(4)
   let first = 0
   const entries = readLengths(reader).map((step) => {
@@ -100,6 +102,31 @@ export function readLengths(reader: BitReader): ReadonlyArray<number> {
   const k = reader.bits(5)
   return Array.from({length: count}, () => least + reader.rice(k))
 }
+
+type Days = Directory['days']
+
+/** Where its month alone is known, a day without articles stands before it; where its year alone is, two. */
+function withMarks(days: Days): Days {
+  return days.flatMap((day) => {
+    const marks = day.date === '' ? 0 : (wholeDay - day.date.length) / '-dd'.length
+    return [...Array.from({length: marks}, () => ({date: day.date, count: 0})), day]
+  })
+}
+
+function withoutMarks(days: Days): Days {
+  let marks = 0
+  return days.flatMap(({date, count}) => {
+    if (count === 0) {
+      marks++
+      return []
+    }
+    const known = date.slice(0, Math.max(0, wholeDay - marks * '-dd'.length))
+    marks = 0
+    return [{date: known, count}]
+  })
+}
+
+const wholeDay = 'yyyy-mm-dd'.length
 
 /** Days since the year 1000, so that a date is a number; 0 for none. */
 function dayNumber(date: string): number {

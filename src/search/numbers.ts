@@ -7,30 +7,33 @@ export interface IssueNumber {
   readonly first: number
   readonly last: number
   readonly path: string
+  /** A day, a month or a year; empty where none is known. */
+  readonly date: string
 }
 
 /** The numbers of an archive's issues, oldest first. */
 export function issueNumbersOf({issues}: Pick<Archive, 'issues'>): ReadonlyArray<IssueNumber> {
   return issues.flatMap((issue) => {
     const numbers = numbersOf(issue)
-    return numbers ? [{...numbers, path: issue.path}] : []
+    return numbers ? [{...numbers, path: issue.path, date: issue.when ?? ''}] : []
   })
 }
 
 /**
- * A line an issue; a number that follows the one before is left out.
+ * A line an issue; a number that follows the one before is left out, and a day that its path says.
  *
  *     412 2024/03/15
  *      2024/03/22
  *     414-415 2024/04/05
+ *     416 undated/te-kan 2024-05
  */
 export function printNumbers(numbers: ReadonlyArray<IssueNumber>): string {
   let next: number | undefined
   return numbers
-    .map(({first, last, path}) => {
+    .map(({first, last, path, date}) => {
       const said = first < last ? `${first}-${last}` : first === next ? '' : first
       next = last + 1
-      return `${said} ${path.slice(0, -index.length)}`
+      return `${said} ${path.slice(0, -index.length)}${date === dayIn(path) ? '' : ` ${date}`}`
     })
     .join('\n')
 }
@@ -39,13 +42,18 @@ export function printNumbers(numbers: ReadonlyArray<IssueNumber>): string {
 export function readNumbers(text: string): ReadonlyArray<IssueNumber> {
   let next = 0
   return text.split('\n').flatMap((line): ReadonlyArray<IssueNumber> => {
-    const [, one, other, folder] = /^(\d*)(?:-(\d+))? (.+)$/.exec(line) ?? []
+    const [, one, other, folder, date] = /^(\d*)(?:-(\d+))? (\S+)(?: (.*))?$/.exec(line) ?? []
     if (folder === undefined) return []
     const first = one ? Number(one) : next
     const last = other === undefined ? first : Number(other)
     next = last + 1
-    return [{first, last, path: folder + index}]
+    return [{first, last, path: folder + index, date: date ?? dayIn(folder)}]
   })
+}
+
+/** `2024/03/15-2/index.html` → `2024-03-15` */
+function dayIn(path: string): string {
+  return /^\d{4}\/\d\d\/\d\d/.exec(path)?.[0].replaceAll('/', '-') ?? ''
 }
 
 const index = '/index.html'

@@ -70,7 +70,8 @@ export interface BookProps {
   readonly pictures: ReadonlyArray<string>
   /** Its pieces follow each other in the file’s list. */
   readonly chapters: ReadonlyArray<Chapter>
-  readonly date: IssueDate | undefined
+  /** A day, a month or a year. */
+  readonly date: string | undefined
   readonly updated: IssueDate | undefined
 }
 

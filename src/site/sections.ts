@@ -4,7 +4,7 @@ import {linkTo} from './links.ts'
 import type {Block, Entry, IssueHead, Passage, Section} from './props/section.ts'
 import {entryOf, excerptOf, openingOf} from './records/entry.ts'
 import type {Lookup} from './records/lookup.ts'
-import {articlesLabel, dayLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './wording/labels.ts'
+import {articlesLabel, dateLabel, issueName, numberLabel, numeral, pageLabel, weekdayLabel} from './wording/labels.ts'
 
 /** Up to so many entries stand beside a lead; more stand below it. */
 const besideLead = 5
@@ -64,7 +64,7 @@ export function issueHead(issue: Issue): IssueHead {
   return {
     path: issue.path,
     name: issueName(issue),
-    day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+    day: issue.when === undefined ? undefined : {iso: issue.when, label: dateLabel(issue.when)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
     title: issue.title,

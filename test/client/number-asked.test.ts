@@ -52,6 +52,7 @@ test('it leads to its issue, a number that was given twice to both, the newest f
     ...issue('2024-04-05', '414'),
     ...issue('2024-04-12', '增刊1'),
     ...issue('2025-04-12', '3'),
+    '特刊.txt': '---\ndate: 2025-05\nnumber: 420\n---\n\n石桥通车\n本报讯 石桥通车了，大家都来看。\n',
   })
   const numbers = issueNumbersOf(archive)
   assert.equal(
@@ -64,6 +65,7 @@ test('it leads to its issue, a number that was given twice to both, the newest f
       '412-413 2024/03/29',
       ' 2024/04/05',
       '3 2025/04/12',
+      '420 undated/te-kan 2025-05',
     ].join('\n'),
   )
   assert.deepEqual(readNumbers(printNumbers(numbers)), numbers)
@@ -73,6 +75,7 @@ test('it leads to its issue, a number that was given twice to both, the newest f
   assert.deepEqual(await labels('第411期'), ['第411期（2024年3月22日）', '第411期（2024年3月15日）'])
   assert.deepEqual(await labels('总第413期'), ['第412—413期（2024年3月29日）'])
   assert.deepEqual(await labels('第412-413期合刊'), ['第412—413期（2024年3月29日）'])
+  assert.deepEqual(await labels('2025年第420期'), ['第420期（2025年5月）'])
   assert.deepEqual(await labels('2023年第3期'), ['第3期（2023年3月10日）'])
   assert.deepEqual(await labels('第四一四期'), ['第414期（2024年4月5日）'])
   for (const typed of ['第999期', '2024年第3期', '新桥']) assert.deepEqual(await labels(typed), [], typed)

@@ -5,13 +5,15 @@ import type {ParsedSource} from '../../src/tree/types.ts'
 
 /** The archive of some raw files, read as a build reads them. */
 export function archiveOf(files: Readonly<Record<string, string>>): Archive {
-  return buildArchive(sourcesOf(files), [])
+  return buildArchive(
+    Object.entries(files).map(([path, text]) => sourceOf(path, text)),
+    [],
+  )
 }
 
-function sourcesOf(files: Readonly<Record<string, string>>): ReadonlyArray<ParsedSource> {
-  return Object.entries(files).flatMap(([path, text]) => {
-    const {parsed} = readSource({path, bytes: new TextEncoder().encode(text)})
-    if (parsed === undefined) throw new Error(`Unexpected source ${path}, expected one that can be read`)
-    return [parsed]
-  })
+/** A raw file, read as a build reads it. */
+export function sourceOf(path: string, text: string): ParsedSource {
+  const {parsed} = readSource({path, bytes: new TextEncoder().encode(text)})
+  if (parsed === undefined) throw new Error(`Unexpected source ${path}, expected one that can be read`)
+  return parsed
 }

@@ -61,6 +61,7 @@ test('each article is a line of the JSON records, in order, with its whole text'
     corrects: [],
     corrected_by: [],
     newspaper: '柳河新区报',
+    date_known: '2026-03-17',
   })
   assert.match(String(text), /^□本报记者 温如故\n\n本报讯 （记者 温如故）4月9日清晨/)
   assert.match(String(text), /堤上的沙袋暂不拆除/)

@@ -20,6 +20,8 @@ import type {ArticleContent, DateSource, HeadlineRole} from '../../src/tree/type
 /** An issue as a test writes it. */
 export interface IssueSpec {
   readonly date?: string
+  /** A month or a year, where no day is known. */
+  readonly when?: string
   readonly dateSource?: DateSource
   readonly number?: string
   readonly title?: string
@@ -121,6 +123,7 @@ export function makeArchive(specs: ReadonlyArray<IssueSpec>, facts: Readonly<Rec
       id,
       path: brand(`${base}/index.html`),
       date: spec.date === undefined ? undefined : brand<IssueDate>(spec.date),
+      when: spec.date ?? spec.when,
       dateSource: spec.date === undefined ? undefined : (spec.dateSource ?? 'masthead'),
       number: spec.number,
       title: spec.title,

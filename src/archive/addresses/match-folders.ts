@@ -8,6 +8,8 @@ export interface FolderClaim {
   readonly wanted: string
   /** 总第N期 */
   readonly number: string | undefined
+  /** `2020/06`, `2020`: what alone is known of its day. */
+  readonly within?: string | undefined
   readonly fingerprints: ReadonlyArray<string>
 }
 
@@ -51,6 +53,13 @@ export function matchFolders(
     }
     for (const {at, folder} of votes(own, known)) if (folders[at] === undefined && !given.has(folder)) give(at, folder)
   }
+  // A day that was taken from the text once is none any more; the address that it made stays.
+  for (const [at, claim] of claims.entries()) {
+    if (folders[at] !== undefined || claim.within === undefined) continue
+    const own = records.filter(({folder}) => folder.startsWith(`${claim.within}/`) && !given.has(folder))
+    const [most] = votes([[at, claim]], own)
+    if (most && 2 * most.count > claim.fingerprints.length) give(at, most.folder)
+  }
   // What wants a folder of its own name takes it back before any other can have it.
   const registered = new Map(records.map((record) => [record.folder, record]))
   const isFree = (claim: FolderClaim) => !given.has(claim.wanted) && !isOther(claim, registered.get(claim.wanted))
@@ -79,7 +88,7 @@ function isOther({number, fingerprints}: FolderClaim, record: FolderRecord | und
 function votes(
   claims: ReadonlyArray<readonly [at: number, claim: FolderClaim]>,
   records: ReadonlyArray<FolderRecord>,
-): ReadonlyArray<{at: number; folder: string}> {
+): ReadonlyArray<{at: number; folder: string; count: number}> {
   const folderOf = new Map<string, Array<number>>()
   for (const [index, {fingerprints}] of records.entries()) {
     for (const fingerprint of fingerprints) {

@@ -59,6 +59,7 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     issues.map(({issue, pages}) => ({
       wanted: issue.folder,
       number: issue.number,
+      within: issue.date === undefined ? issue.when?.replace('-', '/') : undefined,
       fingerprints: pages.flatMap(([, drafts]) => drafts.map(({fingerprint}) => fingerprint)),
     })),
     folderRecords(old),

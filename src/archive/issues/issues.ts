@@ -19,6 +19,8 @@ export interface IssueDraft {
   /** `2020/06/05`, without a closing slash. */
   readonly folder: string
   readonly date: IssueDate | undefined
+  /** The day, else the month or the year that alone is known. */
+  readonly when: string | undefined
   readonly dateSource: DateSource | undefined
   readonly number: string | undefined
   readonly title: string | undefined
@@ -28,6 +30,7 @@ export interface IssueDraft {
 interface Dated {
   readonly source: ParsedSource
   readonly date: IssueDate | undefined
+  readonly when: string | undefined
   readonly dateSource: DateSource | undefined
   readonly lasting: boolean
   readonly number: string | undefined
@@ -40,7 +43,8 @@ const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-
 
 /**
  * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
- * date is one by itself. Undated ones come first, so that the newest is last.
+ * date is one by itself. Undated ones come first, so that the newest is last; of a month or a year that of which no more is
+ * known.
  */
 export function* gatherIssues(
   sources: ReadonlyArray<ParsedSource>,
@@ -64,7 +68,7 @@ export function* gatherIssues(
     ...[...days]
       .sort(by(([date]) => date, byText))
       .flatMap(([, sources]) => issuesOfDay(sources, diagnostics, published)),
-  ].sort(by(({date}) => date ?? '', byText))
+  ].sort(by(({when}) => when ?? '', byText))
   const [full, empty] = [issues.filter(hasArticles), issues.filter((issue) => !hasArticles(issue))]
   return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
 }
@@ -136,6 +140,7 @@ function issueOf(id: string, folder: string, dated: ReadonlyArray<Dated>): Issue
     id: issueId(id),
     folder,
     date: dated[0]?.date,
+    when: dated[0]?.when,
     dateSource: certainty.find((kind) => kinds.has(kind)),
     number: dated.find(({number}) => number !== undefined)?.number,
     title: dated.find(({source}) => source.tree.issue.title)?.source.tree.issue.title,

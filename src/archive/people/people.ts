@@ -12,17 +12,7 @@ import {newestFirst} from '../newest-first.ts'
 import {byCount, byPinyin} from '../order.ts'
 import type {PersonEntry, Registries} from '../registries.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
-import type {
-  Article,
-  ArticleId,
-  Contribution,
-  DepartmentId,
-  Issue,
-  IssueDate,
-  IssueId,
-  Person,
-  PersonId,
-} from '../types.ts'
+import type {Article, ArticleId, Contribution, DepartmentId, Issue, IssueId, Person, PersonId} from '../types.ts'
 import {photographersOf} from './picture-credit.ts'
 
 interface Signed {
@@ -62,7 +52,7 @@ export function* gatherPeople(
 }> {
   const {claim, entries: claimed} = nameClaims('reporters', 'person', addresses)
   const known = entriesByName(registry)
-  const dateOf = new Map(issues.map(({id, date}): [IssueId, IssueDate | undefined] => [id, date]))
+  const dateOf = new Map(issues.map(({id, when}): [IssueId, string | undefined] => [id, when]))
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
   const unclear = new Map<string, Diagnostic>()

@@ -39,14 +39,14 @@ export function statsOf({issues, articles, people, departments, columns}: Archiv
   const years = new Map<string, {issues: number; articles: number; characters: number}>()
   const lengths = new Map(articles.map(({id, length}) => [id, length]))
   for (const issue of issues) {
-    const year = issue.date?.slice(0, 4) ?? ''
+    const year = issue.when?.slice(0, 4) ?? ''
     const count = years.get(year) ?? {issues: 0, articles: 0, characters: 0}
     years.set(year, count)
     count.issues++
     count.articles += issue.articles.length
     for (const id of issue.articles) count.characters += lengths.get(id) ?? 0
   }
-  const dates = issues.flatMap(({date}) => date ?? [])
+  const dates = issues.flatMap(({when}) => when ?? [])
   return {
     first: dates[0],
     last: dates.at(-1),

@@ -37,7 +37,8 @@ async function firstWithin(
 ): Promise<string | undefined> {
   for (const hit of hits.slice(0, mostLookedAt)) {
     const {path} = await engine.entry(hit)
-    if (path.startsWith(folder)) return path
+    // Where its month or its year alone is known, it is in the calendar, wherever it stands.
+    if (path.startsWith(folder) || hit.date.length < 'yyyy-mm-dd'.length) return path
   }
   return undefined
 }

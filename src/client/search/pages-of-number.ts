@@ -1,6 +1,7 @@
 import type {SearchEngine} from '../../search/engine/engine.ts'
 import {numberAsked} from '../../search/engine/number-asked.ts'
 import type {DatePage} from './page-of-date.ts'
+import {dayLabel} from './result.ts'
 
 /** So many issues are named; where a paper counts anew each year there may be many of one number. */
 export const mostNumbered = 8
@@ -15,13 +16,10 @@ export async function pagesOfNumber(
   const numbers = await engine.numbers()
   return numbers
     .filter(({first, last}) => first <= asked.last && last >= asked.first)
-    .filter(({path}) => asked.year === undefined || path.startsWith(`${asked.year}/`))
-    .map(({first, last, path}) => ({label: `第${first < last ? `${first}—${last}` : first}期${dayIn(path)}`, path}))
+    .filter(({date}) => asked.year === undefined || date.startsWith(asked.year))
+    .map(({first, last, path, date}) => {
+      const day = date === '' ? '' : `（${dayLabel(date)}）`
+      return {label: `第${first < last ? `${first}—${last}` : first}期${day}`, path}
+    })
     .reverse()
-}
-
-/** `2024/03/15/index.html` → （2024年3月15日） */
-function dayIn(path: string): string {
-  const [, year, month, day] = /^(\d{4})\/(\d\d)\/(\d\d)/.exec(path) ?? []
-  return year === undefined ? '' : `（${year}年${Number(month)}月${Number(day)}日）`
 }

@@ -27,8 +27,10 @@ export function resultItem(
   return make('li', {}, make('h2', {}, link), facts, make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))))
 }
 
-/** `2024-03-15` → 2024年3月15日 */
-function dayLabel(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
+/** `2024-03-15` → 2024年3月15日; `2024-03` → 2024年3月; `2024` → 2024年 */
+export function dayLabel(date: string): string {
+  return date
+    .split('-')
+    .map((part, at) => `${Number(part)}${'年月日'.charAt(at)}`)
+    .join('')
 }

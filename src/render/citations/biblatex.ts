@@ -7,7 +7,7 @@ import {estimateNote} from './ris.ts'
 /** An article as a BibLaTeX entry, in the form that biblatex-gb7714-2015 prints as a newspaper's. */
 export function biblatex(record: ArticleRecord): string {
   const {paper, issue} = record
-  const day = issue.date
+  const day = issue.when
   const known = day !== undefined && !isEstimated(issue)
   const authors = record.authors.map((name) => `{${texOf(name)}}`)
   const fields: ReadonlyArray<readonly [string, string | undefined]> = [

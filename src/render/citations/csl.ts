@@ -32,8 +32,8 @@ export function cslItem(record: ArticleRecord): CslItem {
     title: oneLine(record.title),
     ...(authors.length > 0 && {author: authors}),
     'container-title': oneLine(paper.title),
-    ...(issue.date !== undefined && {
-      issued: {'date-parts': [issue.date.split('-').map(Number)], ...(isEstimated(issue) && {circa: true as const})},
+    ...(issue.when !== undefined && {
+      issued: {'date-parts': [issue.when.split('-').map(Number)], ...(isEstimated(issue) && {circa: true as const})},
     }),
     ...(issue.number !== undefined && {issue: oneLine(issue.number)}),
     ...(page !== undefined && {page: oneLine(page)}),

@@ -14,15 +14,15 @@ export const accessDate = '引用日期'
  *     某甲，某乙，某丙，等. 题名[N/OL]. 报名，2020-06-05（A03）. https://…
  *     某甲, 某乙, 某丙, 等. 题名[N/OL]. 报名, 2020-06-05(A03)[引用日期]. https://….
  *
- * A day that the text alone suggests stands in brackets, as the standard has it for what is estimated; where no day is
- * known, the issue's number stands in its place.
+ * A day that the text alone suggests stands in brackets, as the standard has it for what is estimated; of which a month or
+ * a year alone is known is cited so, 2020-06; where nothing is, the issue's number stands in its place.
  */
 export function gbt7714(record: ArticleRecord, edition: Edition): string {
   const {comma, open, close} = edition === 2025 ? full : half
   const {paper, issue, page} = record
   const url = absolute(record.paper, record.path)
   const authors = record.authors.length > 3 ? [...record.authors.slice(0, 3), '等'] : record.authors
-  const when = issue.date === undefined ? numberOf(issue) : isEstimated(issue) ? `[${issue.date}]` : issue.date
+  const when = issue.when === undefined ? numberOf(issue) : isEstimated(issue) ? `[${issue.when}]` : issue.when
   const where = `${[paper.title, ...(when === undefined ? [] : [when])].join(comma)}${page === undefined ? '' : `${open}${page}${close}`}`
   const parts = [
     ...(authors.length === 0 ? [] : [authors.join(comma)]),

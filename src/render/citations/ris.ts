@@ -6,7 +6,7 @@ import {isEstimated} from './gbt-7714.ts'
 /** An article in RIS, as EndNote, NoteExpress and Zotero take it in. Lines end as the format has it. */
 export function ris(record: ArticleRecord): string {
   const {paper, issue} = record
-  const day = issue.date
+  const day = issue.when
   const known = day !== undefined && !isEstimated(issue)
   const fields: ReadonlyArray<readonly [string, string | undefined]> = [
     ['TY', 'NEWS'],
@@ -14,7 +14,7 @@ export function ris(record: ArticleRecord): string {
     ...record.authors.map((name) => ['AU', name] as const),
     ['T2', paper.title],
     ['PY', known ? day.slice(0, 4) : undefined],
-    ['DA', known ? `${day.replaceAll('-', '/')}/` : undefined],
+    ['DA', known ? dateOf(day) : undefined],
     ['IS', issue.number],
     ['SP', record.page],
     ['SE', record.column?.name],
@@ -27,6 +27,12 @@ export function ris(record: ArticleRecord): string {
   ]
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
   return `${lines.join('')}ER  - \r\n`
+}
+
+/** `2016/05/12/`; where the month or the year alone is known, `2016/05//`, `2016///`. */
+function dateOf(when: string): string {
+  const [year = '', month = '', day = ''] = when.split('-')
+  return `${year}/${month}/${day}/`
 }
 
 /** What is to be said of a day that the text alone suggests. */

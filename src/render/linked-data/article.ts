@@ -16,7 +16,7 @@ export type Address = (path: string) => string
 /** An article in schema.org’s words. Its text is the page’s own and is not said twice. */
 export function newsArticle(record: ArticleRecord, address: Address): NewsArticle {
   const {issue, page, event, corrections} = record
-  const known = issue.date !== undefined && !isEstimated(issue)
+  const known = issue.when !== undefined && !isEstimated(issue)
   const authors = record.signatures.filter(({part}) => part === 'reporter')
   const others = record.signatures.filter(({part}) => part !== 'reporter')
   const lines = [...record.kickers, ...record.decks]
@@ -26,7 +26,7 @@ export function newsArticle(record: ArticleRecord, address: Address): NewsArticl
     headline: record.title,
     ...(lines.length > 0 && {alternativeHeadline: lines}),
     ...(record.dateline !== undefined && {dateline: record.dateline}),
-    ...(known && {datePublished: issue.date}),
+    ...(known && {datePublished: issue.when}),
     ...(known && record.updated !== undefined && record.updated !== issue.date && {dateModified: record.updated}),
     ...(event?.first !== undefined && {
       temporal: event.last === undefined || event.last === event.first ? event.first : `${event.first}/${event.last}`,
@@ -65,13 +65,13 @@ export function newsArticle(record: ArticleRecord, address: Address): NewsArticl
 
 /** An issue, as a part of its newspaper. */
 export function publicationIssue(issue: IssueRecord, paper: Paper, address: Address): PublicationIssue {
-  const known = issue.date !== undefined && !isEstimated(issue)
+  const known = issue.when !== undefined && !isEstimated(issue)
   return {
     '@type': 'PublicationIssue',
     '@id': `${address(issue.path)}#issue`,
     ...(issue.number !== undefined && {issueNumber: issue.number}),
     ...(issue.title !== undefined && {name: issue.title}),
-    ...(known && {datePublished: issue.date}),
+    ...(known && {datePublished: issue.when}),
     isPartOf: newspaper(paper, address),
   }
 }

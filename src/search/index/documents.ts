@@ -1,5 +1,5 @@
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
-import type {Archive, Article, ColumnId, DepartmentId, IssueDate, PersonId} from '../../archive/types.ts'
+import type {Archive, Article, ColumnId, DepartmentId, PersonId} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {textOf} from '../../tree/walk.ts'
 import {facetOf} from '../engine/facets.ts'
@@ -7,7 +7,8 @@ import {type Entry, printEntry} from '../entry.ts'
 
 /** An article as search sees it. */
 export interface SearchDocument {
-  readonly date: IssueDate | undefined
+  /** A day, or a month or a year where no more is known. */
+  readonly date: string | undefined
   /** What a result shows, as it is kept. */
   readonly entry: string
   /** What can be found: lines, none of which a phrase leaves. */
@@ -24,12 +25,12 @@ const asPrinted: Shown = (line) => line
 /** How the articles of an archive are read for search. */
 export interface DocumentReader {
   readonly read: (article: Article) => SearchDocument
-  readonly dateOf: (article: Article) => IssueDate | undefined
+  readonly dateOf: (article: Article) => string | undefined
 }
 
 /** Read articles one by one: all documents together are as large as the archive's whole text. */
 export function documentReader(archive: Archive, shown: Shown = asPrinted): DocumentReader {
-  const dates = new Map(archive.issues.map(({id, date}) => [id, date]))
+  const dates = new Map(archive.issues.map(({id, when}) => [id, when]))
   const departments = namesOf<DepartmentId>(archive.departments)
   const people = namesOf<PersonId>(archive.people)
   const columns = namesOf<ColumnId>(archive.columns)

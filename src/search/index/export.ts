@@ -25,7 +25,7 @@ export function* exportLines(archive: Archive, engine: Engine): Generator<string
       id,
       path: article.path,
       date: issue?.date ?? null,
-      year: issue?.date === undefined ? null : Number(issue.date.slice(0, 4)),
+      year: issue?.when === undefined ? null : Number(issue.when.slice(0, 4)),
       issue: issue?.number ?? null,
       page: article.page ?? null,
       column: article.column === undefined ? null : (columns.get(article.column) ?? null),

@@ -1,5 +1,3 @@
-import type {IssueDate} from '../../archive/types.ts'
-
 /** A run of time whose articles have an index of their own. */
 export interface Segment<T> {
   /** `2020-2029`, `2024`, `2024-01`, or `undated`. */
@@ -8,8 +6,8 @@ export interface Segment<T> {
   readonly articles: ReadonlyArray<T>
 }
 
-/** The day of an article, or of what stands for it. */
-export type DateOf<T> = (article: T) => IssueDate | undefined
+/** The day of an article, or of what stands for it; a month or a year where no more is known. */
+export type DateOf<T> = (article: T) => string | undefined
 
 /** More articles than these are divided further, if time allows. */
 const most = 6000
@@ -58,6 +56,6 @@ function divide<T>(
 
 /** `2024-05-17`, by 3 → `04to06` */
 function monthsOf(date: string, size: 3 | 6): string {
-  const first = Math.floor((Number(date.slice(5, 7)) - 1) / size) * size + 1
+  const first = Math.floor((Number(date.slice(5, 7) || 1) - 1) / size) * size + 1
   return [first, first + size - 1].map((month) => String(month).padStart(2, '0')).join('to')
 }

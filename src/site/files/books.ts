@@ -16,7 +16,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   const held = context.archive.issues.filter(({articles}) => articles.length > 0)
   const years = new Map<string, Array<Issue>>()
   for (const issue of held) {
-    const year = issue.date?.slice(0, 4) ?? ''
+    const year = issue.when?.slice(0, 4) ?? ''
     const own = years.get(year)
     if (own === undefined) years.set(year, [issue])
     else own.push(issue)
@@ -24,21 +24,21 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   for (const [year, issues] of years) {
     for (const issue of issues) {
       const {name} = lookup.issueRecord(issue)
-      const date = issue.dateSource === 'text' ? undefined : issue.date
-      const paper = paperOn(config, issue.date)
+      const date = issue.dateSource === 'text' ? undefined : issue.when
+      const paper = paperOn(config, issue.when)
       const head = {paper, title: `${paper.title} ${name}`, subtitle: name, date}
       for (const path of [issue.path, ...formerOf(issue.path)]) yield book(issueFilePath(path, 'epub'), [issue], head)
     }
     if (year === '') continue
     const paper = paperOver(
       config,
-      issues.map(({date}) => date),
+      issues.map(({when}) => when),
     )
     yield book(yearBookPath(year), issues, {
       paper,
       title: `${paper.title} ${year}年`,
       subtitle: `${year}年 ${issuesLabel(issues.length)}`,
-      date: issues.at(-1)?.date,
+      date: issues.at(-1)?.when,
     })
   }
 

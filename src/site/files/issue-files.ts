@@ -15,7 +15,7 @@ export function issueFiles({archive, lookup, config}: Context): ReadonlyArray<Si
   const formerOf = formerPaths(archive)
   return archive.issues.flatMap((issue): ReadonlyArray<SiteFile> => {
     if (issue.articles.length === 0) return []
-    const props = {issue: lookup.issueRecord(issue), paper: paperOn(config, issue.date), pages: pageGroups(issue)}
+    const props = {issue: lookup.issueRecord(issue), paper: paperOn(config, issue.when), pages: pageGroups(issue)}
     return [issue.path, ...formerOf(issue.path)].flatMap((path: UrlPath): ReadonlyArray<SiteFile> => {
       const pieces = () => issue.articles.map(lookup.piece)
       const held = <F extends Format>(format: F, own: FileProps[F]): FileOf<F> =>

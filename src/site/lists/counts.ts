@@ -35,8 +35,9 @@ const correspondent = /通讯员/
 export function countYears(articles: ReadonlyArray<Article>, lookup: Lookup): ReadonlyMap<string, YearCounts> {
   const years = new Map<string, Open>()
   for (const article of articles) {
-    const date = lookup.issue(article.issue).date
-    if (date === undefined) continue
+    const date = lookup.issue(article.issue).when
+    // A year alone is in no month’s count.
+    if (date === undefined || date.length === 4) continue
     const year = years.get(date.slice(0, 4)) ?? {
       departments: new Map(),
       correspondents: new Map(),

@@ -48,7 +48,7 @@ export function listingPages<T>(
   read: (item: T) => Listed,
   lookup: Lookup,
 ): ReadonlyArray<ListingPage> {
-  const yearOf = ({article}: Listed): string => lookup.issue(article.issue).date?.slice(0, 4) ?? ''
+  const yearOf = ({article}: Listed): string => lookup.issue(article.issue).when?.slice(0, 4) ?? ''
   const pages = paginate(items, pageSize)
   return pages.map((page, index) => {
     const newer = pages[index - 1]
@@ -89,7 +89,7 @@ function summaryOf(listed: ReadonlyArray<Listed>, lookup: Lookup): string {
 
 /** The years of the articles, which come newest first; undefined where none has a date. */
 export function spanOf(articles: ReadonlyArray<Article>, lookup: Lookup): string | undefined {
-  const dates = articles.flatMap(({issue}) => lookup.issue(issue).date ?? [])
+  const dates = articles.flatMap(({issue}) => lookup.issue(issue).when ?? [])
   const [last, first] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined ? undefined : spanLabel(first, last)
 }

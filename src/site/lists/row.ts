@@ -31,7 +31,9 @@ export function createRows(lookup: Pick<Lookup, 'article' | 'issue' | 'present' 
 
   function whenOf(id: IssueId): When {
     const issue = lookup.issue(id)
-    const day = issue.date === undefined ? undefined : {iso: issue.date, label: monthDayLabel(issue.date)}
-    return {day, issue: issueName(issue)}
+    const {date, when = ''} = issue
+    if (date !== undefined) return {day: {iso: date, label: monthDayLabel(date)}, issue: issueName(issue)}
+    const month = when.length > 4 ? {iso: when, label: `${Number(when.slice(5))}月`} : undefined
+    return {day: month, issue: issueName(issue)}
   }
 }

@@ -50,9 +50,9 @@ function rowOf(
   relation: string | undefined,
   lookup: Lookup,
 ): ReadonlyArray<string | number | undefined> {
-  const {date, number} = lookup.issue(article.issue)
+  const {when, number} = lookup.issue(article.issue)
   return [
-    date,
+    when,
     number,
     article.page,
     nameOfArticle(article),

@@ -37,8 +37,8 @@ export function companionsOf(articles: ReadonlyArray<Article>, self: string, loo
 export function monthChart(articles: ReadonlyArray<ArticleId>, lookup: Lookup): MonthChart | undefined {
   const counts = new Map<string, number>()
   for (const id of articles) {
-    const month = lookup.issue(lookup.article(id).issue).date?.slice(0, 7)
-    if (month !== undefined) add(counts, month)
+    const month = lookup.issue(lookup.article(id).issue).when?.slice(0, 7)
+    if (month !== undefined && month.length > 4) add(counts, month)
   }
   const named = [...counts.keys()].sort()
   const [first, last] = [named[0], named.at(-1)]

@@ -44,6 +44,8 @@ export interface YearProps extends Framed {
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>
   readonly months: ReadonlyArray<MonthSheet>
+  /** Issues of which the month or the year alone is known: no day leads to them. */
+  readonly withoutDay: ReadonlyArray<CountedLink>
   readonly irregularities: ReadonlyArray<RunGap>
   readonly previous: Link | undefined
   readonly next: Link | undefined

@@ -13,7 +13,7 @@ export function coinsOf({path, paper, issue, title, authors, page}: ArticleRecor
     ['rft.type', 'newspaperArticle'],
     ['rft.title', encode(title)],
     ['rft.source', encode(paper.title)],
-    ['rft.date', known ? issue.date : undefined],
+    ['rft.date', known ? issue.when : undefined],
     ...authors.map((name) => ['rft.au', encode(name)] as const),
     ['rft.pages', page === undefined ? undefined : encode(page)],
     ['rft.identifier', paper.url === undefined ? undefined : encodeURIComponent(`${paper.url}${path}`)],

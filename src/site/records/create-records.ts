@@ -46,7 +46,7 @@ export function createRecords(
       images: imagesOf(article, images),
       record: {
         path: article.path,
-        paper: once(papers, issue, ({date}) => paperOn(config, date)),
+        paper: once(papers, issue, ({when}) => paperOn(config, when)),
         issue: once(issues, issue, issueRecord),
         title: textOf(article, 'main') || nameOfArticle(article),
         titleSource: headlineSourceOf(article),
@@ -87,8 +87,8 @@ function imagesOf({content, source}: Article, images: ReadonlyMap<string, SiteIm
 }
 
 function issueRecord(issue: Issue): IssueRecord {
-  const {path, date, dateSource, number, title} = issue
-  return {path, name: issueFullName(issue), date, dateSource, number, title}
+  const {path, date, when, dateSource, number, title} = issue
+  return {path, name: issueFullName(issue), date, when, dateSource, number, title}
 }
 
 function correctionOf({path, issue, excerpt, headline}: Article, lookup: Archived): Correction {

@@ -32,6 +32,7 @@ export interface DataRow {
   readonly corrects: ReadonlyArray<string>
   readonly corrected_by: ReadonlyArray<string>
   readonly newspaper: string
+  readonly date_known: string | null
 }
 
 /** A field of the data, as `datapackage.json` documents it. */
@@ -78,6 +79,7 @@ export const dataFields: ReadonlyArray<DataField> = [
   field('corrects', 'array', '更正对象', '本文更正了哪些文章：地址'),
   field('corrected_by', 'array', '更正', '本文由哪些文章更正：地址'),
   field('newspaper', 'string', '报名', '这一期印出时的报名'),
+  field('date_known', 'string', '所知日期', '同出版日期；只知年月或年份的，写到月或年：2016-05、2016'),
   field('text', 'string', '正文', '段落之间空一行'),
 ]
 
@@ -114,6 +116,7 @@ export function dataRow(record: ArticleRecord): DataRow {
     corrects: record.corrects,
     corrected_by: record.corrections.map(({path: own}) => own),
     newspaper: paper.title,
+    date_known: issue.when ?? null,
   }
 }
 

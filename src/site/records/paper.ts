@@ -1,5 +1,4 @@
 import {isWithin} from '../../archive/dates/calendar.ts'
-import type {IssueDate} from '../../archive/types.ts'
 import type {FormerTitle, SiteConfig} from '../../config/types.ts'
 
 /** The newspaper, as its articles name it. */
@@ -37,7 +36,7 @@ export function paperOf({title, description, url, place, publisher, serial}: Sit
 }
 
 /** The paper as it was called on a day. Its 刊号 is of the name that it has now. */
-export function paperOn(config: SiteConfig, day: IssueDate | undefined): Paper {
+export function paperOn(config: SiteConfig, day: string | undefined): Paper {
   const paper = paperOf(config)
   const then = day && formerTitleOn(config, day)
   if (!then || then.title === paper.title) return paper
@@ -48,7 +47,7 @@ export function paperOn(config: SiteConfig, day: IssueDate | undefined): Paper {
  * Of several names that hold the day the one that ends first, else the one that began last: who writes only until when each
  * was in use means the time after the one before it, in whichever order they stand.
  */
-function formerTitleOn({formerly}: SiteConfig, day: IssueDate): FormerTitle | undefined {
+function formerTitleOn({formerly}: SiteConfig, day: string): FormerTitle | undefined {
   return formerly
     .filter(({from, until}) => isWithin(day, from, until))
     .reduce<FormerTitle | undefined>(
@@ -65,7 +64,7 @@ function isNarrower(one: FormerTitle, other: FormerTitle): boolean {
 }
 
 /** The paper as it was called on all of these days; as it is called now, where its name changed between them. */
-export function paperOver(config: SiteConfig, days: ReadonlyArray<IssueDate | undefined>): Paper {
+export function paperOver(config: SiteConfig, days: ReadonlyArray<string | undefined>): Paper {
   const [first, ...others] = days.map((day) => paperOn(config, day))
   return first !== undefined && others.every(({title}) => title === first.title) ? first : paperOf(config)
 }

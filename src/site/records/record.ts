@@ -63,6 +63,8 @@ export interface IssueRecord {
   /** Day and number, as far as they are known. */
   readonly name: string
   readonly date: IssueDate | undefined
+  /** The day, else the month or the year that alone is known. */
+  readonly when: string | undefined
   readonly dateSource: DateSource | undefined
   readonly number: string | undefined
   readonly title: string | undefined

@@ -14,7 +14,7 @@ import {creditsOf, lengthLabel} from '../records/entry.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {type Paper, paperOn} from '../records/paper.ts'
 import {reportMail} from '../report-mail.ts'
-import {basisLabel, dayLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../wording/labels.ts'
+import {basisLabel, dateLabel, eventLabel, numberLabel, pageLabel, weekdayLabel} from '../wording/labels.ts'
 import {presentContent} from '../wording/present.ts'
 import {issueCrumbs, issueLink} from './issue.ts'
 
@@ -30,7 +30,7 @@ export function* articlePages(context: Context, only?: IssueId): Generator<PageO
   const {issues} = context.archive
   for (const [which, issue] of issues.entries()) {
     if (only !== undefined && issue.id !== only) continue
-    const facts = issueFacts(issue, paperOn(context.config, issue.date), issueTurn(issues, which))
+    const facts = issueFacts(issue, paperOn(context.config, issue.when), issueTurn(issues, which))
     const order = issue.pages.flatMap(({articles}) => articles)
     let start = 0
     for (const [page, {articles}] of issue.pages.entries()) {
@@ -58,7 +58,7 @@ function issueFacts(issue: Issue, paper: Paper, [previous, next]: ReadonlyArray<
     next: next && issueLink(next),
     crumbs: issueCrumbs(issue),
     link: issueLink(issue),
-    day: issue.date === undefined ? undefined : {iso: issue.date, label: dayLabel(issue.date)},
+    day: issue.when === undefined ? undefined : {iso: issue.when, label: dateLabel(issue.when)},
     weekday: issue.date === undefined ? undefined : weekdayLabel(issue.date),
     number: issue.number === undefined ? undefined : numberLabel(issue.number),
     origin: `${basisLabel(issue)}${paper.former ? `；当时报名“${paper.title}”` : ''}`,
@@ -164,9 +164,9 @@ function sourceOf({path, line, page}: ArticlePlace, address: UrlPath, lookup: Lo
 }
 
 function datedLink(id: ArticleId, lookup: Lookup): DatedLink {
-  const {date} = lookup.issue(lookup.article(id).issue)
+  const {when} = lookup.issue(lookup.article(id).issue)
   const {label, path} = lookup.headlineLink(id)
-  return {label, path, day: date === undefined ? undefined : {iso: date, label: dayLabel(date)}}
+  return {label, path, day: when === undefined ? undefined : {iso: when, label: dateLabel(when)}}
 }
 
 /** In the order printed: those that follow on the page, and before them as many as there is room for. */

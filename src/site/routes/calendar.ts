@@ -5,7 +5,7 @@ import type {Context} from '../frame.ts'
 import {dayId, monthSheet} from '../lists/month-sheet.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
-import type {Link} from '../props/link.ts'
+import type {CountedLink, Link} from '../props/link.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {paperOver} from '../records/paper.ts'
 import {issueHead} from '../sections.ts'
@@ -20,7 +20,13 @@ export function* calendarPages(context: Context, only?: string): Generator<Page>
   const allYears = [...years.keys()]
   for (const [at, year] of allYears.entries()) {
     if (isOne(yearPath(year)))
-      yield yearPage(context, year, months, yearLink(allYears[at - 1]), yearLink(allYears[at + 1]))
+      yield yearPage(
+        context,
+        year,
+        {issues: years.get(year) ?? [], months},
+        yearLink(allYears[at - 1]),
+        yearLink(allYears[at + 1]),
+      )
   }
   const all = [...months]
   for (const [at, [month, issues]] of all.entries()) {
@@ -42,8 +48,8 @@ type Issues = ReadonlyMap<string, ReadonlyArray<Issue>>
 function byPrefix(issues: ReadonlyArray<Issue>, length: 4 | 7): Issues {
   const groups = new Map<string, Array<Issue>>()
   for (const issue of issues) {
-    const key = issue.date?.slice(0, length)
-    if (key === undefined) continue
+    const key = issue.when?.slice(0, length)
+    if (key === undefined || key.length < length) continue
     const members = groups.get(key)
     if (members === undefined) groups.set(key, [issue])
     else members.push(issue)
@@ -63,12 +69,14 @@ function indexPage({archive, lookup, frame}: Context, years: Issues, months: Iss
       years: spanOf([...years.keys()])
         .reverse()
         .map((year) => calendarYear(year, years.get(year) ?? [], months)),
-      undated: archive.issues
-        .filter(({date}) => date === undefined)
-        .map((issue) => ({label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)})),
+      undated: archive.issues.filter(({when}) => when === undefined).map(counted),
       irregularities: archive.irregularities.map((each) => gapOf(each, lookup)),
     },
   }
+}
+
+function counted(issue: Issue): CountedLink {
+  return {label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)}
 }
 
 function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues): CalendarYear {
@@ -90,17 +98,16 @@ function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues
 function yearPage(
   {archive, lookup, frame, config}: Context,
   year: string,
-  months: Issues,
+  {issues, months}: {readonly issues: ReadonlyArray<Issue>; readonly months: Issues},
   previous: Link | undefined,
   next: Link | undefined,
 ): PageOf<'year'> {
   const path = yearPath(year)
   const sheets = monthsOf(year).map((month) => monthSheet(month, months.get(month) ?? []))
-  const issues = monthsOf(year).flatMap((month) => months.get(month) ?? [])
   const summary = extentOf(issues)
   const paper = paperOver(
     config,
-    issues.map(({date}) => date),
+    issues.map(({when}) => when),
   )
   return {
     path,
@@ -112,6 +119,7 @@ function yearPage(
       crumbs: [{label: '按日期', path: addresses.calendar}],
       downloads: yearDownloads(year, paper.title),
       months: sheets,
+      withoutDay: issues.filter(({date}) => date === undefined).map(counted),
       irregularities: archive.irregularities
         .filter(({after}) => lookup.issue(after).date?.startsWith(year))
         .map((each) => gapOf(each, lookup)),

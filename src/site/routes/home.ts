@@ -56,22 +56,22 @@ export function homePage({archive, config, lookup, frame}: Context): PageOf<'hom
   }
 }
 
-/** The last with a date; where none has one, the last. */
+/** The last of which it is known when it came out; where that is known of none, the last. */
 function newestOf({issues}: Archive): Issue | undefined {
-  return issues.findLast(({date}) => date !== undefined) ?? issues.at(-1)
+  return issues.findLast(({when}) => when !== undefined) ?? issues.at(-1)
 }
 
 function spanOf({issues}: Archive): string | undefined {
-  const first = issues.find(({date}) => date !== undefined)?.date
-  const last = issues.findLast(({date}) => date !== undefined)?.date
+  const first = issues.find(({when}) => when !== undefined)?.when
+  const last = issues.findLast(({when}) => when !== undefined)?.when
   return first === undefined || last === undefined ? undefined : spanLabel(first, last)
 }
 
 /** Newest first. */
 function yearsOf(issues: ReadonlyArray<Issue>): ReadonlyArray<CountedLink> {
   const counts = new Map<string, number>()
-  for (const {date} of issues) {
-    if (date !== undefined) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
+  for (const {when} of issues) {
+    if (when !== undefined) counts.set(when.slice(0, 4), (counts.get(when.slice(0, 4)) ?? 0) + 1)
   }
   return [...counts].reverse().map(([year, count]) => ({
     label: `${year}年`,

@@ -20,12 +20,11 @@ export function* issuePages(context: Context, only?: string): Generator<PageOf<'
 
 /** Where an issue stands among the days. */
 export function issueCrumbs(issue: Issue): ReadonlyArray<Link> {
-  if (issue.date === undefined) return [{label: '按日期', path: addresses.calendar}]
-  const month = issue.date.slice(0, 7)
-  return [
-    {label: yearLabel(issue.date), path: yearPath(issue.date.slice(0, 4))},
-    {label: `${Number(month.slice(5))}月`, path: monthPath(month)},
-  ]
+  const {when} = issue
+  if (when === undefined) return [{label: '按日期', path: addresses.calendar}]
+  const year = {label: yearLabel(when), path: yearPath(when.slice(0, 4))}
+  const month = when.slice(0, 7)
+  return when.length === 4 ? [year] : [year, {label: `${Number(month.slice(5))}月`, path: monthPath(month)}]
 }
 
 /** An issue by its full name. */
@@ -43,7 +42,7 @@ function issuePage(
     path: issue.path,
     template: 'issue',
     get props() {
-      const paper = paperOn(config, issue.date)
+      const paper = paperOn(config, issue.when)
       const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
       return {
         ...frame({

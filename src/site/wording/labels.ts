@@ -24,6 +24,16 @@ export function monthLabel(iso: string): string {
   return `${yearLabel(iso)}${Number(iso.slice(5, 7))}月`
 }
 
+/** `2026-03-17` → `2026年3月17日`; `2026-03` → `2026年3月`; `2026` → `2026年` */
+export function dateLabel(when: string): string {
+  return isDay(when) ? dayLabel(when) : when.length > 4 ? monthLabel(when) : yearLabel(when)
+}
+
+/** Not `2026-03`, nor `2026`. */
+export function isDay(when: string): boolean {
+  return when.length === 'yyyy-mm-dd'.length
+}
+
 /** `2026-03-17` → `星期二` */
 export function weekdayLabel(iso: string): string {
   return `星期${weekdays[weekdayOf(iso)]}`
@@ -79,8 +89,11 @@ export function issuesLabel(value: number): string {
 /** What an issue is called where there is room for one name. */
 export function issueName(issue: Issue): string {
   if (issue.date !== undefined) return dayLabel(issue.date)
-  if (issue.number !== undefined) return numberLabel(issue.number)
-  return issue.title ?? `${undated}（${stemOf(issue)}）`
+  const {when, number, title = number === undefined ? undefined : numberLabel(number)} = issue
+  // A month may have several of which no more is known.
+  if (when !== undefined) return `${dateLabel(when)}${title === undefined ? `（${stemOf(issue)}）` : ` ${title}`}`
+  if (number !== undefined) return numberLabel(number)
+  return title ?? `${undated}（${stemOf(issue)}）`
 }
 
 /** What tells apart the issues of which nothing is known: `2020/community.txt` → `community` */
@@ -90,9 +103,9 @@ function stemOf(issue: Issue): string {
 
 /** Day and number, as far as they are known. */
 export function issueFullName(issue: Issue): string {
-  return issue.date !== undefined && issue.number !== undefined
-    ? `${dayLabel(issue.date)} ${numberLabel(issue.number)}`
-    : issueName(issue)
+  const {when, number, title, date} = issue
+  if (when === undefined || number === undefined || (date === undefined && title === undefined)) return issueName(issue)
+  return `${dateLabel(when)} ${numberLabel(number)}${date === undefined ? ` ${title}` : ''}`
 }
 
 /** `2019—2026`, `2026` */

@@ -36,6 +36,14 @@ test('a decade that holds too many is divided, down to months', () => {
   assert.deepEqual(spans([], 4), [])
 })
 
+test('what is known by its month or its year stands with its years', () => {
+  const of = (date: string, count: number) =>
+    Array.from({length: count}, () => ({date, entry: '', text: '', facets: []}))
+  const documents = [...of('2016', 2), ...of('2016-05', 1), ...of('2016-05-12', 2), ...of('2016-08', 1)]
+  assert.deepEqual(spans(documents, 9), ['2010-2019 6'])
+  assert.deepEqual(spans(documents, 5), ['2016-01to06 5', '2016-07to12 1'])
+})
+
 test('every shard stands in just one file, in order, and knows where', () => {
   fc.assert(
     fc.property(fc.integer({min: 1, max: 400}), fc.integer({min: 1, max: 60}), (shards, files) => {

@@ -9,7 +9,8 @@ export const issues = {
   },
   'issue-date-impossible': {
     title: '历法上没有这一天',
-    remedy: '改正这个日期；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: # 换成正确的日期，年-月-日',
+    remedy:
+      '改正这个日期，只知道年月的写到月；要保留原样，在旁边的 .fixes.yaml 里写一行 dateSettled: # 换成正确的日期，年-月-日',
   },
   'issue-date-from-text': {
     title: '没有写明日期，取了正文所及的最晚一日',
@@ -21,7 +22,8 @@ export const issues = {
   },
   'issue-undated': {
     title: '找不到这一期的日期',
-    remedy: '网址先放在 undated/ 下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日',
+    remedy:
+      '网址先放在 undated/ 下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日；只知道年月的写到月，如 2016-05',
   },
   'issue-empty': {
     title: '这一期还没有文章',

@@ -5,12 +5,12 @@ export const issues = {
   'issue-date-disagrees':
     'Part a file that holds two issues where the second begins; else see which date is wrong, and mend it; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
   'issue-date-impossible':
-    'Mend the date; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
+    'Mend the date, or write its month or its year where no more is known; to leave what is printed, write into the .fixes.yaml beside it a line `dateSettled: # the right day, year-month-day`',
   'issue-date-from-text': 'Write into the .fixes.yaml beside it a line `date: # its day, year-month-day`',
   'issue-date-guessed':
     'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`',
   'issue-undated':
-    'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`',
+    'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`; where no more is known, year-month or the year will do',
   'issue-empty': 'Write its articles, or delete the file; it is published, and its address kept, when it has one.',
   'issue-merged':
     'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
