@@ -158,6 +158,7 @@ const restOnAll: ReadonlyArray<RuleId> = [
   'correction-unclear',
   'department-ambiguous',
   'person-ambiguous',
+  'person-in-two-roles',
 ]
 
 function clashes(outputs: ReadonlyArray<Output>, outName: string): Array<Diagnostic> {

@@ -86,6 +86,7 @@ export const rules = {
   'correction-unclear': {severity: 'info', docs: 'A 更正 does not say for certain which article it corrects.'},
   'department-ambiguous': {severity: 'warning', docs: 'A short name may mean several departments.'},
   'person-ambiguous': {severity: 'warning', docs: 'A name may mean several people.'},
+  'person-in-two-roles': {severity: 'info', docs: 'A name signs one issue as 记者 and as 通讯员.'},
   'office-misnamed': {
     severity: 'warning',
     docs: 'A list names an office that differs from a known one by a character.',

@@ -14,6 +14,7 @@ import type {PersonEntry, Registries} from '../registries.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
 import type {Article, ArticleId, Contribution, DepartmentId, Issue, IssueId, Person, PersonId} from '../types.ts'
 import {photographersOf} from './picture-credit.ts'
+import {watchRoles} from './two-roles.ts'
 
 interface Signed {
   readonly id: PersonId
@@ -56,6 +57,7 @@ export function* gatherPeople(
   const records = new Map<PersonEntry | string, Signed>()
   const bylines = new Map<ArticleId, ReadonlyArray<Contribution>>()
   const unclear = new Map<string, Diagnostic>()
+  const roles = watchRoles()
   const signed = yield* mapInSteps(articles, (article) => ({article, contributors: contributorsOf(article)}), 512)
   yield
   const formsOf = printedForms(signed.flatMap(({contributors}) => contributors))
@@ -63,6 +65,8 @@ export function* gatherPeople(
     if (at % turn === 0) yield
     const byline = contributors.map(({role, name, pictures}): Contribution => {
       const record = recordOf(role, name, article)
+      // Whom the registry has, the editors know.
+      if (!record.entry && !known.has(sameName(name))) roles.hear(record, {name, role, article})
       record.roles.set(role, (record.roles.get(role) ?? 0) + 1)
       record.names.add(name)
       record.articles.set(article.id, article.issue)
@@ -71,7 +75,7 @@ export function* gatherPeople(
     bylines.set(article.id, byline)
   }
   const people = (yield* mapInSteps(records.values(), (record) => toPerson(record, idOf), 64)).sort(byPinyin)
-  return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values()]}
+  return {people, bylines, addresses: claimed(), diagnostics: [...unclear.values(), ...roles.diagnostics()]}
 
   function recordOf(role: string, name: string, article: Placed): Signed {
     const same = sameName(name)

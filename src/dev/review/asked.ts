@@ -44,6 +44,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'correction-unclear': ['as-is'],
   'department-ambiguous': ['same', 'own'],
   'person-ambiguous': ['as-is'],
+  'person-in-two-roles': ['as-is'],
   // In files of the editors' own, or in the address book, where only a person knows what was meant.
   'office-misnamed': 'by hand',
   'issue-empty': 'by hand',

@@ -33,4 +33,5 @@ export const doubtLabels: Readonly<Partial<Record<RuleId, string>>> = {
   'correction-unclear': '更正未说明所指何篇',
   'department-ambiguous': '简称可能指几个单位',
   'person-ambiguous': '同名者不止一人',
+  'person-in-two-roles': '同一期里既署记者，又署通讯员',
 }

@@ -226,6 +226,29 @@ test('a reporter and a correspondent of one name are told apart by what is print
   assert.deepEqual(findings(archive), ['2024-03-15.txt person-ambiguous'])
 })
 
+test('a name that signs one issue as 记者 and as 通讯员 is asked about once, until the registry has it', () => {
+  const by = (...roles: ReadonlyArray<string>) => roles.map((role) => ({role, name: '王芳'}))
+  const sources = [
+    source('2019-03-15.txt', [{headline: '甲事一桩', byline: by('通讯员')}]),
+    source('2024-03-15.txt', [
+      {headline: '乙事一桩', byline: by('本报记者')},
+      {headline: '丙事一桩', byline: by('摄影')},
+    ]),
+    source('2024-03-22.txt', [
+      {headline: '丁事一桩', byline: by('记者')},
+      {headline: '戊事一桩', byline: by('特约通讯员')},
+      {headline: '己事一桩', byline: by('记者')},
+    ]),
+    source('2024-03-29.txt', [{headline: '庚事一桩', byline: by('记者', '通讯员')}]),
+  ]
+  const asked = buildArchive(sources, [])
+  assert.deepEqual(findings(asked), ['2024-03-22.txt person-in-two-roles'])
+  assert.equal(asked.people.length, 1)
+  assert.deepEqual(findings(buildArchive(sources, [], {people: [person('王芳')]})), [])
+  const two = buildArchive(sources, [], {people: [person('王芳', {role: '通讯员'}), person('王芳', {role: '记者'})]})
+  assert.equal(two.people.filter(({note}) => note !== undefined).length, 2)
+})
+
 test('an office that tells two people apart may be said without its place', () => {
   const people = [person('王芳', {office: '财政局'}), person('王芳', {office: '区统计局'})]
   const by = [{role: '通讯员', name: '王芳'}]

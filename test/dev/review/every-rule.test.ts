@@ -64,6 +64,7 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
     ...page('新桥合龙了\n\n本报讯（记者 王芳）新桥昨天合龙，两岸的人都来看。\n'),
     'people.yaml': '- name: 王芳\n  office: 区财政局\n- name: 王芳\n  office: 区统计局\n',
   },
+  'person-in-two-roles': page('新桥合龙了\n\n本报讯（记者 王芳 通讯员 王芳）新桥昨天合龙，两岸的人都来看。\n'),
   'office-misnamed': {
     ...page(bulletin(['新桥合龙了'])),
     'departments.yaml': '- name: 区数据局\n  renamed-to: 区政务服局\n- name: 区政务服务局\n',

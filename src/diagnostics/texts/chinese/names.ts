@@ -10,6 +10,10 @@ export const names = {
     title: '这个姓名可能是几个人',
     remedy: '在 content/people.yaml 用 office、role 或 from、until 分清；在此之前它自成一页。',
   },
+  'person-in-two-roles': {
+    title: '同一期里既署记者，又署通讯员',
+    remedy: '若是同名的两人，在 content/people.yaml 里写两项，各写 role；若是一人，写一项。',
+  },
   'office-misnamed': {
     title: '名录里提到的一个机构，与已知的只差一个字',
     remedy: '若是写错了，改成已知的写法；若确是另一个机构，在 content/departments.yaml 里添上它。',
