@@ -61,6 +61,13 @@ async function answered(page: Page): Promise<number> {
   return count
 }
 
+/** Type, and wait until that has been asked: then it stands in the address, and no earlier answer on the page. */
+async function type(page: Page, typed: string): Promise<void> {
+  await page.locator('#finder-q').fill(typed)
+  const address = typed === '' ? '' : `?${new URLSearchParams({q: typed})}`
+  await page.waitForFunction((asked) => location.search === asked, address)
+}
+
 for (const [how, base] of [
   ['from a disk', () => `${pathToFileURL(sample.out).href}/`],
   ['from a server', () => servers['with ranges'].url],
@@ -159,7 +166,6 @@ for (const [how, base] of [
     visit(base(), async (page, open) => {
       await open('search.html')
       assert.equal(await page.locator(status).innerText(), '')
-      const box = page.locator('#finder-q')
       for (const [typed, name] of [
         ['ouyangqingchuan', '欧阳晴川'],
         ['oyqc', '欧阳晴川'],
@@ -168,18 +174,18 @@ for (const [how, base] of [
         ['2024-03-15', '2024年3月15日'],
         ['总第9期', '第9期'],
       ] as const) {
-        await box.fill(typed)
+        await type(page, typed)
         await page.locator('#finder-names a', {hasText: name}).waitFor()
         await answered(page)
         // Whoever is shown a name has found something.
         assert.doesNotMatch(await page.locator(status).innerText(), /^没有找到/)
       }
-      await box.fill('xwzh')
+      await type(page, 'xwzh')
       await page.locator(status, {hasText: '没有找到'}).waitFor()
       assert.equal(await page.locator('#finder-names').isVisible(), false)
-      await box.fill('圖書館')
+      await type(page, '圖書館')
       const traditional = await answered(page)
-      await box.fill('图书馆')
+      await type(page, '图书馆')
       assert.equal(await answered(page), traditional)
 
       for (const hostile of [
@@ -193,13 +199,13 @@ for (const [how, base] of [
         '砚'.repeat(400),
         '砚 湖 '.repeat(100),
       ]) {
-        await box.fill(hostile)
+        await type(page, hostile)
         await answered(page)
         assert.equal(await page.locator('#finder-results img, #finder-results script').count(), 0)
       }
-      await box.fill('-图书馆')
+      await type(page, '-图书馆')
       await page.locator(status, {hasText: '只有不要的词'}).waitFor()
-      await box.fill('')
+      await type(page, '')
       await page.waitForFunction(() => document.querySelector('#finder-status')?.textContent === '')
       assert.equal(await page.locator('#finder-results li').count(), 0)
     }))
