@@ -22,6 +22,11 @@ export function isWithin(date: string | undefined, from: string | undefined, unt
   return until === undefined || date.slice(0, until.length) <= until
 }
 
+/** The month of what is known of a day, of `2020-06-05` or `2020-06`; undefined of a year alone. */
+export function monthOf(when: string): string | undefined {
+  return when.length > 'yyyy'.length ? when.slice(0, 'yyyy-mm'.length) : undefined
+}
+
 /** The day so many days later, or earlier; undefined before the year 0 and after 9999. */
 export function daysAfter(date: IssueDate, days: number): IssueDate | undefined {
   return dayOfNumber(numberOfDay(date) + days)

@@ -4,6 +4,7 @@ import {articlesOf, leavesOf, textOf} from '../../tree/walk.ts'
 import {dateOfPath, pageOfPath, yearOfPath} from '../issues/file-names.ts'
 import {pageName} from '../places.ts'
 import type {IssueDate} from '../types.ts'
+import {monthOf} from './calendar.ts'
 import {disagreement, fromText, guessed, impossible, severalIssues, undated, type Witness} from './date-findings.ts'
 import {dateHeads, issuesWithin} from './date-heads.ts'
 import {monthOfPath, printedPeriod, saidPeriod} from './period.ts'
@@ -60,7 +61,7 @@ export function dateOfSource(source: ParsedSource): SourceDate {
     return within(period, saidIn, [...diagnostics, ...known.map((other) => disagreement(source, own, other))])
   }
   const printed = period ?? printedPeriod(source)
-  if (printed !== undefined && isMonth(printed)) return within(printed, 'masthead', diagnostics)
+  if (printed !== undefined && monthOf(printed) !== undefined) return within(printed, 'masthead', diagnostics)
   return fromTexts(source, printed, witnesses, diagnostics)
 }
 
@@ -83,15 +84,7 @@ function fromTexts(
   const bound = found?.year === 'guessed' ? period : month
   if (found === undefined || !found.date.startsWith(bound ?? '')) {
     const finding = undated(source, period)
-    return period === undefined
-      ? {
-          date: undefined,
-          when: undefined,
-          dateSource: undefined,
-          lasting: false,
-          diagnostics: [...diagnostics, finding],
-        }
-      : within(period, dateSource, [...diagnostics, finding])
+    return within(period, period === undefined ? undefined : dateSource, [...diagnostics, finding])
   }
   const mistyped = witnesses.find(({printed}) => saidPeriod(printed) === undefined)
   const lasting = found.year !== 'guessed' && mistyped === undefined
@@ -108,13 +101,13 @@ function dated(
   return {date, when: date, dateSource, lasting, diagnostics}
 }
 
-/** A month or a year makes no address: its day may be found yet. */
-function within(when: string, dateSource: DateSource, diagnostics: ReadonlyArray<Diagnostic>): SourceDate {
+/** A month or a year makes no address, nor does nothing: its day may be found yet. */
+function within(
+  when: string | undefined,
+  dateSource: DateSource | undefined,
+  diagnostics: ReadonlyArray<Diagnostic>,
+): SourceDate {
   return {date: undefined, when, dateSource, lasting: false, diagnostics}
-}
-
-function isMonth(period: string): boolean {
-  return period.length > 'yyyy'.length
 }
 
 /** The tree of a source with its date and its page as the archive finds them: from the file's name, too; the day from the text. */

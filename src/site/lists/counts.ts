@@ -1,3 +1,4 @@
+import {monthOf} from '../../archive/dates/calendar.ts'
 import type {Article, DepartmentId, PersonId} from '../../archive/types.ts'
 import {type Titled, titleOf} from '../links.ts'
 import type {Lookup} from '../records/lookup.ts'
@@ -35,16 +36,16 @@ const correspondent = /通讯员/
 export function countYears(articles: ReadonlyArray<Article>, lookup: Lookup): ReadonlyMap<string, YearCounts> {
   const years = new Map<string, Open>()
   for (const article of articles) {
-    const date = lookup.issue(article.issue).when
+    const known = monthOf(lookup.issue(article.issue).when ?? '')
     // A year alone is in no month’s count.
-    if (date === undefined || date.length === 4) continue
-    const year = years.get(date.slice(0, 4)) ?? {
+    if (known === undefined) continue
+    const year = years.get(known.slice(0, 4)) ?? {
       departments: new Map(),
       correspondents: new Map(),
       reporters: new Map(),
     }
-    years.set(date.slice(0, 4), year)
-    const month = Number(date.slice(5, 7)) - 1
+    years.set(known.slice(0, 4), year)
+    const month = Number(known.slice(5)) - 1
     for (const {id, lead} of article.departments) if (lead) add(year.departments, id, month)
     const signed = new Map<PersonId, boolean>()
     for (const {person, role} of article.byline)

@@ -1,7 +1,7 @@
 import type {Issue} from '../../archive/types.ts'
 import {monthPath} from '../addresses.ts'
 import type {DayCell, MonthSheet} from '../props/calendar.ts'
-import {daysIn, weekdayOf} from '../wording/labels.ts'
+import {daysIn, monthNumeral, weekdayOf} from '../wording/labels.ts'
 
 /** A month `2026-03` as weeks of seven days, Monday first; a day with an issue leads to it. */
 export function monthSheet(month: string, issues: ReadonlyArray<Issue>): MonthSheet {
@@ -13,7 +13,7 @@ export function monthSheet(month: string, issues: ReadonlyArray<Issue>): MonthSh
   }
   while (cells.length % 7 !== 0) cells.push({label: '', path: undefined, iso: undefined})
   return {
-    label: `${Number(month.slice(5))}月`,
+    label: monthNumeral(month),
     path: issues.length === 0 ? undefined : monthPath(month),
     weeks: Array.from({length: cells.length / 7}, (_, week) => cells.slice(week * 7, week * 7 + 7)),
   }

@@ -1,10 +1,11 @@
+import {monthOf} from '../../archive/dates/calendar.ts'
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import {once} from '../../archive/once.ts'
 import type {ArticleId, IssueId} from '../../archive/types.ts'
 import type {Row} from '../props/list.ts'
 import {coinsOf} from '../records/coins.ts'
 import type {Lookup} from '../records/lookup.ts'
-import {issueName, monthDayLabel, pageLabel} from '../wording/labels.ts'
+import {issueName, monthDayLabel, monthNumeral, pageLabel} from '../wording/labels.ts'
 
 /** What all rows of an issue's articles say of it. */
 type When = Pick<Row, 'day' | 'issue'>
@@ -33,7 +34,7 @@ export function createRows(lookup: Pick<Lookup, 'article' | 'issue' | 'present' 
     const issue = lookup.issue(id)
     const {date, when = ''} = issue
     if (date !== undefined) return {day: {iso: date, label: monthDayLabel(date)}, issue: issueName(issue)}
-    const month = when.length > 4 ? {iso: when, label: `${Number(when.slice(5))}月`} : undefined
-    return {day: month, issue: issueName(issue)}
+    const month = monthOf(when)
+    return {day: month === undefined ? undefined : {iso: month, label: monthNumeral(month)}, issue: issueName(issue)}
   }
 }

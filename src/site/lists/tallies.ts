@@ -1,3 +1,4 @@
+import {monthOf} from '../../archive/dates/calendar.ts'
 import type {Article, ArticleId, ColumnId, DepartmentId, PersonId} from '../../archive/types.ts'
 import {type Titled, titleOf} from '../links.ts'
 import type {Bar, MonthChart} from '../props/list.ts'
@@ -37,8 +38,9 @@ export function companionsOf(articles: ReadonlyArray<Article>, self: string, loo
 export function monthChart(articles: ReadonlyArray<ArticleId>, lookup: Lookup): MonthChart | undefined {
   const counts = new Map<string, number>()
   for (const id of articles) {
-    const month = lookup.issue(lookup.article(id).issue).when?.slice(0, 7)
-    if (month !== undefined && month.length > 4) add(counts, month)
+    const {when = ''} = lookup.issue(lookup.article(id).issue)
+    const month = monthOf(when)
+    if (month !== undefined) add(counts, month)
   }
   const named = [...counts.keys()].sort()
   const [first, last] = [named[0], named.at(-1)]

@@ -9,7 +9,14 @@ import type {CountedLink, Link} from '../props/link.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {paperOver} from '../records/paper.ts'
 import {issueHead} from '../sections.ts'
-import {articlesLabel, irregularityLabel, issueFullName, issuesLabel, monthLabel} from '../wording/labels.ts'
+import {
+  articlesLabel,
+  irregularityLabel,
+  issueFullName,
+  issuesLabel,
+  monthLabel,
+  monthNumeral,
+} from '../wording/labels.ts'
 import {issueLink} from './issue.ts'
 
 /** The list of years, a page for each year, a page for each month that has an issue; or the one at an address. */
@@ -87,7 +94,7 @@ function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues
     months: (issues.length === 0 ? [] : monthsOf(year)).map((month) => {
       const held = months.get(month)
       return {
-        label: `${Number(month.slice(5))}月`,
+        label: monthNumeral(month),
         path: held && monthPath(month),
         count: issuesLabel(held?.length ?? 0),
       }

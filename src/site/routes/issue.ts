@@ -1,3 +1,4 @@
+import {monthOf} from '../../archive/dates/calendar.ts'
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
@@ -8,7 +9,7 @@ import type {PageOf} from '../page.ts'
 import type {Link} from '../props/link.ts'
 import {paperOn} from '../records/paper.ts'
 import {issueHead, sectionsOf} from '../sections.ts'
-import {issueFullName, monthLabel, originLabel, yearLabel} from '../wording/labels.ts'
+import {issueFullName, monthLabel, monthNumeral, originLabel, yearLabel} from '../wording/labels.ts'
 
 /** A page for each issue, or for the one at an address: its articles by 版 and 栏目. */
 export function* issuePages(context: Context, only?: string): Generator<PageOf<'issue'>> {
@@ -23,8 +24,8 @@ export function issueCrumbs(issue: Issue): ReadonlyArray<Link> {
   const {when} = issue
   if (when === undefined) return [{label: '按日期', path: addresses.calendar}]
   const year = {label: yearLabel(when), path: yearPath(when.slice(0, 4))}
-  const month = when.slice(0, 7)
-  return when.length === 4 ? [year] : [year, {label: `${Number(month.slice(5))}月`, path: monthPath(month)}]
+  const month = monthOf(when)
+  return month === undefined ? [year] : [year, {label: monthNumeral(month), path: monthPath(month)}]
 }
 
 /** An issue by its full name. */

@@ -1,4 +1,5 @@
 /** What the interface says, in Chinese: pure, and the same in every locale and zone. */
+import {monthOf} from '../../archive/dates/calendar.ts'
 import type {EventDate, Irregularity, Issue} from '../../archive/types.ts'
 
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -26,12 +27,14 @@ export function monthLabel(iso: string): string {
 
 /** `2026-03-17` → `2026年3月17日`; `2026-03` → `2026年3月`; `2026` → `2026年` */
 export function dateLabel(when: string): string {
-  return isDay(when) ? dayLabel(when) : when.length > 4 ? monthLabel(when) : yearLabel(when)
+  const month = monthOf(when)
+  if (month === undefined) return yearLabel(when)
+  return when === month ? monthLabel(month) : dayLabel(when)
 }
 
-/** Not `2026-03`, nor `2026`. */
-export function isDay(when: string): boolean {
-  return when.length === 'yyyy-mm-dd'.length
+/** `2026-03` → `3月` */
+export function monthNumeral(month: string): string {
+  return `${Number(month.slice(5))}月`
 }
 
 /** `2026-03-17` → `星期二` */
