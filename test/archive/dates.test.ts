@@ -19,6 +19,8 @@ const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = 
   ['2020/06/05/02版.txt', '2020-06-05'],
   ['2020/0605.txt', '2020-06-05'],
   ['2020年/6月5日.txt', '2020-06-05'],
+  ['2020年第3期（6月5日）.txt', '2020-06-05'],
+  ['2020-06-05期.txt', '2020-06-05'],
   ['2020年/第三期/6月5日.txt', '2020-06-05'],
   ['2019/2020-06-05.txt', '2020-06-05'],
   ['民國109年6月5日.txt', '2020-06-05'],
@@ -33,6 +35,16 @@ const paths: ReadonlyArray<readonly [path: string, date: string | undefined]> = 
 for (const [path, date] of paths) {
   test(`the path ${path} says ${date ?? 'no day'}`, () => assert.equal(dateOfPath(path)?.date, date))
 }
+
+for (const path of [
+  '2021/2021年10月.txt',
+  '2025/2025年第2期.txt',
+  '2024年12月-2.txt',
+  '2025/2025年1-2月合刊.txt',
+  '2024/3-4期.txt',
+  '2021-2022年合订本.txt',
+])
+  test(`the path ${path} says nothing of a day`, () => assert.equal(dateOfPath(path), undefined))
 
 function dateOf(path: string, text: string) {
   return dateOfSource({path, text, tree: parseBulletin({path, text}).tree})

@@ -4,15 +4,17 @@ import type {IssueDate} from '../types.ts'
 
 const year = '(1[89]\\d\\d|20\\d\\d)'
 const gap = '[-_./年月\\s]+'
-/** Not 02版: that is a page. */
-const end = '日?(?![\\d版])'
+/** `2024年12月-2` is a part of its month. */
+const beforeDay = '(?:[-_./\\s]+|月(?:[\\s/]*|[-_.\\s]+(?=\\d+[日号])))'
+/** Not 02版, a page; nor 1-2月合刊, months; nor 3-4期, numbers, as 2024-03-15期 is not. */
+const end = '日?(?!\\d|版|月|(?<!\\d\\d\\D?\\d\\d)期)'
 
 /** `2020-06-05`, `2020年6月5日`, `2020/06/05`, `2020.6.5` */
-const separate = new RegExp(`(?<!\\d)${year}${gap}(\\d{1,2})${gap}(\\d{1,2})${end}`, 'g')
-/** `20200605`, `2020/0605` */
-const compact = new RegExp(`(?<!\\d)${year}[-_./年\\s]*(\\d\\d)(\\d\\d)${end}`, 'g')
-/** `2020年/第三期/6月5日` */
-const apart = new RegExp(`(?<!\\d)${year}年?/.*?(\\d{1,2})月(\\d{1,2})${end}`, 'g')
+const separate = new RegExp(`(?<!\\d)${year}${gap}(\\d{1,2})${beforeDay}(\\d{1,2})${end}`, 'g')
+/** `20200605`, `2020/0605`; not `2024/2024年第2期`. */
+const compact = new RegExp(`(?<!\\d)${year}(?:[-_./年\\s]+(?!${year.replace('(', '(?:')}))?(\\d\\d)(\\d\\d)${end}`, 'g')
+/** `2020年/第三期/6月5日`, `2020年第3期（6月5日）` */
+const apart = new RegExp(`(?<!\\d)${year}(?:年?/|年).*?(?<!\\d)(\\d{1,2})月(\\d{1,2})${end}`, 'g')
 
 /** What a path says of the day: a date, or digits that look like one and are none (`2020-02-30`). */
 export interface PathDate {
@@ -24,7 +26,7 @@ export interface PathDate {
 export function dateOfPath(path: string): PathDate | undefined {
   const whole = digitDates(path).replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
   const name = whole.slice(whole.lastIndexOf('/') + 1)
-  return choose(datesIn(name, [separate, compact]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
+  return choose(datesIn(name, [separate, compact, apart]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
 }
 
 /** `2024`, `2024年第3期`, `2024-特刊`; not 第2018期 or 总第202006期. */
