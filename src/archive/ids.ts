@@ -24,7 +24,7 @@ export function urlPath(value: string): UrlPath {
   return value
 }
 
-/** `2020-06-05`, or `undated/qi-kan`. */
+/** `2020-06-05`, `2020-06-00` where no day is known, or `undated/qi-kan`. */
 export const issueId = (value: string): IssueId => value as IssueId
 /** The address of the article without `.html`. */
 export const articleId = (value: string): ArticleId => value as ArticleId

@@ -49,6 +49,7 @@ export const rules = {
   'issue-undated': {severity: 'warning', docs: 'Nothing says of which day the issue is.'},
   'issue-empty': {severity: 'warning', docs: 'A source holds no article; no issue is made of it.'},
   'issue-merged': {severity: 'info', docs: 'Two sources of one day were taken for one issue.'},
+  'issue-apart': {severity: 'info', docs: 'Two sources of one month or year were taken for an issue each.'},
   'issue-number-missing': {
     severity: 'warning',
     docs: 'A day has several issues, and a source does not say to which it belongs.',

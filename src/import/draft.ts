@@ -10,7 +10,7 @@ import type {Draft, Extract, Origin} from './types.ts'
  * What an import would write of one file, and under which name.
  *
  *     报纸/20240315-02版.pdf    →    2024/2024-03-15-02版.txt
- *     报纸/第3期.docx           →    报纸/第3期.txt               (no day is certain)
+ *     报纸/第3期.docx           →    报纸/第3期.txt               (no day is certain, though a month may be)
  *
  * A day that the file’s name or its masthead says, and nothing there denies, is certain, and names the file. It does not
  * stand in the front matter: there a person says what the paper does not.
@@ -27,9 +27,9 @@ export function draftOf(
   const ending = kind === 'markdown' ? 'md' : 'txt'
   const draft: Draft = {
     origin: origin.path,
-    target: `${dated && day.date ? datedName(day.date, origin.name) : plainName(origin.name)}.${ending}`,
+    target: `${dated && day.date !== undefined ? datedName(day.date, origin.name) : plainName(origin.name)}.${ending}`,
     ...(encoding === 'utf-8' ? {} : {encoding}),
-    ...{text, kind, pages, date: day.date, dateSource: day.dateSource, dated},
+    ...{text, kind, pages, date: day.when, dateSource: day.dateSource, dated},
     figures: figuresIn(tree),
     articles: articlesOf(tree).length,
     characters: text.replace(/\s/g, '').length,
@@ -50,8 +50,8 @@ function figuresIn(tree: Bulletin): ReadonlyArray<string> {
 /** What the build would say of the written file, too, is said by the build. */
 const speaksOfDate: ReadonlySet<string> = new Set(['issue-date-disagrees', 'issue-date-impossible'])
 
-function isCertain({date, dateSource, diagnostics}: SourceDate): boolean {
-  return date !== undefined && dateSource !== 'text' && diagnostics.length === 0
+function isCertain({when, dateSource, diagnostics}: SourceDate): boolean {
+  return when !== undefined && dateSource !== 'text' && diagnostics.length === 0
 }
 
 function onOrigin({path}: Origin): (found: Diagnostic) => Diagnostic {

@@ -1,4 +1,3 @@
-import type {IssueDate} from '../archive/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {DateSource} from '../tree/types.ts'
 
@@ -54,9 +53,10 @@ export interface Draft {
   readonly pages: number | undefined
   /** Where it is not UTF-8. */
   readonly encoding?: string
-  readonly date: IssueDate | undefined
+  /** A day, or the month or the year that alone is known. */
+  readonly date: string | undefined
   readonly dateSource: DateSource | undefined
-  /** Is the day certain enough to name the file? */
+  /** Is it certain? Then a day names the file. */
   readonly dated: boolean
   /** The pictures to which it refers, as it does. */
   readonly figures: ReadonlyArray<string>

@@ -20,12 +20,12 @@ export function issueNumbersOf({issues}: Pick<Archive, 'issues'>): ReadonlyArray
 }
 
 /**
- * A line an issue; a number that follows the one before is left out, and a day that its path says.
+ * A line an issue; a number that follows the one before is left out, and a date that its path says.
  *
  *     412 2024/03/15
  *      2024/03/22
  *     414-415 2024/04/05
- *     416 undated/te-kan 2024-05
+ *     416 undated/te-kan 2024
  */
 export function printNumbers(numbers: ReadonlyArray<IssueNumber>): string {
   let next: number | undefined
@@ -33,7 +33,7 @@ export function printNumbers(numbers: ReadonlyArray<IssueNumber>): string {
     .map(({first, last, path, date}) => {
       const said = first < last ? `${first}-${last}` : first === next ? '' : first
       next = last + 1
-      return `${said} ${path.slice(0, -index.length)}${date === dayIn(path) ? '' : ` ${date}`}`
+      return `${said} ${path.slice(0, -index.length)}${date === dateIn(path) ? '' : ` ${date}`}`
     })
     .join('\n')
 }
@@ -47,13 +47,14 @@ export function readNumbers(text: string): ReadonlyArray<IssueNumber> {
     const first = one ? Number(one) : next
     const last = other === undefined ? first : Number(other)
     next = last + 1
-    return [{first, last, path: folder + index, date: date ?? dayIn(folder)}]
+    return [{first, last, path: folder + index, date: date ?? dateIn(folder)}]
   })
 }
 
-/** `2024/03/15-2/index.html` → `2024-03-15` */
-function dayIn(path: string): string {
-  return /^\d{4}\/\d\d\/\d\d/.exec(path)?.[0].replaceAll('/', '-') ?? ''
+/** `2024/03/15-2/index.html` → `2024-03-15`, `2024/03/00/index.html` → `2024-03` */
+function dateIn(path: string): string {
+  const folder = /^\d{4}\/\d\d\/\d\d/.exec(path)?.[0] ?? ''
+  return folder.replaceAll('/', '-').replace(/(?:-00)+$/, '')
 }
 
 const index = '/index.html'

@@ -1,23 +1,32 @@
-import type {Archive, UrlPath} from '../archive/types.ts'
+import {monthOf} from '../archive/dates/calendar.ts'
+import type {Archive, ArticleId, Issue, UrlPath} from '../archive/types.ts'
 import type {SiteConfig} from '../config/types.ts'
 import {addresses, atomPath, jsonFeedPath} from './addresses.ts'
 import {type Titled, titleOf} from './links.ts'
 import type {Feed} from './props/link.ts'
 import {publicUrl} from './public-url.ts'
+import type {Lookup} from './records/lookup.ts'
 
-/** The feeds of the whole site; none where no issue has a day, for an entry must say when. */
+/** The feeds of the whole site; none where no issue can be in one. */
 export function siteFeeds({issues}: Archive, config: SiteConfig): ReadonlyArray<Feed> {
-  const dated = issues.some(({date, articles}) => date !== undefined && articles.length > 0)
+  const dated = issues.some((issue) => isInFeeds(issue) && issue.articles.length > 0)
   return dated ? pair(addresses.feed, config.title, config) : []
 }
 
 /** The feeds of a department, a reporter or a column; likewise. */
 export function feedsOf(
   record: Titled & {readonly path: UrlPath},
-  isDated: boolean,
-  config: SiteConfig,
+  articles: ReadonlyArray<ArticleId>,
+  {config, lookup}: {readonly config: SiteConfig; readonly lookup: Pick<Lookup, 'article' | 'issue'>},
 ): ReadonlyArray<Feed> {
-  return isDated ? pair(record.path, `${titleOf(record)}｜${config.title}`, config) : []
+  return articles.some((id) => isInFeeds(lookup.issue(lookup.article(id).issue)))
+    ? pair(record.path, `${titleOf(record)}｜${config.title}`, config)
+    : []
+}
+
+/** An entry must say on which day it was published: of a month that is its first, of a year it would say nothing. */
+export function isInFeeds({when}: Pick<Issue, 'when'>): boolean {
+  return when !== undefined && monthOf(when) !== undefined
 }
 
 function pair(path: UrlPath, title: string, config: SiteConfig): ReadonlyArray<Feed> {

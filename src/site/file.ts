@@ -1,4 +1,4 @@
-import type {IssueDate, UrlPath} from '../archive/types.ts'
+import type {UrlPath} from '../archive/types.ts'
 import type {DataRow} from './records/data-row.ts'
 import type {Paper} from './records/paper.ts'
 import type {IssueRecord, Piece} from './records/record.ts'
@@ -59,7 +59,7 @@ export interface FeedProps {
 
 export interface SitemapEntry {
   readonly url: string
-  readonly updated: IssueDate | undefined
+  readonly updated: string | undefined
 }
 
 export interface BookProps {
@@ -72,7 +72,7 @@ export interface BookProps {
   readonly chapters: ReadonlyArray<Chapter>
   /** A day, a month or a year. */
   readonly date: string | undefined
-  readonly updated: IssueDate | undefined
+  readonly updated: string | undefined
 }
 
 /** An issue in a book. */

@@ -1,4 +1,4 @@
-import type {IssueDate, UrlPath} from '../archive/types.ts'
+import type {UrlPath} from '../archive/types.ts'
 import type {ArticleProps} from './props/article.ts'
 import type {CalendarProps, MonthProps, YearProps} from './props/calendar.ts'
 import type {ColumnProps, ColumnsProps} from './props/column.ts'
@@ -49,5 +49,5 @@ export interface PageOf<T extends keyof TemplateProps> {
   readonly template: T
   readonly props: TemplateProps[T]
   /** When what it lists changed last, told without its props; absent where it is no list. */
-  readonly updated?: IssueDate | undefined
+  readonly updated?: string | undefined
 }

@@ -30,6 +30,46 @@ test('missing, repeated and falling numbers are listed, and a year may begin aga
   assert.deepEqual(runOf(['2023-12-22', '2023-12-29', '2024-01-05'], ['50', '51', '1']), [])
 })
 
+test('a monthly paper misses its numbers, too, and a season is not before or behind a month of its year', () => {
+  const of = (facts: ReadonlyArray<readonly [date: string, number: string]>) =>
+    buildArchive(
+      facts.map(([date, number], at) =>
+        source(`${at}.txt`, [{headline: `第${number}件事`}], {date, dateSource: 'front-matter', number}),
+      ),
+      [],
+    ).diagnostics.map(({ruleId, inChinese}) => `${ruleId} ${inChinese}`)
+  assert.deepEqual(
+    of([
+      ['2024-03', '7'],
+      ['2024-04', '8'],
+      ['2024-05', '9'],
+    ]),
+    [],
+  )
+  assert.deepEqual(
+    of([
+      ['2024-03', '7'],
+      ['2024-06', '10'],
+    ]),
+    ['issues-missing 2024-03-00 之后缺第 8–9 期'],
+  )
+  assert.deepEqual(
+    of([
+      ['2024-12', '7'],
+      ['2025-01', '1'],
+    ]),
+    [],
+  )
+  assert.deepEqual(
+    of([
+      ['2024', '7'],
+      ['2024-01', '6'],
+      ['2024-02', '8'],
+    ]),
+    ['issues-missing 2024-01-00 之后缺第 7 期'],
+  )
+})
+
 test('several numbers in one issue count as all of them', () => {
   const days = weeks.slice(0, 4)
   assert.deepEqual(runOf(days, ['90', '91-92', '93、94期合刊', '95']), [])

@@ -36,25 +36,27 @@ test('an issue of which the month or the year alone is known is in the calendar,
   assert.match(page('calendar.html'), /5月 <span class="n">2 期/)
   assert.doesNotMatch(page('calendar.html'), /未署日期/)
 
-  const article = page('undated/te-kan/1.html')
+  const article = page('2016/05/00/1.html')
   assert.match(article, /浔溪日报，2016-05\./)
   assert.match(article, /"datePublished":"2016-05"/)
   assert.match(article, /name="citation_date" content="2016\/05"/)
   assert.doesNotMatch(article, /"datePublished":"2016-05-|published_time/)
-  assert.match(page('undated/te-kan/issue.ris'), /^PY {2}- 2016\r\nDA {2}- 2016\/05\/\/\r$/m)
-  assert.match(page('undated/nian-kan/issue.ris'), /^DA {2}- 2016\/\/\/\r$/m)
-  assert.match(page('undated/te-kan/issue.bib'), /date = \{2016-05\}/)
-  assert.match(page('undated/te-kan/issue.csl.json'), /"date-parts":\s*\[\s*\[\s*2016,\s*5\s*\]\s*\]/)
-  assert.match(page('undated/jiu-kan/1.html'), /浔溪报，2014-03\./)
-  assert.match(page('articles.ndjson'), /"id":"undated\/te-kan\/1"[^\n]*"date":null[^\n]*"date_known":"2016-05"/)
-  assert.doesNotMatch(page('feed.xml'), /渡口百年/)
+  assert.match(page('2016/05/00/issue.ris'), /^PY {2}- 2016\r\nDA {2}- 2016\/05\/\/\r$/m)
+  assert.match(page('2016/00/00/issue.ris'), /^DA {2}- 2016\/\/\/\r$/m)
+  assert.match(page('2016/05/00/issue.bib'), /date = \{2016-05\}/)
+  assert.match(page('2016/05/00/issue.csl.json'), /"date-parts":\s*\[\s*\[\s*2016,\s*5\s*\]\s*\]/)
+  assert.match(page('2014/03/00/1.html'), /浔溪报，2014-03\./)
+  assert.match(page('articles.ndjson'), /"id":"2016\/05\/00\/1"[^\n]*"date":null[^\n]*"date_known":"2016-05"/)
+  assert.match(page('feed.xml'), /渡口百年[\s\S]*?<published>2016-05-01T/)
+  assert.doesNotMatch(page('feed.xml'), /一年大事/)
+  assert.match(page('sitemap-2016.xml'), /2016\/05\/00\/1\.html<\/loc><lastmod>2016-05<\/lastmod>/)
 
   // The days are turned one to the next, past what has none.
   assert.match(page('2016/04/29/index.html'), /05\/06\/index\.html/)
   const book = unzipSync(workspace.out.read('2016/year.epub'))
   assert.ok(Object.values(book).some((bytes) => strFromU8(bytes).includes('渡口百年')))
   assert.match(
-    strFromU8(unzipSync(workspace.out.read('undated/te-kan/issue.epub'))['EPUB/package.opf'] ?? new Uint8Array()),
+    strFromU8(unzipSync(workspace.out.read('2016/05/00/issue.epub'))['EPUB/package.opf'] ?? new Uint8Array()),
     /<dc:date>2016-05</,
   )
 })
@@ -77,7 +79,7 @@ test('search knows its month, its year, and no day', async () => {
     found.hits.map(({date}) => date),
     ['2016-05-06', '2016-05', '2016-04-29', '2016'],
   )
-  assert.deepEqual(await ask(engine, query('百年', {years: '2016'})), ['undated/te-kan/1.html'])
+  assert.deepEqual(await ask(engine, query('百年', {years: '2016'})), ['2016/05/00/1.html'])
   const straight = async (typed: string) => (await pageOfDate(engine, typed, {aborted: false}))?.path
   assert.equal(await straight('2014年3月'), '2014/03/index.html')
   assert.equal(await straight('2014'), '2014/index.html')
@@ -93,5 +95,5 @@ test('when its day is found it moves there, and its address leads on', async () 
     diagnostics.filter(({severity}) => severity !== 'info'),
     [],
   )
-  assert.match(treeOf(workspace.out)['undated/te-kan/1.html'] ?? '', /2016\/05\/13\/1\.html/)
+  assert.match(treeOf(workspace.out)['2016/05/00/1.html'] ?? '', /2016\/05\/13\/1\.html/)
 })

@@ -87,6 +87,19 @@ test('a number is written so that it is read', async (context) => {
   assert.deepEqual(lines, ['number: "第3期: 特刊"', 'number: 007', '---', 'number: "# 5"'])
 })
 
+test('a monthly paper begins an issue of its month, once', async (context) => {
+  const folder = makeSite(context, {'content/site.yaml': '', 'content/2024/2024年5月.txt': ''})
+  const made = await runBenbao(folder, 'new', 'issue', '2024年3月', '--number', '7')
+  assert.deepEqual([made.code, made.out], [0, 'made content/2024/2024-03.txt\n'])
+  const again = await Promise.all(['2024-3', '2024-05'].map((date) => runBenbao(folder, 'new', 'issue', date)))
+  assert.deepEqual(
+    again.map(({code}) => code),
+    [1, 1],
+  )
+  const files = treeOf(diskFiles(join(folder, 'content')))
+  assert.equal(files['2024/2024-03.txt'], '---\ndate: 2024-03\nnumber: 7\n---\n\n')
+})
+
 test('init without answers takes what the flags say', async (context) => {
   const folder = makeSite(context, {})
   const {code} = await runBenbao(folder, 'init', '--place', '白渚')
@@ -106,7 +119,7 @@ test('new says what it does not understand', async (context) => {
     answers.map(({code}) => code),
     [2, 2, 2, 1],
   )
-  assert.match(answers[1]?.err ?? '', /2024-02-30 is no day/)
+  assert.match(answers[1]?.err ?? '', /2024-02-30 is no date/)
   assert.match(answers[3]?.err ?? '', /content-missing\n.*benbao init/)
 })
 

@@ -65,7 +65,7 @@ test('it leads to its issue, a number that was given twice to both, the newest f
       '412-413 2024/03/29',
       ' 2024/04/05',
       '3 2025/04/12',
-      '420 undated/te-kan 2025-05',
+      '420 2025/05/00',
     ].join('\n'),
   )
   assert.deepEqual(readNumbers(printNumbers(numbers)), numbers)

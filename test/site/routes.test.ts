@@ -262,6 +262,7 @@ test('departments are headed by kind and by pinyin', () => {
 test('a month is a sheet of weeks, and a day with two issues leads to both', () => {
   const month = all(sample, 'month').find(({path}) => path === '2021/03/index.html')
   assert.ok(month)
+  assert.ok(month.props.sheet)
   const days = month.props.sheet.weeks.flat()
   assert.equal(days.length % 7, 0)
   assert.deepEqual(days.filter(({iso}) => iso !== undefined).length, 31)

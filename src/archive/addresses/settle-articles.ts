@@ -7,7 +7,7 @@ import type {UrlPath} from '../types.ts'
 import {partAnchors, settledAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
-import {folderOf} from './folder-of.ts'
+import {folderOf, hasNoDay} from './folder-of.ts'
 import {type LedAway, leadAway, withoutLed} from './led-away.ts'
 import {lostAddresses} from './lost.ts'
 import {matchFolders} from './match-folders.ts'
@@ -102,8 +102,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     for (const entry of came) {
       if (entry.path === path) continue
       changed.set(entry.path, {...entry, state: 'moved', target: path})
-      // Out of undated/ once its date is known: what the editor was asked for.
-      if (!isUndated(entry.path) || isUndated(path)) diagnostics.push(movedElsewhere(entry, path, draft))
+      // Once its date is known: what the editor was asked for.
+      if (!hasNoDay(entry.path) || hasNoDay(path)) diagnostics.push(movedElsewhere(entry, path, draft))
     }
   }
   yield
@@ -138,10 +138,6 @@ const none: LedAway = new Map()
 /** `2020/06/05/2-3.html` and `undated/x/1.html`, not `departments/x.html`, nor the page of a source. */
 function isInIssue(path: string): boolean {
   return /^(?:\d{4}\/\d\d\/\d\d[^/]*|undated\/[^/]+)\/[^/]+$/.test(path) && !isSourcePath(path)
-}
-
-function isUndated(path: string): boolean {
-  return path.startsWith('undated/')
 }
 
 function folderRecords(old: ReadonlyArray<AddressEntry>) {

@@ -37,6 +37,18 @@ export function daysBetween(first: IssueDate, last: IssueDate): number {
   return numberOfDay(last) - numberOfDay(first)
 }
 
+/** The first day of what is known of a day, of a day, a month or a year. */
+export function firstDayOf(when: string): IssueDate | undefined {
+  const [year = Number.NaN, month = 1, day = 1] = when.split('-').map(Number)
+  return issueDate(year, month, day)
+}
+
+/** Its last day. */
+export function lastDayOf(when: string): IssueDate | undefined {
+  const [year = Number.NaN, month = 12, day] = when.split('-').map(Number)
+  return day === undefined ? lastOfMonth(year, month) : issueDate(year, month, day)
+}
+
 /** The last day of a month. */
 export function lastOfMonth(year: number, month: number): IssueDate | undefined {
   return issueDate(year, month, daysOf(year, month))

@@ -17,6 +17,8 @@ export interface SourceDate {
   readonly date: IssueDate | undefined
   /** The day, else the month or the year that alone is known: 2016-05, 2016. */
   readonly when: string | undefined
+  /** What else the head prints where it prints no day: 1—2月合刊, 春季号. */
+  readonly part?: string | undefined
   readonly dateSource: DateSource | undefined
   /** Is it sure enough to stand in an address for good? */
   readonly lasting: boolean
@@ -28,8 +30,8 @@ export interface SourceDate {
  * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last. Once an
  * editor has settled the day, what else is printed is no news.
  *
- * Where the editor says a month or a year alone, only a day within it counts; where a masthead prints a month alone, no day
- * of the text is taken for the issue's.
+ * Where the editor says a month or a year alone, only a day within it counts; where a masthead prints a month or a season alone,
+ * no day of the text is taken for the issue's.
  */
 export function dateOfSource(source: ParsedSource): SourceDate {
   const witnesses = witnessesOf(source)
@@ -60,9 +62,11 @@ export function dateOfSource(source: ParsedSource): SourceDate {
     const own = {dateSource: saidIn, date: period, printed: said ?? period}
     return within(period, saidIn, [...diagnostics, ...known.map((other) => disagreement(source, own, other))])
   }
-  const printed = period ?? printedPeriod(source)
-  if (printed !== undefined && monthOf(printed) !== undefined) return within(printed, 'masthead', diagnostics)
-  return fromTexts(source, printed, witnesses, diagnostics)
+  const printed = printedPeriod(source)
+  const when = period ?? printed?.when
+  if (when !== undefined && (printed?.isWhole || monthOf(when) !== undefined))
+    return {...within(when, 'masthead', diagnostics), part: printed?.part}
+  return fromTexts(source, when, witnesses, diagnostics)
 }
 
 /** Nothing names the day: the texts may, within the month or the year that else is known. */
@@ -84,7 +88,7 @@ function fromTexts(
   const bound = found?.year === 'guessed' ? period : month
   if (found === undefined || !found.date.startsWith(bound ?? '')) {
     const finding = undated(source, period)
-    return within(period, period === undefined ? undefined : dateSource, [...diagnostics, finding])
+    return {...within(period, period === undefined ? undefined : dateSource, [...diagnostics, finding]), lasting: false}
   }
   const mistyped = witnesses.find(({printed}) => saidPeriod(printed) === undefined)
   const lasting = found.year !== 'guessed' && mistyped === undefined
@@ -101,13 +105,13 @@ function dated(
   return {date, when: date, dateSource, lasting, diagnostics}
 }
 
-/** A month or a year makes no address, nor does nothing: its day may be found yet. */
+/** A month or a year, said in so many words. */
 function within(
   when: string | undefined,
   dateSource: DateSource | undefined,
   diagnostics: ReadonlyArray<Diagnostic>,
 ): SourceDate {
-  return {date: undefined, when, dateSource, lasting: false, diagnostics}
+  return {date: undefined, when, dateSource, lasting: true, diagnostics}
 }
 
 /** The tree of a source with its date and its page as the archive finds them: from the file's name, too; the day from the text. */

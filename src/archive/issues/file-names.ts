@@ -26,7 +26,9 @@ export interface PathDate {
 export function dateOfPath(path: string): PathDate | undefined {
   const whole = digitDates(path).replace(/\.[A-Za-z][A-Za-z0-9]*$/, '')
   const name = whole.slice(whole.lastIndexOf('/') + 1)
-  return choose(datesIn(name, [separate, compact, apart]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
+  return (
+    choose(datesIn(name, [separate, compact, apart]).slice(0, 1)) ?? choose(datesIn(whole, [separate, compact, apart]))
+  )
 }
 
 /** `2024`, `2024年第3期`, `2024-特刊`; not 第2018期 or 总第202006期. */

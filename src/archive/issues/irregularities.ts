@@ -1,7 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
-import {daysBetween} from '../dates/calendar.ts'
+import {daysBetween, firstDayOf, lastDayOf} from '../dates/calendar.ts'
 import type {Irregularity, Issue} from '../types.ts'
 import {numbersOf} from './numbers-of.ts'
 
@@ -21,11 +21,13 @@ export function findIrregularities(
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   // A day that is only guessed would make gaps and close them.
-  const dated = issues.filter(({date, path}) => date !== undefined && !path.startsWith('undated/'))
+  const known = issues.filter(({when, path}) => when !== undefined && !path.startsWith('undated/'))
+  const dated = known.filter(({date}) => date !== undefined)
   const rhythm = rhythmOf(dated)
-  const irregularities = dated.slice(1).flatMap((after, at): ReadonlyArray<Irregularity> => {
-    const before = dated[at]
-    if (before === undefined || after.sources.some((path) => factsOf.get(path)?.follows === before.id)) return []
+  // What has no day came before or after what has one: nobody knows.
+  const pairs = [...pairsOf(dated), ...pairsOf(known.filter(({date}) => date === undefined)).filter(areInTurn)]
+  const irregularities = pairs.flatMap(([before, after]): ReadonlyArray<Irregularity> => {
+    if (after.sources.some((path) => factsOf.get(path)?.follows === before.id)) return []
     const found = byNumber(before, after) ?? ofOneDay(before, after) ?? byDays(before, after, rhythm)
     return found ? [{...found, before: before.id, after: after.id}] : []
   })
@@ -36,6 +38,20 @@ export function findIrregularities(
   return {irregularities, diagnostics}
 }
 
+type Pair = readonly [before: Issue, after: Issue]
+
+function pairsOf(issues: ReadonlyArray<Issue>): ReadonlyArray<Pair> {
+  return issues.slice(1).flatMap((after, at): ReadonlyArray<Pair> => {
+    const before = issues[at]
+    return before === undefined ? [] : [[before, after]]
+  })
+}
+
+/** Not a year and a month of it. */
+function areInTurn([{when: first = ''}, {when: second = ''}]: Pair): boolean {
+  return first === second || !second.startsWith(first)
+}
+
 type Found = Pick<Irregularity, 'kind' | 'what'> | undefined
 
 /** Undefined where the numbers say that all is well; or where they say nothing, and the days are asked. */
@@ -43,10 +59,10 @@ function byNumber(before: Issue, after: Issue): Found {
   const [from, to] = [numbersOf(before)?.last, numbersOf(after)?.first]
   if (from === undefined || to === undefined || to === from + 1) return undefined
   if (to === from) return {kind: 'number-repeated', what: String(to)}
-  const newYear = before.date?.slice(0, 4) !== after.date?.slice(0, 4)
+  const newYear = before.when?.slice(0, 4) !== after.when?.slice(0, 4)
   if (to < from) return newYear && to <= 2 ? undefined : {kind: 'number-backward', what: `${from} → ${to}`}
   // Nobody printed so many in so few days: one of the two numbers is misread, or they are counted otherwise now.
-  if (to - from - 1 > Math.max(1, distance(before, after))) return {kind: 'number-jump', what: `${from} → ${to}`}
+  if (to - from - 1 > Math.max(1, mostDays(before, after))) return {kind: 'number-jump', what: `${from} → ${to}`}
   return {kind: 'numbers-missing', what: to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`}
 }
 
@@ -65,9 +81,8 @@ function byDays(before: Issue, after: Issue, rhythm: number | undefined): Found 
 function rhythmOf(issues: ReadonlyArray<Issue>): number | undefined {
   if (issues.length < least) return undefined
   const counts = new Map<number, number>()
-  for (const [at, after] of issues.slice(1).entries()) {
-    const before = issues[at]
-    const days = before === undefined ? 0 : distance(before, after)
+  for (const [before, after] of pairsOf(issues)) {
+    const days = distance(before, after)
     if (days > 0) counts.set(days, (counts.get(days) ?? 0) + 1)
   }
   const most = Math.max(0, ...counts.values())
@@ -77,6 +92,12 @@ function rhythmOf(issues: ReadonlyArray<Issue>): number | undefined {
 
 function distance(before: Issue, after: Issue): number {
   return before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date)
+}
+
+/** Of one of which a month or a year is known, from its first day, or as far as its last. */
+function mostDays({when: first = ''}: Issue, {when: last = ''}: Issue): number {
+  const [from, until] = [firstDayOf(first), lastDayOf(last)]
+  return from === undefined || until === undefined ? 0 : daysBetween(from, until)
 }
 
 const rules: Readonly<Record<Irregularity['kind'], RuleId>> = {

@@ -1,21 +1,20 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {DateSource, ParsedSource} from '../../tree/types.ts'
 import {articlesOf, textOf} from '../../tree/walk.ts'
+import {folderOfDate} from '../addresses/folder-of.ts'
 import {type AddressRegistry, emptyRegistry} from '../addresses/types.ts'
+import {monthOf} from '../dates/calendar.ts'
 import {dateOfSource} from '../dates/issue-dates.ts'
-import {issueId} from '../ids.ts'
-import {howToSay} from '../naming/how-to-say.ts'
 import {pinyinOf} from '../naming/pinyin.ts'
 import {slugger, slugOf} from '../naming/slugs.ts'
-import {by, byNumber, bySource, byText, inTurn} from '../order.ts'
+import {by, bySource, byText} from '../order.ts'
 import type {Steps} from '../steps.ts'
-import type {IssueDate, IssueId} from '../types.ts'
-import {numberChooser, type Published, publishedOn} from './choose-number.ts'
-import {pageOfPath} from './file-names.ts'
+import type {IssueDate} from '../types.ts'
+import {publishedOn} from './choose-number.ts'
+import {type Dated, partsOfDate} from './parts-of-date.ts'
 
 /** The sources that make one issue, and where it is to stand. */
 export interface IssueDraft {
-  readonly id: IssueId
   /** `2020/06/05`, without a closing slash. */
   readonly folder: string
   readonly date: IssueDate | undefined
@@ -27,24 +26,15 @@ export interface IssueDraft {
   readonly sources: ReadonlyArray<ParsedSource>
 }
 
-interface Dated {
-  readonly source: ParsedSource
-  readonly date: IssueDate | undefined
-  readonly when: string | undefined
-  readonly dateSource: DateSource | undefined
-  readonly lasting: boolean
-  readonly number: string | undefined
-}
-
 /** So many sources are looked at in a step. */
 const turn = 512
 
 const certainty: ReadonlyArray<DateSource | undefined> = ['front-matter', 'file-name', 'masthead', 'text', undefined]
 
 /**
- * Gather sources into issues: those of one day are one, unless they name different numbers; a source without a certain
- * date is one by itself. Undated ones come first, so that the newest is last; of a month or a year that of which no more is
- * known.
+ * Gather sources into issues: those of one day are one, unless they name different numbers, and so are those of one month
+ * or year that say that they are; a source without a certain date is one by itself. Undated ones come first, so that the
+ * newest is last; of a month or a year that of which no more is known.
  */
 export function* gatherIssues(
   sources: ReadonlyArray<ParsedSource>,
@@ -52,25 +42,62 @@ export function* gatherIssues(
 ): Steps<{issues: ReadonlyArray<IssueDraft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const diagnostics: Array<Diagnostic> = []
   const undated: Array<Dated> = []
-  const days = new Map<IssueDate, Array<Dated>>()
+  const dates = new Map<string, Array<Dated>>()
   for (const [at, source] of [...sources].sort(bySource).entries()) {
     if (at % turn === turn - 1) yield
     const {diagnostics: findings, ...found} = dateOfSource(source)
     diagnostics.push(...findings)
     const dated: Dated = {...found, source, number: numberOf(source)}
-    if (found.date === undefined || !found.lasting) undated.push(dated)
-    else if (days.has(found.date)) days.get(found.date)?.push(dated)
-    else days.set(found.date, [dated])
+    if (found.when === undefined || !found.lasting) undated.push(dated)
+    else if (dates.has(found.when)) dates.get(found.when)?.push(dated)
+    else dates.set(found.when, [dated])
   }
+  joinTheirDays(dates)
   const published = publishedOn(registry)
   const issues = [
     ...foldersOf(undated, diagnostics),
-    ...[...days]
-      .sort(by(([date]) => date, byText))
-      .flatMap(([, sources]) => issuesOfDay(sources, diagnostics, published)),
+    ...[...dates].sort(by(([when]) => when, byText)).flatMap(([when, sources]) => {
+      const folder = folderOfDate(when)
+      const found = partsOfDate(sources, folder, published)
+      diagnostics.push(...found.diagnostics)
+      return found.parts.map((part, at) => issueOf(at === 0 ? folder : `${folder}-${at + 1}`, part))
+    }),
   ].sort(by(({when}) => when ?? '', byText))
   const [full, empty] = [issues.filter(hasArticles), issues.filter((issue) => !hasArticles(issue))]
   return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
+}
+
+/** A page that prints the month alone is of the issue of that month whose number it has, where another page prints its day. */
+function joinTheirDays(dates: Map<string, Array<Dated>>): void {
+  const periods = [...dates].filter(([, [first]]) => first?.date === undefined)
+  const numbered = periods.length === 0 ? new Map() : daysOfNumbers(dates.values())
+  for (const [when, sources] of periods) {
+    const staying = sources.filter((dated) => {
+      const [own, other] = numbered.get(`${when} ${dated.number}`) ?? []
+      if (own === undefined || other !== undefined) return true
+      own.push(dated)
+      return false
+    })
+    if (staying.length === 0) dates.delete(when)
+    else dates.set(when, staying)
+  }
+}
+
+/** The days that have an issue of a number, by their year and their month: `2024 12`, `2024-03 12`. */
+function daysOfNumbers(dates: Iterable<Array<Dated>>): ReadonlyMap<string, ReadonlyArray<Array<Dated>>> {
+  const days = new Map<string, Array<Array<Dated>>>()
+  for (const own of dates) {
+    for (const number of new Set(own.flatMap(({date, number}) => (date === undefined ? [] : (number ?? []))))) {
+      const date = own[0]?.date ?? ''
+      for (const when of [date.slice(0, 'yyyy'.length), monthOf(date)]) {
+        const key = `${when} ${number}`
+        const known = days.get(key)
+        if (known) known.push(own)
+        else days.set(key, [own])
+      }
+    }
+  }
+  return days
 }
 
 function hasArticles({sources}: IssueDraft): boolean {
@@ -106,45 +133,25 @@ function foldersOf(undated: ReadonlyArray<Dated>, diagnostics: Array<Diagnostic>
         }),
       )
     }
-    return issueOf(`undated/${slug}`, `undated/${slug}`, [dated])
+    return issueOf(`undated/${slug}`, [dated])
   })
 }
 
-/** Most days have one issue; where sources name several numbers, one a number, in their order. */
-function issuesOfDay(
-  sources: ReadonlyArray<Dated>,
-  diagnostics: Array<Diagnostic>,
-  published: Published,
-): ReadonlyArray<IssueDraft> {
-  const numbers = [...new Set(sources.flatMap(({number}) => number ?? []))].sort(byIssueNumber)
-  const day = sources[0]?.date ?? ''
-  const folder = day.replaceAll('-', '/')
-  if (numbers.length < 2) {
-    diagnostics.push(...mergedWithout(sources))
-    return [issueOf(day, folder, sources)]
-  }
-  const choose = numberChooser(sources, published(folder))
-  const chosen = sources.map(({source, number}) => number ?? choose(source) ?? numbers[0] ?? '')
-  for (const [at, {source, number}] of sources.entries())
-    if (number === undefined) diagnostics.push(unnumbered(source, numbers, chosen[at] ?? ''))
-  return numbers.map((number, at) => {
-    const suffix = at === 0 ? '' : `-${at + 1}`
-    const own = sources.filter((_, index) => chosen[index] === number)
-    return issueOf(`${day}${suffix}`, `${folder}${suffix}`, own)
-  })
-}
-
-function issueOf(id: string, folder: string, dated: ReadonlyArray<Dated>): IssueDraft {
+function issueOf(folder: string, dated: ReadonlyArray<Dated>): IssueDraft {
   const kinds = new Set(dated.map(({dateSource}) => dateSource))
   return {
-    id: issueId(id),
     folder,
     date: dated[0]?.date,
     when: dated[0]?.when,
     dateSource: certainty.find((kind) => kinds.has(kind)),
-    number: dated.find(({number}) => number !== undefined)?.number,
-    title: dated.find(({source}) => source.tree.issue.title)?.source.tree.issue.title,
+    number: said(({number}) => number),
+    title: said(({source}) => source.tree.issue.title || undefined) ?? said(({part}) => part),
     sources: dated.map(({source}) => source),
+  }
+
+  /** What the first of them says that says anything. */
+  function said(of: (dated: Dated) => string | undefined): string | undefined {
+    return dated.map(of).find((each) => each !== undefined)
   }
 }
 
@@ -156,38 +163,4 @@ function numberOf(source: ParsedSource): string | undefined {
       .trim()
       .replace(/^0+(?=\d)/, '') || undefined
   )
-}
-
-const byIssueNumber = inTurn<string>(
-  by((number) => (/^\d+$/.test(number) ? Number(number) : Number.MAX_SAFE_INTEGER), byNumber),
-  byText,
-)
-
-/**
- * Pages of one issue say their 版, and an article in Markdown is a guest. Two texts that say neither 版 nor 期 may be two
- * issues, or one that was pasted in two parts.
- */
-function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic> {
-  const [first, ...others] = sources.filter(({source}) => /\.txt$/i.test(source.path) && !saysPage(source))
-  if (first === undefined) return []
-  return others.map(({source: {path}, date}) => {
-    const reason = `Unexpected second source of ${date}, expected one, or the page of each; taken for one issue with ${first.source.path}`
-    return diagnostic(path, 'issue-merged', reason, {
-      inChinese: `与 ${first.source.path} 同为 ${date}，合成了一期`,
-      cause: {file: first.source.path, line: 1, column: 1, reason: 'the first one'},
-    })
-  })
-}
-
-function saysPage({path, tree}: ParsedSource): boolean {
-  return (tree.issue.page ?? pageOfPath(path)) !== undefined || articlesOf(tree).some(({page}) => page !== undefined)
-}
-
-function unnumbered(source: ParsedSource, numbers: ReadonlyArray<string>, chosen: string): Diagnostic {
-  const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this day has several issues`
-  const note = `已归入第 ${chosen} 期；若不是，${howToSay(source.path, 'number: 期号')}，即可更改。`
-  return diagnostic(source.path, 'issue-number-missing', reason, {
-    inChinese: `这一天有第 ${numbers.join('、')} 期，此文件没有写明属于哪一期`,
-    ...{expected: numbers.join(', '), note},
-  })
 }

@@ -1,6 +1,6 @@
 import {stringify} from 'yaml'
+import {monthOfPath, saidPeriod} from '../../archive/dates/period.ts'
 import {dateOfPath} from '../../archive/issues/file-names.ts'
-import type {IssueDate} from '../../archive/types.ts'
 import type {Files} from '../../io/ports.ts'
 
 /** The file that was made, or the one that is there for this day already. */
@@ -9,13 +9,13 @@ export interface NewIssue {
   readonly isNew: boolean
 }
 
-/** The day that an editor types: 2026-11-24, 2026.11.24, 20261124, 2026年11月24日. */
-export function typedDate(text: string): IssueDate | undefined {
-  return dateOfPath(text)?.date
+/** The date that an editor types: 2026-11-24, 2026.11.24, 20261124, 2026年11月24日; of a monthly paper 2026-11. */
+export function typedDate(text: string): string | undefined {
+  return dateOfPath(text)?.date ?? saidPeriod(text)
 }
 
-/** Make the file of a new issue, `2026/2026-11-24.txt`, with its front matter. A day that has a file keeps it. */
-export function newIssue(content: Files, date: IssueDate, number: string | undefined): NewIssue {
+/** Make the file of a new issue, `2026/2026-11-24.txt`, with its front matter. A date that has a file keeps it. */
+export function newIssue(content: Files, date: string, number: string | undefined): NewIssue {
   const known = content.list().find(({path, kind}) => kind === 'file' && /\.txt$/i.test(path) && isOf(path, date))
   if (known) return {path: known.path, isNew: false}
   const path = `${date.slice(0, 4)}/${date}.txt`
@@ -28,6 +28,6 @@ function asYaml(number: string): string {
   return /^\d+$/.test(number) ? number : stringify(number, {lineWidth: 0}).trimEnd()
 }
 
-function isOf(path: string, date: IssueDate): boolean {
-  return dateOfPath(path)?.date === date
+function isOf(path: string, date: string): boolean {
+  return (dateOfPath(path)?.date ?? monthOfPath(path)) === date
 }

@@ -87,7 +87,7 @@ function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string
     opening,
     pictures,
   } = draft
-  const day = dated && date && dateSource ? `${date} (${say.dateFrom[dateSource]})` : say.undatedFile
+  const day = dated && date !== undefined && dateSource ? `${date} (${say.dateFrom[dateSource]})` : say.undatedFile
   const facts = [
     say.kinds[kind] + (encoding === undefined ? '' : ` (${encoding})`),
     ...(pages === undefined ? [] : [say.pages(pages)]),

@@ -10,7 +10,7 @@ export const newCommand: CommandRecord = {
     {usage: '<date>', about: (say) => say.date},
   ],
   flags: ['site', 'number', 'quiet'],
-  examples: ['benbao new issue 2026-11-24', 'benbao new issue 2026-11-24 --number 412'],
+  examples: ['benbao new issue 2026-11-24', 'benbao new issue 2026-11-24 --number 412', 'benbao new issue 2026-11'],
   async run(place, flags, [what = '', day = '']) {
     const {say, cwd, out, err} = place
     if (what !== 'issue') {

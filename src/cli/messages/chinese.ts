@@ -173,7 +173,7 @@ export const chinese: Messages = {
       '  benbao watch                    在浏览器里看',
     ].join('\n'),
   unknownKind: (kind) => `错误：不能新建“${kind}”\n（是不是 issue？）`,
-  badDate: (date) => `错误：${date} 不是日期，应如 2026-11-24`,
+  badDate: (date) => `错误：${date} 不是日期，应如 2026-11-24；月刊如 2026-11`,
 
   unknownTemplate: (name, meant) =>
     `错误：没有“${name}”这个模板${meant === undefined ? '' : `\n（是不是 ${meant}？）`}`,

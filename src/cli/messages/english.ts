@@ -162,7 +162,7 @@ export const english = {
       '  benbao watch                    and look at it in a browser',
     ].join('\n'),
   unknownKind: (kind: string) => `error: unknown kind ${kind}\n(Did you mean issue?)`,
-  badDate: (date: string) => `error: ${date} is no day, expected one as in 2026-11-24`,
+  badDate: (date: string) => `error: ${date} is no date, expected one as in 2026-11-24, or 2026-11 of a monthly paper`,
 
   unknownTemplate: (name: string, meant: string | undefined) =>
     `error: unknown template ${name}${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`,

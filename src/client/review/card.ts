@@ -126,8 +126,9 @@ function hasNoMark({file, marks}: Doubt, {id}: Answer): boolean {
 function fieldFor({guess, id}: Doubt, answer: Answer, words: Words, deeds: Deeds): HTMLElement {
   const form = make('form', 'field')
   const input = make('input')
-  input.type = answer.id === 'number' ? 'text' : 'date'
+  input.type = 'text'
   if (answer.id === 'number') input.inputMode = 'numeric'
+  else input.placeholder = words.dateForm
   input.value = guess ?? ''
   input.id = `value-${id}`
   input.required = true

@@ -50,6 +50,7 @@ button.quiet { border-color: var(--hair) }
 button small { margin-left: .4em; font-weight: 400; color: var(--soft) }
 button.undo { min-height: 2rem }
 input { min-height: 2.4rem; padding: .2rem .5rem; border: 1px solid var(--soft); background: var(--paper); color: inherit; font: inherit }
+input[placeholder] { width: 19em }
 input[type=radio] { min-height: 0; margin: 0 .4em 0 0; accent-color: var(--red) }
 kbd { margin-left: .5em; padding: 0 .35em; border: 1px solid var(--hair); border-radius: 3px; color: var(--soft);
   font: .8em ui-monospace, monospace }

@@ -34,6 +34,8 @@ export interface Words {
   readonly noKey: (key: string) => string
   readonly gone: string
   readonly date: string
+  /** How a date is typed. */
+  readonly dateForm: string
   readonly number: string
   readonly refusals: Readonly<Record<Refusal, string>>
   readonly refusedUndo: string
@@ -64,8 +66,8 @@ const chinese: Words = {
     notice: () => '不属文章',
     'as-is': () => '就这样，不错',
     both: () => '本是两回事，都发布',
-    date: () => '定为这一天',
-    'date-settled': () => '定为这一天',
+    date: () => '定为这个日期',
+    'date-settled': () => '定为这个日期',
     day: (name) => `是 ${name}`,
     number: () => '期号改为',
     follows: () => '没有缺，就这样',
@@ -90,6 +92,7 @@ const chinese: Words = {
   noKey: (key) => `这一处不能按 ${key}。`,
   gone: '此处已不存疑。',
   date: '日期',
+  dateForm: '2024-03-15；只知年月的 2024-03',
   number: '期号',
   refusals: {
     gone: '此处已不存疑。',
@@ -144,7 +147,7 @@ const english: Words = {
     notice: () => 'No article’s',
     'as-is': () => 'Right as it stands',
     both: () => 'They are two: publish both',
-    date: () => 'It is this day',
+    date: () => 'It is of this date',
     'date-settled': () => 'It is this day',
     day: (name) => `It is ${name}`,
     number: () => 'Its number is',
@@ -170,6 +173,7 @@ const english: Words = {
   noKey: (key) => `${key} does nothing here.`,
   gone: 'No longer in doubt.',
   date: 'Date',
+  dateForm: '2024-03-15, or 2024-03 alone',
   number: 'Number',
   refusals: {
     gone: 'That is no longer in doubt.',

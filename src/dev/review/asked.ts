@@ -37,6 +37,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'issue-day-repeated': ['follows'],
   'issue-number-missing': ['number', 'as-is'],
   'issue-merged': ['as-is', 'number'],
+  'issue-apart': ['as-is', 'number'],
   'issue-repeated': ['both'],
   'copy-differs': ['both'],
   'event-after-issue': ['as-is'],

@@ -1,4 +1,5 @@
-import {isIssueDate} from '../../archive/dates/calendar.ts'
+import {saidPeriod} from '../../archive/dates/period.ts'
+import {saidDate} from '../../archive/dates/said-date.ts'
 import {paperNamesIn} from '../../build/reading/paper-names.ts'
 import type {Answer, Refusal, Settling} from '../../client/review/types.ts'
 import {addAlias} from '../../config/add-alias.ts'
@@ -36,9 +37,7 @@ export function editFor(content: Files, journal: Journal, {doubt, place}: Questi
     case 'date':
     case 'date-settled':
     case 'day':
-      return isIssueDate(said.value ?? '')
-        ? onIssue(content, place, answer.id === 'date' ? 'date' : 'dateSettled', said.value ?? '')
-        : 'value'
+      return onDate(content, place, answer.id === 'date' ? 'date' : 'dateSettled', said.value ?? '')
     case 'number':
       return /^\d{1,7}$/.test(said.value ?? '') ? onIssue(content, place, 'number', said.value ?? '') : 'value'
     case 'follows':
@@ -54,6 +53,12 @@ export function editFor(content: Files, journal: Journal, {doubt, place}: Questi
     default:
       return place.lines ? onLines(content, journal, place.path, place.lines, said) : 'value'
   }
+}
+
+/** A day in whichever form it is typed; where no more is known, a month or a year. */
+function onDate(content: Files, place: Place, key: 'date' | 'dateSettled', typed: string): Edit | Refusal {
+  const said = saidDate(typed) ?? saidPeriod(typed)
+  return said === undefined || said === 'no-such-day' ? 'value' : onIssue(content, place, key, said)
 }
 
 function onLines(

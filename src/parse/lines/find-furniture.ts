@@ -90,11 +90,14 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => bool
     if (!parts || (parts.has('name') && said.has('name'))) break
     for (const part of parts) said.add(part)
   }
-  const isDated = said.has('day') && (said.size > 1 || isOnlyDay())
+  const saysWhen = whichIssue.some((part) => said.has(part))
+  const isDated = said.size > 1 ? saysWhen : said.has('day') && isOnlyDay()
   const isNamed = said.has('name') && said.has('kind')
-  if (!isDated && !isNamed && !(said.has('serial') && said.size > 1)) return
+  if (!isDated && !isNamed) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
 }
+
+const whichIssue: ReadonlyArray<TopPart> = ['day', 'month', 'season', 'serial', 'total']
 
 function kindOfTop(text: string): FurnitureKind {
   const parts = readTop(text)

@@ -5,6 +5,7 @@ export type TopPart =
   | 'office'
   | 'day'
   | 'month'
+  | 'season'
   | 'weekday'
   | 'lunar'
   | 'serial'
@@ -21,6 +22,11 @@ const stemAndBranch = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未
 const serial = `第\\s?(?:\\d{1,5}(?:\\s?[、,—–~/至-]{1,2}\\s?第?\\d{1,5})?|${numeral}{1,9}(?:[、,至]第?${numeral}{1,9})?)\\s?[期号辑](?:\\s?合刊)?`
 const end = '(?=$|[\\s|丨·(]|\\d{4}|第|总第)'
 
+/** 2024年3月, 2025年1—2月合刊, 二〇二四年三月号, 2024年3月上半月刊 */
+const printedMonth = `(?:\\d{4}|${numeral}{4})\\s?年\\s?(?:\\d{1,2}(?:\\s?[、,—–~/至-]{1,2}\\s?\\d{1,2})?|${numeral}{1,2}(?:[、,至—]{1,2}${numeral}{1,2})?)\\s?月(?:\\s?(?:[上中下]旬|[上下]半月))?(?:合?刊|号)?(?!\\d)`
+/** 2025年春季号, 2025年夏, 2025年第3季度 */
+const printedSeason = `(?:\\d{4}|${numeral}{4})\\s?年\\s?(?:[春夏秋冬]季?|第?[一二三四1-4]季度|[上下]半年)[刊号卷]?${end}`
+
 const kind = '(?:增刊|号外|特刊|合刊|[复创试休终]刊号?)'
 
 /** 2024年3月15日, 2024-03-15, 一九五八年九月六日 */
@@ -29,7 +35,8 @@ export const printedDay = `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\
 /** What may stand behind a paper's name, in whatever order, apart by blanks, brackets, dots or nothing. */
 const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['day', new RegExp(printedDay, 'y')],
-  ['month', /\d{4}\s?年\s?\d{1,2}\s?月(?!\d)/y],
+  ['month', new RegExp(printedMonth, 'y')],
+  ['season', new RegExp(printedSeason, 'y')],
   ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
   ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
   ['total', new RegExp(`总${serial}`, 'y')],
@@ -59,7 +66,7 @@ export const ofOrgan = /机关报》?$/
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
-  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
+  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|[校院厂]\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
   'y',
 )
 /** 《砚溪工人》第18期 */

@@ -1,5 +1,6 @@
 import type {BookProps} from '../../site/file.ts'
 import {absolute} from '../absolute.ts'
+import {firstDay} from '../first-day.ts'
 import {lines, type Markup, text, xml, xmlDocument} from '../xml.ts'
 import {articleId, type Bound, bookPage} from './chapter.ts'
 
@@ -18,7 +19,7 @@ export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>
       ...(date === undefined ? [] : [xml('dc:date', {}, text(date))]),
       ...(source === undefined ? [] : [xml('dc:source', {}, text(source))]),
       xml('dc:type', {}, text('newspaper')),
-      meta('dcterms:modified', `${updated ?? firstDay}T00:00:00Z`),
+      meta('dcterms:modified', `${firstDay(updated ?? noDay)}T00:00:00Z`),
       meta('schema:accessMode', 'textual'),
       ...(pictures.length === 0 ? [] : [meta('schema:accessMode', 'visual')]),
       meta('schema:accessModeSufficient', 'textual'),
@@ -91,7 +92,7 @@ export function titlePage({subtitle, paper, title}: BookProps): string {
 }
 
 /** Stands for the last modification of a book of which no day is known. */
-const firstDay = '1980-01-01'
+const noDay = '1980-01-01'
 
 /** Its address, where it has one; else what cannot change either. */
 function identifierOf({paper, title}: BookProps, chapters: ReadonlyArray<Bound>): string {

@@ -2,12 +2,13 @@ import type {FeedProps} from '../../site/file.ts'
 import type {ArticleRecord, Piece} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {clean} from '../clean.ts'
+import {firstDay} from '../first-day.ts'
 import {lines, type Markup, text, xml, xmlDocument} from '../xml.ts'
 import type {FeedBody} from './feed-bodies.ts'
 
 /**
  * An Atom feed (RFC 4287) with the whole text of its entries. An entry’s id is its address, which lasts. It was
- * published on its issue’s day and updated on that of its last correction, so the feed changes only when its content does.
+ * published on its issue’s date and updated on that of its last correction, so the feed changes only when its content does.
  */
 export function atomFeed(props: FeedProps, pieces: ReadonlyArray<Piece>, bodyOf: FeedBody): string {
   const {paper, title, description} = props
@@ -40,7 +41,7 @@ function entry({record}: Piece, body: Markup): Markup {
       xml('id', {}, text(url)),
       xml('title', {}, text(headlineOf(record))),
       xml('link', {rel: 'alternate', type: 'text/html', href: url}),
-      xml('published', {}, text(instant(record.issue.date))),
+      xml('published', {}, text(instant(record.issue.when))),
       xml('updated', {}, text(instant(record.updated))),
       ...authorsOf(record).map(({name, path}) =>
         xml('author', {}, xml('name', {}, text(name)), xml('uri', {}, text(addressOf(record.paper, path)))),
@@ -77,8 +78,8 @@ function item({record}: Piece, body: Markup) {
     title: clean(headlineOf(record)),
     content_html: body,
     ...(record.excerpt !== '' && {summary: clean(record.excerpt)}),
-    date_published: instant(record.issue.date),
-    ...(record.updated !== record.issue.date && {date_modified: instant(record.updated)}),
+    date_published: instant(record.issue.when),
+    ...(record.updated !== record.issue.when && {date_modified: instant(record.updated)}),
     ...(authors.length > 0 && {
       authors: authors.map(({name, path}) => ({name: clean(name), url: addressOf(record.paper, path)})),
     }),
@@ -114,8 +115,8 @@ function newest(pieces: ReadonlyArray<Piece>): string {
 }
 
 /** A paper comes out on a day, in China. */
-function instant(day: string | undefined): string {
-  return `${day}T00:00:00+08:00`
+function instant(when = ''): string {
+  return `${firstDay(when)}T00:00:00+08:00`
 }
 
 /** The front page by its folder, as people know it. */

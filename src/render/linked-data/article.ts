@@ -27,7 +27,7 @@ export function newsArticle(record: ArticleRecord, address: Address): NewsArticl
     ...(lines.length > 0 && {alternativeHeadline: lines}),
     ...(record.dateline !== undefined && {dateline: record.dateline}),
     ...(known && {datePublished: issue.when}),
-    ...(known && record.updated !== undefined && record.updated !== issue.date && {dateModified: record.updated}),
+    ...(known && record.updated !== undefined && record.updated !== issue.when && {dateModified: record.updated}),
     ...(event?.first !== undefined && {
       temporal: event.last === undefined || event.last === event.first ? event.first : `${event.first}/${event.last}`,
     }),

@@ -1,4 +1,4 @@
-import type {Issue, IssueDate} from '../../archive/types.ts'
+import type {Issue} from '../../archive/types.ts'
 import {issueFilePath, yearBookPath} from '../addresses.ts'
 import {DeferredFile} from '../deferred.ts'
 import type {BookProps, FileOf} from '../file.ts'
@@ -50,7 +50,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
     const piecesOf = () => issues.flatMap(({articles}) => articles.map(lookup.piece))
     const pieces = piecesOf()
     const chapters = issues.map((issue) => ({issue: lookup.issueRecord(issue), pages: pageGroups(issue)}))
-    let updated: IssueDate | undefined
+    let updated: string | undefined
     for (const {record} of pieces)
       if (record.updated !== undefined && record.updated > (updated ?? '')) updated = record.updated
     return new DeferredFile(path, 'epub', {...head, pictures: picturesOf(pieces), chapters, updated}, piecesOf)

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../../archive/types.ts'
 import {addresses, atomPath, jsonFeedPath} from '../addresses.ts'
 import {DeferredFile} from '../deferred.ts'
-import {feedsOf, siteFeeds} from '../feed-links.ts'
+import {feedsOf, isInFeeds, siteFeeds} from '../feed-links.ts'
 import type {FeedProps, FileOf, SiteFile} from '../file.ts'
 import {formerPaths} from '../former-paths.ts'
 import type {Context} from '../frame.ts'
@@ -27,7 +27,7 @@ export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<Sit
       ? []
       : both([addresses.feed], {title: config.title, page: addresses.home}, newest, entries.site)),
     ...records.flatMap(({record, ids}) => {
-      const [feed] = feedsOf(record, ids.some(isDated), config)
+      const [feed] = feedsOf(record, ids, {config, lookup})
       if (feed === undefined) return []
       return both([record.path, ...formerOf(record.path)], {title: feed.title, page: record.path}, ids, entries.list)
     }),
@@ -45,17 +45,12 @@ export function feedFiles({archive, config, lookup}: Context): ReadonlyArray<Sit
     const held: Array<ArticleId> = []
     for (const id of ids) {
       if (held.length === count) break
-      if (isDated(id)) held.push(id)
+      if (isInFeeds(lookup.issue(lookup.article(id).issue))) held.push(id)
     }
     return paths.flatMap((at) => [feed(atomPath(at), 'atom'), feed(jsonFeedPath(at), 'json-feed')])
 
     function feed<F extends 'atom' | 'json-feed'>(at: FeedProps['page'], format: F): FileOf<F> {
       return new DeferredFile<F>(at, format, props, () => held.map(lookup.piece))
     }
-  }
-
-  /** An entry must say when it was published, so an article without a day has none. */
-  function isDated(id: ArticleId): boolean {
-    return lookup.issue(lookup.article(id).issue).date !== undefined
   }
 }

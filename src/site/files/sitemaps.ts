@@ -1,4 +1,4 @@
-import type {ArticleId, IssueDate, UrlPath} from '../../archive/types.ts'
+import type {ArticleId, UrlPath} from '../../archive/types.ts'
 import {addresses, sitemapPath} from '../addresses.ts'
 import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
 import type {Context} from '../frame.ts'
@@ -12,7 +12,7 @@ const urlsInSitemap = 50_000
 const unlisted: ReadonlySet<Page['template']> = new Set<Page['template']>(['not-found', 'notice', 'facing'])
 
 /**
- * A sitemap of each year, one of all other pages, and their index. A page’s day is that of what it shows: an article’s
+ * A sitemap of each year, one of all other pages, and their index. A page’s date is that of what it shows: an article’s
  * issue or last correction, the newest issue of a list; where none is known, none is said.
  */
 export function sitemapFiles(
@@ -20,22 +20,22 @@ export function sitemapFiles(
   pages: ReadonlyArray<Page>,
   url: string,
 ): ReadonlyArray<SiteFile> {
-  const days = new Map<string, IssueDate | undefined>()
-  const newest = new Map<string, IssueDate>()
-  for (const {path, date, articles} of archive.issues) {
-    days.set(path, date)
+  const dates = new Map<string, string | undefined>()
+  const newest = new Map<string, string>()
+  for (const {path, when, articles} of archive.issues) {
+    dates.set(path, when)
     for (const id of articles) {
       const article = lookup.article(id)
-      days.set(article.path, updatedOf(article, lookup))
+      dates.set(article.path, updatedOf(article, lookup))
     }
-    if (date !== undefined) for (const prefix of ['', date.slice(0, 4), date.slice(0, 7)]) newest.set(prefix, date)
+    if (when !== undefined) for (const prefix of ['', when.slice(0, 4), when.slice(0, 7)]) newest.set(prefix, when)
   }
 
   const parts = new Map<string, Array<SitemapEntry>>()
   for (const page of pages) {
     if (unlisted.has(page.template)) continue
     const part = /^(\d{4})\//.exec(page.path)?.[1] ?? 'pages'
-    const entry = {url: addressOf(page.path), updated: dayOf(page)}
+    const entry = {url: addressOf(page.path), updated: dateOf(page)}
     const own = parts.get(part)
     if (own === undefined) parts.set(part, [entry])
     else own.push(entry)
@@ -43,11 +43,11 @@ export function sitemapFiles(
   const sitemaps = [...parts].flatMap(([part, urls]) => sitemapsOf(part, urls))
   return [...sitemaps, index(sitemaps)]
 
-  function dayOf(page: Page): IssueDate | undefined {
+  function dateOf(page: Page): string | undefined {
     const {path, template} = page
-    if (days.has(path)) return days.get(path)
+    if (dates.has(path)) return dates.get(path)
     const issue = path.replace(/[^/]*$/, 'index.html')
-    if (days.has(issue)) return days.get(issue)
+    if (dates.has(issue)) return dates.get(issue)
     if (template === 'department' || template === 'reporter' || template === 'column') return page.updated
     if (template === 'text' || template === 'search') return undefined
     if (template === 'departments')
@@ -58,8 +58,8 @@ export function sitemapFiles(
   }
 
   /** A list of names changes with the newest issue that has one of them. */
-  function newestIn(ids: ReadonlyArray<ArticleId>): IssueDate | undefined {
-    return newestOf(ids.map((id) => lookup.issue(lookup.article(id).issue).date))
+  function newestIn(ids: ReadonlyArray<ArticleId>): string | undefined {
+    return newestOf(ids.map((id) => lookup.issue(lookup.article(id).issue).when))
   }
 
   function index(made: ReadonlyArray<FileOf<'sitemap'>>): SiteFile {

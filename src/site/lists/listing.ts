@@ -1,4 +1,4 @@
-import type {Article, IssueDate, UrlPath} from '../../archive/types.ts'
+import type {Article, UrlPath} from '../../archive/types.ts'
 import {numberedPath} from '../addresses.ts'
 import type {Bar, Listing, Row, YearGroup} from '../props/list.ts'
 import type {Lookup} from '../records/lookup.ts'
@@ -23,7 +23,7 @@ export interface ListingPage {
   readonly summary: string
   readonly listing: Listing
   /** The day of the newest of its articles, and of what corrects them. */
-  readonly updated: IssueDate | undefined
+  readonly updated: string | undefined
 }
 
 const pageSize = 100

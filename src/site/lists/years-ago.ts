@@ -1,7 +1,8 @@
-import type {Issue} from '../../archive/types.ts'
+import {monthOf} from '../../archive/dates/calendar.ts'
+import type {Issue, IssueDate} from '../../archive/types.ts'
 import type {DatedLink} from '../props/link.ts'
 import type {Lookup} from '../records/lookup.ts'
-import {dayLabel} from '../wording/labels.ts'
+import {dateLabel} from '../wording/labels.ts'
 
 /** A weekly has an issue within so many days of any. */
 const near = 4
@@ -9,11 +10,33 @@ const yearsShown = 5
 
 /**
  * What the paper led with when the newest issue’s day came round in earlier years, newest first: the issue of that day,
- * else the nearest within four days. It is the newest issue’s day, not today’s, so that it needs no clock.
+ * else the nearest within four days; where no more than its month is known, the first issue of that month. It is the newest
+ * issue’s day, not today’s, so that it needs no clock.
  */
 export function yearsAgo(newest: Issue, issues: ReadonlyArray<Issue>, lookup: Lookup): ReadonlyArray<DatedLink> {
-  const {date} = newest
-  if (date === undefined) return []
+  const {date, when} = newest
+  const found = date === undefined ? ofMonth(when ?? '', issues) : nearestTo(date, issues)
+  return found.slice(0, yearsShown).flatMap((issue) => {
+    const [lead] = issue.articles
+    if (lead === undefined || issue.when === undefined) return []
+    return [{...lookup.headlineLink(lead), day: {iso: issue.when, label: dateLabel(issue.when)}}]
+  })
+}
+
+/** The first issue of the same month of each earlier year, newest first. */
+function ofMonth(month: string, issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> {
+  if (monthOf(month) === undefined) return []
+  const first = new Map<string, Issue>()
+  for (const issue of issues) {
+    const other = monthOf(issue.when ?? '')
+    if (other !== undefined && other < month && other.slice(4) === month.slice(4) && !first.has(other))
+      first.set(other, issue)
+  }
+  return [...first.values()].reverse()
+}
+
+/** The issue of the same day of each earlier year, or the nearest to it, newest first. */
+function nearestTo(date: IssueDate, issues: ReadonlyArray<Issue>): ReadonlyArray<Issue> {
   const year = Number(date.slice(0, 4))
   const nearest = new Map<number, {issue: Issue; distance: number}>()
   for (const issue of issues) {
@@ -27,14 +50,7 @@ export function yearsAgo(newest: Issue, issues: ReadonlyArray<Issue>, lookup: Lo
         nearest.set(other, {issue, distance})
     }
   }
-  return [...nearest]
-    .sort(([a], [b]) => a - b)
-    .slice(0, yearsShown)
-    .flatMap(([, {issue}]) => {
-      const [lead] = issue.articles
-      if (lead === undefined || issue.date === undefined) return []
-      return [{...lookup.headlineLink(lead), day: {iso: issue.date, label: dayLabel(issue.date)}}]
-    })
+  return [...nearest].sort(([a], [b]) => a - b).map(([, {issue}]) => issue)
 }
 
 function yearOf({date}: Issue): number {

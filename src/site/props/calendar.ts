@@ -43,6 +43,7 @@ export interface YearProps extends Framed {
   readonly name: string
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>
+  /** None where no issue of the year has a day. */
   readonly months: ReadonlyArray<MonthSheet>
   /** Issues of which the month or the year alone is known: no day leads to them. */
   readonly withoutDay: ReadonlyArray<CountedLink>
@@ -55,7 +56,8 @@ export interface MonthProps extends Framed {
   readonly name: string
   readonly summary: string
   readonly crumbs: ReadonlyArray<Link>
-  readonly sheet: MonthSheet
+  /** Absent where no issue of the month has a day. */
+  readonly sheet: MonthSheet | undefined
   readonly issues: ReadonlyArray<MonthIssue>
   readonly previous: Link | undefined
   readonly next: Link | undefined

@@ -42,7 +42,7 @@ export interface ArticleRecord {
   readonly corrects: ReadonlyArray<string>
   readonly corrections: ReadonlyArray<Correction>
   /** The day of its issue, or of its last correction; there is no other clock. */
-  readonly updated: IssueDate | undefined
+  readonly updated: string | undefined
 }
 
 /** A name that has a page. */

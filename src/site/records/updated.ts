@@ -1,19 +1,19 @@
-import type {Article, IssueDate} from '../../archive/types.ts'
+import type {Article} from '../../archive/types.ts'
 import type {Lookup} from './lookup.ts'
 
-/** The day of an article's issue, or of its last correction; there is no other clock. */
+/** When an article's issue came out, or its last correction, as far as it is known; there is no other clock. */
 export function updatedOf(
   {issue, correctedBy}: Pick<Article, 'issue' | 'correctedBy'>,
   lookup: Pick<Lookup, 'article' | 'issue'>,
-): IssueDate | undefined {
-  const own = lookup.issue(issue).date
+): string | undefined {
+  const own = lookup.issue(issue).when
   if (correctedBy.length === 0) return own
-  return newestOf([own, ...correctedBy.map((later) => lookup.issue(lookup.article(later).issue).date)])
+  return newestOf([own, ...correctedBy.map((later) => lookup.issue(lookup.article(later).issue).when)])
 }
 
-/** The last of some days; undefined where none is known. */
-export function newestOf(days: Iterable<IssueDate | undefined>): IssueDate | undefined {
-  let last: IssueDate | undefined
+/** The last of some days, months and years; undefined where none is known. A month comes before its days. */
+export function newestOf(days: Iterable<string | undefined>): string | undefined {
+  let last: string | undefined
   for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day
   return last
 }

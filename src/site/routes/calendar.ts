@@ -110,7 +110,8 @@ function yearPage(
   next: Link | undefined,
 ): PageOf<'year'> {
   const path = yearPath(year)
-  const sheets = monthsOf(year).map((month) => monthSheet(month, months.get(month) ?? []))
+  const withoutDay = issues.filter(({date}) => date === undefined)
+  const hasDays = withoutDay.length < issues.length
   const summary = extentOf(issues)
   const paper = paperOver(
     config,
@@ -125,10 +126,10 @@ function yearPage(
       summary,
       crumbs: [{label: '按日期', path: addresses.calendar}],
       downloads: yearDownloads(year, paper.title),
-      months: sheets,
-      withoutDay: issues.filter(({date}) => date === undefined).map(counted),
+      months: hasDays ? monthsOf(year).map((month) => monthSheet(month, months.get(month) ?? [])) : [],
+      withoutDay: withoutDay.map(counted),
       irregularities: archive.irregularities
-        .filter(({after}) => lookup.issue(after).date?.startsWith(year))
+        .filter(({after}) => lookup.issue(after).when?.startsWith(year))
         .map((each) => gapOf(each, lookup)),
       previous,
       next,
@@ -157,7 +158,7 @@ function monthPage(
         {label: '按日期', path: addresses.calendar},
         {label: `${month.slice(0, 4)}年`, path: yearPath(month.slice(0, 4))},
       ],
-      sheet: monthSheet(month, issues),
+      sheet: issues.some(({date}) => date !== undefined) ? monthSheet(month, issues) : undefined,
       issues: issues.map((issue, at): MonthIssue => {
         const first = issue.date !== issues[at - 1]?.date
         return {

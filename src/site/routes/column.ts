@@ -32,7 +32,7 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 }
 
 function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
-  const feeds = feedsOf(column, spanOf(column.articles.map(lookup.article), lookup) !== undefined, config)
+  const feeds = feedsOf(column, column.articles, {config, lookup})
   return listingPages(column.path, column.articles, listedOf, lookup).map((page) => ({
     path: page.path,
     get updated() {

@@ -65,7 +65,7 @@ function page(
 function byYear({archive, lookup}: Context): ReadonlyMap<string, ReadonlyArray<Article>> {
   const years = new Map<string, Array<Article>>()
   for (const article of archive.articles) {
-    const year = lookup.issue(article.issue).date?.slice(0, 4)
+    const year = lookup.issue(article.issue).when?.slice(0, 4)
     if (year === undefined) continue
     const own = years.get(year)
     if (own) own.push(article)

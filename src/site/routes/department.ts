@@ -5,7 +5,7 @@ import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {linkTo} from '../links.ts'
 import {byKind, byLetter} from '../lists/letters.ts'
-import {isWanted, type Listed, listingPages, spanOf} from '../lists/listing.ts'
+import {isWanted, type Listed, listingPages} from '../lists/listing.ts'
 import {departmentTable, tableLink} from '../lists/tables.ts'
 import {type Companions, companionsOf, monthChart} from '../lists/tallies.ts'
 import type {Page, PageOf} from '../page.ts'
@@ -49,7 +49,7 @@ function pagesOf(
 ): ReadonlyArray<PageOf<'department'>> {
   const ids = department.articles.map(({id}) => id)
   const articles = () => ids.map(lookup.article)
-  const feeds = feedsOf(department, spanOf(articles(), lookup) !== undefined, config)
+  const feeds = feedsOf(department, ids, {config, lookup})
   return listingPages(department.path, leadFirst(department, lookup), listedOf, lookup).map((page) => ({
     path: page.path,
     get updated() {
@@ -142,7 +142,7 @@ function groupsOf({people, departments}: Companions): ReadonlyArray<BarGroup> {
 function leadFirst({articles}: Department, {article, issue}: Lookup): Department['articles'] {
   const years = new Map<string, Array<Department['articles'][number]>>()
   for (const each of articles) {
-    const year = issue(article(each.id).issue).date?.slice(0, 4) ?? ''
+    const year = issue(article(each.id).issue).when?.slice(0, 4) ?? ''
     const own = years.get(year)
     if (own) own.push(each)
     else years.set(year, [each])

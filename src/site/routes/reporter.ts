@@ -4,7 +4,7 @@ import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {titleOf} from '../links.ts'
 import {byLetter} from '../lists/letters.ts'
-import {isWanted, type Listed, listingPages, spanOf} from '../lists/listing.ts'
+import {isWanted, type Listed, listingPages} from '../lists/listing.ts'
 import {personTable, tableLink} from '../lists/tables.ts'
 import {type Companions, companionsOf, monthChart} from '../lists/tallies.ts'
 import type {Page, PageOf} from '../page.ts'
@@ -39,7 +39,7 @@ function indexPage({archive, frame}: Context): PageOf<'reporters'> {
 function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArray<PageOf<'reporter'>> {
   const name = titleOf(person)
   const articles = () => person.articles.map(lookup.article)
-  const feeds = feedsOf(person, spanOf(articles(), lookup) !== undefined, config)
+  const feeds = feedsOf(person, person.articles, {config, lookup})
   return listingPages(person.path, person.articles, listedOf, lookup).map((page) => ({
     path: page.path,
     get updated() {

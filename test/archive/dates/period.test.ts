@@ -37,10 +37,10 @@ function known(path: string, text: string) {
 const head = (date: string) => `---\ndate: ${date}\n---\n${text}`
 
 test('no day is made up where an editor, or a masthead, says a month alone', () => {
-  assert.deepEqual(known('特刊.txt', head('2024-05')), [undefined, '2024-05', 'front-matter', false])
-  assert.deepEqual(known('2024/特刊.txt', head('2024')), [undefined, '2024', 'front-matter', false])
+  assert.deepEqual(known('特刊.txt', head('2024-05')), [undefined, '2024-05', 'front-matter', true])
+  assert.deepEqual(known('2024/特刊.txt', head('2024')), [undefined, '2024', 'front-matter', true])
   assert.deepEqual(known('2024/特刊.txt', `砚湖时报 2024年5月 特刊\n\n${text}`), [
-    ...[undefined, '2024-05', 'masthead', false],
+    ...[undefined, '2024-05', 'masthead', true],
   ])
   assert.deepEqual(known('特刊.txt', `砚湖史志 2024年第3期\n\n${text.replace('5月9日', '昨天')}`), [
     ...[undefined, '2024', 'masthead', false, 'issue-undated'],
@@ -53,10 +53,10 @@ test('no day is made up where an editor, or a masthead, says a month alone', () 
 test('a day that something prints within it counts, one outside it is named', () => {
   assert.deepEqual(known('2024-05-10.txt', head('2024-05')), ['2024-05-10', '2024-05-10', 'file-name', true])
   assert.deepEqual(known('2024-06-10.txt', head('2024-05')), [
-    ...[undefined, '2024-05', 'front-matter', false, 'issue-date-disagrees'],
+    ...[undefined, '2024-05', 'front-matter', true, 'issue-date-disagrees'],
   ])
   const settled = head('2024-05').replace('date:', 'dateSettled:')
-  assert.deepEqual(known('2024-06-10.txt', settled), [undefined, '2024-05', 'front-matter', false])
+  assert.deepEqual(known('2024-06-10.txt', settled), [undefined, '2024-05', 'front-matter', true])
 })
 
 test('the text says the day within the month of the file’s name, and none outside it', () => {
@@ -83,9 +83,9 @@ test('issues stand where they are known to, before the days of their month and o
     archive.issues.map(({path, when}) => `${path} ${when}`),
     [
       'undated/zhou-kan/index.html undefined',
-      'undated/nian-kan/index.html 2016',
+      '2016/00/00/index.html 2016',
       '2016/04/29/index.html 2016-04-29',
-      'undated/yue-kan/index.html 2016-05',
+      '2016/05/00/index.html 2016-05',
       '2016/05/20/index.html 2016-05-20',
     ],
   )
@@ -101,4 +101,21 @@ test('what was published under a day of its text stays there when its month is s
   )
   assert.equal(after.articles[0]?.path, '2024/05/09/1.html')
   assert.deepEqual(after.notices, [])
+})
+
+test('a head that names several months, a half or a season says a date and a title', () => {
+  const heads: Readonly<Record<string, ReadonlyArray<string | undefined>>> = {
+    '浔溪校讯\n2025年1—2月合刊　总第80期': ['2025/01/00', '2025-01', '1—2月合刊', '80'],
+    '浔溪校讯\n2025年春季号　总第81期': ['2025/00/00', '2025', '春季号', '81'],
+    '浔溪校讯 2025年3月上半月刊': ['2025/03/00', '2025-03', '上半月刊', undefined],
+    '浔溪校讯 二〇二五年三月号 第12期': ['2025/03/00', '2025-03', undefined, '12'],
+  }
+  for (const [head, [folder, when, title, number]] of Object.entries(heads)) {
+    const {issues, articles} = buildArchive([sourceOf('a.txt', `${head}\n\n${text}`)], [])
+    assert.deepEqual(
+      issues.map((issue) => [issue.path, issue.date, issue.when, issue.title, issue.number]),
+      [[`${folder}/index.html`, undefined, when, title, number]],
+    )
+    assert.equal(articles[0]?.headlineLines.map(({text}) => text).join('|'), '新桥打下第一根桩')
+  }
 })

@@ -246,3 +246,48 @@ test('a second issue of a day takes neither the folder of a published one nor it
   const [alone] = buildArchive([other], [], {addresses}).issues
   assert.equal(alone?.path, '2024/02/09-2/index.html')
 })
+
+test('pages of a month are one issue where they say its number, or their 版; texts that say neither are an issue each', () => {
+  const monthly = (path: string, facts: Parameters<typeof source>[2], headline: string) =>
+    source(path, [{headline}], {date: '2024-03', dateSource: 'front-matter', ...facts})
+  const archive = buildArchive(
+    [
+      monthly('a.txt', {number: '63'}, '甲事'),
+      monthly('b.txt', {number: '63', page: '2'}, '乙事'),
+      monthly('c.txt', {number: '62'}, '丙事'),
+      monthly('d.txt', {}, '丁事'),
+      monthly('e-03版.txt', {number: '63'}, '戊事'),
+    ],
+    [],
+  )
+  assert.deepEqual(
+    archive.issues.map(({path, number, sources}) => [path, number, sources.join(' ')]),
+    [
+      ['2024/03/00/index.html', '62', 'c.txt'],
+      ['2024/03/00-2/index.html', '63', 'a.txt b.txt e-03版.txt'],
+      ['2024/03/00-3/index.html', undefined, 'd.txt'],
+    ],
+  )
+  assert.deepEqual(findings(archive), ['d.txt issue-apart'])
+  const paged = buildArchive([monthly('01版.txt', {}, '甲事'), monthly('02版.txt', {}, '乙事')], [])
+  assert.equal(paged.issues.length, 1)
+  assert.deepEqual(findings(paged), [])
+})
+
+test('a page that prints no more than the month is of the issue that has its number and a day', () => {
+  const archive = buildArchive(
+    [
+      source('a.txt', [{headline: '甲事'}], {date: '2024-03-08', number: '63', page: '1'}),
+      source('b.txt', [{headline: '乙事'}], {date: '2024-03', dateSource: 'front-matter', number: '63', page: '2'}),
+      source('c.txt', [{headline: '丙事'}], {date: '2024-03', dateSource: 'front-matter', number: '64', page: '1'}),
+    ],
+    [],
+  )
+  assert.deepEqual(
+    archive.issues.map(({path, date, sources}) => [path, date, sources.join(' ')]),
+    [
+      ['2024/03/00/index.html', undefined, 'c.txt'],
+      ['2024/03/08/index.html', '2024-03-08', 'a.txt b.txt'],
+    ],
+  )
+})

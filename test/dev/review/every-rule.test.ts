@@ -47,6 +47,11 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
     'a/2024-03-15.txt': `---\nnumber: 1\n---\n${bulletin(['新桥合龙了'])}`,
     'b/2024-03-15.txt': bulletin(['老街来了修表匠']),
   },
+  'issue-apart': {
+    'a/2024年3月.txt': bulletin(['新桥合龙了']),
+    'b/2024年3月.txt': `---\ndate: 2024-03\n---\n${bulletin(['老街来了修表匠'])}`,
+    'c/特刊.txt': `---\ndate: 2024-03\n---\n${bulletin(['夜市亮到十点'])}`,
+  },
   'issue-repeated': copies(),
   'copy-differs': copies(),
   'event-after-issue': page('桥\n\n本报讯 3月20日，大桥通车，两岸的人都来看。\n'),

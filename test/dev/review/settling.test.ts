@@ -112,17 +112,18 @@ test('a source in another encoding, or with a mark of its bytes, is not turned i
   )
 })
 
-test('a day and a number are said beside the source, or at the head of an article in Markdown', async () => {
+test('a day, a month and a number are said beside the source, or at the head of an article in Markdown', async () => {
   const article = '---\nheadline: 渡口添了候船亭\n---\n\n渡口的候船亭完工。\n'
   const desk = await open({'pasted.txt': '新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n', 'ferry.md': article}, true)
   for (const doubt of desk.review.state().doubts.filter(({ruleId}) => ruleId === 'issue-undated')) {
     assert.deepEqual(desk.review.settle({doubt: doubt.id, answer: 'date', value: '2024-02-30', way: 'source'}), {
       refused: 'value',
     })
-    done(desk.review.settle({doubt: doubt.id, answer: 'date', value: '2024-03-15', way: 'source'}))
+    const value = doubt.file.endsWith('.md') ? '2024年3月15日' : '2024/3'
+    done(desk.review.settle({doubt: doubt.id, answer: 'date', value, way: 'source'}))
   }
   const tree = treeOf(desk.content)
-  assert.equal(tree['pasted.fixes.yaml'], 'date: 2024-03-15\n')
+  assert.equal(tree['pasted.fixes.yaml'], 'date: 2024-03\n')
   assert.match(tree['ferry.md'] ?? '', /^---\ndate: 2024-03-15\nheadline/)
   await desk.rebuild()
   assert.deepEqual(

@@ -12,6 +12,11 @@ const read: ReadonlyArray<readonly [text: string, parts: string]> = [
   ['桁溪县教育局办公室 2012年4月9日', 'office day'],
   ['主办:桁溪小学 2024年5月31日', 'publisher day'],
   ['2009年11月 第11期', 'month serial'],
+  ['2025年1—2月合刊 总第80期', 'month total'],
+  ['二〇二四年三月号', 'month'],
+  ['桁溪文艺报 2024年3月上半月刊', 'name month'],
+  ['浔溪校讯 2025年春季号 总第82期', 'name season total'],
+  ['2024年第3季度 第15期', 'season serial'],
   ['桁溪文史 第6辑', 'name serial'],
   ['浔溪报 第91、92期合刊', 'name serial'],
   ['第九十七、九十八期合刊', 'serial'],
@@ -25,7 +30,14 @@ for (const [text, parts] of read)
     assert.equal([...(readTop(text) ?? [])].join(' '), parts)
   })
 
-for (const text of ['驾驶员培训班 2019年第2期', '晚会由县文化馆主办', '2019年第2期培训班开班', '三队的早稻进了仓'])
+for (const text of [
+  '驾驶员培训班 2019年第2期',
+  '晚会由县文化馆主办',
+  '2019年第2期培训班开班',
+  '2025年春季运动会',
+  '2025年1—2月工作总结',
+  '三队的早稻进了仓',
+])
   test(`${text} is no page's top`, () => {
     assert.equal(readTop(text), undefined)
   })
@@ -44,6 +56,8 @@ for (const text of [
 
 const tops = [
   '《桁溪通讯》\n第12期',
+  '柳溪校讯\n2025年1—2月合刊　总第80期',
+  '柳溪校讯\n2025年春季号　总第82期',
   '梧川简报\n第12期\n2019年3月8日',
   '农历己亥年四月初二\n青禾周报\n第3期',
   '白渚港务\n2009年11月 第11期',

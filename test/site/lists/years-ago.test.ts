@@ -6,7 +6,12 @@ import {makeArchive} from '../make-archive.ts'
 import {bareConfig} from '../sample-archive.ts'
 
 function daysFor(newest: string, ...earlier: ReadonlyArray<string>) {
-  const archive = makeArchive([...earlier, newest].map((date) => ({date, pages: [{articles: [{headline: [date]}]}]})))
+  const archive = makeArchive(
+    [...earlier, newest].map((when) => ({
+      ...(when.length === 'yyyy-mm-dd'.length ? {date: when} : {when}),
+      pages: [{articles: [{headline: [when]}]}],
+    })),
+  )
   const last = archive.issues.at(-1)
   assert.ok(last)
   return yearsAgo(last, archive.issues, createLookup(archive, bareConfig)).map(({day}) => day?.iso)
@@ -22,6 +27,13 @@ test('earlier years are told by the day of the newest issue, or the nearest to i
 test('a year’s end is near to its beginning, and a leap day has a neighbour in every year', () => {
   assert.deepEqual(daysFor('2026-01-01', '2023-12-30', '2024-12-31', '2025-12-30'), ['2024-12-31', '2023-12-30'])
   assert.deepEqual(daysFor('2024-02-29', '2023-03-01'), ['2023-03-01'])
+})
+
+test('a monthly paper is told of the month, and by the first of its issues', () => {
+  assert.deepEqual(daysFor('2026-03', '2023-03', '2024', '2024-03-08', '2024-03-22', '2025-02', '2026-02'), [
+    '2024-03-08',
+    '2023-03',
+  ])
 })
 
 test('five years are enough', () => {

@@ -34,6 +34,11 @@ export const issues = {
     remedy:
       '若是同一期的两版，给文件名加上版次（-02版），或在后一个的 .fixes.yaml 里写 settled: [issue-merged]；若是两期，各写上 number。',
   },
+  'issue-apart': {
+    title: '同一个月（或同一年）的两个文件各成一期',
+    remedy:
+      '若是同一期的两版，给文件名加上版次（-02版），或各写上同一个 number；若是两期，各写上自己的 number，或查出日期写上。',
+  },
   'issue-number-missing': {
     title: '这一天有几期，此文件没有写明属于哪一期',
     remedy: '在文件开头的 --- 之间写明 number。',

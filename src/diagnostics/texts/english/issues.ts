@@ -14,6 +14,8 @@ export const issues = {
   'issue-empty': 'Write its articles, or delete the file; it is published, and its address kept, when it has one.',
   'issue-merged':
     'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
+  'issue-apart':
+    'For two pages, put them into the names of the files (-02版), or give both the same `number`; for two issues, give each its `number`, or its day.',
   'issue-number-missing': 'Write its `number` between --- at the head of the file.',
   'issues-missing':
     'Put them into content/ if you have them; if they were never printed, write into the .fixes.yaml of the later one a line `follows: # the day of the issue before, which is named above`',

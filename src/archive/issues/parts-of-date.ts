@@ -1,0 +1,110 @@
+import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {DateSource, ParsedSource} from '../../tree/types.ts'
+import {articlesOf} from '../../tree/walk.ts'
+import {howToSay} from '../naming/how-to-say.ts'
+import {by, byNumber, byText, inTurn} from '../order.ts'
+import type {IssueDate} from '../types.ts'
+import {numberChooser, type Published} from './choose-number.ts'
+import {pageOfPath} from './file-names.ts'
+
+/** A source, when it came out, and its number. */
+export interface Dated {
+  readonly source: ParsedSource
+  readonly date: IssueDate | undefined
+  /** The day, else the month or the year that alone is known. */
+  readonly when: string | undefined
+  readonly part?: string | undefined
+  readonly dateSource: DateSource | undefined
+  readonly lasting: boolean
+  readonly number: string | undefined
+}
+
+/** The sources of each issue, in order. */
+interface Parts {
+  readonly parts: ReadonlyArray<ReadonlyArray<Dated>>
+  readonly diagnostics: ReadonlyArray<Diagnostic>
+}
+
+/**
+ * The issues of one day, month or year, which stand at `folder`. Most days have one; where sources name several numbers,
+ * one a number, in their order. A month may have many: there a text that says neither 版 nor 期 is one by itself.
+ */
+export function partsOfDate(sources: ReadonlyArray<Dated>, folder: string, published: Published): Parts {
+  const isDay = sources[0]?.date !== undefined
+  const [first, ...others] = sources.filter(saysNothing)
+  if (isDay || first === undefined || sources.length < 2) return byNumbers(sources, folder, published)
+  const together = sources.filter((dated) => !saysNothing(dated))
+  const found = together.length === 0 ? {parts: [], diagnostics: []} : byNumbers(together, folder, published)
+  const second = together[0] === undefined ? others : [first, ...others]
+  return {
+    parts: [...found.parts, ...[first, ...others].map((dated) => [dated])],
+    diagnostics: [...found.diagnostics, ...second.map((dated) => apart(dated, (together[0] ?? first).source.path))],
+  }
+}
+
+function byNumbers(sources: ReadonlyArray<Dated>, folder: string, published: Published): Parts {
+  const numbers = [...new Set(sources.flatMap(({number}) => number ?? []))].sort(byIssueNumber)
+  if (numbers.length < 2) return {parts: [sources], diagnostics: mergedWithout(sources)}
+  const choose = numberChooser(sources, published(folder))
+  const chosen = sources.map(({source, number}) => number ?? choose(source) ?? numbers[0] ?? '')
+  return {
+    parts: numbers.map((number) => sources.filter((_, at) => chosen[at] === number)),
+    diagnostics: sources.flatMap((dated, at) =>
+      dated.number === undefined ? [unnumbered(dated, numbers, chosen[at] ?? '')] : [],
+    ),
+  }
+}
+
+const byIssueNumber = inTurn<string>(
+  by((number) => (/^\d+$/.test(number) ? Number(number) : Number.MAX_SAFE_INTEGER), byNumber),
+  byText,
+)
+
+/**
+ * Pages of one issue say their 版, and an article in Markdown is a guest. Two texts that say neither 版 nor 期 may be two
+ * issues, or one that was pasted in two parts.
+ */
+function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic> {
+  const [first, ...others] = sources.filter(({source}) => isText(source) && !saysPage(source))
+  if (first === undefined) return []
+  // Of a month, they say one number.
+  return others.flatMap(({source: {path}, date}) => {
+    if (date === undefined) return []
+    const reason = `Unexpected second source of ${date}, expected one, or the page of each; taken for one issue with ${first.source.path}`
+    return [
+      diagnostic(path, 'issue-merged', reason, {
+        inChinese: `与 ${first.source.path} 同为 ${date}，合成了一期`,
+        cause: {file: first.source.path, line: 1, column: 1, reason: 'the first one'},
+      }),
+    ]
+  })
+}
+
+function saysNothing({source, number}: Dated): boolean {
+  return number === undefined && isText(source) && !saysPage(source)
+}
+
+function isText({path}: ParsedSource): boolean {
+  return /\.txt$/i.test(path)
+}
+
+function saysPage({path, tree}: ParsedSource): boolean {
+  return (tree.issue.page ?? pageOfPath(path)) !== undefined || articlesOf(tree).some(({page}) => page !== undefined)
+}
+
+function apart({source: {path}, when}: Dated, first: string): Diagnostic {
+  const reason = `Unexpected second source of ${when}, expected the number or the page of each; taken for an issue of its own beside ${first}`
+  return diagnostic(path, 'issue-apart', reason, {
+    inChinese: `与 ${first} 同为 ${when}，各成一期`,
+    cause: {file: first, line: 1, column: 1, reason: 'the first one'},
+  })
+}
+
+function unnumbered({source, when, date}: Dated, numbers: ReadonlyArray<string>, chosen: string): Diagnostic {
+  const reason = `Unexpected source without an issue number, expected one of ${numbers.join(', ')}, as this ${date ? 'day' : 'time'} has several issues`
+  const note = `已归入第 ${chosen} 期；若不是，${howToSay(source.path, 'number: 期号')}，即可更改。`
+  return diagnostic(source.path, 'issue-number-missing', reason, {
+    inChinese: `${date ? '这一天' : when}有第 ${numbers.join('、')} 期，此文件没有写明属于哪一期`,
+    ...{expected: numbers.join(', '), note},
+  })
+}
