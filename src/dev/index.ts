@@ -11,13 +11,12 @@ import {createDrafts} from './drafts.ts'
 import {editorLink} from './editor-link.ts'
 import {createAudience} from './events.ts'
 import {excerptOf} from './excerpt.ts'
+import {followChanges} from './follow-changes.ts'
 import {createFreshness} from './freshness.ts'
-import {pollSite} from './poller.ts'
 import {createDesk, desk} from './review/answer.ts'
 import {createReview} from './review/index.ts'
 import {rulesPage} from './rules-page.ts'
 import {serve} from './server.ts'
-import {watchSite} from './watcher.ts'
 
 export interface DevOptions {
   readonly site: string
@@ -30,6 +29,8 @@ export interface DevOptions {
   readonly editor?: string
   /** Look for changes every so many milliseconds, where the drive does not tell of them. */
   readonly poll?: number
+  /** Called where the system refuses to tell of changes: they are looked for every second. */
+  readonly unwatched?: (error: unknown) => void
   /** Called before each build, and after it. */
   readonly building: () => void
   readonly built: (result: Built) => void
@@ -94,8 +95,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     batcher.add(path)
     looker.add(path)
   }
-  const watcher =
-    options.poll === undefined ? await watchSite(root, hint, warn) : await pollSite(root, options.poll, hint)
+  const watcher = await followChanges(root, {hint, poll: options.poll, refused: options.unwatched})
   batcher.add('start')
   await batcher.idle()
 
@@ -153,10 +153,6 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
     if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
-}
-
-function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error))
 }
 
 /** The source that a first look may be had at: content/2024/a.fixes.yaml → 2024/a.txt */

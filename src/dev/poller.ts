@@ -9,25 +9,26 @@ import {isWatched, type Watcher} from './watcher.ts'
  * gone, or has another time or size is a hint.
  */
 export async function pollSite(site: string, interval: number, hint: (path: string) => void): Promise<Watcher> {
-  let open = true
+  const closing = new AbortController()
   let before = await look()
   const polling = poll()
   return {
     async close() {
-      open = false
+      closing.abort()
       await polling
     },
   }
 
   async function poll(): Promise<void> {
     let again: ReadonlySet<string> = new Set()
-    while (open) {
-      await delay(interval, undefined, {ref: false})
+    while (!closing.signal.aborted) {
+      // Nobody waits for the next look who wants none.
+      await delay(interval, undefined, {ref: false, signal: closing.signal}).catch(() => {})
       const now = await look()
       const changed = new Set([...now].filter(([path, sign]) => before.get(path) !== sign).map(([path]) => path))
       for (const path of before.keys()) if (!now.has(path)) changed.add(path)
       // Where times are kept in seconds, a second save may look like the first: what has changed is told once more.
-      for (const path of open ? new Set([...changed, ...again]) : []) hint(path)
+      for (const path of closing.signal.aborted ? [] : new Set([...changed, ...again])) hint(path)
       again = changed
       before = now
     }

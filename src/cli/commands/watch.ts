@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
+import {codeFrom} from '../../io/attempt.ts'
 import {diskFiles} from '../../io/files.ts'
 import type {CommandRecord} from '../command.ts'
 import {markedLines} from '../marked-lines.ts'
@@ -31,6 +32,9 @@ export const watchCommand: CommandRecord = {
       language: place.language,
       ...(flags.editor !== undefined && {editor: flags.editor}),
       ...(flags.poll && {poll: 1000}),
+      unwatched(error) {
+        place.err.write(`${place.say.unwatched(codeFrom(error) ?? String(error))}\n`)
+      },
       building() {
         start = place.seconds()
       },

@@ -126,6 +126,7 @@ export const chinese: Messages = {
   steps: {parse: '读入', render: '排版', publish: '写出'},
 
   serving: (url) => `${url}  （预览，不登记网址；上传之前先 benbao build。按 Ctrl-C 结束）`,
+  unwatched: (why) => `系统报告不了全部改动（${why}），改为每秒查看一次，与 --poll 相同。`,
   desk: (url) => `${url}  待核`,
   settled: '已解决',
   rest: (count) => `仍有：${count}`,

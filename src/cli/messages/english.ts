@@ -112,6 +112,8 @@ export const english = {
 
   serving: (url: string) =>
     `${url}  (a preview that registers no address: benbao build before you upload. Ctrl-C ends it)`,
+  unwatched: (why: string) =>
+    `The system cannot tell of all changes (${why}): benbao looks for them every second, as with --poll.`,
   desk: (url: string) => `${url}  to settle doubts`,
   settled: 'settled',
   rest: (count: string) => `as before: ${count}`,
