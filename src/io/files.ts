@@ -27,7 +27,6 @@ import {whyInEnglish} from './why.ts'
 /** A folder on disk. It need not exist yet; the folder itself may be a link. */
 export function diskFiles(folder: string): Files {
   const root = resolve(folder)
-  let real: string | undefined
   // Resolving links costs as much as reading a small file, and files come folder by folder: remember the last one.
   let checked: string | undefined
 
@@ -167,7 +166,7 @@ export function diskFiles(folder: string): Files {
     if (folder === checked) return true
     try {
       const parent = realpathSync.native(folder)
-      if (parent !== realRoot() && !isInside(parent)) return false
+      if (!`${parent}${sep}`.startsWith(realRoot() + sep)) return false
       checked = folder
       return true
     } catch {
@@ -179,9 +178,9 @@ export function diskFiles(folder: string): Files {
     return target.startsWith(realRoot() + sep)
   }
 
+  /** Asked each time: the folder may be a link that leads elsewhere by now. */
   function realRoot(): string {
-    real ??= realpathSync.native(root)
-    return real
+    return realpathSync.native(root)
   }
 }
 

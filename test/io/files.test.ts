@@ -129,6 +129,22 @@ test('the folder itself may be a link', (context) => {
   assert.deepEqual(readdirSync(join(root, 'real', 'a')), ['x.txt'])
 })
 
+test('the folder may be a link that is led elsewhere while we look', (context) => {
+  const root = folder(context)
+  for (const name of ['one', 'two'])
+    for (const sub of ['a', 'b']) {
+      mkdirSync(join(root, name, sub), {recursive: true})
+      writeFileSync(join(root, name, sub, 'x.txt'), name)
+    }
+  symlinkSync('one', join(root, 'content'))
+  const files = diskFiles(join(root, 'content'))
+  const texts = () => ['a/x.txt', 'b/x.txt'].map((path) => new TextDecoder().decode(files.read(path)))
+  assert.deepEqual(texts(), ['one', 'one'])
+  rmSync(join(root, 'content'))
+  symlinkSync('two', join(root, 'content'))
+  assert.deepEqual(texts(), ['two', 'two'])
+})
+
 test('a failure says what the system says', (context) => {
   const files = diskFiles(folder(context))
   files.write('a/x.txt', bytes)
