@@ -1,5 +1,5 @@
 import {createCorner} from './corner.ts'
-import type {DevState} from './dev-state.ts'
+import {openLine} from './open-line.ts'
 import {createOverlay} from './overlay.ts'
 import {type Loaded, renew} from './renew.ts'
 import {swapStyles} from './swap-styles.ts'
@@ -12,21 +12,20 @@ import {noteLeaving, wayBack} from './way-back.ts'
 function listen(first: Loaded): void {
   const overlay = createOverlay(document)
   const corner = createCorner(document)
+  const line = openLine(document, (state) => {
+    if (state.stale) {
+      line.hangUp()
+      void exchange()
+      return
+    }
+    swapStyles(document, state.styles)
+    overlay.show(state)
+    corner.show(state)
+  })
   follow(first)
 
   function follow({page, revision}: Loaded): void {
-    const events = new EventSource(`/_benbao/events?${new URLSearchParams({page, revision})}`)
-    events.onmessage = (event: MessageEvent<string>) => {
-      const state: DevState = JSON.parse(event.data)
-      if (state.stale) {
-        events.close()
-        void exchange()
-        return
-      }
-      swapStyles(document, state.styles)
-      overlay.show(state)
-      corner.show(state)
-    }
+    line.call(`/_benbao/events?${new URLSearchParams({page, revision})}`)
   }
 
   /** What changes meanwhile is told at once to who asks again with what it has. */

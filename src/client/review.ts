@@ -1,5 +1,5 @@
-import type {DevState} from './dev-state.ts'
 import {editorLink} from './editor-link.ts'
+import {openLine} from './open-line.ts'
 import {openDesk} from './review/desk.ts'
 import {serverWith} from './review/send.ts'
 import {style} from './review/style.ts'
@@ -20,11 +20,10 @@ const desk = openDesk({
   remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
 })
 // Each build is told, and the first message tells of what is there already.
-new EventSource('/_benbao/events').onmessage = (event: MessageEvent<string>) => {
-  const state: DevState = JSON.parse(event.data)
-  desk.tellErrors(state.errors)
+openLine(document, ({errors}) => {
+  desk.tellErrors(errors)
   void desk.refresh()
-}
+}).call('/_benbao/events')
 
 function remembered(): ReadonlyArray<string> {
   try {

@@ -135,6 +135,34 @@ test('only what is published otherwise is exchanged, and nothing is loaded again
   assert.equal(exchanged, await shownOn(page))
 })
 
+test('a browser may have many tabs of a site open: the one that is looked at is up to date', async (context) => {
+  const {site, dev} = await watch(context)
+  const window = await browser.newContext()
+  context.after(() => window.close())
+  // Without a screen a browser takes each tab for seen.
+  await window.addInitScript(() => {
+    Object.defineProperty(document, 'visibilityState', {get: () => document.documentElement?.dataset.seen ?? 'visible'})
+  })
+  const look = (page: Page, seen: 'visible' | 'hidden') =>
+    page.evaluate((now) => {
+      document.documentElement.dataset.seen = now
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, seen)
+  const tabs: Array<Page> = []
+  for (const path of ['2024/03/15/1.html', '_benbao/review/', ...Array.from({length: 7}, () => '2024/03/15/1.html')]) {
+    const tab = await window.newPage()
+    await tab.goto(new URL(path, dev.url).href, {timeout: 15_000})
+    for (const other of tabs.slice(-1)) await look(other, 'hidden')
+    tabs.push(tab)
+  }
+  writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
+  await tabs.at(-1)?.locator('main h1', {hasText: '新桥合龙了'}).waitFor()
+  const [first] = tabs
+  assert.ok(first)
+  await look(first, 'visible')
+  await first.locator('main h1', {hasText: '新桥合龙了'}).waitFor()
+})
+
 test('the overlay speaks the editor’s language, marks the place, and leads to it', async (context) => {
   const {site, dev} = await watch(context, {language: 'en', editor: 'vscodium'})
   const page = await browser.newPage()
