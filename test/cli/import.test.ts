@@ -172,7 +172,15 @@ test('pictures of one name from two folders: the text that would show another’
 })
 
 test('what systems and programs leave in a folder is passed over without a word', async (context) => {
-  const left = ['.DS_Store', '._20240315.txt', 'Thumbs.db', 'desktop.ini', '~$240315.docx', '~$240315.txt']
+  const left = [
+    '.DS_Store',
+    '._20240315.txt',
+    'Thumbs.db',
+    'desktop.ini',
+    '~$240315.docx',
+    '~$240315.txt',
+    '20240315.txt~',
+  ]
   const folder = makeSite(context, {
     ...site,
     'old/20240315.txt': text,

@@ -161,7 +161,10 @@ test('a broken template of the site is a finding with its line, and publishes no
 })
 
 test('what systems and programs leave beside the sources is not published, and nothing is said of it', async () => {
-  const left = ['~$2024-03-15.txt', '._2024-03-15.txt', '.DS_Store', 'photos/Thumbs.db', 'desktop.ini']
+  const left = [
+    ...['~$2024-03-15.txt', '._2024-03-15.txt', '.DS_Store', 'photos/Thumbs.db', 'desktop.ini'],
+    ...['2024-03-15.txt~', '#2024-03-15.txt#', '2024-03-15.fixes.yaml~'],
+  ]
   const strewn = {...before, ...Object.fromEntries(left.map((name) => [name, bulletin(['临时的一份'])]))}
   const workspace = makeWorkspace(strewn)
   const {diagnostics} = await build(workspace, {version})
