@@ -16,6 +16,7 @@ import type {Bulletin, FurnitureKind} from '../../tree/types.ts'
 import {furnitureOf} from '../../tree/walk.ts'
 import {asked, isAsked, isOnText} from './asked.ts'
 import {becauseIn} from './because.ts'
+import {createDoubtIds} from './doubt-ids.ts'
 import {type LinePlace, lineAt, linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Question} from './questions.ts'
@@ -35,7 +36,7 @@ export function* findQuestions(
   language: Language,
 ): Steps<ReadonlyArray<Question>> {
   const texts = new Map<string, SourceText>()
-  const ids = new Map<string, number>()
+  const idOf = createDoubtIds()
   const follows = issuesBefore(archive)
   yield
   const onSources = yield* mapInSteps(inReadingOrder(diagnostics), (found) => {
@@ -92,7 +93,12 @@ export function* findQuestions(
         ...(ruleId === 'department-ambiguous' && {name: {list: 'departments.yaml', name: actual}}),
       },
       doubt: {
-        ...{id: idOf(`${ruleId}\n${path}\n${actual}`), ruleId, title, what: what.join('　')},
+        ...{
+          id: idOf({ruleId, path, actual, at: isWhole ? undefined : {text, start, end}}),
+          ruleId,
+          title,
+          what: what.join('　'),
+        },
         ...(doubt && {confidence: doubt.confidence, because: becauseIn(language, doubt.because)}),
         ...{file: found.file, line: first, column},
         before: isWhole || before === 0 ? [] : linesIn(Math.max(1, before - 1), before),
@@ -111,13 +117,6 @@ export function* findQuestions(
         .map(({start, end}) => text.slice(start, end))
         .filter((shownLine) => shownLine !== '' && shownLine !== '---')
     }
-  }
-
-  /** The same doubt has the same name in the next build, whatever comes before it. */
-  function idOf(key: string): string {
-    const nth = (ids.get(key) ?? 0) + 1
-    ids.set(key, nth)
-    return digestOf(`${key}\n${nth}`).slice(0, 16)
   }
 }
 

@@ -77,6 +77,28 @@ test('many doubts of one file are settled before the build has seen the first', 
   assert.equal(treeOf(desk.content)['2024-03-15.txt'], doubtful)
 })
 
+test('a doubt keeps its name while others that say the same are settled, before it and behind it', async () => {
+  const jumps = ['甲', '乙', '丙', '丁'].map(
+    (name) => `# ${name}桥通车了\n本报讯 3月14日，${name}桥通车。\n（下转第2版）\n`,
+  )
+  const cases = [
+    {text: doubtful, words: '老街的灯影子', answer: 'headline'},
+    {text: jumps.join('\n'), words: '（下转第2版）', answer: 'as-is'},
+  ] as const
+  for (const {text, words, answer} of cases) {
+    const desk = await open({'2024-03-15.txt': text}, true)
+    const standing = () =>
+      desk.review.state().doubts.flatMap((doubt) => (doubt.text[0] === words ? [`${doubt.line} ${doubt.id}`] : []))
+    const before = standing()
+    assert.equal(before.length, 4)
+    for (const at of [0, 3]) {
+      done(desk.review.settle({doubt: before[at]?.split(' ')[1] ?? '', answer, way: 'source'}))
+    }
+    await desk.rebuild()
+    assert.deepEqual(standing(), before.slice(1, 3))
+  }
+})
+
 test('what was changed elsewhere is neither written over nor taken back', async () => {
   const desk = await open({'2024-03-15.txt': doubtful})
   const [first, second] = desk.review.state().doubts.filter(({marks}) => marks)
