@@ -47,9 +47,8 @@ export function diskFiles(folder: string): Files {
 
     kindOf(path) {
       const full = join(root, insidePath(path))
-      if (!parentInside(full)) return undefined
       try {
-        return kindAt(full, lstatSync(full))
+        return parentInside(full) ? kindAt(full, lstatSync(full)) : undefined
       } catch {
         return undefined
       }
@@ -161,17 +160,13 @@ export function diskFiles(folder: string): Files {
     return full
   }
 
+  /** Throws where there is no such folder: what went while we looked leads nowhere. */
   function parentInside(full: string): boolean {
     const folder = dirname(full)
     if (folder === checked) return true
-    try {
-      const parent = realpathSync.native(folder)
-      if (!`${parent}${sep}`.startsWith(realRoot() + sep)) return false
-      checked = folder
-      return true
-    } catch {
-      return false
-    }
+    if (!`${realpathSync.native(folder)}${sep}`.startsWith(realRoot() + sep)) return false
+    checked = folder
+    return true
   }
 
   function isInside(target: string): boolean {

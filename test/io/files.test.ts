@@ -129,6 +129,18 @@ test('the folder itself may be a link', (context) => {
   assert.deepEqual(readdirSync(join(root, 'real', 'a')), ['x.txt'])
 })
 
+test('a folder that goes while its files are read is missing, and leads nowhere', (context) => {
+  const root = folder(context)
+  for (const sub of ['a', 'b']) mkdirSync(join(root, sub))
+  const files = diskFiles(root)
+  for (const sub of ['a', 'b']) writeFileSync(join(root, sub, 'x.txt'), '字')
+  files.read('a/x.txt')
+  rmSync(join(root, 'b'), {recursive: true})
+  for (const act of [() => files.read('b/x.txt'), () => files.remove('b/x.txt')])
+    assert.throws(act, (error) => error instanceof FileError && error.code === 'ENOENT')
+  assert.equal(files.kindOf('b/x.txt'), undefined)
+})
+
 test('the folder may be a link that is led elsewhere while we look', (context) => {
   const root = folder(context)
   for (const name of ['one', 'two'])
