@@ -39,7 +39,7 @@ export async function buildAnew(
   const remember = {parsed: composed.memory, manifest: memory.manifest}
   const {scanned, issues, articles, unread} = composed
   const read = {files: scanned.sources.length, issues, unread, articles}
-  if (hasError(composed.diagnostics)) return stopped(composed.diagnostics, remember, read)
+  if (hasError(composed.diagnostics)) return stopped('sources', composed.diagnostics, remember, read)
 
   const {templates} = scanned
   const standing = await stepByStep(readStanding(out, state, memory.manifest, untouched))
@@ -62,7 +62,7 @@ export async function buildAnew(
     (done, total) => tell?.('render', done, total),
   )
   const found = [...composed.diagnostics, ...drawn.diagnostics]
-  if (hasError(found)) return stopped(found, remember, {...read, rendered: drawn.rendered.length})
+  if (hasError(found)) return stopped('pages', found, remember, {...read, rendered: drawn.rendered.length})
 
   await takeTurns()
   const whole = withSums(standing, wanted, drawn.rendered)
@@ -71,11 +71,11 @@ export async function buildAnew(
   const all = [...found, ...diagnostics]
   await takeTurns()
   const rendered = whole.drawn.length
-  if (hasError(all)) return stopped(all, remember, {...read, rendered})
+  if (hasError(all)) return stopped('output', all, remember, {...read, rendered})
 
   if (register !== false) {
     const refusal = registerAddresses(content, composed.addresses)
-    if (refusal) return stopped([...all, refusal], remember, {...read, rendered})
+    if (refusal) return stopped('output', [...all, refusal], remember, {...read, rendered})
   }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length
@@ -90,6 +90,7 @@ export async function buildAnew(
   return {
     published: true,
     diagnostics: all,
+    cameTo: 'output',
     counts,
     memory: {parsed: composed.memory, manifest: next},
     made: madeOf(composed),

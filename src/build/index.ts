@@ -15,11 +15,11 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   // Where there is no site, leave no trace, not even a lock.
   if (misplaced !== undefined || !content.exists()) {
     const {scan} = await import('./reading/scan.ts')
-    return stopped(scan(workspace).diagnostics, memory)
+    return stopped('sources', scan(workspace).diagnostics, memory)
   }
   try {
     const lock = takeLock(state, processes)
-    if (!lock.held) return stopped([runningFinding(workspace, lock.by.pid)], memory)
+    if (!lock.held) return stopped('start', [runningFinding(workspace, lock.by.pid)], memory)
     try {
       clear(workspace)
       state.create('.gitignore', new TextEncoder().encode('*\n'))
@@ -37,7 +37,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    return stopped([unwritableFinding(workspace, error)], memory)
+    return stopped('output', [unwritableFinding(workspace, error)], memory)
   }
 }
 
@@ -49,7 +49,7 @@ function clear({staging}: Workspace): void {
 /** Nothing changed since the last build. */
 function recalled({files, issues, articles, kept, diagnostics}: Memo, memory: BuildMemory): BuildResult {
   const counts = {files, issues, unread: 0, articles, rendered: 0, written: 0, kept, removed: 0}
-  return {published: true, diagnostics, counts, memory}
+  return {published: true, diagnostics, cameTo: 'output', counts, memory}
 }
 
 function runningFinding({outName, state}: Workspace, pid: number): Diagnostic {

@@ -42,6 +42,8 @@ export interface BuildResult {
   /** Does the output now show the content as it is? */
   readonly published: boolean
   readonly diagnostics: ReadonlyArray<Diagnostic>
+  /** How far it came: what is found later only, it has not looked for. */
+  readonly cameTo: Stage
   readonly counts: Counts
   readonly memory: BuildMemory
   /** What its pages are made of and drawn with; absent where an error stands. */
@@ -49,6 +51,11 @@ export interface BuildResult {
   /** What is published otherwise than before, below the output. */
   readonly changed?: ReadonlyArray<string>
 }
+
+/** How far builds come, in order: where an error stands, they end. `start`: nothing was looked at. */
+export const stages = ['start', 'sources', 'pages', 'output'] as const
+
+export type Stage = (typeof stages)[number]
 
 /** What a build made a site of, for who draws a page of it again. */
 export interface Made {

@@ -14,7 +14,8 @@ export function summarize(
 ): string {
   const hasNotes = diagnostics.some(({severity}) => severity === 'info')
   const parts = [
-    say.read(counts.issues, counts.articles, counts.files),
+    // Who was kept from reading has nothing to count.
+    ...(published || counts.files > 0 ? [say.read(counts.issues, counts.articles, counts.files)] : []),
     ...(counts.unread > 0 ? [say.unread(counts.unread)] : []),
     published ? say.written(counts.written, counts.kept, counts.removed) : say.nothingPublished,
     countFindings(say, diagnostics) + (hasNotes ? say.checkLists : '') || say.noFindings,

@@ -56,11 +56,11 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     since = emptied()
     const result = await buildOnce()
     memory = result.memory
-    const {published, diagnostics, counts, changed = [], made} = result
+    const {published, diagnostics, cameTo, counts, changed = [], made} = result
     const converter = made?.glyphs && (await loadConverter(made.glyphs))
     const lookAt = made && (await stepByStep(lookInSteps(workspace.content, {...made, parsed: result.memory.parsed})))
     ahead = undefined
-    tell({kind: 'built', result: {published, diagnostics, counts, changed}})
+    tell({kind: 'built', result: {published, diagnostics, cameTo, counts, changed}})
     // Who was kept from reading has found nothing, and has seen nothing.
     if (diagnostics.some(({ruleId}) => ruleId === 'build-running')) return
     // What failed says nothing of names: what was found last still holds.
@@ -81,7 +81,7 @@ function createRunner(options: BuilderOptions, tell: (report: BuildReport) => vo
     try {
       return await build(workspace, {version, register: false, foresee, ...(memory && {memory})})
     } catch (error) {
-      return stopped([failureOn('content', error)], memory)
+      return stopped('start', [failureOn('content', error)], memory)
     }
   }
 

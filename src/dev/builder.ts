@@ -14,7 +14,7 @@ export interface BuilderOptions {
 }
 
 /** What a build came to; what it holds stays with who built. */
-export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'counts' | 'changed'>
+export type Built = Pick<BuildResult, 'published' | 'diagnostics' | 'cameTo' | 'counts' | 'changed'>
 
 /** What the thread is asked. */
 export type BuildRequest =
@@ -100,8 +100,8 @@ export function createBuilder(options: BuilderOptions, tell: (report: BuildRepor
     started.on('error', (error) => {
       worker = undefined
       release()
-      const {published, diagnostics, counts} = stopped([failureOn('content', error)])
-      tell({kind: 'built', result: {published, diagnostics, counts}})
+      const {published, diagnostics, cameTo, counts} = stopped('start', [failureOn('content', error)])
+      tell({kind: 'built', result: {published, diagnostics, cameTo, counts}})
       finish()
     })
     return started

@@ -57,6 +57,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const folders = {content: workspace.content, templates: workspace.overrides}
   let errors: DevState['errors'] = []
   let hints = 0
+  /** Does somebody else build into the same folder? */
+  let kept = false
   /** Pages of which there are drafts that follow all that was hinted at. */
   const upToDate = new Set<string>()
 
@@ -146,13 +148,20 @@ export async function startDev(options: DevOptions): Promise<Dev> {
         const excerpt = excerptOf(folders, found)
         return {...inLanguage(found, language), ...(excerpt && {excerpt})}
       })
-    options.built(result)
+    const isKept = isKeptFrom(result)
+    // Once is enough, though it is asked again every second.
+    if (!isKept || !kept) options.built(result)
+    kept = isKept
     audience.tell()
     // They came while it was being built, and are believed no longer than until the next one.
     if (drafts.wait()) batcher.add('drafts')
     // Somebody else builds into the same folder: nothing will change in content/ when they are done, so ask again.
-    if (errors.some(({ruleId}) => ruleId === 'build-running')) setTimeout(() => batcher.add('lock'), 1000).unref()
+    if (isKept) setTimeout(() => batcher.add('lock'), 1000).unref()
   }
+}
+
+function isKeptFrom({diagnostics}: Built): boolean {
+  return diagnostics.some(({ruleId}) => ruleId === 'build-running')
 }
 
 /** The source that a first look may be had at: content/2024/a.fixes.yaml → 2024/a.txt */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Stage} from '../../src/build/types.ts'
 import {readFlags} from '../../src/cli/flags.ts'
 import {messages} from '../../src/cli/messages/index.ts'
 import {printNews} from '../../src/cli/news.ts'
@@ -13,6 +14,7 @@ function newsOf(
   now: ReadonlyArray<Diagnostic>,
   quiet = false,
   published = true,
+  [was, is]: readonly [Stage, Stage] = ['output', 'output'],
 ): string {
   let said = ''
   const screen = {write: (text: string) => (said += text), isTerminal: false, color: false}
@@ -23,8 +25,10 @@ function newsOf(
     heap: plenty,
     ask: async () => undefined,
   }
-  const standing = printNews(place, readFlags({site: '/site', quiet}), before, {diagnostics: now, published})
-  assert.ok(now.every((found) => standing.includes(found)))
+  const told = before.map((found) => ({found, at: was}))
+  const news = {diagnostics: now, published, cameTo: is}
+  const standing = printNews(place, readFlags({site: '/site', quiet}), told, news)
+  assert.ok(now.every((found) => standing.some((each) => each.found === found && each.at === is)))
   return said
 }
 
@@ -52,4 +56,11 @@ test('a build that an error ends has not looked at the rest: what it does not sa
   const said = newsOf([undated], [empty], false, false)
   assert.match(said, /^content\/a\.txt {2}error .*file-empty\n {4}→ .*\nas before: 1 warning\n$/)
   assert.equal(newsOf([empty, undated], [undated], false, false).split('\n')[0]?.split('  ')[1], 'settled')
+})
+
+test('an error that comes to light late is not settled by one that ends the build before', () => {
+  const torn = diagnostic('templates/article.eta', 'template-failed', 'Unexpected failure of a template')
+  const said = newsOf([torn], [empty], false, false, ['pages', 'sources'])
+  assert.match(said, /^content\/a\.txt {2}error .*file-empty\n {4}→ .*\nas before: 1 error\n$/)
+  assert.match(newsOf([empty], [torn], false, false, ['sources', 'pages']), /^content\/a\.txt {2}settled {2}/m)
 })

@@ -4,6 +4,7 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import {setTimeout as delay} from 'node:timers/promises'
+import {systemProcesses} from '../../src/build/publishing/processes.ts'
 import type {DevState} from '../../src/client/dev-state.ts'
 import type {Built} from '../../src/dev/builder.ts'
 import {type DevOptions, startDev} from '../../src/dev/index.ts'
@@ -113,6 +114,21 @@ test('a drive that tells of nothing is looked at again and again', async (contex
   rmSync(join(site, 'content/期刊 二/é/2024-04-19.txt'))
   const gone = new URL('2024/04/19/1.html', dev.url)
   await until('the issue is gone', async () => (await fetch(gone)).status === 404)
+})
+
+test('that somebody else builds is told once, and tried again until they are done', async (context) => {
+  const {site, results, page} = await start(context, good)
+  const {pid, born} = systemProcesses.self
+  writeFileSync(join(site, '.benbao/public/lock'), `${pid} ${born}\n`)
+  writeFileSync(join(site, 'content/2024-03-15.txt'), bulletin(['新桥合龙了']))
+  const kept = () => results.filter(({diagnostics}) => diagnostics.some(({ruleId}) => ruleId === 'build-running'))
+  await until('it is told', () => kept().length > 0)
+  // It has been tried once more meanwhile.
+  await delay(1500)
+  rmSync(join(site, '.benbao/public/lock'))
+  await until('it is built', () => results.at(-1)?.published === true && results.length > 2)
+  assert.match(await page('2024/03/15/1.html'), /新桥合龙了/)
+  assert.equal(kept().length, 1)
 })
 
 test('the command serves, and Ctrl-C ends it cleanly', async (context) => {

@@ -4,7 +4,7 @@ import {codeFrom} from '../../io/attempt.ts'
 import {diskFiles} from '../../io/files.ts'
 import type {CommandRecord} from '../command.ts'
 import {markedLines} from '../marked-lines.ts'
-import {printNews} from '../news.ts'
+import {printNews, type Told} from '../news.ts'
 import {summarize} from '../summary.ts'
 
 /** `benbao watch` */
@@ -23,7 +23,7 @@ export const watchCommand: CommandRecord = {
       return excerpt && markedLines(excerpt, found)
     }
     let start = place.seconds()
-    let before: ReadonlyArray<Diagnostic> = []
+    let before: ReadonlyArray<Told> = []
     const dev = await startDev({
       site,
       out: flags.out === undefined ? undefined : resolve(place.cwd, flags.out),

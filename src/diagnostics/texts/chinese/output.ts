@@ -2,7 +2,7 @@ import type {RuleTexts} from '../language.ts'
 
 /** Findings on what a build writes, in Chinese. */
 export const output = {
-  'build-running': {title: '另一个生成正在进行', remedy: '请等它结束再试。'},
+  'build-running': {title: '另一个生成正在进行', remedy: '请等它结束再试；watch 会自己再试。'},
   'output-misplaced': {title: '输出文件夹放错了地方', remedy: '用 --out 指到一个专用的文件夹。'},
   'output-occupied': {
     title: '要放网页的地方有别的文件',
