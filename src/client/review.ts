@@ -20,7 +20,15 @@ const desk = openDesk({
   remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
 })
 // Each build is told, and the first message tells of what is there already.
-openLine(document, ({errors}) => {
+let session = ''
+openLine(document, ({errors, revision}) => {
+  const now = revision.replace(/-\d+$/, '')
+  // Started again, benbao takes nothing from a page that it has not given out itself.
+  if (session !== '' && session !== now) {
+    location.reload()
+    return
+  }
+  session = now
   desk.tellErrors(errors)
   void desk.refresh()
 }).call('/_benbao/events')

@@ -166,3 +166,22 @@ test('what keeps a build from being published stands on the desk: file, line, te
   await page.locator('.alarm:empty').waitFor({state: 'attached'})
   await page.close()
 })
+
+test('a desk that is open while benbao is started again goes on with the new one', async (context) => {
+  const {site, dev, read} = await watch(context, {'content/2024-03-10.txt': doubtfulPage(2)})
+  const page = await browser.newPage()
+  context.after(() => page.close())
+  await page.goto(dev.desk)
+  await page.locator('.card[aria-current]').waitFor()
+  await dev.close()
+  const port = Number(new URL(dev.url).port)
+  const loaded = page.waitForEvent('load')
+  const again = await startDev({site, out: undefined, port, version: '1', language: 'zh', building() {}, built() {}})
+  context.after(() => again.close())
+  assert.equal(again.url, dev.url)
+  await loaded
+  await page.locator('.card[aria-current]').waitFor()
+  await page.keyboard.press('h')
+  await page.locator('.card.settled').waitFor()
+  assert.match(read('content/2024-03-10.txt'), /\n# 老街的灯影子/)
+})
