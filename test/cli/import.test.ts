@@ -40,6 +40,12 @@ test('a preview first: where, how much, which day, the first lines; then --write
   assert.equal(treeOf(diskFiles(folder))['content/2024/2024-03-15.txt'], text)
 })
 
+test('a month that a masthead prints alone is shown, and names no file', async (context) => {
+  const folder = makeSite(context, {...site, '合订本.txt': `白渚报 一九七九年五月 第三期\n\n${text}`})
+  const {out} = await runBenbao(folder, 'import', '合订本.txt')
+  assert.match(out, /→ content\/合订本\.txt\n.* 1979-05 \(masthead\) {2}new\n/)
+})
+
 test('an old encoding is a fact of the file, told in its line, and no finding: what is written is UTF-8', async (context) => {
   const folder = makeSite(context, site)
   // 桥通了。 in GB18030.

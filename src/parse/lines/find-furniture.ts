@@ -6,7 +6,7 @@ import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
-import {isDayAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
+import {isDateAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {isSigned} from './is-signed.ts'
 
@@ -66,20 +66,20 @@ function namesEditors(text: string): boolean {
  *
  *     梧川简报 / 第12期 / 2019年3月8日        青禾周报 2024年3月15日
  *
- * A day alone is enough where no other line is one, as over the entries of a diary.
+ * A day or a month alone is enough where no other line is one, as over the entries of a diary.
  */
 function markTops(lines: ReadonlyArray<Line>): void {
-  let days: number | undefined
-  const isOnlyDay = (): boolean => {
-    days ??= lines.filter(({text}) => isDayAlone(text)).length
-    return days === 1
+  let dates: number | undefined
+  const isOnlyDate = (): boolean => {
+    dates ??= lines.filter(({text}) => isDateAlone(text)).length
+    return dates === 1
   }
   lines.forEach((line, at) => {
-    if (at === 0 || line.pageBreak) markTop(lines, at, isOnlyDay)
+    if (at === 0 || line.pageBreak) markTop(lines, at, isOnlyDate)
   })
 }
 
-function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => boolean): void {
+function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boolean): void {
   const said = new Set<TopPart>()
   let end = from
   for (; end < lines.length; end++) {
@@ -90,8 +90,8 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDay: () => bool
     if (!parts || (parts.has('name') && said.has('name'))) break
     for (const part of parts) said.add(part)
   }
-  const saysWhen = whichIssue.some((part) => said.has(part))
-  const isDated = said.size > 1 ? saysWhen : said.has('day') && isOnlyDay()
+  const saysWhich = whichIssue.some((part) => said.has(part))
+  const isDated = said.size > 1 ? saysWhich : (said.has('day') || said.has('month')) && isOnlyDate()
   const isNamed = said.has('name') && said.has('kind')
   if (!isDated && !isNamed) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)

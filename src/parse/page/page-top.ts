@@ -20,17 +20,21 @@ const lunarDay = '闰?[正一二三四五六七八九十冬腊]{1,2}月(?:[初�
 const stemAndBranch = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\s?'
 /** 第12期, 第91、92期合刊, 第九十七、九十八期合刊 */
 const serial = `第\\s?(?:\\d{1,5}(?:\\s?[、,—–~/至-]{1,2}\\s?第?\\d{1,5})?|${numeral}{1,9}(?:[、,至]第?${numeral}{1,9})?)\\s?[期号辑](?:\\s?合刊)?`
-const end = '(?=$|[\\s|丨·(]|\\d{4}|第|总第)'
-
-/** 2024年3月, 2025年1—2月合刊, 二〇二四年三月号, 2024年3月上半月刊 */
-const printedMonth = `(?:\\d{4}|${numeral}{4})\\s?年\\s?(?:\\d{1,2}(?:\\s?[、,—–~/至-]{1,2}\\s?\\d{1,2})?|${numeral}{1,2}(?:[、,至—]{1,2}${numeral}{1,2})?)\\s?月(?:\\s?(?:[上中下]旬|[上下]半月))?(?:合?刊|号)?(?!\\d)`
-/** 2025年春季号, 2025年夏, 2025年第3季度 */
-const printedSeason = `(?:\\d{4}|${numeral}{4})\\s?年\\s?(?:[春夏秋冬]季?|第?[一二三四1-4]季度|[上下]半年)[刊号卷]?${end}`
-
 const kind = '(?:增刊|号外|特刊|合刊|[复创试休终]刊号?)'
 
+/** 1979年, 一九七九年, 民国三十五年 */
+const year = `(?:\\d{4}|${numeral}{4}|(?:中华)?民国\\s?(?:元|\\d{1,3}|${numeral}{1,5}))\\s?年`
+/** Where a name ends: at a blank, a date, a number. */
+const end = `(?=$|[\\s|丨·(]|\\d{4}|${year}|第|总第)`
+/** 1979年5月, 一九七九年五月 */
+const month = `${year}\\s?(?:\\d{1,2}|${numeral}{1,2})\\s?月`
+/** 2024年3月, 2025年1—2月合刊, 二〇二四年三月号, 2024年3月上半月刊 */
+const printedMonth = `${year}\\s?(?:\\d{1,2}(?:\\s?[、,—–~/至-]{1,2}\\s?\\d{1,2})?|${numeral}{1,2}(?:[、,至—]{1,2}${numeral}{1,2})?)\\s?月(?:\\s?(?:[上中下]旬|[上下]半月))?(?:合?刊|[号份])?(?!\\s?(?:\\d|${numeral}))`
+/** 2025年春季号, 2025年夏, 2025年第3季度 */
+const printedSeason = `${year}\\s?(?:[春夏秋冬]季?|第?[一二三四1-4]季度|[上下]半年)[刊号卷]?${end}`
+
 /** 2024年3月15日, 2024-03-15, 一九五八年九月六日 */
-export const printedDay = `\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|${numeral}{4}\\s?年\\s?${numeral}{1,2}\\s?月\\s?${numeral}{1,3}\\s?日`
+export const printedDay = `${month}\\s?(?:\\d{1,2}|${numeral}{1,3})\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`
 
 /** What may stand behind a paper's name, in whatever order, apart by blanks, brackets, dots or nothing. */
 const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
@@ -40,10 +44,10 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
   ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
   ['total', new RegExp(`总${serial}`, 'y')],
-  ['serial', new RegExp(`(?:\\d{4}年\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
+  ['serial', new RegExp(`(?:${year}\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
   ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
-  // 浔溪报 增刊, 浔溪报(复刊)
-  ['kind', new RegExp(`${kind}(?=$|[\\s|)·第总\\d])`, 'y')],
+  // 浔溪报 增刊, 浔溪报(复刊), 浔溪报 1981年增刊
+  ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|)·第总\\d])`, 'y')],
   ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
   // 桁溪县委办公室编, 某某厂工会主办, and not 晚会由县文化馆主办
   [
@@ -111,10 +115,10 @@ function behind(pattern: RegExp, text: string, at: number): number | undefined {
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
-/** 2024年3月15日, and nothing else. */
-export function isDayAlone(text: string): boolean {
+/** 2024年3月15日, or 1979年5月 over a monthly, and nothing else. */
+export function isDateAlone(text: string): boolean {
   const said = readTop(text)
-  return said?.size === 1 && said.has('day')
+  return said?.size === 1 && (said.has('day') || said.has('month'))
 }
 
 /** A quick no: one of these is in every line that {@link isTop} knows. */

@@ -42,6 +42,12 @@ test('no day is made up where an editor, or a masthead, says a month alone', () 
   assert.deepEqual(known('2024/特刊.txt', `砚湖时报 2024年5月 特刊\n\n${text}`), [
     ...[undefined, '2024-05', 'masthead', true],
   ])
+  assert.deepEqual(known('特刊.txt', `砚湖时报 二〇二四年五月号 第九期\n\n${text}`), [
+    ...[undefined, '2024-05', 'masthead', true],
+  ])
+  assert.deepEqual(known('特刊.txt', `砚湖时报 2024年增刊\n\n${text.replace('5月9日', '昨天')}`), [
+    ...[undefined, '2024', 'masthead', false, 'issue-undated'],
+  ])
   assert.deepEqual(known('特刊.txt', `砚湖史志 2024年第3期\n\n${text.replace('5月9日', '昨天')}`), [
     ...[undefined, '2024', 'masthead', false, 'issue-undated'],
   ])

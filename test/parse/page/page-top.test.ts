@@ -17,6 +17,11 @@ const read: ReadonlyArray<readonly [text: string, parts: string]> = [
   ['桁溪文艺报 2024年3月上半月刊', 'name month'],
   ['浔溪校讯 2025年春季号 总第82期', 'name season total'],
   ['2024年第3季度 第15期', 'season serial'],
+  ['浔溪报 一九七九年五月 第三期', 'name month serial'],
+  ['浔溪报一九七九年五月号', 'name month'],
+  ['浔溪报 民国三十五年五月七日', 'name day'],
+  ['浔溪报 一九七九年第三期', 'name serial'],
+  ['浔溪报 1981年增刊', 'name kind'],
   ['桁溪文史 第6辑', 'name serial'],
   ['浔溪报 第91、92期合刊', 'name serial'],
   ['第九十七、九十八期合刊', 'serial'],
@@ -68,6 +73,10 @@ const tops = [
   '浔溪报 增刊\n2024年5月10日',
   '浔溪报（复刊）',
   '中共浔溪县委机关报\n浔溪报\n2024年5月10日',
+  '潯溪報 一九五八年八月 第四期',
+  '浔溪报\n一九七九年五月号',
+  '浔溪报 民国三十五年五月 第三期',
+  '一九七九年五月',
 ]
 for (const top of tops)
   for (const gap of ['\n', '\n\n'])
