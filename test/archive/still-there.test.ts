@@ -45,6 +45,39 @@ test('where a good part of it is gone, the address is lost', () => {
   )
 })
 
+test('an article that was taken into another one, and is by itself again, has its own address', () => {
+  const separate: ReadonlyArray<Sketch> = [bridge, field, {headline: '意见还剩三条', paragraphs: [letters, benches]}]
+  const before = build(separate)
+  const paths = (archive: Archive) => archive.articles.map(({path, headline}) => `${path} ${headline}`)
+  const joined = build([{...bridge, paragraphs: [...bridge.paragraphs, ...field.paragraphs, letters, benches]}], before)
+  assert.deepEqual(
+    joined.notices.map(({path, target}) => `${path} ${target}`),
+    ['2024/05/24/2.html 2024/05/24/1.html', '2024/05/24/3.html 2024/05/24/1.html'],
+  )
+  const after = build(separate, joined)
+  assert.deepEqual(paths(after), paths(before))
+  assert.deepEqual(findings(after), findings(before))
+  assert.deepEqual(
+    after.articles.map(({partOf}) => partOf),
+    [undefined, undefined, undefined],
+  )
+  const mended = build(separate.with(1, {...field, headline: '秧田等来一场雨'}), joined)
+  assert.deepEqual(
+    mended.articles.map(({path}) => path),
+    before.articles.map(({path}) => path),
+  )
+})
+
+test('an address that an editor moved by hand stays moved, though the text is still there', () => {
+  const before = build([bridge, field])
+  const lines = printRegistry(before.addresses).replace('2.html\tarticle', '2.html\tmoved\t2024/05/24/1.html')
+  const after = buildArchive([source('2024-05-24.txt', [bridge, field])], [], {addresses: readRegistry(lines).registry})
+  assert.deepEqual(
+    after.articles.map(({path}) => path),
+    ['2024/05/24/1.html', '2024/05/24/3.html'],
+  )
+})
+
 function build(sketches: ReadonlyArray<Sketch>, before?: Archive): Archive {
   const {registry} = readRegistry(before && printRegistry(before.addresses))
   return buildArchive([source('2024-05-24.txt', sketches)], [], {addresses: registry})

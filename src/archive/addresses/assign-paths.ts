@@ -11,6 +11,7 @@ import type {AddressEntry, AddressRegistry} from './types.ts'
 export function assignPaths(
   candidates: ReadonlyArray<Candidate>,
   origins: ReadonlyArray<Origin>,
+  apart: ReadonlyMap<number, AddressEntry>,
   {entries}: AddressRegistry,
 ): ReadonlyArray<UrlPath> {
   const taken = new Set<string>(entries.keys())
@@ -18,7 +19,8 @@ export function assignPaths(
   const homeOf = returners(entries, new Set(origins.flatMap(({same}) => same?.path ?? [])))
   return candidates.map(({folder, slug, page}, at) => {
     const {same, came} = origins[at] ?? {same: undefined, came: []}
-    if (same) return same.path
+    const own = same ?? apart.get(at)
+    if (own) return own.path
     const wanted = `${folder}/${slug}.html`
     const path = homeOf(folder, came) ?? (taken.has(wanted) ? nextFree(folder, page) : urlPath(wanted))
     taken.add(path)

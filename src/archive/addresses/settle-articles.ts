@@ -7,6 +7,7 @@ import type {UrlPath} from '../types.ts'
 import {partAnchors, settledAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
+import {comeApart} from './come-apart.ts'
 import {folderOf, hasNoDay} from './folder-of.ts'
 import {type LedAway, leadAway, withoutLed} from './led-away.ts'
 import {lostAddresses} from './lost.ts'
@@ -68,7 +69,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
   const candidates = candidatesOf(issues, folders)
   const {origins, missing} = findOrigins(candidates, old)
   yield
-  const paths = assignPaths(candidates, origins, registry)
+  const apart = comeApart(candidates, origins, registry)
+  const paths = assignPaths(candidates, origins, apart, registry)
   const closed = closedFolders(old)
   const standing: Array<{draft: Draft; path: UrlPath; anchors: string; from: UrlPath | undefined}> = []
   const changed = new Map<UrlPath, AddressEntry>()
@@ -93,12 +95,13 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     const anchors = isPart
       ? partAnchors(draft.names, whole.anchors)
       : settledAnchors(draft.names, before?.anchors, joinedAnchors)
-    const from = same?.from ?? whole?.path
+    const part = apart.has(at) ? undefined : whole
+    const from = same?.from ?? part?.path
     standing.push({draft, path, anchors, from})
     living.add(folder)
     const known = {fingerprint, anchors, from}
     changed.set(path, newEntry(path, 'article', headline, known))
-    if (whole) diagnostics.push(splitOff(whole, path, draft))
+    if (part) diagnostics.push(splitOff(part, path, draft))
     for (const entry of came) {
       if (entry.path === path) continue
       changed.set(entry.path, {...entry, state: 'moved', target: path})
