@@ -48,6 +48,8 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
       ),
     )
   }
+  const zero = text.indexOf('\0')
+  if (zero >= 0) return failed(holdsZero(path, text.slice(0, zero)))
   if (text.trim() === '')
     return failed(
       diagnostic(path, 'file-empty', 'Unexpected file of blanks, expected text', {
@@ -63,6 +65,17 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
           }),
         ]
   return {text, encoding, diagnostics: [...notes, ...findPrivateUse(path, text)]}
+}
+
+/** UTF-32 reads as UTF-16 with a zero behind each character; and a disk that lost power fills a file up with them. */
+function holdsZero(path: string, before: string): Diagnostic {
+  const line = before.split(/\r\n|[\n\r]/).length
+  const at = {start: {line, column: 1}, end: {line, column: 1}}
+  const reason = `Unexpected zero in line ${line}, expected text: the file is damaged, or in UTF-32`
+  return diagnostic(path, 'encoding-invalid', reason, {
+    inChinese: `第 ${line} 行有值为 0 的字节，文字里不会有：文件存坏了，或是 UTF-32 编码`,
+    ...{at, note: '用编辑器打开这个文件，核对后另存为 UTF-8；存坏了的，从备份取回。'},
+  })
 }
 
 function failed(finding: Diagnostic): Decoded {

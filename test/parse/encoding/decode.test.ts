@@ -54,6 +54,22 @@ test('a character for private use is read as it is, and its line named, whatever
   }
 })
 
+test('UTF-32, and zeros that a broken disk left behind 64 kB of text, are no text', () => {
+  const utf32 = Uint8Array.from([...`\ufeff${simplified}`].flatMap((each) => bytesOf32(each.codePointAt(0) ?? 0)))
+  const filled = new TextEncoder().encode(`${simplified.repeat(700)}\0\0\0`)
+  for (const [bytes, line] of [
+    [utf32, 1],
+    [filled, 4 * 700 - 699],
+  ] as const) {
+    const {text, diagnostics} = decode('a.txt', bytes)
+    assert.equal(text, undefined)
+    assert.deepEqual(
+      diagnostics.map(({ruleId, line}) => [ruleId, line]),
+      [['encoding-invalid', line]],
+    )
+  }
+})
+
 test('UTF-8 is read without a word, with its mark or without', () => {
   for (const text of [simplified, `\ufeff${simplified}`])
     assert.deepEqual(decode('a.txt', new TextEncoder().encode(text)), {
@@ -169,6 +185,10 @@ function lineOf(bytes: Uint8Array): number | undefined {
     ['encoding-invalid'],
   )
   return diagnostics[0]?.line
+}
+
+function bytesOf32(code: number): ReadonlyArray<number> {
+  return [code & 255, (code >> 8) & 255, code >> 16, 0]
 }
 
 function utf16(text: string, little: boolean): Uint8Array {
