@@ -104,6 +104,7 @@ export function* archiveInSteps(
 
 /** A copy of a source is of the same day, which need not be said besides. */
 function withoutEchoes(diagnostics: ReadonlyArray<Diagnostic>): Array<Diagnostic> {
-  const copies = new Set(diagnostics.filter(({ruleId}) => ruleId === 'issue-repeated').map(({file}) => file))
+  const repeated = diagnostics.filter(({ruleId, file, cause}) => ruleId === 'issue-repeated' && cause?.file !== file)
+  const copies = new Set(repeated.map(({file}) => file))
   return diagnostics.filter(({ruleId, file}) => ruleId !== 'issue-merged' || !copies.has(file))
 }

@@ -15,6 +15,15 @@ export interface Twin {
   readonly apart: boolean
 }
 
+/** An article of an issue that says again what an earlier one says. `isSame`: all of one stands in the other. */
+export interface Repeat {
+  readonly first: Draft
+  readonly second: Draft
+  readonly isSame: boolean
+  /** Only the headline is the same, and the story: of a page, two are. */
+  readonly isLoose: boolean
+}
+
 /** Some, of two sources. */
 export type Twins = readonly [Twin, ...ReadonlyArray<Twin>]
 
@@ -52,6 +61,26 @@ export function saidAlike(twins: Twins): Diagnostic {
 
 /** So many files are named. */
 const named = 6
+
+/** What an issue says twice, in one source or in two: all is published, and the second place is named. */
+export function saidTwice([repeat, ...more]: readonly [Repeat, ...ReadonlyArray<Repeat>]): Diagnostic {
+  const {first, second} = repeat
+  const count = more.length + 1
+  const isOfOne = first.source === second.source
+  const isSame = [repeat, ...more].every((each) => each.isSame)
+  const what = `${isSame ? 'second copy of' : 'likeness to'} ${count} articles of ${isOfOne ? 'this file, further up' : first.source.path}`
+  const reason = `Unexpected ${what}, expected each once; both are published`
+  const [where, likeness] = [isOfOne ? '本文件前面的' : ` ${first.source.path} 的`, isSame ? '重复' : '相近']
+  return diagnostic(second.source.path, 'issue-repeated', reason, {
+    at: second.node.position,
+    inChinese: `有 ${count} 篇与${where}${likeness}，都发布了`,
+    note: `像是同一版贴了两遍：留下对的一份，删去另一份；若本是两回事，${ifTwo(second)}。`,
+    ...(isSame
+      ? {actual: second.headlineLines.map(({text}) => text).join(' ')}
+      : shownDifference(wordsOf(first), wordsOf(second))),
+    cause: causeOf(first),
+  })
+}
 
 /** Sources of several days that are like one another, as papers are that are filled into one form: said once, of the first. */
 export function saidOfGroup([{first, second}]: Twins, sources: ReadonlyArray<ParsedSource>): Diagnostic {

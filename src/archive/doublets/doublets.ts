@@ -2,12 +2,14 @@ import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {sampleOf} from '../addresses/fingerprint.ts'
 import type {Draft} from '../drafts.ts'
+import {groupBy} from '../group-by.ts'
 import {once} from '../once.ts'
 import {by, byNumber, inTurn} from '../order.ts'
 import type {Steps} from '../steps.ts'
 import {copyDiffers, saidAgain, saidAlike, saidOfGroup, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
 import {groupAlike, sourcesOf} from './group-alike.ts'
 import {foldedText, type Likeness, likenessOf} from './likeness.ts'
+import {findRepeats} from './repeats.ts'
 
 /** A source of which so much stands in another one is that one, pasted again. */
 const share = 0.6
@@ -33,6 +35,8 @@ export function* findDoublets(
   const doubled = new Map<Draft, Draft>()
   const diagnostics: Array<Diagnostic> = []
   const alike: Array<Twins> = []
+  const told = new Map<ParsedSource, Set<ParsedSource>>()
+  const tell = ([{first, second}]: Twins) => once(told, first.source, () => new Set<ParsedSource>()).add(second.source)
   for (const twins of yield* twinsBySources(drafts, issueOf)) {
     const smaller = Math.min(counts.get(twins[0].first.source) ?? 0, counts.get(twins[0].second.source) ?? 0)
     const isEnough = ({length}: ReadonlyArray<Twin>): boolean => length >= Math.max(2, share * smaller)
@@ -40,12 +44,14 @@ export function* findDoublets(
     const [copy, other] = [copies[0], copies[0] ?? others[0]]
     if (copy && isEnough(copies)) {
       for (const twin of copies) if (!isSettled(twin)) doubled.set(twin.second, twin.first)
+      tell([copy])
       diagnostics.push(saidAgain([copy, ...copies.slice(1)], copies.length === counts.get(copy.second.source)))
       if (isWholeSettled(copy)) continue
       diagnostics.push(...copies.flatMap((twin) => copyDiffers(twin, isSettled(twin) ? 'both' : 'first')))
       diagnostics.push(...others.flatMap((twin) => copyDiffers(twin, 'both')))
     } else if (other && isEnough([...copies, ...others])) {
       const all: Twins = [other, ...[...copies, ...others].slice(1)]
+      tell(all)
       if (mayBeForm(all)) alike.push(all)
       else diagnostics.push(saidAlike(all))
     }
@@ -54,6 +60,10 @@ export function* findDoublets(
     const [pair, more] = group
     diagnostics.push(more === undefined ? saidAlike(pair) : saidOfGroup(pair, sourcesOf(group, counts)))
   }
+  const isKnown = (first: Draft, second: Draft): boolean =>
+    doubled.has(first) || doubled.has(second) || told.get(first.source)?.has(second.source) === true
+  const issues = groupBy(drafts, (draft) => String(issueOf(draft)))
+  diagnostics.push(...(yield* findRepeats(issues.values(), isKnown)))
   return {doubled: new Map([...doubled].map(([second, first]) => [second, firstOf(first, doubled)])), diagnostics}
 }
 

@@ -86,6 +86,74 @@ test('a page pasted twice is published once, each notice as a copy of its own', 
   )
 })
 
+test('what one file says twice is said, with its second place; all of it is published', () => {
+  const [first, second, third] = stories
+  assert.ok(first && second && third)
+  const twice = buildArchive([source('2024-05-10.txt', [...stories, first, second])], [])
+  assert.equal(twice.articles.length, 5)
+  assert.deepEqual(
+    repeats(twice).map(({ruleId, inChinese}) => `${ruleId} ${inChinese}`),
+    ['issue-repeated 有 2 篇与本文件前面的重复，都发布了'],
+  )
+  const more = {...first, paragraphs: [...(first.paragraphs ?? []), '第二段只在前一份里，后一份从下一段起就没有了。']}
+  assert.equal(repeats(buildArchive([source('2024-05-10.txt', [more, second, first])], [])).length, 1)
+  const misread = swap('秧田', '秧由')
+  assert.match(
+    repeats(buildArchive([source('2024-05-10.txt', [...stories, ...misread.slice(0, 1)])], []))[0]?.inChinese ?? '',
+    /^有 1 篇与本文件前面的相近/,
+  )
+  const settled = buildArchive([source('2024-05-10.txt', [...stories, first], {settled: ['issue-repeated']})], [])
+  assert.deepEqual(repeats(settled), [])
+  const form = [...notices('2024-07号', '白石镇柳溪村'), ...notices('2024-08号', '云岭乡上坪村')]
+  assert.deepEqual(repeats(buildArchive([source('2024-05-10.txt', form)], [])), [])
+})
+
+test('one story in the files of two pages is said; a headline with a few lines on the first page is none', () => {
+  const [first, second, third] = stories
+  assert.ok(first && second && third)
+  const page = (sketches: ReadonlyArray<Sketch>) =>
+    buildArchive([source('2024-05-10-01版.txt', [first, second]), source('2024-05-10-02版.txt', sketches)], [])
+  assert.deepEqual(
+    repeats(page([second, third])).map(({file, inChinese}) => `${file} ${inChinese}`),
+    ['2024-05-10-02版.txt 有 1 篇与 2024-05-10-01版.txt 的重复，都发布了'],
+  )
+  const longer = {...second, paragraphs: [...(second.paragraphs ?? []), long('第二版接着讲装灯的人')]}
+  assert.deepEqual(repeats(page([longer, third])), [])
+})
+
+test('a page that two people typed, each with other faults, is said; under one headline two other stories are not', () => {
+  const faults: ReadonlyArray<readonly [string, string]> = [
+    ['渠首的水', '渠首的氺'],
+    ['管水员早晚', '管水员早上'],
+    ['当场堵上', '当埸堵上'],
+    ['老农说', '老衣说'],
+    ['孩子们放学', '孩们放学'],
+    ['停下来看', '仃下来看'],
+  ]
+  const typed = stories.map(({headline = '', paragraphs = []}) => ({
+    headline: `${[headline].flat().join('')}的地方`,
+    paragraphs,
+  }))
+  const again = typed.map(({headline, paragraphs}) => ({
+    headline,
+    paragraphs: paragraphs.map((each) => faults.reduce((text, [from, to]) => text.replace(from, to), each)),
+  }))
+  const archive = buildArchive([source('2024-05-10.txt', typed), source('补录/2024-05-10.txt', again)], [])
+  assert.equal(archive.articles.length, 6)
+  assert.deepEqual(
+    repeats(archive).map(({ruleId}) => ruleId),
+    ['issue-repeated'],
+  )
+  const other = typed.map(({headline}, at) => ({
+    headline,
+    paragraphs: [`${at}月里落了三场雨，晒谷场上的人收了又铺，铺了又收，说今年的天像小孩的脸，说变就变。`],
+  }))
+  assert.deepEqual(
+    repeats(buildArchive([source('2024-05-10.txt', typed), source('补录/2024-05-10.txt', other)], [])),
+    [],
+  )
+})
+
 test('a page that was read twice, with a fault here and there, is published once; on another page it is not', () => {
   const misread = swap('秧田', '秧由')
   const of = (path: string) => buildArchive([source('2024-05-10-03版.txt', stories), source(path, misread)], [])

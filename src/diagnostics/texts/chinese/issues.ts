@@ -58,7 +58,7 @@ export const issues = {
     remedy: '核对两期的日期；若同一天确有两期，在旁边的 .fixes.yaml 里写一行 follows: # 换成前一期的日期，年-月-日',
   },
   'issue-repeated': {
-    title: '这个文件与另一个文件内容相同或相近',
+    title: '这个文件与另一个文件，或与自己前面的文字，内容相同或相近',
     remedy:
       '相同的删去一份；若是两天的报纸，核对日期；若本是两回事，或是同一个样式填出来的几期，在旁边的 .fixes.yaml 里写 settled: [issue-repeated]。',
   },
