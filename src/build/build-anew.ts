@@ -9,6 +9,7 @@ import {registerAddresses} from './publishing/register-addresses.ts'
 import {bytesStanding, readStanding} from './publishing/standing.ts'
 import {withSums} from './publishing/sums.ts'
 import {hasError} from './reading/gather.ts'
+import {keepAddressCopy} from './remembering/address-copy.ts'
 import {readArtifacts} from './remembering/artifacts.ts'
 import {readCache, writeCache} from './remembering/parse-cache.ts'
 import {afterwards, keep} from './remembering/unchanged.ts'
@@ -76,6 +77,7 @@ export async function buildAnew(
   if (register !== false) {
     const refusal = registerAddresses(content, composed.addresses)
     if (refusal) return stopped('output', [...all, refusal], remember, {...read, rendered})
+    if (composed.addresses) keepAddressCopy(state, composed.addresses.next)
   }
   await publish(out, state, standing, next, changes, (done, total) => tell?.('publish', done, total))
   const written = changes.write.length

@@ -21,7 +21,7 @@ async function published(content: Tree = start) {
   return {
     workspace,
     text,
-    out: parts.out,
+    ...parts,
     async again(changed: Tree) {
       const next = makeWorkspace({[book]: text, ...changed}, parts)
       const result = await build(next, {version: '1'})
@@ -222,6 +222,36 @@ test('check and a preview write no address book; one that cannot be written forb
   const result = await build(locked, {version: '1'})
   assert.deepEqual([result.published, rulesOf(result)], [false, ['undefined addresses-unwritable']])
   assert.deepEqual(treeOf(locked.out), {})
+})
+
+test('an address book that is gone, or empty, forbids to publish; put back as it was kept, nothing has changed', async () => {
+  const site = await published()
+  const dated: Tree = {'2024-03-15.txt': march, '2024-04-26.txt': april}
+  const moved = await site.again(dated)
+  assert.equal(moved.published, true)
+  const {out, state} = site
+  for (const [content, said] of [
+    [dated, /^地址簿不见了.*最近登记的一份还在 state\/addresses\.tsv$/],
+    [{...dated, [book]: ' \n'}, /^地址簿是空的.*最近登记的一份还在/],
+  ] as const) {
+    const before = treeOf(out)
+    const workspace = makeWorkspace({}, {content: memoryFiles('content', content), out, state})
+    for (const result of [await build(workspace, {version: '1'}), await check(workspace, '1')]) {
+      const errors = result.diagnostics.filter(({severity}) => severity === 'error')
+      assert.deepEqual(
+        errors.map(({file, ruleId}) => `${file} ${ruleId}`),
+        ['content/addresses.tsv addresses-gone'],
+      )
+      assert.match(errors[0]?.inChinese ?? '', said)
+    }
+    assert.deepEqual(treeOf(out), before)
+    assert.deepEqual(treeOf(workspace.content), content)
+  }
+  assert.equal(treeOf(state)[book], moved.text)
+  const back = await build(makeWorkspace({...dated, [book]: moved.text}, {out, state}), {version: '1'})
+  assert.deepEqual([back.published, back.counts.written, back.counts.removed], [true, 0, 0])
+  const elsewhere = await build(makeWorkspace({...dated, [book]: ''}), {version: '1'})
+  assert.match(elsewhere.diagnostics.find(({ruleId}) => ruleId === 'addresses-gone')?.inChinese ?? '', /没有留底$/)
 })
 
 test('an editor’s page with blanks in its name is registered, and missed when it is gone', async () => {

@@ -15,7 +15,7 @@ import {makeArchive, paragraph} from '../site/make-archive.ts'
 import {fullConfig} from '../site/sample-archive.ts'
 import {epubFaults} from '../validators/epubcheck.ts'
 import {jpeg, makePng} from './make-pictures.ts'
-import {bulletin, makeWorkspace} from './make-workspace.ts'
+import {bulletin, makeWorkspace, withBook} from './make-workspace.ts'
 
 const sources = {
   'site.yaml': 'title: 砚湖时报\nurl: https://example.org/yanhu/\n',
@@ -114,7 +114,7 @@ async function publish(
   content: Readonly<Record<string, string | Uint8Array>>,
   {out = memoryFiles('public'), state = memoryFiles('state')} = {},
 ) {
-  const workspace = {...makeWorkspace({}), content: memoryFiles('content', content), out, state}
+  const workspace = {...makeWorkspace({}), content: memoryFiles('content', withBook(content, state)), out, state}
   const result = await build(workspace, {version: '1'})
   assert.equal(result.published, true, JSON.stringify(result.diagnostics))
   return {out, result}

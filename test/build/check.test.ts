@@ -5,7 +5,7 @@ import {build} from '../../src/build/index.ts'
 import {readArchive} from '../../src/build/reading/read-archive.ts'
 import type {Workspace} from '../../src/build/workspace.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
-import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
+import {bulletin, makeWorkspace, treeOf, withBook} from './make-workspace.ts'
 
 const content = {
   '2024-02-02.txt': bulletin(['白渚区开年第一会', '新桥打下第一根桩']),
@@ -44,7 +44,10 @@ test('what was changed since is looked at: a source, a template that fails', asy
   const workspace = makeWorkspace(content)
   await build(workspace, {version: '1'})
   const edited = {...content, '2024-02-02.txt': bulletin(['白渚区开年第一会', '秧田等春雨'])}
-  const {drawn, diagnostics} = await checked({...workspace, content: memoryFiles('content', edited)})
+  const {drawn, diagnostics} = await checked({
+    ...workspace,
+    content: memoryFiles('content', withBook(edited, workspace.state)),
+  })
   assert.ok(drawn > 0)
   assert.deepEqual(
     diagnostics.map(({severity}) => severity).filter((severity) => severity === 'error'),
@@ -62,7 +65,10 @@ test('an archive is read as it stands, with what was parsed for another one', as
   const workspace = makeWorkspace(content)
   await build(workspace, {version: '1'})
   const edited = {...content, '2024-04-05.txt': bulletin(['渡口最后一班船'])}
-  const {archive, diagnostics} = await readArchive({...workspace, content: memoryFiles('content', edited)}, '1')
+  const {archive, diagnostics} = await readArchive(
+    {...workspace, content: memoryFiles('content', withBook(edited, workspace.state))},
+    '1',
+  )
   assert.equal(archive?.articles.length, 8)
   assert.ok(diagnostics.some(({ruleId, file}) => ruleId === 'issues-missing' && file.startsWith('content/')))
   const broken = await readArchive({...workspace, content: memoryFiles('content', {'site.yaml': 'title: ['})}, '1')

@@ -16,10 +16,19 @@ const scripts = diskFiles(fileURLToPath(new URL('../../client', import.meta.url)
 /** No other process lives: a lock that is left is a dead one’s. */
 export const alone: Processes = {self: {pid: 1, born: ''}, isAlive: () => false}
 
+/** Whoever builds a site again has its address book, as the last build left it, beside what else is in the folder. */
+export function withBook<T>(
+  content: Readonly<Record<string, T>>,
+  state?: Files,
+): Readonly<Record<string, T | Uint8Array>> {
+  const book = state?.kindOf('addresses.tsv') === 'file' ? state.read('addresses.tsv') : undefined
+  return {...(book && {'addresses.tsv': book}), ...content}
+}
+
 /** A workspace in memory, with the real templates. */
 export function makeWorkspace(content: Tree, parts: Partial<Workspace> = {}): Workspace {
   return {
-    content: memoryFiles('content', content),
+    content: memoryFiles('content', withBook(content, parts.state)),
     templates,
     scripts,
     overrides: memoryFiles('templates'),

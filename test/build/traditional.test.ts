@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {build} from '../../src/build/index.ts'
 import {memoryFiles} from '../../src/io/memory.ts'
 import {deadLinks} from './links.ts'
-import {bulletin, makeWorkspace, treeOf} from './make-workspace.ts'
+import {bulletin, makeWorkspace, treeOf, withBook} from './make-workspace.ts'
 
 const config = 'title: 砚湖时报\nurl: https://example.org/yanhu/\n'
 const both = `${config}traditional: standard\n`
@@ -88,9 +88,11 @@ test('built upon what stands it is what a clean build makes: edited, with a new 
   ]
   for (const [files, mayBeDrawn] of steps) {
     const before = treeOf(out)
-    const {published, counts} = await build(makeWorkspace(files, {out, state}), {version: '1'})
+    const folder = withBook(files, state)
+    const again = makeWorkspace({}, {content: memoryFiles('content', folder), out, state})
+    const {published, counts} = await build(again, {version: '1'})
     assert.ok(published)
-    const clean = makeWorkspace(files)
+    const clean = makeWorkspace({}, {content: memoryFiles('content', folder)})
     await build(clean, {version: '1'})
     const now = treeOf(out)
     assert.deepEqual(now, treeOf(clean.out))

@@ -1,5 +1,5 @@
 import {readRegistry} from '../../archive/addresses/read-registry.ts'
-import type {AddressEntry, AddressRegistry} from '../../archive/addresses/types.ts'
+import {type AddressEntry, type AddressRegistry, registryFile} from '../../archive/addresses/types.ts'
 import {archiveInSteps} from '../../archive/index.ts'
 import type {DepartmentEntry} from '../../archive/registries.ts'
 import type {Archive} from '../../archive/types.ts'
@@ -13,6 +13,7 @@ import {decode} from '../../parse/encoding/decode.ts'
 import {dictionary} from '../../parse/words/dictionary.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from '../in-turns.ts'
+import {addressesGone} from '../remembering/address-copy.ts'
 import type {Workspace} from '../workspace.ts'
 import {paperNamesIn} from './paper-names.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -42,7 +43,7 @@ export interface Gathered {
 
 /** The first three steps: scan → parse → archive. */
 export async function gather(workspace: Workspace, before: ParseMemory, tell?: Tell): Promise<Gathered> {
-  const {content, threads} = workspace
+  const {content, state, threads} = workspace
   const scanned = scan(workspace)
   const parsed = await parseSources(content, scanned.sources, scanned.fixes, before, {
     ...{tell, threads},
@@ -55,6 +56,8 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
   const {entries, diagnostics: onDepartments, ...offices} = parseDepartments(departments, 'content/departments.yaml')
   const {entries: persons, diagnostics: onPeople, ...others} = parsePeople(people, 'content/people.yaml')
   const {registry, diagnostics: onAddresses} = readRegistry(addresses)
+  const isBookEmpty = texts.some(({diagnostics}) => diagnostics.some(isOfEmptyBook))
+  const gone = addressesGone(state, isBookEmpty ? 'empty' : scanned.config.has(registryFile) ? 'there' : 'gone')
   const pages = scanned.pages.map((path) => ({path, ...readText(content, path, true)}))
   await takeTurns()
   const settled = {people: persons, addresses: registry, facing: config.facing, dictionary}
@@ -78,7 +81,7 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
       ...onConfig,
       ...onDepartments,
       ...onPeople,
-      ...onAddresses.map(inContent),
+      ...[...onAddresses, ...(gone ? [gone] : [])].map(inContent),
       ...parsed.diagnostics.map(inContent),
     ],
   }
@@ -107,9 +110,13 @@ export function inContent(found: Diagnostic): Diagnostic {
   return {...found, file: `content/${found.file}`, ...cause}
 }
 
-/** A list that has no entry yet is none to complain of. */
-function isOfNote({ruleId, file}: Diagnostic): boolean {
-  return ruleId !== 'file-empty' || !file.endsWith('.yaml')
+/** A list that has no entry yet is none to complain of; of an empty address book more is to be said. */
+function isOfNote(found: Diagnostic): boolean {
+  return !isOfEmptyBook(found) && (found.ruleId !== 'file-empty' || !found.file.endsWith('.yaml'))
+}
+
+function isOfEmptyBook({ruleId, file}: Diagnostic): boolean {
+  return ruleId === 'file-empty' && file === registryFile
 }
 
 function readText(

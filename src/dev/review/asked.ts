@@ -83,6 +83,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'addresses-conflict': 'error',
   'addresses-duplicate': 'error',
   'addresses-unwritable': 'error',
+  'addresses-gone': 'error',
   'address-lost': 'error',
   'withdrawn-elsewhere': 'error',
   'address-target-missing': 'error',

@@ -15,6 +15,11 @@ export const addresses = {
     title: '地址簿写不进去，因此没有发布',
     remedy: '请让 benbao 能写 content/addresses.tsv，再次生成。',
   },
+  'addresses-gone': {
+    title: '发布过的网站没有地址簿了，或地址簿是空的',
+    remedy:
+      '没有它，旧网址会失效，撤下的文章会重新登出来，所以没有发布。从版本库、备份或 .benbao/public/addresses.tsv 取回，放到 content/addresses.tsv；若网址还没有给过任何人，要从头来过，把 content/addresses.tsv、public/ 和 .benbao/ 都删去再生成。',
+  },
   'address-lost': {
     title: '发布过的网址没有内容了',
     remedy:
