@@ -71,7 +71,8 @@ function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: bo
   return [dateline, ...parts]
 }
 
-const bracket = /^\s*[([【〔]([^()[\]【】〔〕]{2,120})[)\]】〕]/
+/** (通讯员 苏砚秋), (初二(3)班 赵小满) */
+const bracket = /^\s*[([【〔]((?:[^()[\]【】〔〕]|\([^()[\]【】〔〕]{1,4}\)){2,120})[)\]】〕]/
 /** 通讯员苏砚秋报道:… */
 const reported = /^(?:本[报社]|新华社)?(?:记者|通讯员)[^,。:]{2,30}报[道导]:/
 /** The same behind a dateline, where 苏砚秋报道:… says enough. */

@@ -176,7 +176,7 @@ export const editorKeys = {
 
 /** 来源:桁溪日报, 稿件来源:县林业局, 作者单位:县委党校 */
 export const sourceKeys =
-  '(?:稿件|文章|信息|新闻|图片)?\\s?来\\s?源|稿\\s?源|(?:供稿|供图|报送|提供|作者)单位|(?:供稿|供图)部门'
+  '(?:稿件|文章|信息|新闻|图片|资料)?\\s?来\\s?源|稿\\s?源|(?:供稿|供图|报送|提供|作者)单位|(?:供稿|供图)部门'
 
 /** Who is never an author. */
 export const editorRoles = [

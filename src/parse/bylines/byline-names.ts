@@ -12,6 +12,8 @@ const suffixed = new RegExp(
 )
 /** 某某某/审 */
 const edited = new RegExp(`^[^/]{2,12}/(?:${editorSuffixes})$`)
+/** 王毅摄: a name of two characters; nobody is called 摄. */
+const takes = /^..摄$/
 const separator = /[\s、,;|]+/
 
 /** Add the names of one role's segment; false when something else stands there. */
@@ -25,7 +27,7 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
     if (tokens.length > 1 && (outlet.test(token) || edited.test(token))) continue
     if (tokens.length > 1 && printed !== '' && isOfficeName(token)) continue // 供稿:宣传部 苏砚秋
     const before = into.length
-    const ending = isLikelyName(token) ? null : suffixed.exec(token)
+    const ending = isLikelyName(token) && !takes.test(token) ? null : suffixed.exec(token)
     if (ending?.[1] !== undefined && pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)) {
       giveRole(suffixes.get(ending[2] ?? ending[3] ?? ''), keeps, into, before)
       continue

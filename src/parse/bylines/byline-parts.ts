@@ -1,5 +1,6 @@
 import type {Contributor} from '../../tree/types.ts'
-import {outletSuffixes} from '../lexicon/common.ts'
+import {officeSuffixes, outletSuffixes, unitSuffixes} from '../lexicon/common.ts'
+import {isWord} from '../words/words.ts'
 import {nameSuffixes, pictureRoles, posts, ranks, roles, staffRoles} from './byline-lexicon.ts'
 import {addNames, giveRole} from './byline-names.ts'
 import {hasRole, spaced} from './may-be-byline.ts'
@@ -117,7 +118,7 @@ const made = /(?<=[\u4e00-\u9fff]{2})\s?[作书刻]$/
 const isSaid = /(?:摄|供图)$|\/(?:文|摄)(?:\s|$)/
 
 /** 记者从水利部了|解到, 记者来到闸口: rare surnames, and what prose says; 记者和光亚 is no longer than a name, and no word. */
-const proseBehindRole = /^(?:从|[和都来][\u4e00-\u9fff]{3}|来[到自]|和平)/
+const proseBehindRole = /^(?:从|[和都来][\u4e00-\u9fff]{3}|来[到自]|和平|荣[获誉登膺])/
 
 /** 苏砚秋口述 戴川整理: each role stands behind its name. */
 const saidBehind = `[\\u4e00-\\u9fff]{2,3}\\s?(?:${[...nameSuffixes.keys()].join('|')})`
@@ -147,9 +148,16 @@ function startsInName(text: string, at: number): boolean {
 function peelPost(text: string, beforeRole: boolean): string {
   if (!beforeRole || text === '') return text.trim()
   const glued = /[^\s、,;|]*$/.exec(text)?.[0] ?? ''
-  const peeled = post.exec(glued)
-  return peeled && peeled[0].length === glued.length ? text.slice(0, text.length - glued.length).trim() : text.trim()
+  const isPeeled = post.exec(glued)?.[0].length === glued.length || isOfOffice(glued)
+  return isPeeled ? text.slice(0, text.length - glued.length).trim() : text.trim()
 }
+
+/** 炼钢车间(通讯员), 县委(通讯员); 陈国营(通讯员) is a name. */
+function isOfOffice(glued: string): boolean {
+  return office.test(glued) && (!isLikelyName(glued) || isWord(glued.slice(0, 2)))
+}
+
+const office = new RegExp(`^(?=..)[\\u4e00-\\u9fff]{0,12}(?:${officeSuffixes}|${unitSuffixes})$`)
 
 /** Credits as one, if there are any. */
 export function creditOf(...credits: ReadonlyArray<string | undefined>): {credit?: string} {

@@ -58,6 +58,8 @@ function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
   if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
   const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
+  const song = text.length <= longestSong ? words.exec(text) : null
+  if (song) return readParts(`作词:${song[1]} 作曲:${song[2]}`)
   if (!mayBeByline(said)) return undefined
   let rest = withoutBullets(said.replace(zeroWidths, '')).trim()
   if (rest.includes('/')) rest = rest.replace(stroke, '/')
@@ -115,6 +117,9 @@ const longestWord = 2
 /** 记者 苏砚秋 /文, 苏砚秋(文)戴川(摄): as 苏砚秋/文 */
 const stroke = /\s?\/\s?/g
 const share = /(?<=[\u4e00-\u9fff])\s?\((文|图|摄|摄影|供稿|供图|整理|审核?)\)/g
+/** 词:风满楼 曲:金石声 */
+const words = /^作?词[:\s]\s?([\u4e00-\u9fff]{2,4})[\s,、/]+作?曲[:\s]\s?([\u4e00-\u9fff]{2,4})$/
+const longestSong = 24
 /** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班) */
 const authorsPost = /^\(?作者:\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/
 /** 苏砚秋(作者系县一中教师) */

@@ -47,7 +47,7 @@ const places = new Units('镇乡村县区局厂')
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
 export function isBareName(text: string): boolean {
   if (text.length === 2 && isWord(text)) return false // 房屋, 高温
-  if (places.close(text)) return false // 白渚镇
+  if (places.close(text) || text === '全文完') return false // 白渚镇
   return (
     isLikelyName(text) &&
     (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))

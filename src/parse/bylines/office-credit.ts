@@ -30,10 +30,12 @@ const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作�
 /** 北京5月3日电, 消息: what may stand behind an outlet, and 在此 may not */
 const afterOutlet =
   '(?:[\\u4e00-\\u9fff]{0,8}(?:\\d[^()。!?,]{0,12}|[电讯]|消息|报道|综合|客户端|网站|公众号)|有删[改节减])?'
+/** “桁溪发布”微信公众号 */
+const account = '“[\\u4e00-\\u9fff·]{2,16}”(?:微信)?(?:公众号|视频号|客户端|网站|微博)'
 /** (据新华社北京5月3日电), (据《桁溪日报》), (综合新华社消息), (摘自《桁溪日报》): where a text was taken from */
 const source = new RegExp(
   `^\\((?!.*(?:记者[^综]|通讯员|评论员))(?:(?:本报)?综合(?:整理)?|本报(?:记者)?综合(?:整理|报道|消息)?|(?:据|综合|摘自|摘编自|选自|转自|转载自|原载于?|源自)[^()。!?:,]{0,12}` +
-    `(?:《[\\u4e00-\\u9fff·]{2,16}》[^()。!?,]{0,16}|(?:新华社|中新社|${outletSuffixes})${afterOutlet}))\\)$`,
+    `(?:《[\\u4e00-\\u9fff·]{2,16}》[^()。!?,]{0,16}|${account}|(?:新华社|中新社|${outletSuffixes})${afterOutlet}))\\)$`,
 )
 
 /** 图片由受访者提供, (照片均为县档案馆提供), 资料图片 */
@@ -53,9 +55,10 @@ export function sourceIn(text: string): string | undefined {
 }
 
 const sourceStart = /^\((?:[据综摘选转原源]|本报)/
-/** 摘自《桁溪日报》2003年5月3日, ——选自《桁溪县志》 */
-const taken =
-  /^(?:——?\s?)?((?:摘自|摘编自|选自|转自|转载自|原载)\s?《[\u4e00-\u9fff·]{2,16}》(?:[^()。!?,]{0,16}|\([^()。!?]{1,16}\)))$/
+/** 摘自《桁溪日报》2003年5月3日, ——选自《桁溪县志》, 转自“桁溪发布”微信公众号 */
+const taken = new RegExp(
+  `^(?:——?\\s?)?((?:摘自|摘编自|选自|转自|转载自|原载)\\s?(?:${account}|《[\\u4e00-\\u9fff·]{2,16}》(?:[^()。!?,]{0,16}|\\([^()。!?]{1,16}\\))))$`,
+)
 
 /** Whether a byline names an office that gave the text, and no person: `sure` where it says so itself. */
 export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likely' | undefined {

@@ -1,6 +1,6 @@
 import {codeIn} from '../page/editor-code.ts'
 import {balanceOf, isStop} from '../text-ends.ts'
-import {levelAt} from '../words/words.ts'
+import {isWord, levelAt} from '../words/words.ts'
 import {readByline, readKeys, readName} from './byline.ts'
 import {ranks, staffRoles} from './byline-lexicon.ts'
 import {type BylineReading, readPictorial} from './byline-parts.ts'
@@ -92,7 +92,13 @@ const editorsAlone: BylineReading = {contributors: [], certain: true, pictorial:
 
 /** …护岸八百米。(高平): behind the last sentence a name may be a rare word as well; (江苏) and (全文) are none. */
 function mayBeSignature(tail: string): boolean {
+  if (/^\([\u4e00-\u9fff]{3}\)$/.test(tail)) return holdsNoWord(tail.slice(1, -1))
   return /^\([\u4e00-\u9fff]{2}\)$/.test(tail) && commonSurnames.has(tail.charCodeAt(1)) && levelAt(tail, 1, 2) <= rare
+}
+
+/** (乌长顺), and not (全文完) */
+function holdsNoWord(name: string): boolean {
+  return !isWord(name) && levelAt(name, 0, 2) <= rare && levelAt(name, 1, 2) <= rare
 }
 
 /** Of a word's frequency, a logarithm: 高平 5, 全文 6, 江苏 8. */

@@ -10,7 +10,8 @@ export function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
     if (last !== undefined && isLatinName(token) && isLatinName(last)) {
       merged.push(`${merged.pop()} ${token}`)
     } else if (token.length === 1 && next !== undefined && (next.length === 1 || /^.(?:摄|文|图)$/.test(next))) {
-      merged.push(token + next)
+      merged.push(token + next.charAt(0))
+      if (next.length > 1) merged.push(next.slice(1)) // 王  毅摄
       at++
     } else if (
       token.length === 1 &&
