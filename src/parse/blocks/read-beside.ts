@@ -7,13 +7,16 @@ import {countedHeads} from '../lexicon/common.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {speakersOver} from './genres/speakers.ts'
+import {isSister, opensColumn} from './headings/columns-beside.ts'
 import {namesDocument} from './headings/names-document.ts'
+import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
 import type {BlockReading} from './read-block.ts'
 import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
 import {isFigure} from './rows/table-row.ts'
+import {authorsBelow} from './signed/author-below.ts'
 import {officesBelowHeadlines} from './signed/offices-below-headlines.ts'
 import {tellSigned} from './signed/signed-beside.ts'
 
@@ -61,7 +64,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const lives = headsOfLives(readings)
   const titles = titlesOfSuites(readings)
   const speakers = speakersOver(readings)
-  const offices = officesBelowHeadlines(readings)
+  const quoted = quotedOverLines(readings)
+  const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
@@ -69,7 +73,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     const speaker = speakers.get(reading)
     if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
-    if (offices.has(reading)) return {byline: offices.get(reading), columnLike: 0}
+    if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
     const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
     if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
@@ -82,6 +86,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   readings.forEach((reading, at) => {
     const said = told[at]
     if (said) Object.assign(reading, said)
+    reading.quoted = quoted.has(reading)
     reading.summary = at > 0 && readings[at - 1]?.head === 'inner'
   })
 }
@@ -119,7 +124,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isRecorder(reading, above)) return {row: true, byline: undefined}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
-  if (isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
+  if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, columnLike: 0}
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
@@ -164,21 +169,6 @@ function isDayBelow({text}: BlockReading, above: BlockReading | undefined): bool
     above.signature !== undefined ||
     (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))
   )
-}
-
-/** ★北门社区开课 / a text / ★河滨社区清扫楼道: items behind one mark, and no 栏目 */
-function isSister(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  const mark = all[at]?.text.charAt(0) ?? ''
-  if (!'★▲△■●◆'.includes(mark)) return false
-  return [-1, 1].some((side) => all[at + side]?.isSentence && all[at + 2 * side]?.text.charAt(0) === mark)
-}
-
-/** …从今天起开设“走进老村”专栏,…, below the column's name */
-function opensColumn(note: BlockReading | undefined, {text}: BlockReading): boolean {
-  const name = columnName(text)
-  const at = note?.text.indexOf(name) ?? -1
-  if (!note || at < 1 || !'“《'.includes(note.text.charAt(at - 1))) return false
-  return /^[”》](?:专栏|栏目)/.test(note.text.slice(at + name.length, at + name.length + 3))
 }
 
 function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {

@@ -58,6 +58,8 @@ export interface BlockReading {
   summary: boolean
   /** It is the title of one of several poems. */
   poem: boolean
+  /** It is half of a headline within quotation marks (`quoted-over-lines.ts`). */
+  quoted: boolean
   /** It is a byline that stands over its headline (`authors-above.ts`). */
   above: boolean
   /** It opens an item without a headline, as those beside it do (`items-alike.ts`). */
@@ -126,6 +128,7 @@ export function readBlock(block: Block): BlockReading {
     standfirst: false,
     summary: false,
     poem: false,
+    quoted: false,
     above: false,
     item: false,
   }

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly behindPoem: boolean
   /** A poem stands below it, and it is none of its lines. */
   readonly overPoem: boolean
+  /** It is no row, and rows stand below it, none above: what heads them. */
+  readonly overRows: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
   /** It stands under 乡镇动态, where each heading is an item's. */
@@ -61,6 +63,7 @@ export const nothing: Surroundings = {
   underKicker: false,
   behindPoem: false,
   overPoem: false,
+  overRows: false,
 }
 
 /** What is around each block of a page. */
@@ -74,13 +77,14 @@ export function surroundings(
   const parallel = parallels(readings)
   const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
   const hasPoems = verse.poems.size > 0
-  let [brief, gathered] = [false, false]
+  let [brief, gathered, notice] = [false, false, false]
   return readings.map((reading, at) => {
     const {text, head, columnLike, block} = reading
     const isPoem = hasPoems && verse.poems.has(reading)
     const above = at > 0 ? readings[at - 1] : undefined
     const below = readings[at + 1]
     const isBelow = hasPoems && below !== undefined && verse.poems.has(below)
+    notice = head === 'item' || (notice && !isHeading(reading))
     if (columnLike >= 2 || block.lines[0]?.pageBreak) {
       brief = head === 'brief'
       gathered = !brief && gathers.test(text)
@@ -93,7 +97,10 @@ export function surroundings(
       gathered,
       parted: parted.has(at),
       topical: isTopical(readings, at, pairs),
-      signs: isOffice(text) && (isSignedUnder(below) || isSignedAtRight(block, above?.block)),
+      signs:
+        (notice && above?.ending === 'stop' && isHeadingBelow(below) && isOffice(text)) ||
+        signsNotice(reading, below, readings[at + 2]) ||
+        (isOffice(text) && isSignedAtRight(block, above?.block)),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
@@ -101,9 +108,22 @@ export function surroundings(
       underKicker: above !== undefined && isKicker(above),
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
+      overRows: isOverRows(reading, above, below, readings[at + 2]),
     }
   })
 }
+
+/** …都是工人。 / 下周赛程 / 周二 城关一中—双井中学 */
+function isOverRows(
+  {text, ending, row, stops, commas}: BlockReading,
+  above: BlockReading | undefined,
+  ...below: ReadonlyArray<BlockReading | undefined>
+): boolean {
+  if (row || ending !== 'han' || stops > 0 || commas > 0 || text.length > longestOver) return false
+  return above?.row !== true && above?.ending !== 'colon' && below.every((each) => each?.row === true)
+}
+
+const longestOver = 20
 
 /** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
 const gathers =
@@ -115,6 +135,30 @@ function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {
   return own?.block.lines[0]?.blanks === 0 || below?.block.lines[0]?.blanks === 0
 }
 
+/** Neither 公共汽车公司 below a 失物招领, nor one of its rows. */
+function isHeading({text, ending, row, stops}: BlockReading): boolean {
+  return !row && stops === 0 && ending === 'han' && !isOffice(text)
+}
+
+/** Of a headline stands its text below. */
+function isHeadingBelow(below: BlockReading | undefined): boolean {
+  return below === undefined || (isHeading(below) && below.commas === 0)
+}
+
+/** 青溪眼镜店 / 1984年4月22日, and 中共青溪县委 / 青溪县人民政府 / 2012年10月22日: each of them signs. */
+function signsNotice(
+  {text}: BlockReading,
+  below: BlockReading | undefined,
+  further: BlockReading | undefined,
+): boolean {
+  if (below?.bareDate && text.length <= longestFirm && firm.test(text)) return true
+  if (!isOffice(text)) return false
+  return isSignedUnder(below) || (below !== undefined && isOffice(below.text) && further?.bareDate === true)
+}
+
+const firm = /^[\u4e00-\u9fff()]{2,}(?:店|社|场|矿|园|庄|号|行|工作室)$/
+const longestFirm = 24
+
 /** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
 function isSignedUnder(next: BlockReading | undefined): boolean {
   return (
@@ -122,7 +166,8 @@ function isSignedUnder(next: BlockReading | undefined): boolean {
     next.bareDate ||
     next.row ||
     next.head === 'item' ||
-    (next.text.length <= longestDay && /^\d{1,2}月\d{1,2}日$/.test(next.text))
+    (next.text.length <= longestDay &&
+      /^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(next.text))
   )
 }
 
@@ -130,4 +175,4 @@ function isSignedAtRight({lines: [line]}: Block, above: Block | undefined): bool
   return line !== undefined && isSetRight(line, above?.lines.at(-1))
 }
 
-const longestDay = 6
+const longestDay = 8

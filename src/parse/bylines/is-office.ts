@@ -10,4 +10,4 @@ export function isOffice(text: string): boolean {
   return text.length <= 30 && office.test(text)
 }
 
-const office = new RegExp(`^[\\u4e00-\\u9fff()]{2,}(?:${officeSuffixes})$`)
+const office = new RegExp(`^(?:《[\\u4e00-\\u9fff]{2,12}》编辑(?=部)|[\\u4e00-\\u9fff()]{2,})(?:${officeSuffixes})$`)

@@ -8,6 +8,8 @@ export const itemHeads = [
   '更正',
   '答复',
   '致歉',
+  '致读者',
+  '告读者',
   '启事',
   '公告',
   '声明',
@@ -35,6 +37,7 @@ export const itemHeads = [
   '招租',
   '转让',
   '求购',
+  '失物招领',
 ] as const
 
 /** A line that is only one of these is a block within an article. */

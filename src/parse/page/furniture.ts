@@ -68,6 +68,9 @@ const neighbour = opening(
 const navigationWord = new RegExp(navigation.join('|'))
 const mastheadWord = new RegExp(mastheadWords.join('|'))
 
+/** (《横塘旧事》,单家驹著,…印刷,定价22.00元): what a review says of its book */
+const book = opening('(《', /^\(?《/)
+
 /** A quick no to most lines of prose: every form but a rule has one of these. */
 const signs = new RegExp(
   `[\\d\\s:/|丨版·]|版权|公众号|主办|承办|编印|出版|合刊$|年|导读|热线|^[([]?本|扫|识别|${navigationWord.source}|${identifierWords}`,
@@ -115,6 +118,6 @@ function isPageHead(text: string): boolean {
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text)
   if (isTop(text) || ofThePaper.test(text) || colophon.test(text)) return true
-  if (!/\d/.test(text) || !mastheadWord.test(text)) return false
+  if (!/\d/.test(text) || !mastheadWord.test(text) || book.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }

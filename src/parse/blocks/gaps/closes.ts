@@ -95,5 +95,10 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
           : 0) +
       (crossed ? 0.5 : 0)
     )
+  if (concluded.test(before.text.slice(-longestConclusion))) return -3
   return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0
 }
+
+/** (未完待续), 【完】 */
+const concluded = /[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]$/
+const longestConclusion = 8

@@ -1,5 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
-import {isDigit, isHan} from '../../fold.ts'
+import {isHan} from '../../fold.ts'
 import {closing, opening} from '../../guarded.ts'
 import {isTooWide} from '../../lines/too-wide.ts'
 import type {Opening} from '../../text-ends.ts'
@@ -10,6 +10,7 @@ import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import {certainOpenings} from '../paragraph-ends/opening-words.ts'
 import type {BlockReading} from '../read-block.ts'
 import {isDatelineAlone} from './closes.ts'
+import {oddsOfNumber} from './numbers-across.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
@@ -29,7 +30,7 @@ export function joins(
   if ((before.row && !isEnclosed) || after.row || before.head || before.columnLike === 3 || after.columnLike === 3)
     return -8
   if ((before.signature && !before.byline) || after.signature) return -8
-  if (before.bareDate || after.bareDate) return -6
+  if (before.bareDate || after.bareDate || (before.quoted && after.quoted)) return -6
   if (after.byline?.certain || after.jumpFrom || before.jumpTo) return -8
   if (after.jumpTo?.start === 0) return 6
   if (before.jumpFrom?.end === before.text.length) return 5
@@ -49,14 +50,14 @@ export function joins(
   if (first?.indented && first.indent >= 3) score -= 5
   if (opensApart(before) && first?.blanks === 0) score -= 4
   if (isEnclosed) score += 3
+  if (isBracketed(before.text)) score -= 3 // what a bracket opens and closes is whole
   if ((before.ending === 'stop' || endsInBracket(before)) && isBracketed(after.text)) score -= 2
   if (rest && before.ending !== 'stop') score += 2
   if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
-  if (endsInNumber(before.text) && numeric.test(after.text)) score += 5
+  score += oddsOfNumber(before.text, after.text)
   const end = before.text.charAt(before.text.length - 1)
-  if ((end === '年' || end === '月') && day.test(after.text)) score += 5
   if (isSaidBy(before, after)) score += 9
-  if (before.ending === 'han' && recipe.test(after.text)) score -= 4
+  if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
   if (end === '—' && !before.text.endsWith('——') && /^—(?!—)/.test(after.text)) score += 6 // one dash in two
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
@@ -118,12 +119,22 @@ function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): bool
 /** 红烧鲫鱼 ‖ 原料:鲫鱼两条,… */
 const recipe = opening('原主辅配用材调制做步功', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效):/)
 
+/** 笑一笑 ‖ 甲:“你为什么把表拨快十分钟?” */
+const speaks = /^[甲乙丙丁问答]:“?/
+
 const longestSpeaker = 18
 const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 
 /** 韦明山 辛如是 闻竹|君: one character is no paragraph, and no row. */
-function isLastOfWord({text}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
-  return rest.length === 1 && block.lines[0]?.blanks === 0 && !head && text.length >= 8 && isHan(rest.charCodeAt(0))
+function isLastOfWord({text, ending}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
+  return (
+    rest.length === 1 &&
+    block.lines[0]?.blanks === 0 &&
+    !head &&
+    text.length >= 8 &&
+    ending !== 'stop' &&
+    isHan(rest.charCodeAt(0))
+  )
 }
 
 /** 挡车工20名,女; ‖ 机修工3名,男。: each on its line, and neither is cut by a column's edge. */
@@ -146,7 +157,8 @@ function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
-  if (next && after.ending === 'semicolon' && (beginAlike(after, next) || listed.test(before.text))) return true
+  const isListed = next && (beginAlike(after, next) || areClauses(after, next) || listed.test(before.text))
+  if (isListed && after.ending === 'semicolon') return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
 }
 
@@ -196,20 +208,6 @@ function breaksOffProse({text, commas, stops, byline, runIn}: BlockReading): boo
 /** “面对面”|的效果, 《小站大爱》|一文: what no text begins with. */
 function isParticle(text: string): boolean {
   return /^(?:[的等]|和(?!平|谐)|一[文书词诗剧片]|为题|为主题)/.test(text)
-}
-
-/** 10月|24日 */
-const day = /^\d{1,2}[月日]/
-
-/** A number goes on, or its unit follows: 供餐4|960份, 2020|年. */
-const numeric =
-  /^(?:\d|[年月日时分万亿元%个名户人号期栋间座条项处家所根组块面枚颗粒艘辆台套张株棵亩吨斤米度倍届版层楼路线岁次位件口]|公里|公斤|公顷|厘米|毫米|平方|分贝|多|余)/
-
-/** 供餐4, 3., 12/ */
-function endsInNumber(text: string): boolean {
-  const end = text.length - 1
-  const last = text.charAt(end)
-  return isDigit(text.charCodeAt(last === '.' || last === '/' ? end - 1 : end))
 }
 
 /** Nothing but a column's edge stands between the two. */

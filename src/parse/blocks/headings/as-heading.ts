@@ -29,12 +29,12 @@ export function asHeading(reading: BlockReading): number {
   if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
   else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : isQuestion(reading) ? 0.3 : 1.5
   // 第五条 对各镇党委、人大、: of 3,580 paragraphs and 1,111 headings of real pages none ends so.
-  if (reading.ending === 'comma') score -= reading.text.endsWith('、') ? 9 : 3.5
+  if (reading.ending === 'comma' && !reading.quoted) score -= reading.text.endsWith('、') ? 9 : 3.5
   if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
   if (reading.ending === 'colon') score -= 1.5
   if (reading.isSentence) score -= 6
   score -= reading.commas * 0.6
-  if (reading.balance.open > 0 || reading.balance.closed > 0) score -= 3
+  if (!reading.quoted && (reading.balance.open > 0 || reading.balance.closed > 0)) score -= 3
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
   if (clauseStart.test(reading.text)) score -= 1
@@ -46,6 +46,13 @@ export function asHeading(reading: BlockReading): number {
   else if (length < 4 && reading.columnLike < 3) score -= 2.5
   return score
 }
+
+/** “你砍我一棵树,我栽你十棵”: what somebody says in a text ends with a stop. */
+function isSaid({text, ending, stops}: BlockReading): boolean {
+  return ending === 'close' && stops === 0 && text.length <= 28 && said.test(text)
+}
+
+const said = /^“[^“”。!?]{4,}[^“”。!?,]”$/
 
 /** 外卖要不要送上楼? as a headline asks; not 问:…, nor what somebody says. */
 function isQuestion({text, stops}: BlockReading): boolean {
@@ -115,6 +122,7 @@ export function asSubheading(reading: BlockReading, heading: number): number {
   if (length > 24) score -= 1.5
   if (length > 32) score -= 3
   if (reading.parts) score -= 0.2
+  if (isSaid(reading)) score += 1
   if (reading.opening === 'item') score += articleOfLaw.test(reading.text) ? -1 : 1
   if (keyed.test(reading.text)) score += 1.5
   if (isBracketed(reading.text)) score -= 4

@@ -11,7 +11,7 @@ const longestAnnals = 26
 
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): Head | undefined {
-  if (titledRemark.test(name)) return 'item'
+  if (titledRemark.test(name) || suite.test(name)) return 'item'
   if (name.length > longestHead)
     return longNotice.test(name) || aboutNotice.test(name) || (name.length <= longestAnnals && annals.test(name))
       ? 'item'
@@ -24,6 +24,9 @@ export function headOf(name: string): Head | undefined {
 
 /** 短评:人心是最好的堤 has a title, and is a piece of its own. */
 const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
+
+/** 民歌三首, 诗词二首: a title that counts its poems */
+const suite = closing('首章', /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗)\s?[二两三四五六七八九十][首章]$/)
 
 const heads = new Map<string, Head>([
   ...innerHeads.map((name) => [name, 'inner'] as const),

@@ -1,6 +1,7 @@
-import {isBareName} from '../../bylines/names.ts'
+import {isBareName, isLikelyName} from '../../bylines/names.ts'
 import {isListOfWords} from '../../cells.ts'
-import {opening} from '../../guarded.ts'
+import {closing, opening} from '../../guarded.ts'
+import {unitSuffixes} from '../../lexicon/common.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =
@@ -9,11 +10,16 @@ const salutation =
 const keyed =
   /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演|主持人?|出席|列席|缺席|议题)\s?:\s?\S/
 /** (待续), 编者, 此致 敬礼 */
-const closing =
+const closes =
   /^(?:[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]|—{0,2}\s?(?:编\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\s+敬礼!?|特此(?:公告|通告|声明|讣告|通知)。?)$/
 /** (作者系某县政协委员), (作者单位:某县委党校) */
 const author =
   /^[(【](?:本文)?(?:第一)?作者(?:单位)?(?:系|为|是|:|均为|分别为|,)[^()]{2,60}(?:\([^()]{1,20}\)[^()]{0,20})?[)】]$/
+/** 整理车间 一女工, 一位老读者 */
+const unnamed =
+  /^(?:[\u4e00-\u9fff]{2,12}\s)?一[名位群个]?[\u4e00-\u9fff]{0,2}(?:职工|[女青]工|工人|读者|群众|家长|居民|村民|党员|团员|战士|学生|教师|乘客|用户|顾客|社员|市民)$/
+/** 麦建国携全家叩谢, 村民陈守义敬上 */
+const signedOff = closing('谢启上贺', /^[\u4e00-\u9fff、\s]{2,16}(?:叩谢|敬谢|谢启|[敬谨]启|[敬谨]上|敬贺)$/)
 /** 溪自然资告字〔2024〕12号, (2024)川0998民初1276号: the number of a document or a case */
 const documentNumber =
   /^(?:[\u4e00-\u9fff]{1,14}[〔([【]\d{4}[〕)\]】]\s?(?:第\s?)?\d{1,5}\s?号|[(〔]\d{4}[)〕][\u4e00-\u9fff]\d{2,6}[\u4e00-\u9fff]{1,4}\d{1,6}号)(?:之[一二三四五六七八九十]+)?$/
@@ -52,14 +58,32 @@ export function standsApart(text: string): boolean {
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
   if (text.length <= 7 && kin.test(text)) return true
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
+  if (signedOff.test(text) || (text.length <= longestUnnamed && unnamed.test(text))) return true
   if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true
-  return ((last === ':' || last === ',') && salutation.test(text)) || closing.test(text) || day.test(text)
+  return ((last === ':' || last === ',') && salutation.test(text)) || closes.test(text) || day.test(text)
 }
 
-/** Four names or more, and nothing else: a list; a byline seldom has as many without a role. */
+const longestUnnamed = 20
+
+/**
+ * Four names or more, and nothing else: a list; a byline seldom has as many without a role. Fewer where each is said to be
+ * of somewhere, or stands behind a unit.
+ *
+ *     阮玉兰(双井乡) 龚长水(石门镇)
+ *     工具室:臧锡麟 秦德兴
+ */
 function isRowOfNames(text: string): boolean {
+  if (text.length <= longestUnit && unit.test(text)) {
+    const named = text.slice(text.indexOf(':') + 1).replace(aside, ' ')
+    return named
+      .replace(apart, '$1$2')
+      .trim()
+      .split(/[\s、]+/)
+      .every(isLikelyName)
+  }
+  if (text.length <= longestUnit && text.endsWith(')') && placed.test(text)) return true
   if (text.length < shortestRow || text.length > longestRow || !namesAlone.test(text)) return false
   const names = text
     .replace(aside, '')
@@ -68,6 +92,14 @@ function isRowOfNames(text: string): boolean {
     .split(/[\s、]+/)
   return names.length >= 4 && names.every(isBareName)
 }
+
+const longestUnit = 60
+/** 金工一车间:虞荣生 施宝珍(女); of one name alone it may be who speaks. */
+const unit = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,10}(?:${unitSuffixes}|车间|工段|室|科|队|组|处|部|厂|校|院|局|所):(?=[\\u4e00-\\u9fff]{1,4}[\\s、(])[\\u4e00-\\u9fff·\\s、()]+$`,
+)
+/** 缪小英(柳林乡) 沙永泉(城关镇) */
+const placed = /^(?:[\u4e00-\u9fff]{2,4}\([\u4e00-\u9fff]{2,8}\)[\s、]*){2,8}$/
 
 /** Four names of two characters, and what parts them. */
 const shortestRow = 11

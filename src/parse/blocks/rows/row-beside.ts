@@ -82,18 +82,23 @@ export function daysOfDiary(readings: ReadonlyArray<BlockReading>): ReadonlyArra
 }
 
 /**
- * What a prize is, over who won it; two or more of a page.
+ * What a prize is, over who won it; two or more of a page, and behind a colon who did.
  *
- *     一等奖
+ *     一等奖                       or 一等奖:
  *     一车间 张三立
  */
 export function prizesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
   const prizes = readings.filter(({text}) => text.length <= longestPrize && prize.test(text))
-  return prizes.length > 1 ? prizes : []
+  if (prizes.length < 2) return []
+  const winners = prizes.flatMap((prize) => {
+    const below = prize.ending === 'colon' ? readings[readings.indexOf(prize) + 1] : undefined
+    return below && isShort(below) ? [below] : []
+  })
+  return [...prizes, ...winners]
 }
 
-const longestPrize = 5
-const prize = /^(?:特等|[一二三]等|优秀|优胜|鼓励|组织|入围)奖$/
+const longestPrize = 10
+const prize = /^(?:特等|[一二三]等|优秀|优胜|鼓励|组织|入围)奖(?:\(\d{1,2}名\))?:?$/
 const day = /^\d{1,2}月\d{1,2}日$/
 
 /** Nothing, a heading, or a text that has ended. */

@@ -2,6 +2,7 @@ import {cellsIn, endOfRows, fewestRows} from '../../cells.ts'
 import {opening} from '../../guarded.ts'
 import {tableHeads} from '../../lexicon/tables.ts'
 import type {BlockReading} from '../read-block.ts'
+import {isTableRow} from './table-row.ts'
 
 /**
  * Rows of a table or of a programme that follow one another; each by itself might be a headline in parts.
@@ -26,7 +27,11 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
     at = Math.max(at, end - 1)
   }
   readings.forEach((reading, at) => {
-    if (isHeadOfTable(reading) || (isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side))))
+    if (
+      isHeadOfTable(reading) ||
+      isHeadOfRows(reading, readings[at + 1]) ||
+      (isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side)))
+    )
       rows.push(reading)
   })
   return rows
@@ -76,6 +81,14 @@ function isHeadOfTable({text}: BlockReading): boolean {
   const cells = text.trim().split(/\s+/)
   return cells.length > 1 && cells.every((cell) => heads.has(cell))
 }
+
+/** 名次 球队 胜 平 负 / 1 城关一中 5 1 0: words over a row of figures, as many as it has cells. */
+function isHeadOfRows({text, ending}: BlockReading, below: BlockReading | undefined): boolean {
+  if (!below?.row || text.length > longestHead || ending === 'stop' || !words.test(text)) return false
+  return isTableRow(below.text) && text.split(/\s+/).length === below.text.split(/\s+/).length
+}
+
+const words = /^[\u4e00-\u9fff()%]{1,8}(?:\s+[\u4e00-\u9fff()%]{1,8}){2,8}$/
 
 const heads = new Set<string>(tableHeads)
 const longestHead = 40

@@ -1,6 +1,6 @@
 /** 固定资产投资 102.3 5.1, 临河镇 30000 好; the head of a table: 指标 总量(亿元) 增长(%). A year is no figure. */
 const cells =
-  /^\S{1,16}(?=.*\s(?!(?:19|20)\d\d(?:\s|$))[-+]?(?:\d{2,}|\d+\.\d+|\d+%|\d)[\d.,]*%?(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$|^\S{1,12}(?=.*\([^\s()]{1,6}\)(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$/
+  /^\S{1,16}(?=.*\s(?!(?:19|20)\d\d(?:\s|$))[-+]?(?:\d{2,}|\d+\.\d+|\d+%|\d+[分秒米]\d|\d)[\d.,]*%?(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$|^\S{1,12}(?=.*\([^\s()]{1,6}\)(?:\s|$))(?:\s+[^\s,。!?:;]{1,12}){2,9}$/
 /** 县第一中学 612分; 挡车工 20名 月薪4500元以上; 92号汽油 7.62元/升 */
 const counted =
   /^[\u4e00-\u9fff()\d]{2,14}\s+\d[\d.,]*(?:分|名|人|票|岁|[千百万亿]?元(?:\/[\u4e00-\u9fff]{1,3})?|个|套|亩|[万千]?吨|公斤|斤|米|秒|%)(?:\s+[^\s,。!?:;]{1,12}){0,3}$/
@@ -11,6 +11,8 @@ const programme =
   /^(?:正月|腊月|初[一二三四五六七八九十]|\d{1,2}月|周[一二三四五六日]|星期|[上下]午|\d{1,2}[:时])\S{0,10}(?:\s+[^\s,。!?;]{1,12}){2,5}$/
 /** 心内科 段立诚 周一、周三上午 */
 const duty = /^[\u4e00-\u9fff]{2,8}\s+[\u4e00-\u9fff]{2,4}\s+(?:每?周|星期|上午|下午|全天)[\u4e00-\u9fff、至]{0,12}$/
+/** 《怎样养好蚯蚓》 欧阳春编著 农业出版社 0.48元: a list of books */
+const book = /^《[^》]{1,24}》(?=.*(?:[著编译]|出版社?|发行|元)(?:\s|$))(?:\s+[^\s,。!?;]{2,16}){2,6}$/
 /** 1500亿元: a figure that is set large, above what it says. */
 const figure = /^[近超约逾]?\d[\d.,]*(?:[千百万亿]+[\u4e00-\u9fff]{0,2}|%|℃|平方米|公里|个百分点)$/
 /** 听荷路(东段):8时至17时 */
@@ -36,6 +38,7 @@ const timetable = /^[^\s,。!?;]{2,16}(?:\s+[^\s,。!?;]{1,14}){0,6}?\s+\d{1,2}:
 export function isTableRow(text: string): boolean {
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
+  if (text.length <= 60 && text.startsWith('《') && text.includes(' ') && book.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true

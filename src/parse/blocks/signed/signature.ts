@@ -58,11 +58,15 @@ export function readSignature(text: string): BylineReading | undefined {
     /^[\u4e00-\u9fff]{2,20}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
       text,
     )
-  const name = match?.[1]?.replace(/\s/g, '')
-  if (name === undefined || !isSigner(name, saysWhereAtWork(text))) return undefined
-  return signedBy([name])
+  const printed = match?.[1]
+  const name = printed?.replace(/\s/g, '')
+  if (printed === undefined || name === undefined) return undefined
+  const isSure = /^\S\s\S$/.test(printed) || heads.test(text.slice(0, -printed.length))
+  return isSigner(name, saysWhereAtWork(text)) || (isSure && isLikelyName(name)) ? signedBy([name]) : undefined
 }
 
+/** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
+const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
 /** 儿科 某某某(主治医师) */
 const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
 /** 选煤厂 某某某 某某 */
