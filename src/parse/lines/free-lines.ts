@@ -15,15 +15,19 @@ export function freeLines(lines: ReadonlyArray<Line>): void {
  *
  *     一水穿桥入镇来，
  *     桃花两岸次第开。
+ *
+ *     　　打竹板，响连天，      set in, and so is the line that goes on: no paragraph does
+ *     　　听我把队长夸一番。
  */
 function freeVerse(lines: ReadonlyArray<Line>): void {
   for (let from = 0; from < lines.length; from++) {
     let end = from
-    while (isVerse(lines[end]) && (end === from || lines[end]?.blanks === 0)) end++
-    if (end - from < 2) continue
+    while (isVerse(lines[end]) && (end === from || isBelow(lines[end - 1], lines[end]))) end++
+    if (end - from < 2 || (isSetIn(lines[from]) && !lines.slice(from, end - 1).some(breaksOff))) continue
     const after = lines[end]
     const before = lines[from]?.blanks === 0 ? lines[from - 1] : undefined
-    const isAlone = before?.fill !== 'full' && (after === undefined || after.blanks > 0 || after.fill !== 'full')
+    const opens = before?.fill !== 'full' || isSetIn(lines[from]) !== isSetIn(before)
+    const isAlone = opens && (after === undefined || after.blanks > 0 || after.fill !== 'full')
     if (isAlone) for (const line of lines.slice(from, end)) line.fill = undefined
     from = end - 1
   }
@@ -94,7 +98,19 @@ function isBareVerse(line: Line | undefined): boolean {
 const notInVerse = new Units(`,。;:!?…”)${blanks}${figures}`)
 
 function isVerse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= longestVerse && line.indent < 3 && endsClause(line.text)
+  return line !== undefined && line.text.length <= longestVerse && endsClause(line.text)
+}
+
+function isBelow(before: Line | undefined, line: Line | undefined): boolean {
+  return line?.blanks === 0 && isSetIn(before) === isSetIn(line)
+}
+
+function isSetIn(line: Line | undefined): boolean {
+  return line !== undefined && line.indent >= 3
+}
+
+function breaksOff({text}: Line): boolean {
+  return /[,;]$/.test(text)
 }
 
 export const longestVerse = 16

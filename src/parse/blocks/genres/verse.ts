@@ -27,6 +27,7 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     if (isLine) run.push(reading)
     if (isLine && at < readings.length - 1) return
     // The headline of what follows, where its author stands below it, or where it is set apart from the poem.
+    titled(run)
     const headline = signs(reading) || (isOpened && !isLine && isSetApart(run)) ? run.pop() : undefined
     if (run.length >= (isOpened ? fewestSigned : fewest)) {
       const items = run.filter(({opening}) => opening === 'item')
@@ -48,6 +49,16 @@ export interface Verse {
   readonly stanzas: ReadonlySet<BlockReading>
   /** What stands behind verse and is none. */
   readonly next: ReadonlySet<BlockReading>
+}
+
+/** 快板:夸夸我们的好队长 / 打竹板,响连天, and 下周赛程 behind the last: where each line ends in a mark, what has none is a heading. */
+function titled(run: Array<BlockReading>): void {
+  const [first, last] = [run[0], run.at(-1)]
+  if (run.length < fewest || !first || !last) return
+  const bare = run.filter(({ending}) => ending === 'han')
+  if (bare.some((line) => line !== first && line !== last)) return
+  if (bare.includes(last)) run.pop()
+  if (bare.includes(first)) run.shift()
 }
 
 /** 盛晚舟, 材料学院 郭一航; none of a roll. */
