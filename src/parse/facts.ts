@@ -64,7 +64,7 @@ function noDay(said: string): WrongFact {
   }
 }
 
-/** The second issue of a day has a number behind it. */
+/** Of a monthly paper it is the month; the second issue of a day has a number behind it. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:-|$)/.test(text)
+  return /^\d{4}(?:-\d\d){0,2}(?:-\d+)?$/.test(text)
 }

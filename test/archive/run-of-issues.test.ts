@@ -31,43 +31,23 @@ test('missing, repeated and falling numbers are listed, and a year may begin aga
 })
 
 test('a monthly paper misses its numbers, too, and a season is not before or behind a month of its year', () => {
-  const of = (facts: ReadonlyArray<readonly [date: string, number: string]>) =>
+  const run = (...issues: ReadonlyArray<string>) =>
     buildArchive(
-      facts.map(([date, number], at) =>
-        source(`${at}.txt`, [{headline: `第${number}件事`}], {date, dateSource: 'front-matter', number}),
-      ),
+      issues.map((issue) => {
+        const [date = '', number = '', follows] = issue.split(' ')
+        const facts = {date, dateSource: 'front-matter', number, ...(follows && {follows})} as const
+        return source(`${date}.txt`, [{headline: `第${number}件事`}], facts)
+      }),
       [],
     ).diagnostics.map(({ruleId, inChinese}) => `${ruleId} ${inChinese}`)
-  assert.deepEqual(
-    of([
-      ['2024-03', '7'],
-      ['2024-04', '8'],
-      ['2024-05', '9'],
-    ]),
-    [],
-  )
-  assert.deepEqual(
-    of([
-      ['2024-03', '7'],
-      ['2024-06', '10'],
-    ]),
-    ['issues-missing 2024-03-00 之后缺第 8–9 期'],
-  )
-  assert.deepEqual(
-    of([
-      ['2024-12', '7'],
-      ['2025-01', '1'],
-    ]),
-    [],
-  )
-  assert.deepEqual(
-    of([
-      ['2024', '7'],
-      ['2024-01', '6'],
-      ['2024-02', '8'],
-    ]),
-    ['issues-missing 2024-01-00 之后缺第 7 期'],
-  )
+  assert.deepEqual(run('2024-03 7', '2024-04 8', '2024-05 9'), [])
+  assert.deepEqual(run('2024-03 7', '2024-06 10'), ['issues-missing 2024-03 之后缺第 8–9 期'])
+  assert.deepEqual(run('2024-03 7', '2024-06 10 2024-03'), [])
+  assert.deepEqual(run('2024-03 7', '2024-06 10 2024-03-00'), [])
+  assert.deepEqual(run('2024-12 7', '2025-01 1'), [])
+  assert.deepEqual(run('2024 7', '2024-01 6', '2024-02 8'), [])
+  assert.deepEqual(run('2022 3', '2024-01 1', '2024-02 4'), ['issues-missing 2024-01 之后缺第 2–3 期'])
+  assert.deepEqual(run('2024 7', '2024-01-05 6', '2024-01-12 9'), ['issues-missing 2024-01-05 之后缺第 8 期'])
 })
 
 test('several numbers in one issue count as all of them', () => {

@@ -49,6 +49,7 @@ const dangers: Readonly<Record<string, readonly [number, (size: number) => strin
   'lines of one character, apart': [3_000, (size) => '新\n\n'.repeat(size)],
   'lines of one mark': [10_000, (size) => '“\n'.repeat(size)],
   'lines of one role': [5_000, (size) => '记者\n'.repeat(size)],
+  'prizes over who won them': [3_000, (size) => '一等奖：\n张三立\n'.repeat(size)],
   'lines that are all bylines': [2_000, (size) => '记者 苏砚秋 通讯员 卢小满\n'.repeat(size)],
   'lines that say again and again whom they go to': [6, (size) => `${'报送： 甲'.repeat(size)}乙\n`.repeat(100)],
   'lines that are all headlines': [2_000, (size) => '渡口添了候船亭\n\n'.repeat(size)],

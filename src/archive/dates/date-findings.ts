@@ -108,8 +108,16 @@ export function guessed(
 }
 
 /** `period`: what its file's name or its head says all the same. */
-export function undated(source: ParsedSource, period: string | undefined): Diagnostic {
+export function undated(source: ParsedSource, period?: string): Diagnostic {
   return diagnostic(source.path, 'issue-undated', 'Unexpected source without a date, expected one', {
     note: `这一期先放在 undated/ 下${period === undefined ? '' : `，列在 ${period}`}。要定下日期，${howToSay(source.path, `date: ${period ?? '# 换成它的日期，年-月-日'}`)}；${period === undefined ? '只知道年月的，写到月' : '查得出哪一天的，写全'}。`,
+  })
+}
+
+/** It has an address under what is known, a month, or a year and a number: of a paper that prints days, the day is asked for. */
+export function undatedWithin(source: ParsedSource, period: string): Diagnostic {
+  return diagnostic(source.path, 'issue-undated', `Unexpected source without a day, expected one in ${period}`, {
+    inChinese: `只知道是 ${period}，不知哪一天`,
+    note: `这一期列在 ${period}，网址里的日是 00。查得出哪一天的，${howToSay(source.path, 'date: # 换成它的日期，年-月-日')}；查不出，就写 date: ${period}。`,
   })
 }

@@ -5,7 +5,16 @@ import {dateOfPath, pageOfPath, yearOfPath} from '../issues/file-names.ts'
 import {pageName} from '../places.ts'
 import type {IssueDate} from '../types.ts'
 import {monthOf} from './calendar.ts'
-import {disagreement, fromText, guessed, impossible, severalIssues, undated, type Witness} from './date-findings.ts'
+import {
+  disagreement,
+  fromText,
+  guessed,
+  impossible,
+  severalIssues,
+  undated,
+  undatedWithin,
+  type Witness,
+} from './date-findings.ts'
 import {dateHeads, issuesWithin} from './date-heads.ts'
 import {monthOfPath, printedPeriod, saidPeriod} from './period.ts'
 import {saidDate} from './said-date.ts'
@@ -87,8 +96,11 @@ function fromTexts(
   // A year that is printed says no more than a day of the text whose year is known.
   const bound = found?.year === 'guessed' ? period : month
   if (found === undefined || !found.date.startsWith(bound ?? '')) {
-    const finding = undated(source, period)
-    return {...within(period, period === undefined ? undefined : dateSource, [...diagnostics, finding]), lasting: false}
+    if (period === undefined) return {...within(period, undefined, [...diagnostics, undated(source)]), lasting: false}
+    // 2016年第3期 and 2016年5月.txt tell it from all others.
+    const lasting = month !== undefined || (printed !== undefined && source.tree.issue.number !== undefined)
+    const finding = lasting ? undatedWithin(source, period) : undated(source, period)
+    return {...within(period, dateSource, [...diagnostics, finding]), lasting}
   }
   const mistyped = witnesses.find(({printed}) => saidPeriod(printed) === undefined)
   const lasting = found.year !== 'guessed' && mistyped === undefined

@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 import {daysBetween, firstDayOf, lastDayOf} from '../dates/calendar.ts'
+import {once} from '../once.ts'
 import type {Irregularity, Issue} from '../types.ts'
 import {numbersOf} from './numbers-of.ts'
 
@@ -21,21 +22,49 @@ export function findIrregularities(
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   // A day that is only guessed would make gaps and close them.
-  const known = issues.filter(({when, path}) => when !== undefined && !path.startsWith('undated/'))
+  const known = issues.filter(({when, path}) => when !== undefined && !isUndated(path))
   const dated = known.filter(({date}) => date !== undefined)
   const rhythm = rhythmOf(dated)
   // What has no day came before or after what has one: nobody knows.
   const pairs = [...pairsOf(dated), ...pairsOf(known.filter(({date}) => date === undefined)).filter(areInTurn)]
+  const isElsewhere = numbersWithoutDay(issues.filter(({date, path}) => date === undefined || isUndated(path)))
   const irregularities = pairs.flatMap(([before, after]): ReadonlyArray<Irregularity> => {
-    if (after.sources.some((path) => factsOf.get(path)?.follows === before.id)) return []
-    const found = byNumber(before, after) ?? ofOneDay(before, after) ?? byDays(before, after, rhythm)
+    const own = [before.id, saidOf(before.id)]
+    if (after.sources.some((path) => own.includes(factsOf.get(path)?.follows ?? ''))) return []
+    const found = byNumber(before, after, isElsewhere) ?? ofOneDay(before, after) ?? byDays(before, after, rhythm)
     return found ? [{...found, before: before.id, after: after.id}] : []
   })
   const byId = new Map(issues.map((issue) => [issue.id, issue]))
   const diagnostics = irregularities.map(({kind, what, after, before}) =>
-    finding(kind, what, byId.get(after)?.sources[0] ?? '', before),
+    finding(kind, what, byId.get(after)?.sources[0] ?? '', saidOf(before)),
   )
   return {irregularities, diagnostics}
+}
+
+function isUndated(path: string): boolean {
+  return path.startsWith('undated/')
+}
+
+/** Whether an issue whose day nobody knows has a number, and may be of one of two years. */
+function numbersWithoutDay(issues: ReadonlyArray<Issue>): (number: number, years: ReadonlyArray<string>) => boolean {
+  const yearsOf = new Map<number, Set<string>>()
+  for (const issue of issues) {
+    const {first, last} = numbersOf(issue) ?? {first: 1, last: 0}
+    for (let number = first; number <= last; number++)
+      once(yearsOf, number, () => new Set<string>()).add(yearOf(issue) ?? unknown)
+  }
+  return (number, years) => [...years, unknown].some((year) => yearsOf.get(number)?.has(year))
+}
+
+const unknown = ''
+
+function yearOf({when}: Issue): string | undefined {
+  return when?.slice(0, 'yyyy'.length)
+}
+
+/** As an editor says it, `2024-03`, of an issue whose day nobody knows, `2024-03-00`. */
+function saidOf(id: string): string {
+  return id.replace(/(?:-00)+$/, '')
 }
 
 type Pair = readonly [before: Issue, after: Issue]
@@ -55,15 +84,21 @@ function areInTurn([{when: first = ''}, {when: second = ''}]: Pair): boolean {
 type Found = Pick<Irregularity, 'kind' | 'what'> | undefined
 
 /** Undefined where the numbers say that all is well; or where they say nothing, and the days are asked. */
-function byNumber(before: Issue, after: Issue): Found {
+function byNumber(before: Issue, after: Issue, isElsewhere: ReturnType<typeof numbersWithoutDay>): Found {
   const [from, to] = [numbersOf(before)?.last, numbersOf(after)?.first]
   if (from === undefined || to === undefined || to === from + 1) return undefined
   if (to === from) return {kind: 'number-repeated', what: String(to)}
-  const newYear = before.when?.slice(0, 4) !== after.when?.slice(0, 4)
+  const newYear = yearOf(before) !== yearOf(after)
   if (to < from) return newYear && to <= 2 ? undefined : {kind: 'number-backward', what: `${from} → ${to}`}
   // Nobody printed so many in so few days: one of the two numbers is misread, or they are counted otherwise now.
   if (to - from - 1 > Math.max(1, mostDays(before, after))) return {kind: 'number-jump', what: `${from} → ${to}`}
-  return {kind: 'numbers-missing', what: to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`}
+  const years = [before, after].flatMap((issue) => yearOf(issue) ?? [])
+  let first = from + 1
+  while (first < to && isElsewhere(first, years)) first++
+  let last = to - 1
+  while (last > first && isElsewhere(last, years)) last--
+  if (first > last) return undefined
+  return {kind: 'numbers-missing', what: first === last ? String(first) : `${first}–${last}`}
 }
 
 function ofOneDay({date}: Issue, after: Issue): Found {

@@ -42,16 +42,23 @@ export function* gatherIssues(
 ): Steps<{issues: ReadonlyArray<IssueDraft>; diagnostics: ReadonlyArray<Diagnostic>}> {
   const diagnostics: Array<Diagnostic> = []
   const undated: Array<Dated> = []
+  const withoutDay: Array<Diagnostic> = []
+  let days = 0
   const dates = new Map<string, Array<Dated>>()
   for (const [at, source] of [...sources].sort(bySource).entries()) {
     if (at % turn === turn - 1) yield
     const {diagnostics: findings, ...found} = dateOfSource(source)
-    diagnostics.push(...findings)
+    const isOfPeriod = found.date === undefined && found.lasting
+    for (const finding of findings)
+      (isOfPeriod && finding.ruleId === 'issue-undated' ? withoutDay : diagnostics).push(finding)
+    if (found.date !== undefined) days++
     const dated: Dated = {...found, source, number: numberOf(source)}
     if (found.when === undefined || !found.lasting) undated.push(dated)
     else if (dates.has(found.when)) dates.get(found.when)?.push(dated)
     else dates.set(found.when, [dated])
   }
+  // A paper that prints no days, a quarterly or a yearbook, is not asked for them at each issue.
+  if (days > withoutDay.length) diagnostics.push(...withoutDay)
   joinTheirDays(dates)
   const published = publishedOn(registry)
   const issues = [

@@ -49,7 +49,7 @@ test('no day is made up where an editor, or a masthead, says a month alone', () 
     ...[undefined, '2024', 'masthead', false, 'issue-undated'],
   ])
   assert.deepEqual(known('特刊.txt', `砚湖史志 2024年第3期\n\n${text.replace('5月9日', '昨天')}`), [
-    ...[undefined, '2024', 'masthead', false, 'issue-undated'],
+    ...[undefined, '2024', 'masthead', true, 'issue-undated'],
   ])
   assert.deepEqual(known('2024/特刊.txt', text.replace('5月9日', '昨天')), [
     ...[undefined, '2024', 'file-name', false, 'issue-undated'],
@@ -67,7 +67,7 @@ test('a day that something prints within it counts, one outside it is named', ()
 
 test('the text says the day within the month of the file’s name, and none outside it', () => {
   assert.deepEqual(known('2024年5月特刊.txt', text).slice(0, 4), ['2024-05-09', '2024-05-09', 'text', true])
-  assert.deepEqual(known('2024年4月特刊.txt', text), [undefined, '2024-04', 'file-name', false, 'issue-undated'])
+  assert.deepEqual(known('2024年4月特刊.txt', text), [undefined, '2024-04', 'file-name', true, 'issue-undated'])
 })
 
 test('a paper that began in a month did not come out in it', () => {
@@ -124,4 +124,22 @@ test('a head that names several months, a half or a season says a date and a tit
     )
     assert.equal(articles[0]?.headlineLines.map(({text}) => text).join('|'), '新桥打下第一根桩')
   }
+})
+
+test('a quarterly is not asked for days that it does not print; a weekly is', () => {
+  const quarterly = [1, 2, 3].map((number) => {
+    const story = text.replace('5月9日', '昨天').replaceAll('新桥', `${'石木铁'.charAt(number - 1)}桥`)
+    return sourceOf(`${number}.txt`, `砚湖史志\n2024年第${number}期（总第${number + 40}期）\n\n${story}`)
+  })
+  const archive = buildArchive(quarterly, [])
+  assert.deepEqual(archive.diagnostics, [])
+  assert.deepEqual(
+    archive.issues.map(({path, when, number}) => `${path} ${when} ${number}`),
+    ['2024/00/00/index.html 2024 41', '2024/00/00-2/index.html 2024 42', '2024/00/00-3/index.html 2024 43'],
+  )
+  const weekly = ['2024-05-10', '2024-05-17'].map((day) => sourceOf(`${day}.txt`, text.replaceAll('新桥', day)))
+  assert.deepEqual(
+    buildArchive([...weekly, ...quarterly.slice(0, 1)], []).diagnostics.map(({file, ruleId}) => `${file} ${ruleId}`),
+    ['1.txt issue-undated'],
+  )
 })

@@ -88,13 +88,13 @@ export function daysOfDiary(readings: ReadonlyArray<BlockReading>): ReadonlyArra
  *     一车间 张三立
  */
 export function prizesOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
-  const prizes = readings.filter(({text}) => text.length <= longestPrize && prize.test(text))
-  if (prizes.length < 2) return []
-  const winners = prizes.flatMap((prize) => {
-    const below = prize.ending === 'colon' ? readings[readings.indexOf(prize) + 1] : undefined
-    return below && isShort(below) ? [below] : []
+  const places = readings.flatMap(({text}, at) => (text.length <= longestPrize && prize.test(text) ? [at] : []))
+  if (places.length < 2) return []
+  return places.flatMap((at) => {
+    const [own, below] = [readings[at], readings[at + 1]]
+    if (own === undefined) return []
+    return own.ending === 'colon' && below && isShort(below) ? [own, below] : [own]
   })
-  return [...prizes, ...winners]
 }
 
 const longestPrize = 10
