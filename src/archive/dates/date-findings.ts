@@ -23,14 +23,14 @@ export interface Chosen {
 }
 
 const names: Record<DateSource, string> = {
-  'front-matter': 'the front matter',
+  'front-matter': 'the front matter or the .fixes.yaml',
   'file-name': 'the file name',
   masthead: 'the masthead',
   text: 'the text',
 }
 
 const inChinese: Record<DateSource, string> = {
-  'front-matter': '文件开头',
+  'front-matter': '编者',
   'file-name': '文件名',
   masthead: '报头',
   text: '正文',
@@ -42,9 +42,8 @@ export function impossible(source: ParsedSource, {dateSource, printed, at}: Witn
     ? 'a day as in 2024-03-15, or a month or a year where no more is known, as in 2024-03'
     : 'a day that exists'
   const reason = `Unexpected date ${printed} in ${names[dateSource]}, expected ${expected}`
-  const said = dateSource === 'front-matter' ? '编者' : inChinese[dateSource]
   return diagnostic(source.path, 'issue-date-impossible', reason, {
-    inChinese: `${said}写的 ${printed}，${isNoDay ? '不是日期，要像 2024-03-15 这样写；只知道年月的写 2024-03' : '历法上没有这一天'}`,
+    inChinese: `${inChinese[dateSource]}写的 ${printed}，${isNoDay ? '不是日期，要像 2024-03-15 这样写；只知道年月的写 2024-03' : '历法上没有这一天'}`,
     ...(isNoDay ? {note: '写全年、月、日；哪一天查不出的，写到月或年，如 2016-05、2016。'} : {}),
     at,
     actual: printed,

@@ -132,7 +132,7 @@ export const chinese: Messages = {
   rest: (count) => `仍有：${count}`,
 
   noDate: '无日期',
-  dateFrom: {'front-matter': '文件开头写明', 'file-name': '据文件名', masthead: '据报头', text: '据正文推定'},
+  dateFrom: {'front-matter': '编者写明', 'file-name': '据文件名', masthead: '据报头', text: '据正文推定'},
   page: (name) => `第 ${name} 版`,
   articles: (count) => `${count} 篇`,
   paragraphs: (count) => `${count} 段`,
