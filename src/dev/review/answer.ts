@@ -34,6 +34,12 @@ export function createDesk(parts: DeskParts): Desk {
   return {
     answer(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0]
+      // As it may be typed, without its last slash.
+      if (path !== undefined && `${path}/` === desk.page) {
+        response.setHeader('Location', desk.page)
+        refuse(response, 302, 'This is a folder')
+        return true
+      }
       if (path === undefined || !path.startsWith(desk.page)) return false
       if (path === desk.settle || path === desk.undo) write(path, request, response)
       else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Unexpected method')

@@ -121,6 +121,12 @@ test('only the desk’s own page may write', async (context) => {
   assert.equal(text(), page)
 })
 
+test('the desk is found without its last slash, too', async (context) => {
+  const {server} = await start(context)
+  const {status, headers} = await ask(server, '/_benbao/review?', {})
+  assert.deepEqual([status, headers.location], [302, '/_benbao/review/'])
+})
+
 test('what the desk does not send is refused, and nothing is written', async (context) => {
   const {server, token, text, doubt, content} = await start(context)
   const {host, origin} = new URL(server.url)
