@@ -9,9 +9,11 @@ export function folderOfDate(when: string): string {
   return `${year}/${month}/${day}`
 }
 
-/** Where an issue stands of which nobody has said the day yet: `undated/x`, `2020/06/00`. */
-export function hasNoDay(path: string): boolean {
-  return /^(?:undated\/|\d{4}\/\d\d\/00)/.test(path)
+/** How much of its issue’s date an address says: of `undated/x` nothing, of `2020/00/00` the year, of `2020/06/00` the month, else the day. */
+export function precisionOf(path: string): 0 | 1 | 2 | 3 {
+  const [, month, day] = /^\d{4}\/(\d\d)\/(\d\d)/.exec(path) ?? []
+  if (month === undefined) return 0
+  return month === '00' ? 1 : day === '00' ? 2 : 3
 }
 
 /** `2020/06/05-2` → `2020/06/05` */

@@ -8,7 +8,7 @@ import {partAnchors, settledAnchors} from './anchors.ts'
 import {assignPaths} from './assign-paths.ts'
 import {candidatesOf, type UnsettledIssue} from './candidates.ts'
 import {comeApart} from './come-apart.ts'
-import {folderOf, hasNoDay} from './folder-of.ts'
+import {folderOf, precisionOf} from './folder-of.ts'
 import {type LedAway, leadAway, withoutLed} from './led-away.ts'
 import {lostAddresses} from './lost.ts'
 import {matchFolders} from './match-folders.ts'
@@ -105,8 +105,8 @@ export function* settleArticles(issues: ReadonlyArray<UnsettledIssue>, registry:
     for (const entry of came) {
       if (entry.path === path) continue
       changed.set(entry.path, {...entry, state: 'moved', target: path})
-      // Once its date is known: what the editor was asked for.
-      if (!hasNoDay(entry.path) || hasNoDay(path)) diagnostics.push(movedElsewhere(entry, path, draft))
+      // Once more is known of its date: what the editor was asked for.
+      if (precisionOf(path) <= precisionOf(entry.path)) diagnostics.push(movedElsewhere(entry, path, draft))
     }
   }
   yield

@@ -143,3 +143,23 @@ test('a quarterly is not asked for days that it does not print; a weekly is', ()
     ['1.txt issue-undated'],
   )
 })
+
+test('what stood under undated/, or under its year, goes where more of its date is known without a word', () => {
+  const said = (date: string | undefined) =>
+    sourceOf('特刊.txt', date === undefined ? text.replace('5月9日', '昨天') : head(date).replace('5月9日', '昨天'))
+  let addresses = emptyRegistry
+  const paths: Array<string | undefined> = []
+  for (const date of [undefined, '2024', '2024-05', '2024-05-10', '2024-05']) {
+    const archive = buildArchive([said(date)], [], {addresses})
+    addresses = archive.addresses
+    const moved = archive.diagnostics.filter(({ruleId}) => ruleId === 'address-moved')
+    paths.push(archive.articles[0]?.path + (moved.length > 0 ? ' moved' : ''))
+  }
+  assert.deepEqual(paths, [
+    'undated/te-kan/1.html',
+    '2024/00/00/1.html',
+    '2024/05/00/1.html',
+    '2024/05/10/1.html',
+    '2024/05/00/1.html moved',
+  ])
+})
