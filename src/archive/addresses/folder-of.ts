@@ -9,7 +9,10 @@ export function folderOfDate(when: string): string {
   return `${year}/${month}/${day}`
 }
 
-/** How much of its issue’s date an address says: of `undated/x` nothing, of `2020/00/00` the year, of `2020/06/00` the month, else the day. */
+/**
+ * How much of its issue’s date an address says: nothing under `undated/`, the year under `2020/00/00/`, the month under
+ * `2020/06/00/`, else the day.
+ */
 export function precisionOf(path: string): 0 | 1 | 2 | 3 {
   const [, month, day] = /^\d{4}\/(\d\d)\/(\d\d)/.exec(path) ?? []
   if (month === undefined) return 0

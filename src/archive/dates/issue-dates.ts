@@ -39,8 +39,8 @@ export interface SourceDate {
  * guess, or that stands in for a date mistyped, is shown as the likely one, but makes no address: those last. Once an
  * editor has settled the day, what else is printed is no news.
  *
- * Where the editor says a month or a year alone, only a day within it counts; where a masthead prints a month or a season alone,
- * no day of the text is taken for the issue's.
+ * Where the editor says a month or a year alone, only a day within it counts; where a masthead prints a month or a season
+ * alone, no day of the text is taken for the issue's.
  */
 export function dateOfSource(source: ParsedSource): SourceDate {
   const witnesses = witnessesOf(source)

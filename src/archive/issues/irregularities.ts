@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {IssueFacts} from '../../tree/types.ts'
+import {precisionOf} from '../addresses/folder-of.ts'
 import {daysBetween, firstDayOf, lastDayOf} from '../dates/calendar.ts'
 import {once} from '../once.ts'
 import type {Irregularity, Issue} from '../types.ts'
@@ -22,12 +23,12 @@ export function findIrregularities(
   diagnostics: ReadonlyArray<Diagnostic>
 } {
   // A day that is only guessed would make gaps and close them.
-  const known = issues.filter(({when, path}) => when !== undefined && !isUndated(path))
+  const known = issues.filter(({when, path}) => when !== undefined && precisionOf(path) > 0)
   const dated = known.filter(({date}) => date !== undefined)
   const rhythm = rhythmOf(dated)
   // What has no day came before or after what has one: nobody knows.
   const pairs = [...pairsOf(dated), ...pairsOf(known.filter(({date}) => date === undefined)).filter(areInTurn)]
-  const isElsewhere = numbersWithoutDay(issues.filter(({date, path}) => date === undefined || isUndated(path)))
+  const isElsewhere = numbersWithoutDay(issues.filter(({date, path}) => date === undefined || precisionOf(path) === 0))
   const irregularities = pairs.flatMap(([before, after]): ReadonlyArray<Irregularity> => {
     const own = [before.id, saidOf(before.id)]
     if (after.sources.some((path) => own.includes(factsOf.get(path)?.follows ?? ''))) return []
@@ -39,10 +40,6 @@ export function findIrregularities(
     finding(kind, what, byId.get(after)?.sources[0] ?? '', saidOf(before)),
   )
   return {irregularities, diagnostics}
-}
-
-function isUndated(path: string): boolean {
-  return path.startsWith('undated/')
 }
 
 /** Whether an issue whose day nobody knows has a number, and may be of one of two years. */

@@ -7,6 +7,7 @@ import {monthOf} from '../dates/calendar.ts'
 import {dateOfSource} from '../dates/issue-dates.ts'
 import {pinyinOf} from '../naming/pinyin.ts'
 import {slugger, slugOf} from '../naming/slugs.ts'
+import {once} from '../once.ts'
 import {by, bySource, byText} from '../order.ts'
 import type {Steps} from '../steps.ts'
 import type {IssueDate} from '../types.ts'
@@ -74,10 +75,14 @@ export function* gatherIssues(
   return {issues: full, diagnostics: [...diagnostics, ...empty.flatMap(({sources}) => sources.map(withoutArticles))]}
 }
 
-/** A page that prints the month alone is of the issue of that month whose number it has, where another page prints its day. */
+/**
+ * A page that prints the month alone is of the issue of that month whose number it has, where another page prints its
+ * day.
+ */
 function joinTheirDays(dates: Map<string, Array<Dated>>): void {
   const periods = [...dates].filter(([, [first]]) => first?.date === undefined)
-  const numbered = periods.length === 0 ? new Map() : daysOfNumbers(dates.values())
+  if (periods.length === 0) return
+  const numbered = daysOfNumbers(dates.values())
   for (const [when, sources] of periods) {
     const staying = sources.filter((dated) => {
       const [own, other] = numbered.get(`${when} ${dated.number}`) ?? []
@@ -97,10 +102,7 @@ function daysOfNumbers(dates: Iterable<Array<Dated>>): ReadonlyMap<string, Reado
     for (const number of new Set(own.flatMap(({date, number}) => (date === undefined ? [] : (number ?? []))))) {
       const date = own[0]?.date ?? ''
       for (const when of [date.slice(0, 'yyyy'.length), monthOf(date)]) {
-        const key = `${when} ${number}`
-        const known = days.get(key)
-        if (known) known.push(own)
-        else days.set(key, [own])
+        once(days, `${when} ${number}`, (): Array<Array<Dated>> => []).push(own)
       }
     }
   }
