@@ -45,9 +45,13 @@ export function* findKeywords(articles: ReadonlyArray<Placed>, dictionary: Dicti
     const word = words.keys[at] ?? 0
     counts[word] = (counts[word] ?? 0) + 1
   }
-  const surprises = Float64Array.from(counts, (count, word) =>
-    count < 2 ? 0 : surprise(count, Math.min(0.6, wordsRead * Math.exp(dictionary.levelOf(word) - counted))),
-  )
+  // Few of all words are said, and a loop asks for no more: a small archive is built in the time of its articles.
+  const surprises = new Float64Array(dictionary.size)
+  for (let word = 0; word < counts.length; word++) {
+    const count = counts[word] ?? 0
+    if (count < 2) continue
+    surprises[word] = surprise(count, Math.min(0.6, wordsRead * Math.exp(dictionary.levelOf(word) - counted)))
+  }
   yield
   const countOf = yield* counterOf(runs.keys)
   const ofRuns = Float64Array.from({length: 256}, (_, count) =>

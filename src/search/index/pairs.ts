@@ -53,6 +53,7 @@ export function sortPairs(arrangement: Arrangement, {places: room, run, keys, en
   for (let first = 0; first < 0x10000; first++) {
     // By now a unit’s start is where the next one’s run begins.
     const end = next[first] ?? 0
+    if (end === start) continue
     let different = 0
     for (let at = start; at < end; at++) {
       const second = seconds[at] ?? 0
