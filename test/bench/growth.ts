@@ -1,19 +1,30 @@
 /**
- * How many times longer an input of double the size takes. The small one grows until it can be measured; both are run in
- * turns and the fastest run of each counts, again and again while the ratio is not linear, so that a noisy machine
- * makes nothing seem worse than it is.
+ * How many times longer an input of double the size takes. The small one grows until it can be measured; the fastest run
+ * of each counts. The large one is run once, as more runs could but make it seem less, and the small one again behind it,
+ * when all is compiled; both again and again while the ratio is not linear, so that a noisy machine makes nothing seem
+ * worse than it is.
  */
 export function growth<Input>(size: number, make: (size: number) => Input, run: (input: Input) => void): number {
   let small = size
-  while (small < size * 64 && Math.min(timeOf(make(small), run), timeOf(make(small), run)) < least) small *= 2
-  const inputs = [make(small), make(small * 2)] as const
-  const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  const end = performance.now() + patience
-  for (let tries = 0; tries < 3 || (best[1] / best[0] >= linear && performance.now() < end); tries++) {
-    best[0] = Math.min(best[0], timeOf(inputs[0], run))
-    best[1] = Math.min(best[1], timeOf(inputs[1], run))
+  let input = make(small)
+  let ofSmall = fastest(input, run)
+  while (ofSmall < least && small < size * 64) {
+    small *= 2
+    input = make(small)
+    ofSmall = fastest(input, run)
   }
-  return best[1] / best[0]
+  const double = make(small * 2)
+  let ofDouble = Number.POSITIVE_INFINITY
+  const end = performance.now() + patience
+  do {
+    ofDouble = Math.min(ofDouble, timeOf(double, run))
+    ofSmall = Math.min(ofSmall, timeOf(input, run))
+  } while (ofDouble / ofSmall >= linear && performance.now() < end)
+  return ofDouble / ofSmall
+}
+
+function fastest<Input>(input: Input, run: (input: Input) => void): number {
+  return Math.min(timeOf(input, run), timeOf(input, run))
 }
 
 /** What is linear takes 2 times as long, what is square 4 times; between them, the collector has more to walk. */
