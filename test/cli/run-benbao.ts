@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {TestContext} from 'node:test'
 import {fileURLToPath} from 'node:url'
 
-/** The compiled command. */
-export const benbao = fileURLToPath(new URL('../../src/cli/index.js', import.meta.url))
+/** The command as people run it; the modules that it is bundled from where these have been compiled since. */
+export const benbao = newest('bundle/cli/index.js', 'src/cli/index.js')
 
 export interface Outcome {
   readonly code: number | null
@@ -14,19 +14,37 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Run the real command in a process of its own. */
+/** The modules themselves, which are counted as covered. */
+const modules = fileURLToPath(new URL('../../src/cli/index.js', import.meta.url))
+
+/** Run the real command in a process of its own, as people run it. */
+export function runBundle(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
+  return run(benbao, {}, cwd, args)
+}
+
+/** Run it from its modules. */
 export function runBenbao(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
-  return runBenbaoWith({}, cwd, ...args)
+  return run(modules, {}, cwd, args)
 }
 
 /** The same, in another environment, and with something typed. */
-export function runBenbaoWith(
-  {environment = {}, typed = ''}: {environment?: Readonly<Record<string, string>>; typed?: string},
+export function runBenbaoWith(given: Given, cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
+  return run(modules, given, cwd, args)
+}
+
+interface Given {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly typed?: string
+}
+
+function run(
+  program: string,
+  {environment = {}, typed = ''}: Given,
   cwd: string,
-  ...args: ReadonlyArray<string>
+  args: ReadonlyArray<string>,
 ): Promise<Outcome> {
   const env = {...process.env, BENBAO_LANG: 'en', ...environment}
-  const child = spawn(process.execPath, [benbao, ...args], {cwd, env, stdio: ['pipe', 'pipe', 'pipe']})
+  const child = spawn(process.execPath, [program, ...args], {cwd, env, stdio: ['pipe', 'pipe', 'pipe']})
   child.stdin.end(typed)
   let out = ''
   let err = ''
@@ -42,6 +60,12 @@ export function runBenbaoWith(
 /** What was said, without the lines that tell, now and then, how far a long work has come: a slow machine has more of them. */
 export function withoutProgress(said: string): string {
   return said.replace(/^\p{L}+ \d+\/\d+\n/gmu, '')
+}
+
+function newest(bundle: string, modules: string): string {
+  const dist = new URL('../../', import.meta.url)
+  const made = (path: string) => statSync(new URL(path, dist), {throwIfNoEntry: false})?.mtimeMs ?? 0
+  return fileURLToPath(new URL(made(bundle) > made('tsconfig.tsbuildinfo') ? bundle : modules, dist))
 }
 
 /** A site on disk that is gone after the test. */
