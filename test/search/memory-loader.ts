@@ -1,4 +1,5 @@
 import {runInNewContext} from 'node:vm'
+import {once} from '../../src/archive/once.ts'
 import type {Loader} from '../../src/search/engine/loader.ts'
 import type {IndexFile} from '../../src/search/index/planned-segment.ts'
 import type {Turn} from '../../src/search/index/turned.ts'
@@ -18,6 +19,8 @@ export function memoryLoader(
 ): MemoryLoader {
   const all = new Map(files.map((file) => [file.path, file]))
   const loaded = new Map<string, Uint8Array>()
+  // A file that is taken again would be written again, with all of its segment.
+  const written = new Map<string, Uint8Array>()
   return {
     loaded,
     async file(name) {
@@ -46,6 +49,6 @@ export function memoryLoader(
   function bytesOf(name: string): Uint8Array {
     const found = all.get(`${name}.js`)
     if (found === undefined) throw new Error(`Unexpected file ${name}, expected one of the index`)
-    return found.bytes(turn)
+    return once(written, name, () => found.bytes(turn))
   }
 }
