@@ -8,7 +8,7 @@ import type {Browser} from 'playwright-core'
 import {createAudience} from '../../src/dev/events.ts'
 import {serve} from '../../src/dev/server.ts'
 import {diskFiles} from '../../src/io/files.ts'
-import {runBundle} from '../cli/run-benbao.ts'
+import {runBenbao} from '../cli/run-benbao.ts'
 import {noNews} from '../dev/no-news.ts'
 import {launchChromium} from './chromium.ts'
 
@@ -30,15 +30,15 @@ before(async () => {
   const content = join(site, 'content')
   const write = (name: string, ...paragraphs: ReadonlyArray<string>) =>
     writeFileSync(join(content, name), `${paragraphs.join('\n\n')}\n`)
-  await runBundle(site, 'init')
+  await runBenbao(site, 'init')
   for (const {path, kind} of diskFiles(content).list())
     if (kind === 'file' && path !== 'site.yaml') rmSync(join(content, path))
   write('2024-03-15.txt', '# 新桥动工', ...bridge, '# 渡口停航', ...ferry)
-  assert.equal((await runBundle(site, 'build')).code, 0)
+  assert.equal((await runBenbao(site, 'build')).code, 0)
   const book = readFileSync(join(content, 'addresses.tsv'), 'utf8')
   names = /^2024\/03\/15\/2\.html\tarticle\t\S+\t#(\S+)/m.exec(book)?.[1]?.split('.') ?? []
   write('2024-03-15.txt', '# 新桥动工', ...bridge, '## 渡口停航', ...ferry)
-  assert.equal((await runBundle(site, 'build')).code, 0)
+  assert.equal((await runBenbao(site, 'build')).code, 0)
   browser = await launchChromium()
   const audience = createAudience(() => ({...noNews, revision: '1'}))
   const out = diskFiles(join(site, 'public'))

@@ -6,7 +6,7 @@ import {after, before, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {createConverter} from '../../src/render/traditional/converter.ts'
-import {runBundle} from '../cli/run-benbao.ts'
+import {runBenbao} from '../cli/run-benbao.ts'
 import {root} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
 
@@ -18,7 +18,7 @@ before(async () => {
   site = mkdtempSync(join(tmpdir(), 'benbao-traditional-'))
   cpSync(join(root, 'content'), join(site, 'content'), {recursive: true})
   appendFileSync(join(site, 'content/site.yaml'), '\ntraditional: hong-kong\n')
-  const {code, err} = await runBundle(site, 'build')
+  const {code, err} = await runBenbao(site, 'build')
   assert.equal(code, 0, err)
   browser = await launchChromium()
 })

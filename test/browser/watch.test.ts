@@ -7,7 +7,7 @@ import type {Browser, Page} from 'playwright-core'
 import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin, treeOf} from '../build/make-workspace.ts'
-import {makeSite, runBundle} from '../cli/run-benbao.ts'
+import {makeSite, runBenbao} from '../cli/run-benbao.ts'
 import {launchChromium} from './chromium.ts'
 
 let browser: Browser
@@ -82,7 +82,7 @@ test('a page that stood under a wrong day for a while is shown again where it wa
   await page.goto(new URL('2024/03/15/1.html', dev.url).href)
   const path = join(site, 'content/2024-03-15.txt')
   // The preview knows where a page was only if it was published there once.
-  const build = await runBundle(site, 'build')
+  const build = await runBenbao(site, 'build')
   assert.equal(build.code, 0, build.err)
   writeFileSync(path, `---\ndate: 2024-03-16\n---\n${bulletin(['新桥打下第一根桩'])}`)
   await page.waitForURL('**/2024/03/16/1.html')

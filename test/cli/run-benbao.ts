@@ -18,18 +18,18 @@ export interface Outcome {
 const modules = fileURLToPath(new URL('../../src/cli/index.js', import.meta.url))
 
 /** Run the real command in a process of its own, as people run it. */
-export function runBundle(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
+export function runBenbao(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
   return run(benbao, {}, cwd, args)
 }
 
-/** Run it from its modules. */
-export function runBenbao(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
+/** Run it from its modules, slower to load. */
+export function runModules(cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
   return run(modules, {}, cwd, args)
 }
 
 /** The same, in another environment, and with something typed. */
 export function runBenbaoWith(given: Given, cwd: string, ...args: ReadonlyArray<string>): Promise<Outcome> {
-  return run(modules, given, cwd, args)
+  return run(benbao, given, cwd, args)
 }
 
 interface Given {

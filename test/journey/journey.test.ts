@@ -8,7 +8,7 @@ import type {Browser, Page} from 'playwright-core'
 import {diskFiles} from '../../src/io/files.ts'
 import {launchChromium} from '../browser/chromium.ts'
 import {treeOf} from '../build/make-workspace.ts'
-import {benbao, makeSite, runBundle} from '../cli/run-benbao.ts'
+import {benbao, makeSite, runBenbao} from '../cli/run-benbao.ts'
 import {printed} from '../import/paper.ts'
 import {printPdfs} from '../import/print-pdf.ts'
 
@@ -40,12 +40,12 @@ test('from an empty folder to a published archive', async (context) => {
   const home = makeSite(context, {})
   const paper = join(home, 'paper')
   const go = async (...args: ReadonlyArray<string>) => {
-    const outcome = await runBundle(paper, ...args)
+    const outcome = await runBenbao(paper, ...args)
     assert.equal(outcome.code, 0, `${args.join(' ')}: ${outcome.err}`)
     return outcome
   }
 
-  assert.equal((await runBundle(home, 'init', 'paper', '--title', '砚湖时报', '--yes')).code, 0)
+  assert.equal((await runBenbao(home, 'init', 'paper', '--title', '砚湖时报', '--yes')).code, 0)
 
   mkdirSync(join(home, 'scans'))
   const {issue = new Uint8Array()} = await printPdfs({issue: printed()})
@@ -91,7 +91,7 @@ test('from an empty folder to a published archive', async (context) => {
 /** What benbao is not sure of. */
 async function doubtsIn(paper: string): Promise<ReadonlyArray<string>> {
   const found: ReadonlyArray<{ruleId: string; file: string}> = JSON.parse(
-    (await runBundle(paper, 'check', '--json')).out,
+    (await runBenbao(paper, 'check', '--json')).out,
   )
   // Where the printed page breaks its lines is the font’s affair.
   return found.flatMap(({ruleId, file}) =>

@@ -1,7 +1,7 @@
 import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {runBundle} from '../cli/run-benbao.ts'
+import {runBenbao} from '../cli/run-benbao.ts'
 import {filesBelow, root} from './sample-site.ts'
 
 export interface EveryKind {
@@ -32,7 +32,7 @@ export async function publishEveryKind(): Promise<EveryKind> {
   )
   for (const [path, state] of Object.entries(states))
     if (path !== withdrawn) appendFileSync(book, `${path}\t${state}\n`)
-  const {code, err} = await runBundle(site, 'build')
+  const {code, err} = await runBenbao(site, 'build')
   if (code !== 0) throw new Error(`The site of every kind does not build:\n${err}`)
   const out = join(site, 'public')
   return {out, pages: pagesIn(out), remove: () => rmSync(site, {recursive: true, force: true})}

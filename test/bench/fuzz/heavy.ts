@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {runBundle} from '../../cli/run-benbao.ts'
+import {runBenbao} from '../../cli/run-benbao.ts'
 
 /** What is too large to be tried on every day, and what a build says of it. */
 const loads: ReadonlyArray<{
@@ -49,7 +49,7 @@ export async function tryHeavy(): Promise<ReadonlyArray<string>> {
       writeFileSync(join(folder, 'content/2024-03-15.txt'), '新桥通车\n亭子里挂了一口钟，船到的时候由船工敲响。\n')
       make(join(folder, 'content'))
       const start = performance.now()
-      const outcome = await runBundle(folder, 'build')
+      const outcome = await runBenbao(folder, 'build')
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       const isFine = outcome.code === code && says.test(outcome.err)
       if (!isFine) wrong.push(name)

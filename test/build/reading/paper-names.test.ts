@@ -4,7 +4,7 @@ import {test} from 'node:test'
 import {build} from '../../../src/build/index.ts'
 import {paperNamesIn, paperNamesNear} from '../../../src/build/reading/paper-names.ts'
 import {memoryFiles} from '../../../src/io/memory.ts'
-import {makeSite, runBundle} from '../../cli/run-benbao.ts'
+import {makeSite, runBenbao} from '../../cli/run-benbao.ts'
 import {bulletin, makeWorkspace, treeOf} from '../make-workspace.ts'
 
 const issue = `砚溪工人\n\n${bulletin(['新桥打下第一根桩'])}`
@@ -36,8 +36,8 @@ test('parse and explain know what the paper is called, wherever they are called 
     [site, 'page.txt'],
     [join(site, 'papers'), '../content/2024-03-15.txt'],
   ] as const)
-    assert.match((await runBundle(cwd, 'explain', file)).out, /^ {2}1 +masthead .*砚溪工人$/m, file)
-  assert.match((await runBundle(site, 'parse', 'page.txt')).out, /^ {2}1 {2}新桥打下第一根桩$/m)
+    assert.match((await runBenbao(cwd, 'explain', file)).out, /^ {2}1 +masthead .*砚溪工人$/m, file)
+  assert.match((await runBenbao(site, 'parse', 'page.txt')).out, /^ {2}1 {2}新桥打下第一根桩$/m)
   assert.deepEqual(paperNamesNear(join(site, 'content/2024/a.txt'), '/'), ['砚溪工人'])
 })
 
