@@ -75,6 +75,10 @@ export const rules = {
   },
   'addresses-unwritable': {severity: 'error', docs: 'The address book cannot be written, so nothing may be published.'},
   'addresses-gone': {severity: 'error', docs: 'The address book of a published site is gone, or empty.'},
+  'addresses-missing': {
+    severity: 'error',
+    docs: 'The address book lacks addresses that it had when it was registered last.',
+  },
   'address-lost': {severity: 'error', docs: 'What was published at an address is gone, and nobody said why.'},
   'address-moved': {severity: 'warning', docs: 'An article stands elsewhere now; its old address leads there.'},
   'address-split': {severity: 'info', docs: 'A part of an article stands by itself now.'},

@@ -254,6 +254,26 @@ test('an address book that is gone, or empty, forbids to publish; put back as it
   assert.match(elsewhere.diagnostics.find(({ruleId}) => ruleId === 'addresses-gone')?.inChinese ?? '', /没有留底$/)
 })
 
+test('lines that the address book lost forbid to publish, until they are back, or nobody was given the addresses', async () => {
+  const site = await published()
+  const whole = (await site.again(start)).text
+  const lines = whole.split('\n')
+  const lost = lines.filter((line) => /\tarticle\t/.test(line)).slice(0, 2)
+  const less = {...start, [book]: lines.filter((line) => !lost.includes(line)).join('\n')}
+  const before = treeOf(site.out)
+  const refused = await site.again(less)
+  assert.deepEqual([refused.published, rulesOf(refused)], [false, ['undefined addresses-missing']])
+  const [found] = refused.diagnostics.filter(({ruleId}) => ruleId === 'addresses-missing')
+  assert.equal(found?.expected, lost.map((line) => line.split('\t')[0]).join(', '))
+  assert.match(found?.inChinese ?? '', /^地址簿少了 2 个登记过的网址；最近登记的一份还在 state\/addresses\.tsv$/)
+  assert.deepEqual(treeOf(site.out), before)
+  const shuffled = lines.filter((line) => !lost.includes(line)).concat(lost)
+  const back = await site.again({...start, [book]: shuffled.join('\n')})
+  assert.deepEqual([back.published, back.counts.written], [true, 0])
+  site.state.remove(book)
+  assert.equal((await site.again(less)).published, true)
+})
+
 test('an editor’s page with blanks in its name is registered, and missed when it is gone', async () => {
   const site = await published({...start, 'pages/关于 本报.md': '# 关于本报\n'})
   assert.match(site.text, /^关于%20本报\.html\tpage$/m)
@@ -376,8 +396,8 @@ test('what is marked as no article, or joined to one, leads there by itself; tak
   const back = await site.again({[book]: after.text, '2024-03-15.txt': bodyless})
   assert.match(lineIn(back.text, head), /\tarticle\t/)
   assert.ok(back.site[head]?.includes(masthead))
-  const gone = await site.again({'2024-03-15.txt': march})
-  assert.deepEqual(rulesOf(gone), [`${lineOf(site.text, head)} address-lost`])
+  const gone = await site.again({[book]: back.text, '2024-03-15.txt': march})
+  assert.deepEqual(rulesOf(gone), [`${lineOf(back.text, head)} address-lost`])
 })
 
 test('when an article is split, the old address of each paragraph leads to the paragraph, whatever is built next', async () => {

@@ -84,6 +84,7 @@ export const asked: Readonly<Record<RuleId, Asked>> = {
   'addresses-duplicate': 'error',
   'addresses-unwritable': 'error',
   'addresses-gone': 'error',
+  'addresses-missing': 'error',
   'address-lost': 'error',
   'withdrawn-elsewhere': 'error',
   'address-target-missing': 'error',

@@ -20,6 +20,11 @@ export const addresses = {
     remedy:
       '没有它，旧网址会失效，撤下的文章会重新登出来，所以没有发布。从版本库、备份或 .benbao/public/addresses.tsv 取回，放到 content/addresses.tsv；若网址还没有给过任何人，要从头来过，把 content/addresses.tsv、public/ 和 .benbao/ 都删去再生成。',
   },
+  'addresses-missing': {
+    title: '地址簿比上次登记的少了几行',
+    remedy:
+      '少了的网址会失效，或给了别的文章，所以没有发布。从版本库或 .benbao/public/addresses.tsv 把这些行抄回 content/addresses.tsv；若这些网址还没有给过任何人，删去 .benbao/public/addresses.tsv 再生成。',
+  },
   'address-lost': {
     title: '发布过的网址没有内容了',
     remedy:

@@ -8,6 +8,8 @@ export const addresses = {
   'addresses-unwritable': 'See that benbao may write content/addresses.tsv, and build again.',
   'addresses-gone':
     'Without it old addresses end, and what is withdrawn comes back, so nothing was published. Put it back as content/addresses.tsv from version control, a backup or .benbao/public/addresses.tsv; to start over, as long as nobody has linked to the site, delete content/addresses.tsv, public/ and .benbao/, and build.',
+  'addresses-missing':
+    'These addresses would end, or be given to other texts, so nothing was published. Copy their lines back into content/addresses.tsv from version control or .benbao/public/addresses.tsv; if nobody was ever given these addresses, delete .benbao/public/addresses.tsv, and build.',
   'address-lost':
     'Put the text back into content/; or put `withdrawn year-month-day` (the day on which it was) or `moved new-address` (where it is now) in place of the second word on this line of content/addresses.tsv.',
   'address-moved': 'If it is not the same article, make the old line `withdrawn` or `moved` in content/addresses.tsv.',
