@@ -20,4 +20,5 @@ const words: Readonly<Record<PassedKind, {readonly one: string; readonly many: s
   file: {one: 'file within the file', many: 'files within the file', inChinese: '个嵌在里面的文件'},
   recording: {one: 'recording', many: 'recordings', inChinese: '段音像'},
   comment: {one: 'comment', many: 'comments', inChinese: '条批注'},
+  deletion: {one: 'text struck out as a change', many: 'texts struck out as changes', inChinese: '处修订中删去的文字'},
 }

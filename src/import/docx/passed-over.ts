@@ -1,8 +1,9 @@
 import {strFromU8, unzipSync} from 'fflate'
+import {elementsNamed} from './elements.ts'
 import {wordsIn, wordsOf} from './words.ts'
 
 /** What a Word file may hold besides text, tables and pictures; none of it becomes text. */
-export const passedKinds = ['chart', 'diagram', 'formula', 'file', 'recording', 'comment'] as const
+export const passedKinds = ['chart', 'diagram', 'formula', 'file', 'recording', 'comment', 'deletion'] as const
 export type PassedKind = (typeof passedKinds)[number]
 
 /** All of one kind, each by its words where it has some, else by its name. */
@@ -12,8 +13,8 @@ export interface PassedOver {
 }
 
 /**
- * What of a Word file no reader of its text sees: charts, SmartArt, formulas, files within it, sound and film, and what
- * people wrote into its margin. `parts` are those that were unpacked, `bytes` the file with all others.
+ * What of a Word file no reader of its text sees: charts, SmartArt, formulas, files within it, sound and film, what
+ * people wrote into its margin and what they struck out. `parts` are those that were unpacked, `bytes` the file with all others.
  *
  *     word/diagrams/data1.xml: <a:t>受理</a:t> … <a:t>办结</a:t>    →    diagram: 受理 办结
  */
@@ -27,7 +28,7 @@ export function passedOver(bytes: Uint8Array, parts: Readonly<Record<string, Uin
   const named: Readonly<Record<PassedKind, ReadonlyArray<string>>> = {
     chart: paths.filter((path) => /^word\/charts\/chart(?:ex)?\d*\.xml$/i.test(path)).map(shown),
     diagram: paths.filter((path) => /^word\/diagrams\/data\d*\.xml$/.test(path)).map(shown),
-    formula: formulasIn(body),
+    formula: [...formulasIn(body), ...fieldsIn(body)],
     // The numbers of a chart come with it as a table.
     file: paths
       .filter((path) => /^word\/(?:embeddings\/[^/]+|afchunk[^/]*)$/i.test(path) && !ofCharts.has(baseOf(path)))
@@ -36,14 +37,22 @@ export function passedOver(bytes: Uint8Array, parts: Readonly<Record<string, Uin
       .filter((path) => /^word\/media\/[^/]+\.(?:aac|avi|m4[av]|mov|mp[34]|mpe?g|wav|wm[av])$/i.test(path))
       .map(baseOf),
     comment: wordsOf(text('word/comments.xml')),
+    // What is struck out, and not yet agreed to.
+    deletion: elementsNamed(body, 'w:del').flatMap((part) => wordsIn(part, 'w:delText').join('') || []),
   }
   return passedKinds.filter((kind) => named[kind].length > 0).map((kind) => ({kind, named: named[kind]}))
 }
 
-/** Each is cut off at its end, or where the next begins. */
 function formulasIn(body: string): ReadonlyArray<string> {
-  const opened = body.split(/<m:oMath(?=[\s>])/).slice(1)
-  return opened.map((part) => wordsIn(part.split('</m:oMath>', 1)[0] ?? '', 'm:t').join(''))
+  return elementsNamed(body, 'm:oMath').map((part) => wordsIn(part, 'm:t').join(''))
+}
+
+/** Fields that draw characters, one in a ring or above another; they have no result. */
+function fieldsIn(body: string): ReadonlyArray<string> {
+  return body.split(/<w:fldChar\s[^>]*w:fldCharType="begin"/).flatMap((part) => {
+    const field = wordsIn(part.split(/<w:fldChar\s/, 1)[0] ?? '', 'w:instrText').join('')
+    return /^\s*eq\s/i.test(field) ? [field.trim()] : []
+  })
 }
 
 function pathsIn(bytes: Uint8Array): ReadonlyArray<string> {

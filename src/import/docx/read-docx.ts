@@ -1,11 +1,16 @@
-import {strFromU8, strToU8, unzipSync, type Zippable, zipSync} from 'fflate'
+import {strFromU8, strToU8, zipSync} from 'fflate'
 import {fromHtml} from 'hast-util-from-html'
 import mammoth from 'mammoth'
 import {type TreeText, treeText} from '../to-text.ts'
 import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {listsOf} from './list-levels.ts'
+import {numberParagraphs} from './number-paragraphs.ts'
+import {partsOf} from './parts-of.ts'
 import {type PassedOver, passedOver} from './passed-over.ts'
 import {picturesOf} from './pictures-of.ts'
+import {placeNotes} from './place-notes.ts'
+import {spellOut} from './spell-out.ts'
 import {wordsOf} from './words.ts'
 
 /** What a Word file says, what of it mammoth did not say, and the pictures that it shows. */
@@ -19,19 +24,22 @@ export interface DocxText extends TreeText {
 
 /** The text of a Word file, what stands at the head of its pages first. Throws an `UnreadableFile` where it is none. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
-  const parts = await foreign('不是完好的 .docx，或没有存完整', () => unpack(bytes))
-  const body = parts['word/document.xml']
-  if (body === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
+  const parts = await partsOf(bytes)
+  const document = parts['word/document.xml']
+  if (document === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
+  const xml = (path: string) => spellOut(strFromU8(parts[path] ?? new Uint8Array()))
+  const lists = listsOf(xml('word/numbering.xml'), xml('word/styles.xml'))
+  const body = numberParagraphs(xml('word/document.xml'), lists)
   const shown = picturesOf(bytes)
   const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
   const {value} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
-      {buffer: Buffer.from(zipSync({...parts, ...named}, {level: 0}))},
+      {buffer: Buffer.from(zipSync({...parts, ...named, 'word/document.xml': strToU8(body)}, {level: 0}))},
       {styleMap, convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)}))},
     ),
   )
   const taken = new Map<string, ExtractedPicture>()
-  const {text, rows} = treeText(fromHtml(value, {fragment: true}), {
+  const {text, rows} = treeText(placeNotes(fromHtml(value, {fragment: true})), {
     isLeftOut: () => false,
     pictureOf({tagName, properties: {src}}) {
       const picture = tagName === 'img' && typeof src === 'string' ? shown.get(src) : undefined
@@ -40,15 +48,15 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
     },
   })
   const edges = (kind: string) =>
-    Object.entries(parts)
-      .filter(([path]) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
-      .flatMap(([, part]) => wordsOf(strFromU8(part)))
+    Object.keys(parts)
+      .filter((path) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
+      .flatMap((path) => wordsOf(xml(path)))
   const whole = [...new Set(edges('header')), text, ...new Set(edges('footer'))]
     .filter((part) => part !== '')
     .join('\n\n')
   return {
     // Nothing but pictures is a scan.
-    ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(strFromU8(body))), rows},
+    ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(body)), rows},
     pictures: [...new Map([...taken.values()].map((picture) => [picture.url, picture])).values()],
     lost: [...shown.keys()].filter((part) => !taken.has(part)),
     passed: passedOver(bytes, parts),
@@ -78,30 +86,6 @@ const styleMap = [
   "p[style-name='题注'] => figcaption:fresh",
   "br[type='page'] => hr.page",
 ]
-
-/** Parts that say something. Pictures are not unpacked to read it. */
-const wanted = /^(?:word\/.*\.xml|word\/_rels\/.*\.rels|_rels\/\.rels|\[Content_Types\]\.xml)$/
-/** More text than any paper prints in a year, and than a memory needs to hold. */
-const mostBytes = 64 * 1024 * 1024
-const mostParts = 2000
-
-/** A few kilobytes can claim to be gigabytes: what a part will be is looked at before it is unpacked. */
-function unpack(bytes: Uint8Array): Zippable & Record<string, Uint8Array> {
-  let sum = 0
-  let count = 0
-  return unzipSync(bytes, {
-    filter({name, originalSize}) {
-      if (!wanted.test(name)) return false
-      sum += originalSize
-      count++
-      if (sum > mostBytes || count > mostParts) {
-        const most = `${mostBytes / 1024 / 1024} MB`
-        throw new UnreadableFile(`unpacked it would hold more than ${most}`, `解开来超过 ${most}`)
-      }
-      return true
-    },
-  })
-}
 
 /** Paragraphs of whose characters the text does not hold as many. */
 function missingFrom(text: string, paragraphs: ReadonlyArray<string>): ReadonlyArray<string> {

@@ -1,19 +1,26 @@
 /**
  * The paragraphs of a part of a Word file, by its markup alone: to see whether a reader of the whole format left one
- * out. What stands in for older programs (`mc:Fallback`) is there twice.
+ * out. What was moved away is no more there; what another writes as it likes, as the number of a note, parts two.
  *
  *     <w:p><w:r><w:t>新桥打下</w:t></w:r><w:r><w:t>第一根桩</w:t></w:r></w:p>    →    新桥打下第一根桩
  */
 export function wordsOf(xml: string): ReadonlyArray<string> {
-  return xml
-    .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
-    .split(/<\/w:p>|<w:br\/>|<w:txbxContent>/)
+  return withoutMoved(xml)
+    .replace(/<w:tab\s*\/>/g, '<w:t> </w:t>')
+    .split(/<\/w:p>|<w:(?:br|txbxContent|sym|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?=[\s/>])/)
     .map((paragraph) => wordsIn(paragraph, 'w:t').join(''))
     .filter((paragraph) => paragraph.trim() !== '')
 }
 
-/** What stands between the tags of a name: `a:t` in drawings, `m:t` in formulas. */
-export function wordsIn(xml: string, tag: 'w:t' | 'a:t' | 'm:t'): ReadonlyArray<string> {
+function withoutMoved(xml: string): string {
+  return xml
+    .split(/<w:moveFrom(?=[\s>])/)
+    .map((part, at) => (at === 0 ? part : (part.split('</w:moveFrom>', 2)[1] ?? part)))
+    .join('')
+}
+
+/** What stands between the tags of a name: `a:t` in drawings, `m:t` in formulas, `w:delText` in what was struck out. */
+export function wordsIn(xml: string, tag: keyof typeof texts): ReadonlyArray<string> {
   return Array.from(xml.matchAll(texts[tag]), ([, text = '']) => unescaped(text))
 }
 
@@ -21,6 +28,8 @@ const texts = {
   'w:t': /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g,
   'a:t': /<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g,
   'm:t': /<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/g,
+  'w:delText': /<w:delText(?:\s[^>]*)?>([^<]*)<\/w:delText>/g,
+  'w:instrText': /<w:instrText(?:\s[^>]*)?>([^<]*)<\/w:instrText>/g,
 } as const
 
 const names: ReadonlyMap<string, string> = new Map([
