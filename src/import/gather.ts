@@ -7,6 +7,7 @@ import {isPassedOver} from '../io/passed-over.ts'
 import type {Files} from '../io/ports.ts'
 import {whyUnread} from '../io/why.ts'
 import {kinds} from './extract.ts'
+import {savedWithPages} from './saved-with-pages.ts'
 import type {Origin} from './types.ts'
 
 /** A file to import, not yet read. */
@@ -46,9 +47,18 @@ export function gather(cwd: string, paths: ReadonlyArray<string>): Gathered {
       else if (!isPassedOver(inner)) files.set(full, {path, name: inner, ...at, read: () => readFileSync(full)})
     } else {
       const folder = diskFiles(full)
-      for (const {path: inner, kind} of folder.list()) {
+      const entries = folder.list()
+      const savedWith = savedWithPages(entries.map(({path}) => path))
+      const saved = new Map<string, number>()
+      const shownAs = (inner: string) => (path === '.' ? inner : `${path}/${inner}`)
+      for (const {path: inner, kind} of entries) {
         if (isPassedOver(inner)) continue
-        const shown = path === '.' ? inner : `${path}/${inner}`
+        const shown = shownAs(inner)
+        const page = savedWith(inner)
+        if (page !== undefined) {
+          if (kind === 'file') saved.set(page, (saved.get(page) ?? 0) + 1)
+          continue
+        }
         if (kind === 'file' && isKnown(inner))
           files.set(resolve(full, inner), {
             path: shown,
@@ -61,6 +71,7 @@ export function gather(cwd: string, paths: ReadonlyArray<string>): Gathered {
         else if (kind !== 'folder')
           diagnostics.push(unreadable(shown, 'it is no file, or a link to elsewhere', '不是文件，或是链接'))
       }
+      diagnostics.push(...[...saved].map(([page, count]) => partsOfPage(shownAs(page), count)))
     }
   }
   return {files: [...files.values()], pictures, diagnostics}
@@ -92,6 +103,15 @@ function unshown(path: string): Diagnostic {
   return diagnostic(path, 'file-ignored', 'Unexpected picture that no imported text shows; not imported', {
     inChinese: '导入的文字里没有提到这张图片，没有导入',
     note: '要刊出，先在文字里另起一行写 ![说明](文件名)，再导入；或把它复制到 content/ 里那篇文字旁边，再写这一行。',
+  })
+}
+
+function partsOfPage(path: string, count: number): Diagnostic {
+  const files = count === 1 ? 'file' : `${count} files`
+  const reason = `Unexpected ${files} that a browser saved with the page beside this folder; not imported`
+  return diagnostic(path, 'file-ignored', reason, {
+    inChinese: `浏览器随旁边的网页存下的 ${count} 个文件，没有导入`,
+    note: '其中若有要刊出的图片，把它复制到 content/ 里那篇文字旁边，另起一行写 ![说明](文件名)；若有要导入的文字，单独导入这个文件夹。',
   })
 }
 

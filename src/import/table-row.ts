@@ -1,24 +1,57 @@
 import type {Element} from 'hast'
+import {collapsed, withoutLineEnds} from './line-ends.ts'
 import type {TreeSource} from './tree-source.ts'
 
 /**
  * A row of a table as the line that a person would type: its cells in their order, an ideographic blank between them,
- * an empty one kept as nothing between two. Undefined where the table only lays out a page.
+ * an empty one kept as nothing between two, and so is the place of one that reaches down from a row above or over
+ * several columns. `spans` is how many rows more each column is taken. Undefined where the table only lays out a page.
  *
  *     <tr><td><p>白渚镇</p></td><td><p>2100</p></td></tr>    →    白渚镇　2100
  */
-export function rowLine(row: Element, source: TreeSource): string | undefined {
-  const cells = row.children.flatMap((node) => (node.type === 'element' ? [cellParts(node, source)] : []))
+export function rowLine(row: Element, source: TreeSource, spans: Array<number>): string | undefined {
+  const cells = row.children.flatMap((node) => (node.type === 'element' ? [node] : []))
+  const places = placesOf(cells, spans)
   if (cells.length < 2) return undefined
   const texts: Array<string> = []
-  for (const parts of cells) {
+  for (const cell of places) {
+    const parts = cell === undefined ? [] : cellParts(cell, source)
     const text = parts?.join(' ')
     // Several long paragraphs in a cell are an article.
     if (parts === undefined || text === undefined || (parts.length > 1 && text.length > mostInCell)) return undefined
     texts.push(text)
   }
-  return texts.join('　')
+  return texts.join('　').replace(/　+$/, '')
 }
+
+/** The cells of a row by their columns; none where one reaches in from above or from the left. */
+function placesOf(cells: ReadonlyArray<Element>, spans: Array<number>): ReadonlyArray<Element | undefined> {
+  const places: Array<Element | undefined> = []
+  const passTaken = (): void => {
+    for (let left = spans[places.length] ?? 0; left > 0; left = spans[places.length] ?? 0) {
+      spans[places.length] = left - 1
+      places.push(undefined)
+    }
+  }
+  for (const cell of cells) {
+    passTaken()
+    const [columns, rows] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')]
+    for (let column = 0; column < columns; column++) {
+      spans[places.length] = rows - 1
+      places.push(column === 0 ? cell : undefined)
+    }
+  }
+  passTaken()
+  return places
+}
+
+function spanOf({properties}: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(properties[name] ?? 1)
+  return span >= 1 && span <= mostSpanned ? Math.floor(span) : 1
+}
+
+/** No table of a paper is larger. */
+const mostSpanned = 100
 
 const mostInCell = 60
 
@@ -36,7 +69,7 @@ function cellParts(cell: Element, {isLeftOut, pictureOf}: TreeSource): ReadonlyA
     return true
   }
   if (!visit(cell)) return undefined
-  return parts.map((part) => part.replace(/[\t\n\f\r ]+/g, ' ').trim()).filter((part) => part !== '')
+  return parts.map((part) => withoutLineEnds(collapsed(part)).trim()).filter((part) => part !== '')
 }
 
 const breaks: ReadonlySet<string> = new Set(['p', 'div', 'br'])

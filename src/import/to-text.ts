@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {collapsed, withoutLineEnds} from './line-ends.ts'
 import {rowLine} from './table-row.ts'
 import type {TreeSource} from './tree-source.ts'
 import {unmarked} from './unmarked.ts'
@@ -35,8 +36,10 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
   const leftOut: Array<string> = []
   const rows: Array<TableRow> = []
   let table: object = tree
+  let spans: Array<number> = []
   let open: Block | undefined
   let pictures: Array<Block> = []
+  let isTyped = false
   const close = (): void => {
     if (open !== undefined && open.text.trim() !== '') blocks.push(open)
     blocks.push(...pictures)
@@ -50,10 +53,10 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
   function visit(nodes: ReadonlyArray<RootContent | ElementContent>, rank: Rank): void {
     for (const node of nodes) {
       if (node.type === 'text') {
-        const text = node.value.replace(/[\t\n\f\r ]+/g, ' ')
+        const text = isTyped ? node.value.replace(/\r\n?/g, '\n') : collapsed(node.value)
         if (open === undefined) {
           if (text.trim() === '') continue
-          open = {rank, text: ''}
+          open = {rank, text: '', ...(isTyped && {isTyped})}
         }
         open.text += text
       } else if (node.type === 'element') element(node, rank)
@@ -84,7 +87,7 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
       pictures.push({rank: 'mark', text: `![](${picture})`})
       return
     }
-    const row = tagName === 'tr' ? rowLine(node, source) : undefined
+    const row = tagName === 'tr' ? rowLine(node, source, spans) : undefined
     if (row !== undefined) {
       close()
       if (row.trim() === '') return
@@ -96,19 +99,26 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
     }
     const isBlock = blockNames.has(tagName) || tagName.includes('-')
     if (isBlock) close()
-    if (tagName === 'table') table = node
+    const around = {table, spans, isTyped}
+    if (tagName === 'table') [table, spans] = [node, []]
+    isTyped ||= tagName === 'pre'
     visit(node.children, rankOf(tagName) ?? rank)
     if (isBlock) close()
     // A row of a table is a line.
     else if (tagName === 'td' || tagName === 'th') {
       if (open) open.text += '　'
     }
+    table = around.table
+    spans = around.spans
+    isTyped = around.isTyped
   }
 }
 
 interface Block {
   readonly rank: Rank
   text: string
+  /** As in `<pre>`: its blanks mean what they are. */
+  readonly isTyped?: boolean
 }
 
 /** 1 to 6 of a heading, 0 of text; a mark is written as it is. */
@@ -148,17 +158,19 @@ function printed(blocks: ReadonlyArray<Block>): string {
     for (let at = way > 0 ? 0 : blocks.length - 1; at >= 0 && at < blocks.length; at += way)
       if (isHeadline[at - way] && isHeading(blocks[at])) isHeadline[at] = true
   const lines = blocks.map((block, at) => {
-    const {rank, text} = block
+    const {rank, isTyped = false} = block
+    const text = isTyped ? block.text : withoutLineEnds(block.text)
     if (rank === 'mark') return text
     const mark = isHeadline[at] ? '# ' : isHeading(block) ? '## ' : rank === 'caption' ? '> ' : ''
     // Set in as a paragraph is: flush, a row of names would be a headline.
     const indent = rank === 'row' ? '　　' : ''
-    return text
-      .split('\n')
-      .map((line) => line.replace(/^ +| +$|　+$/g, ''))
-      .filter((line) => line.trim() !== '')
-      .map((line) => (mark === '' ? indent + unmarked(line) : mark + line))
+    const typed = text.split('\n').map((line) => line.replace(isTyped ? /[ 　]+$/ : /^ +| +$|　+$/g, ''))
+    // An empty line parts paragraphs, where one wrote `<br><br>`.
+    return typed
+      .filter((line, at) => line.trim() !== '' || (rank === 0 && at > 0 && typed[at - 1]?.trim() !== ''))
+      .map((line) => (line.trim() === '' ? '' : mark === '' ? indent + unmarked(line) : mark + line))
       .join('\n')
+      .trimEnd()
   })
   return lines
     .map((line, at) => line + (isHeadline[at] && isHeadline[at + 1] ? '\n' : isCaption(at + 1) ? '\n' : '\n\n'))

@@ -199,6 +199,25 @@ test('what systems and programs leave in a folder is passed over without a word'
   }
 })
 
+test('what a browser saved with a page is no article: one finding says so, and it can be imported by itself', async (context) => {
+  const folder = makeSite(context, {
+    ...site,
+    'old/20240315.htm': '<h1>新桥打下第一根桩</h1><p>桥上站满了人。</p>',
+    'old/20240315_files/ads.html': '<p>买一送一。</p>',
+    'old/20240315_files/a.js': 'x',
+    'old/20240315_files/more/b.css': 'x',
+    'old/20240322_files/1.txt': text,
+  })
+  const {code, out, err} = await runBenbao(folder, 'import', 'old')
+  assert.equal(code, 0)
+  assert.deepEqual(out.match(/→ .*/g), ['→ content/2024/2024-03-15.txt', '→ content/2024/2024-03-22.txt'])
+  assert.match(
+    err,
+    /^old\/20240315_files {2}warning {2}Unexpected 3 files that a browser saved .*; not imported {2}file-ignored\n {4}→ [^\n]*\n$/,
+  )
+  assert.match((await runBenbao(folder, 'import', 'old/20240315_files')).out, /买一送一/)
+})
+
 test('a day that is denied names no file', async (context) => {
   const folder = makeSite(context, {...site, '20240315.txt': `砚湖时报 2024年3月16日 星期六 第1版\n\n${text}`})
   const {err, out} = await runBenbao(folder, 'import', '20240315.txt')

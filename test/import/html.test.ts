@@ -104,3 +104,47 @@ test('a table that lays out a page is none', async () => {
   )
   assert.deepEqual(diagnostics, [])
 })
+
+test('a paragraph ends where a line is left empty', async () => {
+  const soup = '<h1>湖边的灯</h1>灯亮了。<br><br>人来了。<br>&nbsp;<br>　　船也来了，<br>靠了岸。'
+  assert.equal((await read(utf8(soup))).text, '# 湖边的灯\n\n灯亮了。\n\n人来了。\n\n　　船也来了，\n靠了岸。')
+})
+
+test('what was typed line by line stays so, the blanks at its left as well', async () => {
+  const {text} = await read(utf8('<p>渡口谣</p><pre>\n    橹声一\n    橹声二\n\n  第二节\n</pre><p>完</p>'))
+  assert.equal(text, '渡口谣\n\n    橹声一\n    橹声二\n\n  第二节\n\n完')
+})
+
+test('an end of a line in the markup is a blank between words alone', async () => {
+  const soup = '<h1>新桥\n  通了</h1><p>他说<b>\n“好”</b>，\r\n桥<i>通了</i>\n。Yanhu\nBridge “No\n1”</p>'
+  const table = '<table><tr><td>白渚\n镇</td><td>No\n1</td></tr></table>'
+  const {text} = await read(utf8(soup + table))
+  assert.equal(text, '# 新桥通了\n\n他说“好”，桥通了。Yanhu Bridge “No 1”\n\n　　白渚镇　No 1')
+})
+
+test('a cell over several rows or columns keeps its place in each', async () => {
+  const rows = [
+    '<td rowspan="2">乡镇</td><td colspan="2">早稻</td><td>晚稻</td>',
+    '<td>亩</td><td>吨</td><td>亩</td>',
+    '<td colspan="3">白渚镇</td><td>7</td>',
+    '<td colspan="99999999">无</td><td rowspan="x">有</td>',
+  ]
+  const {text} = await read(utf8(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`))
+  assert.equal(
+    text,
+    ['乡镇　早稻　　晚稻', '　亩　吨　亩', '白渚镇　　　7', '无　有'].map((line) => `　　${line}`).join('\n'),
+  )
+})
+
+test('a sentence that leads elsewhere is text, a line of links is none', async () => {
+  const {text, diagnostics} = await read(
+    utf8(
+      '<p><a href="1">桥通了，湖边的人都去看。</a></p><p>见<a href="2">有关报道</a>。</p><p><a href="3">下一篇</a></p>',
+    ),
+  )
+  assert.equal(text, '桥通了，湖边的人都去看。\n\n见有关报道。')
+  assert.deepEqual(
+    diagnostics.map(({actual}) => actual),
+    ['下一篇'],
+  )
+})

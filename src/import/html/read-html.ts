@@ -44,7 +44,10 @@ const menus: ReadonlySet<string> = new Set(['nav', 'aside', 'button', 'select', 
 function isMenu(element: Element): boolean {
   if (menus.has(element.tagName)) return true
   if (!/^(?:div|ul|ol|table|tr|td|p|dl|section|header|footer|li)$/.test(element.tagName)) return false
-  const all = textIn(element).length
+  const text = textIn(element)
+  // A sentence is none, though all of it leads somewhere.
+  if (element.tagName === 'p' && /[。！？]/.test(text)) return false
+  const all = text.length
   return all > 0 && linked(element.children) > 0.6 * all
 }
 
