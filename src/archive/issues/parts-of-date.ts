@@ -6,6 +6,7 @@ import {by, byNumber, byText, inTurn} from '../order.ts'
 import type {IssueDate} from '../types.ts'
 import {numberChooser, type Published} from './choose-number.ts'
 import {pageOfPath} from './file-names.ts'
+import {supplementOf} from './supplement-of.ts'
 
 /** A source, when it came out, and its number. */
 export interface Dated {
@@ -65,10 +66,11 @@ const byIssueNumber = inTurn<string>(
  * issues, or one that was pasted in two parts.
  */
 function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic> {
-  const [first, ...others] = sources.filter(({source}) => isText(source) && !saysPage(source))
-  if (first === undefined) return []
+  const {supplements, rest} = supplementsAmong(sources)
+  const [first, ...others] = rest.filter(({source}) => isText(source) && !saysPage(source))
   // Of a month, they say one number.
-  return others.flatMap(({source: {path}, date}) => {
+  if (first === undefined) return supplements
+  const merged = others.flatMap(({source: {path}, date}) => {
     if (date === undefined) return []
     const reason = `Unexpected second source of ${date}, expected one, or the page of each; taken for one issue with ${first.source.path}`
     return [
@@ -78,6 +80,34 @@ function mergedWithout(sources: ReadonlyArray<Dated>): ReadonlyArray<Diagnostic>
       }),
     ]
   })
+  return [...merged, ...supplements]
+}
+
+/**
+ * A 增刊 of the day of a paper: it was taken for pages of it, and the two have a first page each. One whose number is the
+ * paper’s says itself that it belongs to it.
+ */
+function supplementsAmong(sources: ReadonlyArray<Dated>): {
+  readonly supplements: ReadonlyArray<Diagnostic>
+  readonly rest: ReadonlyArray<Dated>
+} {
+  const found = sources.map((dated) => (dated.number === undefined ? supplementOf(dated.source) : undefined))
+  const rest = sources.filter((_, at) => found[at] === undefined)
+  const main = rest.find(({source}) => isText(source))
+  if (!main) return {supplements: [], rest: sources}
+  const supplements = sources.flatMap(({source: {path}, when}, at) => {
+    const kind = found[at]
+    if (kind === undefined) return []
+    const reason = `Unexpected ${kind} on the day of a paper (${when}), expected a number of its own; taken for one issue with ${main.source.path}`
+    return [
+      diagnostic(path, 'issue-merged', reason, {
+        inChinese: `这是${kind}，与 ${main.source.path} 同为 ${when}，合成了一期`,
+        note: `若要另成一期，${howToSay(path, `number: ${kind}`)}；若随那一期发行、算在一期里，${howToSay(path, 'settled: [issue-merged]')}。`,
+        cause: {file: main.source.path, line: 1, column: 1, reason: 'the first one'},
+      }),
+    ]
+  })
+  return {supplements, rest}
 }
 
 function saysNothing({source, number}: Dated): boolean {

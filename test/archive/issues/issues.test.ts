@@ -62,6 +62,34 @@ test('two issue numbers on one day are two issues; a source without a number is 
   ])
 })
 
+test('a supplement of the day of a paper is taken for pages of it, and said to be, until an editor numbers or settles it', () => {
+  const head = (said: string, kind: 'masthead' | 'page-head' = 'masthead'): Furniture => ({
+    type: 'furniture',
+    kind,
+    children: [text(said)],
+  })
+  const paper = source('2024-04-05.txt', [{headline: '甲', page: '1'}], {number: '103'})
+  const page = (facts: {readonly number?: string; readonly settled?: Array<string>} = {}, own = '增刊') =>
+    source('2024-04-05b.txt', [{headline: '乙', page: '1'}], facts, [head(`砚湖时报 ${own} 2024年4月5日 第1版`)])
+  const said = (...more: ReadonlyArray<ReturnType<typeof source>>) => findings(buildArchive([paper, ...more], []))
+  assert.deepEqual(said(page()), ['2024-04-05b.txt issue-merged'])
+  assert.deepEqual(said(source('2024-04-05号外.txt', one)), ['2024-04-05号外.txt issue-merged'])
+  assert.deepEqual(said(page({settled: ['issue-merged']})), [])
+  assert.deepEqual(said(page({number: '103'})), [])
+  // A page of the paper may be called so.
+  const named = head('第5版 教育特刊', 'page-head')
+  assert.deepEqual(said(source('2024-04-05-05版.txt', one, {}, [named])), [])
+  assert.deepEqual(findings(buildArchive([page()], [])), [])
+  const apart = buildArchive([paper, page({number: '增刊'})], [])
+  assert.deepEqual(
+    apart.issues.map(({path, number}) => [path, number]),
+    [
+      ['2024/04/05/index.html', '103'],
+      ['2024/04/05-2/index.html', '增刊'],
+    ],
+  )
+})
+
 test('front matter is believed before the file name, the file name before the masthead, and each contradiction is told', () => {
   const masthead: Furniture = {type: 'furniture', kind: 'masthead', children: [text('砚湖时报 2024年3月22日 星期五')]}
   const archive = buildArchive(
