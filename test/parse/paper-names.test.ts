@@ -38,6 +38,8 @@ test('with it goes what stands with it: its day, its number, on one line or seve
     ['砚溪工人 2024年3月22日 第12期', ['masthead']],
     ['砚溪工人 2024年3月22日 第2版', ['page-head']],
     ['砚溪工人·第12期', ['masthead']],
+    ['砚溪工人增刊 2024年3月22日', ['masthead']],
+    ['砚溪工人 建厂三十年特刊 2024年3月', ['masthead']],
   ] as const) {
     const {headlines, furniture} = read(`${top}\n\n${bridge}\n`)
     assert.deepEqual(headlines, ['新桥通到厂门口'], top)

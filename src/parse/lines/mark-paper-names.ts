@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import {fold} from '../fold.ts'
-import {readTop, type TopPart} from '../page/page-top.ts'
+import {isSpecial, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {isSigned} from './is-signed.ts'
 
@@ -45,7 +45,7 @@ function nameReader(paperNames: ReadonlyArray<string>): ((text: string) => Readi
     .filter((name) => name.length >= shortest)
     .map((name) => Array.from(name, (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join('\\s*'))
   if (names.length === 0) return undefined
-  const own = new RegExp(`^《?\\s*(?:${names.join('|')})\\s*》?(?=$|[\\s|丨·(\\d第总])[\\s|丨·]*`)
+  const own = new RegExp(`^《?\\s*(?:${names.join('|')})\\s*》?(?=$|[\\s|丨·(\\d第总]|增刊|号外|特刊)[\\s|丨·]*`)
   return (text) => {
     const found = text.length > longest ? undefined : own.exec(text)?.[0]
     if (found === undefined) return undefined
@@ -61,7 +61,8 @@ const nothing: ReadonlySet<TopPart> = new Set()
 /** What a line says that is of a page's top and of nothing else; what looks like another paper's name may be a headline. */
 function partsIn(text: string): Reading {
   const said = readTop(text)
-  return said === undefined || said.has('name') || said.has('publisher') ? undefined : said
+  if (said === undefined || said.has('publisher')) return undefined
+  return said.has('name') && !(isSpecial(text) && said.size > 1) ? undefined : said
 }
 
 /** Over the articles of a page all is furniture that its name stands among: its day, its number, on lines of their own. */

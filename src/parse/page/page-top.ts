@@ -13,6 +13,7 @@ export type TopPart =
   | 'edition'
   | 'extent'
   | 'kind'
+  | 'special'
 
 const han = '[\\u4e00-\\u9fff]'
 const numeral = '[〇○零一二三四五六七八九十百千廿]'
@@ -21,6 +22,8 @@ const stemAndBranch = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未
 /** 第12期, 第91、92期合刊, 第九十七、九十八期合刊 */
 const serial = `第\\s?(?:\\d{1,5}(?:\\s?[、,—–~/至-]{1,2}\\s?第?\\d{1,5})?|${numeral}{1,9}(?:[、,至]第?${numeral}{1,9})?)\\s?[期号辑](?:\\s?合刊)?`
 const kind = '(?:增刊|号外|特刊|合刊|[复创试休终]刊号?)'
+/** 建镇三十年特刊, behind a paper's name or before it; by itself it may be a headline. */
+const special = `${han}{2,12}(?:特刊|专刊|增刊|专号)`
 
 /** 1979年, 一九七九年, 民国三十五年 */
 const year = `(?:\\d{4}|${numeral}{4}|(?:中华)?民国\\s?(?:元|\\d{1,3}|${numeral}{1,5}))\\s?年`
@@ -47,7 +50,8 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['serial', new RegExp(`(?:${year}\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
   ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
   // 浔溪报 增刊, 浔溪报(复刊), 浔溪报 1981年增刊
-  ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|)·第总\\d])`, 'y')],
+  ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|()·第总\\d])`, 'y')],
+  ['special', new RegExp(`${special}(?=$|[\\s|()·第总\\d])`, 'y')],
   ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
   // 桁溪县委办公室编, 某某厂工会主办, and not 晚会由县文化馆主办
   [
@@ -70,7 +74,7 @@ export const ofOrgan = /机关报》?$/
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
-  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|[校院厂]\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?${end}`,
+  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|[校院厂]\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?(?:(?<=报》?)(?=${kind})|${end})`,
   'y',
 )
 /** 《砚溪工人》第18期 */
@@ -114,6 +118,13 @@ function behind(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
+
+/** 建镇三十年特刊 2024年4月: what a paper calls one of its issues. */
+export function isSpecial(text: string): boolean {
+  return specialAlone.test(text)
+}
+
+const specialAlone = new RegExp(`^${special}${end}`)
 
 /** 2024年3月15日, or 1979年5月 over a monthly, and nothing else. */
 export function isDateAlone(text: string): boolean {

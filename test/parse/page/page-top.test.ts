@@ -28,6 +28,10 @@ const read: ReadonlyArray<readonly [text: string, parts: string]> = [
   ['浔溪报 第一千二百三十四期', 'name serial'],
   ['浔溪报 增刊', 'name kind'],
   ['浔溪报(复刊)', 'name kind'],
+  ['浔溪报增刊 2024年3月22日', 'name kind day'],
+  ['《浔溪报》增刊(总第3期)2024年4月10日', 'name kind total day'],
+  ['浔溪报 建镇三十年特刊 2024年4月', 'name special month'],
+  ['浔溪报 2024年4月 建镇三十年特刊', 'name month special'],
   ['中共浔溪县委机关报', 'publisher'],
 ]
 for (const [text, parts] of read)
@@ -42,6 +46,8 @@ for (const text of [
   '2025年春季运动会',
   '2025年1—2月工作总结',
   '三队的早稻进了仓',
+  '浔溪报特刊发行三万份',
+  '浔溪报推出国庆专刊 2024年4月10日起发行',
 ])
   test(`${text} is no page's top`, () => {
     assert.equal(readTop(text), undefined)
