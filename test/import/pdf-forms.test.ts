@@ -110,3 +110,41 @@ test('a page of scattered words is read whole, and every run once', () => {
   const runs = toRuns(items)
   assert.equal(cutPage(runs).flatMap(({rows}) => rows.flatMap((row) => row.runs)).length, runs.length)
 })
+
+/** Lines that are set downwards, each character drawn by itself, the first line at the right. */
+const downwards = (lines: ReadonlyArray<string>, right: number, top: number, size = 10, pitch = 1.5): Array<TextItem> =>
+  lines.flatMap((line, at) =>
+    Array.from(line, (text, place) => item(text, right - at * pitch * size, top + place * size, size)).filter(
+      ({text}) => text !== '　',
+    ),
+  )
+
+test('lines that are set downwards are read from the right to the left', () => {
+  const lines = ['　　渡口的候船亭点了', '一盏灯，灯亮到末班', '船靠岸。', '　　看灯的人沿着堤岸', '慢慢走。']
+  assert.equal(pageText({items: downwards(lines, 200, 0)}), lines.join('\n'))
+  const whole = lines.map((line, at): TextItem => {
+    const text = line.trim()
+    const height = 10 * text.length
+    return {text, x: 200 - 15 * at, y: 10 * (line.length - text.length), width: 10, height, size: 10}
+  })
+  assert.equal(pageText({items: whole}), lines.join('\n'))
+})
+
+test('a headline of two lines that is set downwards stands before the columns beside it, its right line first', () => {
+  const column = (x: number) => Array.from({length: 9}, (_, at) => item(`第${at}行有十个字长的`, x, at * 16))
+  const headline = downwards(['老渡工的最后', '一班船'], 36, 0, 20)
+  const {0: first, 1: second, length} = pageText({items: [...column(80), ...column(180), ...headline]}).split('\n')
+  assert.deepEqual([first, second, length], ['老渡工的最后', '一班船', 20])
+})
+
+test('marks of a text that is set downwards are those of any text', () => {
+  assert.equal(withLetters('通了︒﹃好︐好﹄︵一︶'), '通了。『好，好』（一）')
+})
+
+test('characters that are drawn one by one are read by lines, nearer as they are', () => {
+  const page = (lines: number) => Array.from({length: lines}, (_, at) => String.fromCharCode(0x4e00 + at).repeat(40))
+  const across = (lines: number) =>
+    page(lines).flatMap((line, row) => Array.from(line, (text, at) => item(text, 10 * at, 15 * row)))
+  assert.equal(pageText({items: across(30)}), page(30).join('\n'))
+  assert.equal(pageText({items: downwards(page(30), 600, 0)}), page(30).join('\n'))
+})

@@ -31,6 +31,7 @@ const highBand = 3
 const deepest = 64
 
 function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: number): ReadonlyArray<TextBlock> {
+  if (isSetDownwards(runs)) return cut(runs.map(turned), size, goesOn, depth + 1)
   const rows = rowsOf(runs)
   if (rows.length < 2 || depth > deepest) return [{rows, goesOn}]
   const gutter = gutterOf(runs, rows, size)
@@ -49,6 +50,16 @@ function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: num
   const groups = groupsOf(rows, size)
   if (groups.length < 2) return [{rows, goesOn}]
   return groups.flatMap((group, at) => cut(runsOf(group), size, at === 0 && goesOn, depth + 1))
+}
+
+/** Lines that all run downwards, read from the right to the left; of some only one or two characters are left. */
+function isSetDownwards(runs: ReadonlyArray<Run>): boolean {
+  return runs.length > 1 && runs.some(isUpright) && runs.every(({x, right, size}) => right - x < 1.5 * size)
+}
+
+/** As if the page lay on its side: its right is above. */
+function turned(run: Run): Run {
+  return {...run, x: run.y, right: run.bottom, y: -run.right, bottom: -run.x}
 }
 
 function runsOf(rows: ReadonlyArray<Row>): ReadonlyArray<Run> {

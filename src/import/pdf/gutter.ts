@@ -55,7 +55,8 @@ function guttersOf(runs: ReadonlyArray<Run>, rows: ReadonlyArray<Row>, size: num
   for (const [at, run] of sorted.entries()) {
     const width = run.x - right
     const isColumn = (right - first >= narrowest || at <= firstLevel) && (last - run.x >= narrowest || at > lastLevel)
-    if (right > first && isColumn && width >= narrowestGutter * least) gutters.push({at: (run.x + right) / 2, width})
+    const isGutter = width >= narrowestGutter * least && !areLinesOfOne(sorted[at - 1], run)
+    if (right > first && isColumn && isGutter) gutters.push({at: (run.x + right) / 2, width})
     right = Math.max(right, run.right)
   }
   return gutters
@@ -80,4 +81,10 @@ function offsetOf(runs: ReadonlyArray<Run>, heads: ReadonlyArray<Run>): number {
 /** A headline set downwards is narrower than any column. */
 export function isUpright({y, bottom, size}: Run): boolean {
   return bottom - y > 2 * size
+}
+
+/** Two lines of one headline that is set downwards. */
+function areLinesOfOne(one: Run | undefined, other: Run): boolean {
+  if (!one || !isUpright(one) || !isUpright(other)) return false
+  return Math.abs(one.size - other.size) < 0.05 * one.size && other.x - one.right < other.size
 }

@@ -16,7 +16,7 @@ const blank = 0.2
  */
 export function toRuns(items: ReadonlyArray<TextItem>): ReadonlyArray<Run> {
   const shown = items.filter(({text}) => text.trim() !== '')
-  return linesOf(once(upright(shown))).flatMap(runsOf)
+  return linesOf(upright(once(shown))).flatMap(runsOf)
 }
 
 function once(items: ReadonlyArray<TextItem>): ReadonlyArray<TextItem> {
@@ -59,7 +59,13 @@ function runsOf(line: ReadonlyArray<TextItem>): ReadonlyArray<Run> {
     const {x, y, size} = item
     const right = x + item.width
     const bottom = y + item.height
-    if (open && x - open.right < parting * Math.max(size, open.size) && isAlike(size, open.size)) {
+    if (
+      open &&
+      !stands(item.height, size) &&
+      !stands(open.bottom - open.y, open.size) &&
+      x - open.right < parting * Math.max(size, open.size) &&
+      isAlike(size, open.size)
+    ) {
       const between = x - open.right > blank * size && !/\s$/.test(open.text) && !/^\s/.test(item.text) ? ' ' : ''
       open = {
         text: open.text + between + item.text,
@@ -81,4 +87,9 @@ function runsOf(line: ReadonlyArray<TextItem>): ReadonlyArray<Run> {
 /** A note's number may be half as high; a headline beside a column is no part of its line. */
 function isAlike(one: number, other: number): boolean {
   return Math.max(one, other) < 2.2 * Math.min(one, other)
+}
+
+/** What is set downwards, or runs up a page’s side, is a line by itself. */
+function stands(height: number, size: number): boolean {
+  return height > 2 * size
 }

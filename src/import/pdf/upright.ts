@@ -1,17 +1,22 @@
 import type {TextItem} from './types.ts'
 
-/** Characters one under the other, nothing beside them: a headline set downwards is one text, from top to bottom. */
+/**
+ * Characters one under the other, nothing beside them or what is beside them further off: lines that are set downwards are
+ * one text each, from top to bottom.
+ */
 export function upright(items: ReadonlyArray<TextItem>): ReadonlyArray<TextItem> {
-  const bands = byBand(items)
-  const single = items.filter((item) => /^\p{Script=Han}$/u.test(item.text.trim()) && !hasNeighbour(item, bands))
-  if (single.length < fewest) return items
+  const around = neighboursIn(items)
+  const alone = items.filter((item) => single.test(item.text.trim()) && !isOfLine(item, around(item)))
+  if (alone.length < fewest) return items
+  const below = neighboursIn(alone)
+  const nextOf = (item: TextItem) => nextBelow(item, below(item))
   const taken = new Set<TextItem>()
   const made: Array<TextItem> = []
-  for (const first of single.toSorted((a, b) => a.y - b.y)) {
+  for (const first of alone.toSorted((a, b) => a.y - b.y)) {
     if (taken.has(first)) continue
     const stack = [first]
-    for (let next = below(first, single); next && !taken.has(next); next = below(next, single)) stack.push(next)
-    if (stack.length < fewest) continue
+    for (let next = nextOf(first); next && !taken.has(next); next = nextOf(next)) stack.push(next)
+    if (stack.filter(({text}) => han.test(text)).length < fewest) continue
     for (const item of stack) taken.add(item)
     const {x, y, size} = first
     const height = (stack.at(-1)?.y ?? y) + size - y
@@ -20,44 +25,71 @@ export function upright(items: ReadonlyArray<TextItem>): ReadonlyArray<TextItem>
   return [...items.filter((item) => !taken.has(item)), ...made]
 }
 
+const han = /\p{Script=Han}/u
+/** A character, or a mark between two. */
+const single = /^[\p{Script=Han}\p{P}\uff01-\uff5e]$/u
 /** Two may stand so by chance. */
 const fewest = 3
-/** Higher than half of any character of a headline. */
-const bandHeight = 100
+/** Of the squares that a page is cut into, so that what is near an item is found without looking at all others. */
+const square = 32
+const reach = 1.6
 
-function byBand(items: ReadonlyArray<TextItem>): ReadonlyMap<number, ReadonlyArray<TextItem>> {
-  const bands = new Map<number, Array<TextItem>>()
+/** The items that reach into the squares around an item; one may come twice. */
+function neighboursIn(items: ReadonlyArray<TextItem>): (item: TextItem) => ReadonlyArray<TextItem> {
+  const squares = new Map<number, Array<TextItem>>()
   for (const item of items) {
-    const band = Math.floor(item.y / bandHeight)
-    const known = bands.get(band)
-    if (known) known.push(item)
-    else bands.set(band, [item])
+    for (const at of squaresOf(item, 0)) {
+      const known = squares.get(at)
+      if (known) known.push(item)
+      else squares.set(at, [item])
+    }
   }
-  return bands
+  return (item) => squaresOf(item, reach * item.size).flatMap((at) => squares.get(at) ?? [])
 }
 
-function below(item: TextItem, items: ReadonlyArray<TextItem>): TextItem | undefined {
-  return items.find(
-    (other) =>
-      Math.abs(other.x - item.x) < 0.2 * item.size &&
-      Math.abs(other.size - item.size) < 0.05 * item.size &&
-      other.y - item.y > 0.8 * item.size &&
-      other.y - item.y < 1.6 * item.size,
-  )
+function squaresOf({x, y, width, height}: TextItem, margin: number): ReadonlyArray<number> {
+  const found: Array<number> = []
+  const [left, right] = [Math.floor((x - margin) / square), Math.floor((x + width + margin) / square)]
+  const [top, bottom] = [Math.floor((y - margin) / square), Math.floor((y + height + margin) / square)]
+  const [rows, columns] = height > width ? [most.along, most.across] : [most.across, most.along]
+  for (let row = top; row <= Math.min(bottom, top + rows); row++)
+    for (let column = left; column <= Math.min(right, left + columns); column++) found.push(row * 1e6 + column)
+  return found
 }
 
-function hasNeighbour(item: TextItem, bands: ReadonlyMap<number, ReadonlyArray<TextItem>>): boolean {
-  const band = Math.floor(item.y / bandHeight)
-  const reach = 0.6 * item.size
-  return [band - 1, band, band + 1].some((near) =>
-    bands
-      .get(near)
-      ?.some(
-        (other) =>
-          other !== item &&
-          Math.abs(other.y - item.y) < 0.5 * item.size &&
-          other.x < item.x + item.width + reach &&
-          other.x + other.width > item.x - reach,
-      ),
-  )
+/** A broken page may have a box as large as it likes. */
+const most = {along: 60, across: 8}
+
+/** The next one downwards; marks may stand half a character nearer. */
+function nextBelow(item: TextItem, items: ReadonlyArray<TextItem>): TextItem | undefined {
+  let next: TextItem | undefined
+  for (const other of items) {
+    const down = other.y - item.y
+    const least = (han.test(item.text) && han.test(other.text) ? 0.8 : 0.4) * item.size
+    if (down <= least || down >= reach * item.size || (next && other.y >= next.y)) continue
+    if (Math.abs(other.x - item.x) < 0.2 * item.size && Math.abs(other.size - item.size) < 0.05 * item.size)
+      next = other
+  }
+  return next
+}
+
+/** Whether a character belongs to what stands beside it: that is near, and nearer than what stands above and below. */
+function isOfLine(item: TextItem, around: ReadonlyArray<TextItem>): boolean {
+  let beside = Number.POSITIVE_INFINITY
+  let below = Number.POSITIVE_INFINITY
+  for (const other of around) {
+    if (other === item) continue
+    const [across, down] = [Math.abs(other.x - item.x), Math.abs(other.y - item.y)]
+    const gap = Math.max(other.x - item.x - item.width, item.x - other.x - other.width)
+    if (across < 0.2 * item.size && isAlike(item, other)) below = Math.min(below, down)
+    else if (down < 0.5 * item.size && gap < near * item.size)
+      beside = isAlike(item, other) ? Math.min(beside, across) : 0
+  }
+  return beside < Number.POSITIVE_INFINITY && below > 0.8 * beside
+}
+
+const near = 0.6
+
+function isAlike(one: TextItem, other: TextItem): boolean {
+  return Math.abs(one.size - other.size) < 0.05 * one.size && Array.from(other.text.trim()).length === 1
 }
