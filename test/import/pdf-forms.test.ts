@@ -29,6 +29,18 @@ test('a page that is turned is read as it is shown', async () => {
   assert.equal((await read(rawPdf(show(sideways), {font: gbkSong, page: '/Rotate 90'}))).text, '桥通了\n')
 })
 
+test('a page whose text lies on its side is turned until it stands', async () => {
+  const lines = (matrix: string, second: string) =>
+    `${matrix} 100 100 Tm <${bridgeInGbk}> Tj ${matrix} ${second} Tm <c1cbcda8c7c5> Tj`
+  const [up, down] = [lines('0 1 -1 0', '120 100'), lines('0 -1 1 0', '80 100')]
+  for (const [text, upright] of [
+    [up, '/Rotate 90'],
+    [down, '/Rotate 270'],
+  ] as const)
+    for (const page of ['', '/Rotate 180', upright])
+      assert.equal((await read(rawPdf(show(text), {font: gbkSong, page}))).text, '桥通了\n了通桥\n')
+})
+
 test('a PDF with a password is a finding that says so', async () => {
   const secret = 'x'.repeat(32)
   const trailer = `/ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /O (${secret}) /U (${secret}) /P -4>>`

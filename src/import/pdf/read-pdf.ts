@@ -4,8 +4,9 @@ import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mj
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
-import {placeItem} from './place-item.ts'
-import type {PdfPage, TextItem} from './types.ts'
+import {placeItem, type RawItem} from './place-item.ts'
+import {turnOf} from './turn-of.ts'
+import type {PdfPage} from './types.ts'
 
 /** The text of each page of a PDF. Throws an `UnreadableFile` where it is none. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>> {
@@ -47,19 +48,14 @@ const mostPages = 5000
 
 async function itemsOf(page: Page, number: number): Promise<PdfPage> {
   const {items, styles} = await foreign(`PDF 第 ${number} 页有误`, () => page.getTextContent())
-  const {transform} = page.getViewport({scale: 1})
-  return {
-    items: items.flatMap((item): ReadonlyArray<TextItem> => {
-      if (!('str' in item) || item.str === '') return []
-      const {str: text, width, height, fontName} = item
-      return [
-        placeItem(
-          {text, width, height, matrix: item.transform, isVertical: styles[fontName]?.vertical === true},
-          transform,
-        ),
-      ]
-    }),
-  }
+  const raw = items.flatMap((item): ReadonlyArray<RawItem> => {
+    if (!('str' in item) || item.str === '') return []
+    const {str: text, width, height, transform: matrix, fontName} = item
+    return [{text, width, height, matrix, isVertical: styles[fontName]?.vertical === true}]
+  })
+  const shown = page.getViewport({scale: 1}).transform
+  const {transform} = page.getViewport({scale: 1, rotation: (page.rotate + turnOf(raw, shown)) % 360})
+  return {items: raw.map((item) => placeItem(item, transform))}
 }
 
 /** A folder of tables in the package, as a path that ends in a slash. */
