@@ -53,7 +53,8 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
   async pdf(path, bytes) {
     const {readPdf} = await import('./pdf/read-pdf.ts')
     const {numberPages} = await import('./pdf/number-pages.ts')
-    const pages = await readPdf(bytes)
+    const {garbledLines} = await import('./pdf/garbled-lines.ts')
+    const {pages, asides} = await readPdf(bytes)
     const scans = pages.flatMap((text, at) => (text.trim() === '' ? [at + 1] : []))
     if (scans.length === pages.length)
       return refused(path, 'pdf', 'Unexpected PDF without a text layer, expected text', 'PDF 里没有文字，只有图片')
@@ -63,12 +64,9 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
       }),
     )
     // A form feed ends a page; one without text keeps its place.
-    return settled(path, {
-      text: `${numberPages(pages).join('\n\f\n')}\n`,
-      kind: 'pdf',
-      pages: pages.length,
-      diagnostics: found,
-    })
+    const text = `${numberPages(pages).join('\n\f\n')}\n`
+    const diagnostics = [...found, ...asidesIn(path, asides)]
+    return settled(path, {text, kind: 'pdf', pages: pages.length, diagnostics}, garbledLines(text))
   },
   async docx(path, bytes) {
     const {readDocx} = await import('./docx/read-docx.ts')
@@ -102,16 +100,19 @@ function decoding(path: string, bytes: Uint8Array): Pick<Extract, 'text' | 'enco
 }
 
 /** Characters that no text holds are marked as such, and a file without any text is none. */
-function settled(path: string, extracted: Extract): Extract {
-  const {text = '', kind, diagnostics} = extracted
+function settled(path: string, extracted: Extract, garbled: ReadonlyArray<string> = []): Extract {
+  const {text = '', kind} = extracted
+  const diagnostics = [...extracted.diagnostics, ...garbledIn(path, garbled)]
   if (text.trim() === '') {
     const empty = refused(path, kind, 'Unexpected file without text, expected text', '文件里没有文字')
     return {...empty, diagnostics: [...empty.diagnostics, ...diagnostics]}
   }
-  const odd = text.match(meaningless) ?? []
+  const unread = new Set(garbled)
+  const rest = text.split(/[\n\f]/).filter((line) => !unread.has(line))
+  const odd = rest.join('\n').match(meaningless) ?? []
   const found = diagnostic(path, 'import-garbled', `Unexpected ${odd.length} characters that mean nothing`, {
     inChinese: `有 ${odd.length} 个无意义的字符`,
-    actual: lineWith(text),
+    actual: lineWith(rest),
   })
   return {
     ...extracted,
@@ -124,13 +125,32 @@ function settled(path: string, extracted: Extract): Extract {
 const meaningless = /[\p{Co}\p{Cn}\ufffd]|(?![\t\n\f\r])\p{Cc}/gu
 const controls = /(?![\t\n\f\r\u0085])\p{Cc}/gu
 
-function lineWith(text: string): string {
-  return (
-    text
-      .split(/[\n\f]/)
-      .find((line) => line.search(meaningless) >= 0)
-      ?.replace(controls, '\ufffd') ?? ''
-  )
+function lineWith(lines: ReadonlyArray<string>): string {
+  return lines.find((line) => line.search(meaningless) >= 0)?.replace(controls, '\ufffd') ?? ''
+}
+
+function garbledIn(path: string, lines: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  const [first] = lines
+  if (first === undefined) return []
+  const count = lines.length === 1 ? 'line' : `${lines.length} lines`
+  const reason = `Unexpected ${count} of characters that make no words, expected text: the PDF does not say which characters its fonts draw`
+  return [
+    diagnostic(path, 'import-garbled', reason, {
+      inChinese: `有 ${lines.length} 行像是乱码：PDF 的字体没有写明画的是什么字`,
+      actual: first.trim().replace(controls, '\ufffd'),
+    }),
+  ]
+}
+
+function asidesIn(path: string, asides: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  if (asides.length === 0) return []
+  const count = asides.length === 1 ? 'note or field' : `${asides.length} notes and fields`
+  return [
+    diagnostic(path, 'import-left-out', `Unexpected ${count} on its pages, left out`, {
+      inChinese: `有 ${asides.length} 处批注或填写的文字没有导入`,
+      actual: asides.join(' … '),
+    }),
+  ]
 }
 
 function leftOutOf(path: string, parts: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {extract} from '../../src/import/extract.ts'
 import {cutPage} from '../../src/import/pdf/cut.ts'
+import {garbledLines} from '../../src/import/pdf/garbled-lines.ts'
 import {withLetters} from '../../src/import/pdf/letters.ts'
 import {pageText} from '../../src/import/pdf/page-text.ts'
 import {placeItem} from '../../src/import/pdf/place-item.ts'
@@ -48,6 +49,41 @@ test('a PDF with a password is a finding that says so', async () => {
   assert.equal(text, undefined)
   assert.match(diagnostics[0]?.reason ?? '', /locked by a password/)
   assert.equal(diagnostics[0]?.inChinese, '文件读不出来（有密码）')
+})
+
+test('where fonts do not say which characters they draw, the lines are said to be no words; rare names and letters are', async () => {
+  const lines = ['算⺞乪ꝼ珤摈峂冪', '¸Ìá¹º¼½', '渡口的候船亭点了一盏灯。']
+  assert.deepEqual(garbledLines(lines.join('\n')), lines.slice(0, 2))
+  for (const line of [
+    '二〇〇〇年〇月',
+    'ā ō ē ī ū ǖ',
+    '王堃、李喆、张镕、赵祎都来了',
+    '────────',
+    '臺灣來的漁船',
+    '①②③ →★◆℃',
+  ])
+    assert.deepEqual(garbledLines(line), [], line)
+  // A font by the numbers of its glyphs, without a table of characters.
+  const nameless = gbkSong.replace('/GBK-EUC-H', '/Identity-H').replace('/Ordering (GB1)', '/Ordering (Identity)')
+  const {diagnostics} = await read(rawPdf(show('50 700 Td <34013402340334043405> Tj'), {font: nameless}))
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason}) => [ruleId, /^Unexpected line of characters that make no words/.test(reason)]),
+    [['import-garbled', true]],
+  )
+})
+
+test('what people wrote onto a page, or filled in, is named', async () => {
+  const page = [
+    '/Annots [<</Type /Annot /Subtype /FreeText /Rect [0 0 90 20] /Contents (See page 2)>>',
+    '<</Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (check\nthis)>>',
+    '<</Type /Annot /Subtype /Link /Rect [0 0 9 9]>>]',
+  ].join(' ')
+  const {text, diagnostics} = await read(rawPdf(show(`50 700 Td <${bridgeInGbk}> Tj`), {font: gbkSong, page}))
+  assert.equal(text, '桥通了\n')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, inChinese, actual}) => [ruleId, inChinese, actual]),
+    [['import-left-out', '有 2 处批注或填写的文字没有导入', 'See page 2 … check this']],
+  )
 })
 
 const item = (text: string, x: number, y: number, size = 10): TextItem => ({

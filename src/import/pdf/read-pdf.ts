@@ -2,14 +2,21 @@
 import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {asidesOf} from './asides-of.ts'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
 import {placeItem, type RawItem} from './place-item.ts'
 import {turnOf} from './turn-of.ts'
 import type {PdfPage} from './types.ts'
 
-/** The text of each page of a PDF. Throws an `UnreadableFile` where it is none. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadonlyArray<string>> {
+/** The text of each page of a PDF, and what people wrote onto it. */
+export interface PdfText {
+  readonly pages: ReadonlyArray<string>
+  readonly asides: ReadonlyArray<string>
+}
+
+/** What a PDF says. Throws an `UnreadableFile` where it is none. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const task = getDocument({
     // It takes the bytes away from who hands them in.
     data: new Uint8Array(bytes),
@@ -29,16 +36,18 @@ function withoutKey(error: unknown): never {
   throw isLocked ? new UnreadableFile('it is locked by a password', '有密码') : error
 }
 
-async function textsOf(document: PDFDocumentProxy): Promise<ReadonlyArray<string>> {
+async function textsOf(document: PDFDocumentProxy): Promise<PdfText> {
   if (document.numPages > mostPages)
     throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`, `超过 ${mostPages} 页`)
-  const texts: Array<string> = []
+  const pages: Array<string> = []
+  const asides: Array<string> = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await foreign(`PDF 第 ${number} 页有误`, () => document.getPage(number))
-    texts.push(withLetters(pageText(await itemsOf(page, number))))
+    pages.push(withLetters(pageText(await itemsOf(page, number))))
+    asides.push(...(await foreign(`PDF 第 ${number} 页有误`, () => asidesOf(page))))
     page.cleanup()
   }
-  return texts
+  return {pages, asides}
 }
 
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>

@@ -10,7 +10,10 @@ export const importing = {
     title: 'PDF 里有一页是图片，没有文字',
     remedy: '先用文字识别（OCR）软件处理，再导入；别的页已照样读入。',
   },
-  'import-garbled': {title: '导入的文字里有无意义的字符', remedy: '对照原件，在写成的 .txt 里改正。'},
+  'import-garbled': {
+    title: '导入的文字里有无意义的字符',
+    remedy: '对照原件，在写成的 .txt 里改正；整行都是乱码的，要来原来的文件，或先用文字识别（OCR）软件处理，再导入。',
+  },
   'import-left-out': {
     title: '文件里有一部分没有导入',
     remedy:

@@ -4,7 +4,8 @@ import type {Remedies} from '../language.ts'
 export const importing = {
   'import-unreadable': 'Open it in the program it comes from, save it as .docx, .pdf, .html or .txt, and import that.',
   'import-scanned': 'Let a program for text recognition (OCR) read it, and import it again; the other pages are read.',
-  'import-garbled': 'Compare with the original, and mend the .txt that is written.',
+  'import-garbled':
+    'Compare with the original, and mend the .txt that is written; where whole lines make no words, ask for the file that the PDF was made from, or run text recognition (OCR) first.',
   'import-left-out':
     'If it belongs to the text, copy it from the original into the .txt that is written; save a picture or a chart as jpg or png beside it, and refer to it there; a file within the file is to be saved and imported by itself.',
   'import-table':
