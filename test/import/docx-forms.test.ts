@@ -106,6 +106,48 @@ test('a text box that stands twice in a file is read once; what only newer progr
   )
 })
 
+test('words of WordArt are text, but over the page, where they are a watermark', async () => {
+  const art = (words: string) =>
+    paragraph(`<w:r><w:pict><v:shape><v:textpath string="${words}"/></v:shape></w:pict></w:r>`)
+  const parts = {
+    'word/header1.xml': `<w:hdr ${spaces}>${art('样稿')}</w:hdr>`,
+    'word/document.xml': bodyOf(art('老桥&amp;新桥'), paragraph(run('桥通了。'))),
+  }
+  const {text, diagnostics} = await read(makeDocx([], parts))
+  assert.deepEqual([text, diagnostics], ['老桥&新桥\n\n桥通了。', []])
+})
+
+test('a large first character stands in its paragraph, and a column’s end parts lines', async () => {
+  const framed = (properties: string) =>
+    `<w:pPr><w:keepNext/><w:framePr w:dropCap="drop" w:lines="2"/>${properties}</w:pPr>`
+  const was = '<w:pPrChange w:id="1"><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange>'
+  const {text, diagnostics} = await read(
+    written(
+      paragraph(framed(''), run('春')),
+      paragraph(run('天的风还凉。')),
+      paragraph(framed(was), run('秋')),
+      paragraph(`<w:pPr>${was}</w:pPr>`, run('水长。')),
+      paragraph(run('左栏'), '<w:r><w:br w:type="column"/></w:r>', run('右栏')),
+      paragraph('<w:pPr><w:framePr w:w="9"/></w:pPr>', run('框')),
+      paragraph(framed(''), run('末')),
+    ),
+  )
+  assert.deepEqual(text?.split('\n\n'), ['春天的风还凉。', '秋水长。', '左栏\n右栏', '框', '末'])
+  assert.deepEqual(diagnostics, [])
+})
+
+test('a character that only its font knows is named', async () => {
+  const symbol = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
+  const {text, diagnostics} = await read(
+    written(paragraph(symbol('Wingdings 2', 'F052'), symbol('某宋', 'E123'), run('同意'))),
+  )
+  assert.equal(text, '☑同意')
+  assert.deepEqual(
+    diagnostics.map(({ruleId, inChinese, actual}) => [ruleId, inChinese, actual]),
+    [['import-left-out', '有 1 个只有字体才认得的符号没有导入', 'char E123 in font 某宋']],
+  )
+})
+
 test('the head of a page keeps its parts apart', async () => {
   const head = paragraph(
     run('砚湖时报'),

@@ -21,3 +21,12 @@ export function valueIn(element: string, name: string): string | undefined {
   const [first] = elementsNamed(element, name)
   return first === undefined ? undefined : attributeOf(first, 'w:val')
 }
+
+/** Where the properties of a paragraph end that begin before a place; those that it had before a change are within them. */
+export function endOfProperties(xml: string, from: number): number | undefined {
+  const end = xml.indexOf('</w:pPr>', from)
+  if (end < 0) return undefined
+  if (!xml.slice(from, end).includes('<w:pPrChange')) return end
+  const whole = xml.indexOf('</w:pPr>', end + 1)
+  return whole < 0 ? undefined : whole
+}

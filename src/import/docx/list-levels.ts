@@ -63,7 +63,15 @@ export function listsOf(numbering: string, styles: string): Lists {
     byNumber.set(attributeOf(list, 'w:numId') ?? '', {kind, levels, startsAnew})
   }
   const known = new Map(elementsNamed(styles, 'w:style').map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
-  return {byNumber, ofStyle: (style) => numberedBy(style, known, ranks)}
+  const found = new Map<string, NumberedAt>()
+  return {
+    byNumber,
+    ofStyle(style) {
+      const at = found.get(style) ?? numberedBy(style, known, ranks)
+      found.set(style, at)
+      return at
+    },
+  }
 }
 
 /** What a paragraph’s properties say of a list, or those of a style. */

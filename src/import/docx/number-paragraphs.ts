@@ -1,4 +1,4 @@
-import {valueIn} from './elements.ts'
+import {endOfProperties, valueIn} from './elements.ts'
 import {type Level, type List, type Lists, numberedAt} from './list-levels.ts'
 import {numberInWords} from './number-in-words.ts'
 
@@ -59,13 +59,4 @@ export function numberParagraphs(body: string, lists: Lists): string {
     }
     return numbers
   }
-}
-
-/** Properties as they were before a change are within them. */
-function endOfProperties(body: string, from: number): number | undefined {
-  const end = body.indexOf('</w:pPr>', from)
-  if (end < 0) return undefined
-  if (!body.slice(from, end).includes('<w:pPrChange')) return end
-  const whole = body.indexOf('</w:pPr>', end + 1)
-  return whole < 0 ? undefined : whole
 }

@@ -11,6 +11,7 @@ import {type PassedOver, passedOver} from './passed-over.ts'
 import {picturesOf} from './pictures-of.ts'
 import {placeNotes} from './place-notes.ts'
 import {spellOut} from './spell-out.ts'
+import {spellOutBody} from './spell-out-body.ts'
 import {wordsOf} from './words.ts'
 
 /** What a Word file says, what of it mammoth did not say, and the pictures that it shows. */
@@ -29,10 +30,10 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   if (document === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
   const xml = (path: string) => spellOut(strFromU8(parts[path] ?? new Uint8Array()))
   const lists = listsOf(xml('word/numbering.xml'), xml('word/styles.xml'))
-  const body = numberParagraphs(xml('word/document.xml'), lists)
+  const body = numberParagraphs(spellOutBody(strFromU8(document)), lists)
   const shown = picturesOf(bytes)
   const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
-  const {value} = await foreign('.docx 内部有误', () =>
+  const {value, messages} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
       {buffer: Buffer.from(zipSync({...parts, ...named, 'word/document.xml': strToU8(body)}, {level: 0}))},
       {styleMap, convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)}))},
@@ -59,9 +60,16 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
     ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(body)), rows},
     pictures: [...new Map([...taken.values()].map((picture) => [picture.url, picture])).values()],
     lost: [...shown.keys()].filter((part) => !taken.has(part)),
-    passed: passedOver(bytes, parts),
+    passed: passedOver(
+      bytes,
+      parts,
+      messages.flatMap(({message}) => unknownSymbol.exec(message)?.slice(1) ?? []),
+    ),
   }
 }
+
+/** What mammoth says of a character that only its font knows. */
+const unknownSymbol = /^A w:sym element .* ignored: (char .*)$/
 
 function holdsWords(text: string): boolean {
   return text.replace(/^!\[\]\(.*\)$/gm, '').trim() !== ''

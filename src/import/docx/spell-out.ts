@@ -3,12 +3,13 @@ import {wordsIn} from './words.ts'
 /**
  * A part of a Word file with what mammoth passes over written as what it knows: a simple field is its result, the way
  * a character is said stands behind it in brackets, as Word itself writes it in a text; `w:cr` ends a line as `w:br`
- * does, `w:ptab` is a tab. Of what is there for newer and for older programs it reads the second.
+ * does and so does a column, `w:ptab` is a tab. Of what is there for newer and for older programs it reads the second.
  *
  *     <w:ruby>…<w:rt>zhǔ</w:rt><w:rubyBase>渚</w:rubyBase></w:ruby>    →    渚（zhǔ）
  */
 export function spellOut(xml: string): string {
   return withoutDoubles(xml)
+    .replace(/<w:br\s[^>]*w:type="column"[^>]*>/g, '<w:br/>')
     .replace(/<\/?w:fldSimple(?:\s[^>]*)?>/g, '')
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
