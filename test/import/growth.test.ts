@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {listsOf} from '../../src/import/docx/list-levels.ts'
+import {numberParagraphs} from '../../src/import/docx/number-paragraphs.ts'
+import {spellOutBody} from '../../src/import/docx/spell-out-body.ts'
+import {wordsOf} from '../../src/import/docx/words.ts'
+import {withoutLineEnds} from '../../src/import/line-ends.ts'
+import {upright} from '../../src/import/pdf/upright.ts'
+import {growth, linear} from '../bench/growth.ts'
+
+const styles = Array.from(
+  {length: 200},
+  (_, at) => `<w:style w:styleId="${at}"><w:basedOn w:val="${at - 1}"/></w:style>`,
+)
+const lists = listsOf('', styles.join(''))
+
+const parts: Readonly<Record<string, string>> = {
+  'paragraphs of a style that is based on many':
+    '<w:p><w:pPr><w:pStyle w:val="199"/></w:pPr><w:r><w:t>灯</w:t></w:r></w:p>',
+  'paragraphs that never end': '<w:p><w:pPr><w:keepNext/>',
+  'large first characters': '<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>灯</w:t></w:r></w:p>',
+  'choices that are never made': '<mc:Choice><w:t>灯</w:t>',
+  'sounds of no character': '<w:ruby><w:rt>',
+  'moves that never end': '<w:moveFrom>',
+}
+for (const [name, part] of Object.entries(parts))
+  test(`a Word file of ${name} takes time that grows with it`, () => {
+    const read = (xml: string): void => {
+      wordsOf(numberParagraphs(spellOutBody(xml), lists))
+    }
+    assert.ok(growth(500, (size) => part.repeat(size), read) < linear)
+  })
+
+test('blanks and ends of lines of a page take time that grows with them', () => {
+  assert.ok(growth(2000, (size) => `灯${' \r'.repeat(size)} ${'  灯'.repeat(size)}`, withoutLineEnds) < linear)
+})
+
+test('characters that are drawn one by one, across or downwards, take time that grows with them', () => {
+  const page = (size: number, [across, down]: readonly [number, number]) =>
+    Array.from({length: size}, (_, at) => ({
+      ...{text: '灯', x: (at % 40) * across, y: Math.floor(at / 40) * down},
+      ...{width: 10, height: 10, size: 10},
+    }))
+  for (const pitch of [
+    [10, 15],
+    [15, 10],
+  ] as const)
+    assert.ok(growth(500, (size) => page(size, pitch), upright) < linear)
+})
