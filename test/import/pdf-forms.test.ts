@@ -178,6 +178,19 @@ test('lines that are set downwards are read from the right to the left', () => {
   assert.equal(pageText({items: whole}), lines.join('\n'))
 })
 
+test('names with a blank in them, one below the other, are read by rows', () => {
+  const rows = ['张　三　李建国　王　五', '赵　六　钱　七　孙　八', '周　九　吴十方　郑　一', '冯　二　陈　千　褚百里']
+  for (const pitch of [12, 15, 18])
+    assert.equal(
+      pageText({
+        items: rows.flatMap((row, at) =>
+          Array.from(row, (text, place) => item(text, 10 * place, pitch * at)).filter(({text}) => text !== '　'),
+        ),
+      }).replace(/ +/g, ''),
+      rows.join('\n').replaceAll('　', ''),
+    )
+})
+
 test('a headline of two lines that is set downwards stands before the columns beside it, its right line first', () => {
   const column = (x: number) => Array.from({length: 9}, (_, at) => item(`第${at}行有十个字长的`, x, at * 16))
   const headline = downwards(['老渡工的最后', '一班船'], 36, 0, 20)

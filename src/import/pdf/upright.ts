@@ -73,22 +73,34 @@ function nextBelow(item: TextItem, items: ReadonlyArray<TextItem>): TextItem | u
   return next
 }
 
-/** Whether a character belongs to what stands beside it: that is near, and nearer than what stands above and below. */
+/**
+ * Whether a character belongs to what stands beside it: that is near, and nearer than what stands above and below; or
+ * that is as far off as the other character of a name may be, and its line as far from the next as lines are.
+ *
+ *     张　三　李建国
+ *     赵　六　钱　七
+ */
 function isOfLine(item: TextItem, around: ReadonlyArray<TextItem>): boolean {
   let beside = Number.POSITIVE_INFINITY
   let below = Number.POSITIVE_INFINITY
+  let hasPartner = false
   for (const other of around) {
     if (other === item) continue
     const [across, down] = [Math.abs(other.x - item.x), Math.abs(other.y - item.y)]
     const gap = Math.max(other.x - item.x - item.width, item.x - other.x - other.width)
     if (across < 0.2 * item.size && isAlike(item, other)) below = Math.min(below, down)
-    else if (down < 0.5 * item.size && gap < near * item.size)
-      beside = isAlike(item, other) ? Math.min(beside, across) : 0
+    else if (down < 0.5 * item.size) {
+      if (gap < near * item.size) beside = isAlike(item, other) ? Math.min(beside, across) : 0
+      else if (gap < reach * item.size && down < 0.1 * item.size) hasPartner ||= isAlike(item, other)
+    }
   }
+  if (hasPartner && below > solid * item.size) return true
   return beside < Number.POSITIVE_INFINITY && below > 0.8 * beside
 }
 
 const near = 0.6
+/** Characters of a line that is set downwards stand no further apart, lines that are set across no nearer. */
+const solid = 1.15
 
 function isAlike(one: TextItem, other: TextItem): boolean {
   return Math.abs(one.size - other.size) < 0.05 * one.size && Array.from(other.text.trim()).length === 1
