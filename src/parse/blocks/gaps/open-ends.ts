@@ -28,11 +28,12 @@ export type OddsOfOpenEnd = (before: BlockReading, after: BlockReading, base?: n
 /** These odds on one page; a block stands beside several gaps, and what it says by itself is read once. */
 export function openEndsOf(pairs: Pairs, readings: ReadonlyArray<BlockReading>): OddsOfOpenEnd {
   const habit = habitOfCuts(readings)
+  const opens = openingsOf(readings)
   const lefts = new Map<BlockReading, LeftSide>()
   const rights = new Map<BlockReading, RightSide>()
   return (before, after, base) => {
     const left = lefts.get(before) ?? readLeft(before)
-    const right = rights.get(after) ?? readRight(after)
+    const right = rights.get(after) ?? readRight(after, opens)
     lefts.set(before, left)
     rights.set(after, right)
     let odds = (base === 'piece' ? oddsOfPiece(left.odds) : (base ?? left.odds)) + habit
@@ -45,9 +46,10 @@ export function openEndsOf(pairs: Pairs, readings: ReadonlyArray<BlockReading>):
     if (repeatsEnd(left.text, right.text) || beginAlike(before.text, right.text)) odds -= 6
     if (right.isDated) odds -= 3
     if (right.isHeadline) odds -= 2.5
+    if (right.opensAsOthers) odds -= 3.3
     if (standsElsewhere(left.text, right.text, pairs)) odds += 1.75
     if (spansWord(left.text, right.text)) odds += 0.9 + (left.isProse || isCut(left.text, right.text) ? 2.75 : 0)
-    return left.isUnended && right.isText ? Math.max(leastOfUnended, odds) : odds
+    return left.isUnended && right.isText && !right.opensAsOthers ? Math.max(leastOfUnended, odds) : odds
   }
 }
 
@@ -70,7 +72,7 @@ function repeatsEnd(left: string, right: string): boolean {
 
 /** 柳塘村的旱稻下了种 ‖ 柳塘村的旱稻今年…: the same, from the start. */
 function beginAlike(left: string, right: string): boolean {
-  return left.length > sameStart && left.startsWith(right.slice(0, sameStart)) && /^[\u4e00-\u9fff]{4}/.test(right)
+  return left.length > sameStart && left.startsWith(right.slice(0, sameStart)) && inHan.test(right)
 }
 
 const sameStart = 4
@@ -116,9 +118,33 @@ interface RightSide {
   readonly isDated: boolean
   /** In two parts, as a headline may be. */
   readonly isHeadline: boolean
+  readonly opensAsOthers: boolean
 }
 
-function readRight(after: BlockReading): RightSide {
+/** How often the texts of a page open with the same four characters. */
+type Openings = ReadonlyMap<string, number>
+
+function openingsOf(readings: ReadonlyArray<BlockReading>): Openings {
+  const openings = new Map<string, number>()
+  for (const {text} of readings) {
+    if (text.length <= reach) continue
+    const opening = text.slice(0, sameStart)
+    openings.set(opening, (openings.get(opening) ?? 0) + 1)
+  }
+  return openings
+}
+
+/**
+ * 代表委员们指出,… 代表委员们认为,…: 95 of 1000 paragraphs open with the four characters of another of their article, and
+ * 3.5 of 1000 places within a sentence go on with four that open a paragraph (counted in 550 real articles).
+ */
+function opensAsOthers(text: string, openings: Openings): boolean {
+  return text.length > reach && (openings.get(text.slice(0, sameStart)) ?? 0) > 1 && inHan.test(text)
+}
+
+const inHan = /^[\u4e00-\u9fff]{4}/
+
+function readRight(after: BlockReading, openings: Openings): RightSide {
   const text = after.text.slice(0, reach)
   const start = text.slice(0, wordEnds(text.slice(0, longestStart))[0])
   return {
@@ -130,6 +156,7 @@ function readRight(after: BlockReading): RightSide {
     isQuote: text.startsWith('“'),
     isDated: fullDate.test(text),
     isHeadline: after.parts && after.ending !== 'stop',
+    opensAsOthers: opensAsOthers(after.text, openings),
   }
 }
 
@@ -183,7 +210,7 @@ const speakerCut = /^(?![他她它我])[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|
  * so (counted in 550 real articles).
  */
 const speaker =
-  /^(?![在还也并则曾又都]|[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|坦言))[\u4e00-\u9fff]{1,5}(?:指出|认为|表示|强调|坦言|介绍|透露|说)[,:]/
+  /^(?![在还也并则曾又都]|[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|坦言))[\u4e00-\u9fff]{1,5}(?:一致|纷纷|普遍)?(?:指出|认为|表示|强调|坦言|介绍|透露|说)[,:]/
 
 /** 6月10日: 43 of 1000 paragraphs begin so, and one of 1000 places within a sentence goes on so. */
 const fullDate = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/
