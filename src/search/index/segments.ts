@@ -12,12 +12,47 @@ export type DateOf<T> = (article: T) => string | undefined
 /** More articles than these are divided further, if time allows. */
 const most = 6000
 
+/** A run of years with more than this part of `most` has its newest year apart. */
+const growing = 0.1
+
 /**
  * Divide the articles by decades; one that holds too many by halves, years, half years, quarters, months. What is added
- * to one run of time leaves the others as they are.
+ * to one run of time leaves the others as they are. The newest year of all grows from issue to issue: it stands by itself,
+ * so that the years before it, which are larger, need not be loaded up to a server each time.
  */
 export function segmentsOf<T>(articles: ReadonlyArray<T>, dateOf: DateOf<T>, limit = most): ReadonlyArray<Segment<T>> {
-  return divide(articles, dateOf, 0, limit)
+  const yearOf = (article: T): string => dateOf(article)?.slice(0, 4) ?? ''
+  const newest = articles.reduce((last, article) => (yearOf(article) > last ? yearOf(article) : last), '')
+  return divide(articles, 0)
+
+  function divide(members: ReadonlyArray<T>, level: number): ReadonlyArray<Segment<T>> {
+    const spanOf = finer[level]
+    if (spanOf === undefined) return []
+    const groups = new Map<string, Array<T>>()
+    for (const article of members) {
+      const date = dateOf(article)
+      const span = date === undefined ? 'undated' : spanOf(date)
+      const group = groups.get(span)
+      if (group === undefined) groups.set(span, [article])
+      else group.push(article)
+    }
+    return [...groups].flatMap(([span, group]) => {
+      const isLast = level === finer.length - 1 || span === 'undated'
+      return group.length <= limit || isLast ? parted({span, articles: group}) : divide(group, level + 1)
+    })
+  }
+
+  /** 2020-2029, of which 2023 is the newest year there is → 2020-2022, 2023. */
+  function parted(segment: Segment<T>): ReadonlyArray<Segment<T>> {
+    const {span, articles: all} = segment
+    const recent = all.length > growing * limit ? all.filter((article) => yearOf(article) === newest) : []
+    if (recent.length === 0 || recent.length === all.length) return [segment]
+    const before = all.filter((article) => yearOf(article) !== newest)
+    return [
+      {span: `${span.slice(0, 4)}-${Number(newest) - 1}`, articles: before},
+      {span: newest, articles: recent},
+    ]
+  }
 }
 
 type Divide = (date: string) => string
@@ -31,28 +66,6 @@ const finer: ReadonlyArray<Divide> = [
   (date) => `${date.slice(0, 4)}-${monthsOf(date, 3)}`,
   (date) => date.slice(0, 7),
 ]
-
-function divide<T>(
-  articles: ReadonlyArray<T>,
-  dateOf: DateOf<T>,
-  level: number,
-  limit: number,
-): ReadonlyArray<Segment<T>> {
-  const spanOf = finer[level]
-  if (spanOf === undefined) return []
-  const groups = new Map<string, Array<T>>()
-  for (const article of articles) {
-    const date = dateOf(article)
-    const span = date === undefined ? 'undated' : spanOf(date)
-    const members = groups.get(span)
-    if (members === undefined) groups.set(span, [article])
-    else members.push(article)
-  }
-  return [...groups].flatMap(([span, members]) => {
-    const isLast = level === finer.length - 1 || span === 'undated'
-    return members.length <= limit || isLast ? [{span, articles: members}] : divide(members, dateOf, level + 1, limit)
-  })
-}
 
 /** `2024-05-17`, by 3 → `04to06` */
 function monthsOf(date: string, size: 3 | 6): string {

@@ -36,6 +36,17 @@ test('a decade that holds too many is divided, down to months', () => {
   assert.deepEqual(spans([], 4), [])
 })
 
+test('the newest year stands by itself, in a run of years that is not small', () => {
+  const before = [...on(2014, 1, 5, 8), ...on(2020, 1, 5, 3), ...on(2022, 1, 5, 4)]
+  assert.deepEqual(spans([...before, ...on(2023, 1, 5, 1), ...on(2023, 2, 1, 1)], 20), [
+    ...['2010-2019 8', '2020-2022 7', '2023 2'],
+  ])
+  assert.deepEqual(spans(before, 20), ['2010-2019 8', '2020-2021 3', '2022 4'])
+  assert.deepEqual(spans(before, 8), ['2010-2019 8', '2020-2021 3', '2022 4'])
+  assert.deepEqual(spans(before, 70), ['2010-2019 8', '2020-2029 7'])
+  assert.deepEqual(spans(before, 5), ['2014-01 8', '2020 3', '2022 4'])
+})
+
 test('what is known by its month or its year stands with its years', () => {
   const of = (date: string, count: number) =>
     Array.from({length: count}, () => ({date, entry: '', text: '', facets: []}))
