@@ -22,6 +22,7 @@ import {findPictures} from './pictures/pictures.ts'
 import {gather, hasError, inContent} from './reading/gather.ts'
 import type {ParseMemory} from './reading/parse-sources.ts'
 import type {Scan} from './reading/scan.ts'
+import {addressesMissing} from './remembering/address-copy.ts'
 import type {BuildOptions} from './types.ts'
 import type {Workspace} from './workspace.ts'
 
@@ -117,13 +118,14 @@ export async function compose(
     archive.addresses,
     built.map(({path}) => path),
   )
+  const missing = addressesMissing(workspace.state, {registry, text: gathered.addresses, next: closed.registry})
   const onArchive = hasError(archive.diagnostics)
     ? archive.diagnostics
     : [...archive.diagnostics, ...closed.diagnostics]
   const diagnostics = [
     ...found,
     ...findMisnamed(gathered.references, offices, archive),
-    ...[...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
+    ...[...(missing ? [missing] : []), ...onArchive, ...pictures.diagnostics, ...onTexts].map(inContent),
     ...clashes(outputs, workspace.outName),
   ]
   await takeTurns()

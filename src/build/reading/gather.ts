@@ -13,7 +13,7 @@ import {decode} from '../../parse/encoding/decode.ts'
 import {dictionary} from '../../parse/words/dictionary.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from '../in-turns.ts'
-import {addressesGone, addressesMissing} from '../remembering/address-copy.ts'
+import {addressesGone} from '../remembering/address-copy.ts'
 import type {Workspace} from '../workspace.ts'
 import {paperNamesIn} from './paper-names.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
@@ -57,9 +57,7 @@ export async function gather(workspace: Workspace, before: ParseMemory, tell?: T
   const {entries: persons, diagnostics: onPeople, ...others} = parsePeople(people, 'content/people.yaml')
   const {registry, diagnostics: onAddresses} = readRegistry(addresses)
   const isBookEmpty = texts.some(({diagnostics}) => diagnostics.some(isOfEmptyBook))
-  const gone =
-    addressesGone(state, isBookEmpty ? 'empty' : scanned.config.has(registryFile) ? 'there' : 'gone') ??
-    addressesMissing(state, registry, addresses)
+  const gone = addressesGone(state, isBookEmpty ? 'empty' : scanned.config.has(registryFile) ? 'there' : 'gone')
   const pages = scanned.pages.map((path) => ({path, ...readText(content, path, true)}))
   await takeTurns()
   const settled = {people: persons, addresses: registry, facing: config.facing, dictionary}

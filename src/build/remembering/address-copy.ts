@@ -1,5 +1,5 @@
 import {readRegistry} from '../../archive/addresses/read-registry.ts'
-import {type AddressRegistry, registryFile} from '../../archive/addresses/types.ts'
+import {type AddressEntry, type AddressRegistry, registryFile} from '../../archive/addresses/types.ts'
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Files} from '../../io/ports.ts'
 import {replaceFile} from '../../io/replace-file.ts'
@@ -32,17 +32,20 @@ export function addressesGone(state: Files, book: 'gone' | 'empty' | 'there'): D
 
 /**
  * The addresses that are in the book as it was registered last, and no longer in the book: their lines were deleted, or
- * lost in a merge, and what stands there would be taken away, or be another text's.
+ * lost in a merge, and what stands there would be taken away, or be another text's. Where this build would register the
+ * same again (`next`), nothing is lost: an older book was put back, and the sources are as they were.
  */
 export function addressesMissing(
   state: Files,
-  {entries}: AddressRegistry,
-  text: string | undefined,
+  {registry, text, next}: {registry: AddressRegistry; text: string | undefined; next: AddressRegistry},
 ): Diagnostic | undefined {
   if (text === undefined || state.kindOf(registryFile) !== 'file') return undefined
   const last = new TextDecoder().decode(state.read(registryFile))
   if (last === text) return undefined
-  const missing = [...readRegistry(last).registry.entries.keys()].filter((path) => !entries.has(path))
+  const known = readRegistry(last).registry.entries.values()
+  const missing = Array.from(known).flatMap((entry) =>
+    registry.entries.has(entry.path) || isSame(entry, next.entries.get(entry.path)) ? [] : [entry.path],
+  )
   if (missing.length === 0) return undefined
   const shown = missing.length > most ? [...missing.slice(0, most), '…'] : missing
   const reason = `Unexpected loss of ${missing.length} of the registered addresses, expected a line for each; as it was last, the book is in ${placeOfCopy(state)}`
@@ -50,6 +53,16 @@ export function addressesMissing(
     inChinese: `地址簿少了 ${missing.length} 个登记过的网址；最近登记的一份还在 ${placeOfCopy(state)}`,
     expected: shown.join(', '),
   })
+}
+
+function isSame(entry: AddressEntry, next: AddressEntry | undefined): boolean {
+  return (
+    next?.state === entry.state &&
+    next.target === entry.target &&
+    next.fingerprint === entry.fingerprint &&
+    next.anchors === entry.anchors &&
+    (entry.fingerprint !== undefined || next.text === entry.text)
+  )
 }
 
 /** So many of the missing are named. */
