@@ -1,6 +1,6 @@
 /** A run of time whose articles have an index of their own. */
 export interface Segment<T> {
-  /** `2020-2029`, `2024`, `2024-01`, or `undated`. */
+  /** `2020-2029`, `2020-2022` before the newest year, `2024`, `2024-01`, or `undated`. */
   readonly span: string
   /** Oldest first. */
   readonly articles: ReadonlyArray<T>
