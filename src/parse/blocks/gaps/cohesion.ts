@@ -46,9 +46,9 @@ export function cohesions(readings: ReadonlyArray<BlockReading>, pairs: Pairs): 
     first.gatherFirst(headings, at)
     return {
       shared: sharedBy(before, after, pairs),
-      saidBefore: before.shareOf(at),
-      saidAfter: after.shareOf(at),
-      saidFirst: first.shareOf(at)?.share,
+      saidBefore: before.trustedShareOf(at),
+      saidAfter: after.trustedShareOf(at),
+      saidFirst: first.shareOf(at),
     }
   })
 }
@@ -120,9 +120,13 @@ class Side {
     return this.count < 30
   }
 
-  /** The share of a text's own pairs that stand on this side. */
-  shareOf(text: number): Share | undefined {
-    if (this.isShort) return undefined
+  trustedShareOf(text: number): Share | undefined {
+    const share = this.isShort ? undefined : this.shareOf(text)
+    return share === undefined ? undefined : {share, trust: Math.min(1, this.count / 300)}
+  }
+
+  /** The share of a text's own pairs that stand on this side; undefined where it has hardly any. */
+  shareOf(text: number): number | undefined {
     let own = 0
     let found = 0
     const {places, starts} = this.#pairs
@@ -133,7 +137,7 @@ class Side {
       own++
       if (this.has(pair)) found++
     }
-    return own < 2 ? undefined : {share: found / own, trust: Math.min(1, this.count / 300)}
+    return own < 2 ? undefined : found / own
   }
 
   has(pair: number): boolean {

@@ -28,7 +28,10 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
     for (const other of [index - 2, index - 1, index + 1, index + 2]) {
       const place = other < 0 ? undefined : headings[other]
       const isNear = place !== undefined && Math.abs(place - at) > Math.abs(other - index)
-      if (isNear) likeness = Math.max(likeness, likenessOf(forms[index], forms[other]))
+      if (!isNear) continue
+      const like = likenessOf(forms[index], forms[other])
+      const isSure = like >= sure || !isParted(readings, Math.min(at, place), Math.max(at, place))
+      if (isSure) likeness = Math.max(likeness, like)
     }
     under[index] = isUnderColumn(readings, at) || isNextOf(forms, under, index)
     // 误区纠正 / 误区一:… / 误区二:… : each is an item of the 栏目, with a text of its own.
@@ -39,6 +42,9 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
   })
   return found
 }
+
+/** What is counted, keyed, of one length and the same marks, or half of it the same, is alike also where each is signed. */
+const sure = 2.5
 
 /** A heading directly between the name of a 栏目 and a text. */
 function isUnderColumn(readings: ReadonlyArray<BlockReading>, at: number): boolean {
@@ -140,7 +146,8 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (one.key && other.key && one.key !== other.key) return 3
   if (one.isOfThing && other.isOfThing) return 4
   const difference = Math.abs(one.text.length - other.text.length)
-  if (difference <= 1 && one.text !== other.text && sharesPlace(one.text, other.text)) return 2.4
+  const places = difference <= 1 && one.text !== other.text ? placesShared(one.text, other.text) : 0
+  if (places > 0) return 2 * places >= one.text.length ? 2.6 : 2.4
   const marks = difference === 0 ? marksOf(one.text) : undefined
   if (marks !== undefined && marks === marksOf(other.text)) return marks === '' && one.text.length > 3 ? 1.4 : 2.6
   return difference <= 2 && Math.max(one.text.length, other.text.length) <= 8 ? 1.4 : 0
@@ -156,12 +163,13 @@ function marksOf(text: string): string {
   return marks
 }
 
-/** Whether a Han character stands in one place of both, counted from the start or from the end; not one that stands everywhere. */
-function sharesPlace(one: string, other: string): boolean {
+/** How many Han characters stand in one place of both, counted from the start or from the end; not those that stand everywhere. */
+function placesShared(one: string, other: string): number {
+  let shared = 0
   for (let at = 0; at < one.length; at++) {
     const code = one.charCodeAt(at)
     if (other.charCodeAt(at) !== code && other.charCodeAt(at + other.length - one.length) !== code) continue
-    if (isHan(code) && !'的了在和一是'.includes(one.charAt(at))) return true
+    if (isHan(code) && !'的了在和一是'.includes(one.charAt(at))) shared++
   }
-  return false
+  return shared
 }
