@@ -17,8 +17,9 @@ export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     for (const content of article.children) {
       if (content.type !== 'headline') continue
-      const main = mainOf(content.children)
-      content.children = content.children.map((line, at) => ({...line, role: roleAt(at, main)}))
+      const lines = content.children
+      const main = isCouplet(lines) ? undefined : mainOf(lines)
+      content.children = lines.map((line, at) => ({...line, role: main === undefined ? 'main' : roleAt(at, main)}))
     }
   }
 }
@@ -26,6 +27,18 @@ export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
 function roleAt(at: number, main: number): HeadlineRole {
   return at < main ? 'kicker' : at === main ? 'main' : 'deck'
 }
+
+/**
+ * 加固每一段堤 / 守好每一盏灯: a 主题 of two lines. Of 11 two-line heads of real papers that are of one length, five to ten
+ * characters, and without a mark, 10 are one.
+ */
+function isCouplet(lines: ReadonlyArray<HeadlineLine>): boolean {
+  if (lines.length !== 2 || lines.some(({said}) => said)) return false
+  const [first = '', second = ''] = lines.map((line) => charactersOf(line.children))
+  return first.length === second.length && onlyHan.test(first) && onlyHan.test(second) && !saysOrPlaces(first)
+}
+
+const onlyHan = /^[\u4e00-\u9fff]{5,10}$/
 
 /** The index of the 主题: what the editor says, else what the form tells. */
 function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
@@ -37,9 +50,14 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   if (texts.length >= 3) return texts.length - 2
   if (texts.length < 2) return 0
   const [first = '', second = ''] = texts
-  if (/(?:——|:|强调|指出|要求|表示)$/.test(first) || place.test(first)) return 1
+  if (saysOrPlaces(first)) return 1
   if (says.test(second) || (meeting.test(first) && does.test(second))) return 0
   return second.length > first.length * 1.6 ? 0 : 1
+}
+
+/** What an 引题 ends with. */
+function saysOrPlaces(first: string): boolean {
+  return /(?:——|:|强调|指出|要求|表示)$/.test(first) || place.test(first)
 }
 
 /** 白渚镇, 河湾各村: where it happened. */

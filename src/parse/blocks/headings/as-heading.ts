@@ -106,9 +106,20 @@ const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求)|\d[年
 /** 修渠道、通公路、装路灯……: what is counted up, over who did it. */
 const countedUp = /^[^。]*、[^。]*……$/
 
-/** (车间通讯员 冷向东), (技协): what closes a text; a 副题 may stand in brackets, and (一) heads a part. */
+/** (车间通讯员 冷向东), (作者为党校(行政学院)讲师): what closes a text; a 副题 may stand in brackets, and (一) heads a part. */
 export function isBracketed(text: string): boolean {
-  return text.startsWith('(') && text.indexOf(')') === text.length - 1 && !item.test(text)
+  return text.startsWith('(') && endOfBracket(text) === text.length - 1 && !item.test(text)
+}
+
+/** Where the bracket that opens a text is closed. */
+function endOfBracket(text: string): number {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '(') depth++
+    else if (character === ')' && --depth === 0) return at
+  }
+  return -1
 }
 
 /** And for a 小标题. */
