@@ -101,8 +101,8 @@ export function isKicker({text}: BlockReading): boolean {
   return text.length <= 45 && kicker.test(text)
 }
 
-/** 苗圃主任方砚田——, 方砚田在开秧门时强调, 10月1日起: a 引题 and its 主题 are one sentence. */
-const kicker = /^[^。“]*(?:[^—。]——|时(?:强调|指出|要求)|\d[年月日]起)$/
+/** 苗圃主任方砚田——, 方砚田在开秧门时强调, 陆远山强调, 10月1日起: a 引题 and its 主题 are one sentence. */
+const kicker = /^(?:[^。“]*(?:[^—。]——|时(?:强调|指出|要求)|\d[年月日]起)|[\u4e00-\u9fff·]{2,8}(?:强调|指出|要求))$/
 /** 修渠道、通公路、装路灯……: what is counted up, over who did it. */
 const countedUp = /^[^。]*、[^。]*……$/
 
