@@ -82,7 +82,7 @@ export function monthPath(month: string): UrlPath {
 }
 
 /** `departments/x.html`, 2 → `departments/x-2.html` */
-export function numberedPath(path: UrlPath, number: number): UrlPath {
+export function numberedPath(path: UrlPath, number: number | `page-${number}`): UrlPath {
   return address(path.replace(/\.html$/, `-${number}.html`))
 }
 

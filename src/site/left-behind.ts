@@ -15,7 +15,7 @@ export type Standing = (path: string) => true | Notice | undefined
  *     2024/03/index.html         a month without an issue says so, as a year does and what counts its articles
  */
 export function leftBehind(path: UrlPath, standing: Standing): Notice | undefined {
-  const start = path.replace(/^((?:departments|reporters|columns)\/.+)-\d+\.html$/, '$1.html')
+  const start = path.replace(/^((?:departments|reporters|columns)\/.+?)(?:-page)?-\d+\.html$/, '$1.html')
   if (start !== path && standing(start) !== undefined) return moved(path, start)
   const issue = path.replace(/\/source\d+\.html$/, '/index.html')
   if (issue !== path) {

@@ -364,7 +364,53 @@ test('a mended byline leaves a notice at the page of the misread name', async ()
   })
   assert.equal(after.published, true)
   assert.match(after.site['reporters/li-qing-he.html'] ?? '', /这个名字下现在没有文章/)
-  assert.ok(after.site['reporters/li-qing-he-2.html'])
+  assert.ok(after.site['reporters/li-qing-he-b.html'])
+})
+
+/** So many articles by one reporter, thirty an issue, and one by another whose name is read alike. */
+function byNamesakes(count: number): Tree {
+  const articles = Array.from(
+    {length: count},
+    (_, at) => `渡口记事之${at + 1}\n\n本报讯（记者 李玉）渡口的第${at + 1}本账昨天抄完了。\n`,
+  )
+  const issues: Record<string, string> = {
+    '2024-01-01.txt':
+      '新桥合龙了\n\n本报讯（记者 李玉）新桥昨天合龙。\n\n夜市开张了\n\n本报讯（记者 黎钰）夜市昨天开张。\n',
+  }
+  for (let at = 0; at * 30 < count; at++)
+    issues[`2024-02-${String(at + 1).padStart(2, '0')}.txt`] = articles.slice(at * 30, at * 30 + 30).join('\n\n')
+  return issues
+}
+
+test('a list that goes on and a namesake have each an address of their own, whichever came first', async () => {
+  const site = await published(byNamesakes(0))
+  assert.match(site.text, /^reporters\/li-yu-b\.html\tperson/m)
+  const longer = await site.again(byNamesakes(310))
+  assert.equal(longer.published, true, JSON.stringify(longer.diagnostics.slice(0, 3)))
+  for (const name of ['li-yu', 'li-yu-1', 'li-yu-2', 'li-yu-b']) assert.ok(longer.site[`reporters/${name}.html`], name)
+
+  const ofOld = site.text.replace('reporters/li-yu-b.html', 'reporters/li-yu-2.html')
+  const older = await published({[book]: ofOld, ...byNamesakes(0)})
+  const grown = await older.again(byNamesakes(310))
+  assert.equal(grown.published, true, JSON.stringify(grown.diagnostics.slice(0, 3)))
+  assert.match(grown.site['reporters/li-yu-2.html'] ?? '', /黎钰/)
+  assert.match(grown.site['reporters/li-yu.html'] ?? '', /href="li-yu-page-2\.html"/)
+  assert.match(grown.site['reporters/li-yu-page-2.html'] ?? '', /href="li-yu-1\.html"/)
+  const others = Object.entries(byNamesakes(310)).map(([path, text]) => [
+    path,
+    text.replaceAll('李玉）渡口', '苏砚秋）渡口'),
+  ])
+  const shrunk = await older.again({[book]: grown.text, ...Object.fromEntries(others)})
+  assert.equal(shrunk.published, true, JSON.stringify(shrunk.diagnostics.slice(0, 3)))
+  assert.match(shrunk.site['reporters/li-yu-page-2.html'] ?? '', /href="li-yu\.html"/)
+})
+
+test('a namesake that comes later does not take the address at which a list goes on', async () => {
+  const site = await published({...byNamesakes(310), '2024-01-01.txt': bulletin(['新桥合龙了'])})
+  assert.match(site.text, /^reporters\/li-yu-2\.html\tpage/m)
+  const after = await site.again(byNamesakes(310))
+  assert.equal(after.published, true, JSON.stringify(after.diagnostics.slice(0, 3)))
+  assert.match(after.site['reporters/li-yu-b.html'] ?? '', /黎钰/)
 })
 
 test('what is marked as no article, or joined to one, leads there by itself; taken back, it has its address again', async () => {

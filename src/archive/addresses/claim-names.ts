@@ -1,5 +1,5 @@
 import {urlPath} from '../ids.ts'
-import {slugger} from '../naming/slugs.ts'
+import {recordSlugger} from '../naming/slugs.ts'
 import type {UrlPath} from '../types.ts'
 import {type AddressEntry, type AddressRegistry, type AddressState, newEntry} from './types.ts'
 
@@ -21,12 +21,13 @@ export function nameClaims(folder: string, state: AddressState, registry: Addres
   const known = new Map<string, AddressEntry>()
   const taken: Array<string> = []
   for (const entry of registry.entries.values()) {
-    if (!entry.path.startsWith(`${folder}/`) || entry.text === '') continue
+    if (!entry.path.startsWith(`${folder}/`)) continue
     taken.push(slugIn(folder, entry.path))
+    if (entry.text === '') continue
     if (entry.state !== state && entry.state !== 'moved') continue
     if (entry.state === state || !known.has(entry.text)) known.set(entry.text, entry)
   }
-  const free = slugger(taken)
+  const free = recordSlugger(taken)
   const claimed = new Map<UrlPath, AddressEntry>()
   const leading: Array<{readonly names: ReadonlyArray<string>; readonly path: UrlPath}> = []
 

@@ -16,19 +16,39 @@ export function slugOf(text: string): string {
   return reserved.test(slug) ? `${slug}-0` : slug
 }
 
-/** A counter of slugs: the first to come has the bare one, the next `-2`, then `-3`; none of the reserved ones is given. */
-export function slugger(reserved: Iterable<string> = []): (slug: string) => string {
+/**
+ * A counter of slugs: the first to come has the bare one, the next `-2`, then `-3`, or what else is the nth's; none of
+ * the reserved ones is given.
+ */
+export function slugger(reserved: Iterable<string> = [], nth: (number: number) => string = String): SlugCounter {
   const taken = new Set<string>(reserved)
   const next = new Map<string, number>()
   return (slug) => {
     let free = slug
     for (let number = next.get(slug) ?? 2; taken.has(free); number++) {
-      free = `${slug}-${number}`
+      free = `${slug}-${nth(number)}`
       next.set(slug, number + 1)
     }
     taken.add(free)
     return free
   }
+}
+
+type SlugCounter = (slug: string) => string
+
+/**
+ * The same for offices, people and columns. A long list goes on at `li-yu-1`, `li-yu-2`, so that none of them ends with a
+ * number: the next is `-b`, then `-c`, and 一车间2 is `yi-che-jian-2-a`.
+ */
+export function recordSlugger(reserved: Iterable<string>): SlugCounter {
+  const free = slugger(reserved, letters)
+  return (slug) => free(/-\d+$/.test(slug) ? `${slug}-a` : slug)
+}
+
+/** 2 is b, 26 is z, 27 is aa. */
+function letters(number: number): string {
+  const last = String.fromCharCode(97 + ((number - 1) % 26))
+  return number > 26 ? `${letters(Math.floor((number - 1) / 26))}${last}` : last
 }
 
 function shorten(slug: string): string {

@@ -1,5 +1,4 @@
 import type {Article, UrlPath} from '../../archive/types.ts'
-import {numberedPath} from '../addresses.ts'
 import type {Bar, Listing, Row, YearGroup} from '../props/list.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {newestOf, updatedOf} from '../records/updated.ts'
@@ -50,13 +49,14 @@ export function listingPages<T>(
 ): ReadonlyArray<ListingPage> {
   const yearOf = ({article}: Listed): string => lookup.issue(article.issue).when?.slice(0, 4) ?? ''
   const pages = paginate(items, pageSize)
+  const pathOf = ({number}: ListPage<T>) => (number === undefined ? path : lookup.numbered(path, number))
   return pages.map((page, index) => {
     const newer = pages[index - 1]
     const older = pages[index + 1]
     const label = page.number === undefined ? undefined : `第${page.number}页`
     const summary = summaryOf((label === undefined ? items : page.items).map(read), lookup)
     return {
-      path: pathOf(path, page),
+      path: pathOf(page),
       label,
       summary: label === undefined ? summary : `${label}，${summary}`,
       get updated() {
@@ -64,13 +64,13 @@ export function listingPages<T>(
       },
       get listing() {
         const listed = page.items.map(read)
-        const years = index === 0 ? countYears(pages, path, (item) => yearOf(read(item))) : []
+        const years = index === 0 ? countYears(pages, pathOf, (item) => yearOf(read(item))) : []
         return {
           groups: groupsOf(listed, yearOf, lookup),
           hasPages: listed.some(({article}) => article.page !== undefined),
           years: years.length > 1 ? years : [],
-          newer: newer && {label: '较新的', path: pathOf(path, newer)},
-          older: older && {label: '较早的', path: pathOf(path, older)},
+          newer: newer && {label: '较新的', path: pathOf(newer)},
+          older: older && {label: '较早的', path: pathOf(older)},
         }
       },
     }
@@ -113,7 +113,7 @@ function groupsOf(items: ReadonlyArray<Listed>, yearOf: YearOf, lookup: Lookup):
 /** Each year leads to the page on which it begins, seen from the newest. */
 function countYears<T>(
   pages: ReadonlyArray<ListPage<T>>,
-  path: UrlPath,
+  pathOf: (page: ListPage<T>) => UrlPath,
   yearOf: (item: T) => string,
 ): ReadonlyArray<Bar> {
   const years = new Map<string, {path: string; count: number}>()
@@ -121,7 +121,7 @@ function countYears<T>(
     for (const item of page.items) {
       const year = yearOf(item)
       const known = years.get(year)
-      if (known === undefined) years.set(year, {path: `${pathOf(path, page)}#${yearId(year)}`, count: 1})
+      if (known === undefined) years.set(year, {path: `${pathOf(page)}#${yearId(year)}`, count: 1})
       else known.count++
     }
   }
@@ -132,10 +132,6 @@ function countYears<T>(
     count: articlesLabel(count),
     width: Math.max(1, Math.round((100 * count) / most)),
   }))
-}
-
-function pathOf(path: UrlPath, page: ListPage<unknown>): UrlPath {
-  return page.number === undefined ? path : numberedPath(path, page.number)
 }
 
 function yearId(year: string): string {

@@ -1,7 +1,9 @@
+import type {AddressEntry} from '../../archive/addresses/types.ts'
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import {once} from '../../archive/once.ts'
-import type {Archive, Article, ArticleId, Issue, IssueId} from '../../archive/types.ts'
+import type {Archive, Article, ArticleId, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {SiteConfig} from '../../config/types.ts'
+import {numberedPath} from '../addresses.ts'
 import {linkTo} from '../links.ts'
 import {createRows} from '../lists/row.ts'
 import type {SiteImage} from '../props/image.ts'
@@ -26,8 +28,17 @@ export function createLookup(
     person: finder(archive.people),
     column: finder(archive.columns),
     facing: (source: string) => facing.get(source),
+    numbered: (path: UrlPath, number: number) => {
+      const own = numberedPath(path, number)
+      return isOfRecord(archive.addresses.entries.get(own)) ? numberedPath(path, `page-${number}`) : own
+    },
   }
   return withShown(found, config, wordEnds, images)
+}
+
+/** A page of a list has no text of its own in the address book. */
+function isOfRecord(entry: AddressEntry | undefined): boolean {
+  return entry !== undefined && entry.text !== ''
 }
 
 /** What some records of an archive say now; all others are as they were. */
@@ -52,7 +63,7 @@ export function overlaid(
   return withShown(found, config, wordEnds, images)
 }
 
-type Found = Pick<Lookup, 'article' | 'issue' | 'department' | 'person' | 'column' | 'facing'>
+type Found = Pick<Lookup, 'article' | 'issue' | 'department' | 'person' | 'column' | 'facing' | 'numbered'>
 
 /** All that is made of the records, as it is asked for. */
 function withShown(

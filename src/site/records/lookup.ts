@@ -30,6 +30,8 @@ export interface Lookup {
   readonly headlineLines: (id: ArticleId) => HeadlineLines
   /** The facing page of a source, where it has one. */
   readonly facing: (source: string) => UrlPath | undefined
+  /** Where a list goes on: `x-2.html`, and `x-page-2.html` where another record has had that address from the start. */
+  readonly numbered: (path: UrlPath, number: number) => UrlPath
   /** A text as it is shown. */
   readonly present: (text: string) => string
   /** What citations, feeds and data are printed from, made once each. */
