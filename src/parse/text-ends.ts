@@ -16,7 +16,7 @@ const endings = byCode<Ending>([
   ['digit', '%'],
 ])
 const openings = byCode<Opening>([
-  ['closing', ',。、;:!?…%)”’》〉】〕]』」'],
+  ['closing', ',。、;:!?…%)”’》〉】〕]』」/'],
   ['quote', '“‘『「"'],
   ['bracket', '《〈(【〔[﹃'],
   ['dash', '—–-'],

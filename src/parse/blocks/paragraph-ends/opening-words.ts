@@ -44,6 +44,8 @@ export const certainOpenings: ReadonlyArray<readonly [pattern: RegExp, weight: n
   ],
   // An article of a statute, which 第三条规定,… only names.
   [/^第[一二三四五六七八九十百零\d]{1,5}[条章节]\s/, -5],
+  // The blank behind it may be lost: 第十三条本办法由…, and no 第三条规定, 第二条生产线.
+  [/^第[一二三四五六七八九十百零]{1,5}条(?![款规中的所、,和及至以第是就在线路河船街渠道生产])/, -3],
   [/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?\s/, -3],
   [/^[▲△●○■□◆◇★☆►▶※]/, -5],
   [caption, -2],
