@@ -20,6 +20,7 @@ import {textOf} from '../tree/walk.ts'
 import {isBriefHead} from './brief-head.ts'
 import {readByline, readName} from './bylines/byline.ts'
 import {columnName, unspaced} from './column-name.ts'
+import {endsColumn} from './ends-column.ts'
 import {readField} from './field.ts'
 import {fold, foldWidths} from './fold.ts'
 import {readPageFacts} from './page/page-facts.ts'
@@ -29,7 +30,8 @@ import type {Block, Galley} from './transcript.ts'
 
 /**
  * Build the bulletin from labelled blocks: a headline after anything else opens an article, a continuation goes on with
- * the last paragraph. Furniture stays with the article that it interrupts, else on the page; a page's end ends its 栏目.
+ * the last paragraph. Furniture stays with the article that it interrupts, else on the page; a page's end ends its 栏目,
+ * and so does what is no story of it.
  */
 export function assemble(galley: Galley): Bulletin {
   const children: Array<BulletinContent> = []
@@ -38,11 +40,15 @@ export function assemble(galley: Galley): Bulletin {
   let figures: Array<Figure> = []
   let open: Article | undefined
   let column: string | undefined
+  // What opened the first article under it.
+  let firstHead: string | undefined
   let page = galley.facts.page
   // By a --- before which no text stands.
   let isEnded = false
 
-  const start = (): Article => {
+  const start = (head = ''): Article => {
+    if (column && firstHead !== undefined && endsColumn(column, firstHead, head)) column = undefined
+    firstHead ??= head
     pushAll(children, pending)
     pending = []
     const article: Article = {
@@ -63,7 +69,7 @@ export function assemble(galley: Galley): Bulletin {
     if (kind === 'column' && value !== '') {
       const name = unspaced(columnName(foldWidths(printed).slice(start)))
       if (own) own.column = name
-      else column = name
+      else [column, firstHead] = [name, undefined]
     }
     if (kind !== 'page') return
     const said = readPageFacts(/^\d{1,3}$/.test(value) ? `第${value}版` : value).page
@@ -99,10 +105,10 @@ export function assemble(galley: Galley): Bulletin {
       pushAll(children, [...pending, parent<ColumnHead>({type: 'columnHead', children: phrasing})])
       pending = []
       open = undefined
-      column = unspaced(columnName(foldWidths(textOf(phrasing))))
+      ;[column, firstHead] = [unspaced(columnName(foldWidths(textOf(phrasing)))), undefined]
     } else {
       isEnded = false
-      const article = open && !first.starts && !opens(block, open, column) ? open : start()
+      const article = open && !first.starts && !opens(block, open, column) ? open : start(block.text)
       if (block.label === 'continuation') {
         // Behind the text that it interrupts: furniture never stands within a paragraph.
         goOn(article.children, phrasing, block)

@@ -11,7 +11,7 @@ import {columnSuffixes} from '../lexicon/common.ts'
 import {genres} from '../lexicon/works.ts'
 import {type Balance, countMarks, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
-import {type Head, headOf} from './headings/heads.ts'
+import {type Head, headOf, isOpinionHead} from './headings/heads.ts'
 import {standsApart} from './headings/stands-apart.ts'
 import {isTableRow} from './rows/table-row.ts'
 import {readSignature} from './signed/signature.ts'
@@ -145,6 +145,6 @@ export function saysColumn(text: string): boolean {
 /** ■ 一线见闻, 【凡人小事】, ·临河史话·: a 栏目 is often set between marks, and a headline is not. */
 function columnLikeOf(name: string, head: Head | undefined, isMarked: boolean): 0 | 1 | 2 | 3 {
   if (name.length > longestColumn || !/^[\u4e00-\u9fff·“”]{2,}$/.test(name)) return 0
-  if (isMarked || name.endsWith('征文选登')) return 3
+  if (isMarked || name.endsWith('征文选登') || isOpinionHead(name)) return 3
   return columnSuffix.test(name) || head === 'brief' ? 2 : 1
 }

@@ -47,6 +47,9 @@ const pictures = closing(
 /** 本报评论员: who speaks for the paper has no name. */
 const own = /^本[报刊](?:特约)?(?:评论员|编辑部|评论部)$/
 
+/** 本报评论员文章: below a headline the same, over one the name of a 栏目. */
+const ownArticle = closing('章', /^(?:本[报刊])?(?:特约)?评论员文章$/)
+
 /** What a bracket, or a line that says nothing else, says of where a text was taken from. */
 export function sourceIn(text: string): string | undefined {
   if (text.length > 40) return undefined
@@ -66,6 +69,7 @@ export function officeCredit(text: string, inBrackets: boolean): 'sure' | 'likel
   if (edited.test(text) && isEdited(text, inBrackets)) return 'sure'
   if (pictures.test(text)) return 'sure'
   if (text.startsWith('本') && own.test(text)) return 'sure'
+  if (ownArticle.test(text)) return 'likely'
   if (text.endsWith('组') && group.test(text)) return 'sure'
   return inBrackets && office.test(text) ? 'likely' : undefined
 }

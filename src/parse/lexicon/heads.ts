@@ -40,6 +40,13 @@ export const itemHeads = [
   '失物招领',
 ] as const
 
+/** What a paper calls its own opinion: over a headline it is the 栏目 of that one article, below it who speaks. */
+export const opinionHeads = '(?:本[报刊])?社论|社评|(?:本[报刊])?(?:特约)?评论员文章'
+
+/** What ends a 栏目 of stories, as it is no story: the paper's own word, the weather, what somebody looks for. */
+export const noStories =
+  '(?:重要)?更正|致歉|道歉信|致歉信|讣告|广告|招租|转让|求购|房屋出租|失物招领|[\\u4e00-\\u9fff]{0,10}(?:启事|声明)'
+
 /** A line that is only one of these is a block within an article. */
 export const innerHeads = [
   '核心阅读',

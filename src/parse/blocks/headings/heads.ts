@@ -1,7 +1,7 @@
 import {isBriefHead} from '../../brief-head.ts'
 import {closing, opening} from '../../guarded.ts'
 import {countedHeads} from '../../lexicon/common.ts'
-import {innerHeads, itemHeads} from '../../lexicon/heads.ts'
+import {innerHeads, itemHeads, noStories, opinionHeads} from '../../lexicon/heads.ts'
 
 /** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
 export type Head = 'item' | 'inner' | 'brief'
@@ -21,6 +21,20 @@ export function headOf(name: string): Head | undefined {
   if (notice.test(name) || aboutNotice.test(name) || forecast.test(name) || annals.test(name)) return 'item'
   return numeral.test(name) ? 'inner' : undefined
 }
+
+/** 社论, 本报评论员文章: what a paper calls its own opinion. */
+export function isOpinionHead(name: string): boolean {
+  return name.length <= longestOpinion && opinion.test(name)
+}
+
+/** 更正, 征稿启事, 天气预报: what is no story of the 栏目 that stands above it. */
+export function isNoStory(name: string): boolean {
+  return name.length <= longestHead && (noStory.test(name) || forecast.test(name))
+}
+
+const longestOpinion = 9
+const opinion = closing('论评章', new RegExp(`^(?:${opinionHeads})$`))
+const noStory = new RegExp(`^(?:${noStories})$`)
 
 /** 短评:人心是最好的堤 has a title, and is a piece of its own. */
 const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
