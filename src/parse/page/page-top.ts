@@ -1,3 +1,5 @@
+import {degrees, sky, wind} from '../lexicon/weather.ts'
+
 /** What a line over the articles of a page says. */
 export type TopPart =
   | 'name'
@@ -12,6 +14,8 @@ export type TopPart =
   | 'total'
   | 'edition'
   | 'extent'
+  | 'price'
+  | 'weather'
   | 'kind'
   | 'special'
 
@@ -29,6 +33,8 @@ const special = `${han}{2,12}(?:特刊|专刊|增刊|专号)`
 const year = `(?:\\d{4}|${numeral}{4}|(?:中华)?民国\\s?(?:元|\\d{1,3}|${numeral}{1,5}))\\s?年`
 /** Where a name ends: at a blank, a date, a number. */
 const end = `(?=$|[\\s|丨·(]|\\d{4}|${year}|第|总第)`
+/** 二分, 0.50元, 一角五分 */
+const money = `(?:人民币)?\\s?(?:\\d{1,4}(?:\\.\\d{1,2})?|${numeral}{1,5})\\s?[元角分厘](?:${numeral}[角分厘])?${end}`
 /** 1979年5月, 一九七九年五月 */
 const month = `${year}\\s?(?:\\d{1,2}|${numeral}{1,2})\\s?月`
 /** 2024年3月, 2025年1—2月合刊, 二〇二四年三月号, 2024年3月上半月刊 */
@@ -52,7 +58,15 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   // 浔溪报 增刊, 浔溪报(复刊), 浔溪报 1981年增刊
   ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|()·第总\\d])`, 'y')],
   ['special', new RegExp(`${special}(?=$|[\\s|()·第总\\d])`, 'y')],
-  ['extent', /(?:本期|今日|本报今日|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
+  ['extent', /(?:本期(?:共)?|(?:本报)?今[日天](?:出版)?|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
+  // 零售二分, 每份售价4分, 每月定价五角
+  [
+    'price',
+    new RegExp(
+      `(?:每[份张期月]|全?月)?(?:定价|售价|零售价?|价)?(?<=[份张期月价售])\\s?:?\\s?(?:每[份张期月]\\s?)?${money}`,
+      'y',
+    ),
+  ],
   // 桁溪县委办公室编, 某某厂工会主办, and not 晚会由县文化馆主办
   [
     'publisher',
@@ -93,6 +107,7 @@ const longest = 60
  */
 export function readTop(text: string): ReadonlySet<TopPart> | undefined {
   if (text.length > longest) return undefined
+  if (text.includes('℃') && weather.test(text)) return weatherAlone
   const start = behind(between, text, 0) ?? 0
   const named = behind(name, text, start) ?? behind(quotedName, text, 0)
   if (named !== undefined) return readParts(text, named, [ofOrgan.test(text.slice(0, named)) ? 'publisher' : 'name'])
@@ -102,6 +117,12 @@ export function readTop(text: string): ReadonlySet<TopPart> | undefined {
   const said = readParts(text, mayBeNamed, ['name'])
   return said?.has('day') || (said?.has('serial') && said.has('total')) ? said : undefined
 }
+
+/** 今日天气:多云转晴 12℃—21℃ 偏南风2级, beside a paper's name; 砚湖气温升至39℃ is news. */
+const weather = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,6}[:\\s]\\s?)?(?:${sky})(?:[转到间有][\\u4e00-\\u9fff]{1,6})?[\\s,;]\\s?(?:最?[高低]?(?:气温|温度)\\s?:?\\s?)?${degrees}(?:[\\s,;]\\s?${wind})?$`,
+)
+const weatherAlone: ReadonlySet<TopPart> = new Set<TopPart>(['weather'])
 
 function readParts(text: string, from: number, before: ReadonlyArray<TopPart>): ReadonlySet<TopPart> | undefined {
   const said = new Set(before)
