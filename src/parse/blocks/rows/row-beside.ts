@@ -113,7 +113,8 @@ function mayBeRow({text, ending, byline}: BlockReading): boolean {
 }
 
 const longest = 60
-const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]{2}[^。]*$/
+/** 数学组:赵 磊 黄佳琪: what a key says may begin with a name that is set wide. */
+const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]\s?[^\s。][^。]*$/
 const counted =
   /^(?:[\u4e00-\u9fff]{1,10}\s)?[\u4e00-\u9fff]{1,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}(?:\s[\u4e00-\u9fff]{0,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}){1,4}$/
 const titled = /^([\u4e00-\u9fff]{2,4})\s{1,4}[\u4e00-\u9fff()]{4,24}$/

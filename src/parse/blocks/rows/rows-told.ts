@@ -1,4 +1,5 @@
 import type {BlockReading} from '../read-block.ts'
+import {rollsOf} from './rolls.ts'
 import {daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
@@ -18,4 +19,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   prizesOf,
   rowsOfCells,
   rowsUnderList,
+  rollsOf,
 ]

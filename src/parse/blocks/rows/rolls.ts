@@ -1,0 +1,61 @@
+import {canBeName, isLikelyName} from '../../bylines/names.ts'
+import {mergeSpaced} from '../../bylines/spaced-names.ts'
+import type {BlockReading} from '../read-block.ts'
+
+/**
+ * Rows of names, each behind what they are of, line below line, however many names.
+ *
+ *     铸造车间:马振国 贺小满 段玉田         two or more
+ *     锻压车间:冯 磊、秦大勇
+ *
+ *     4月2日 宋巧云                        whose day it is
+ *     4月9日 郝建民
+ *
+ *     马振国(铸造车间)                     where each works: three or more
+ *     宋巧云(机加车间)
+ *     田 野(机加车间)
+ *
+ * Where a column cut a row of them the rest stands below it, and it goes on.
+ */
+export function rollsOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const isRoll = readings.map(namesWhose)
+  const isMember = readings.map(saysWhere)
+  return readings.filter((reading, at) =>
+    isMember[at]
+      ? [-2, -1, 0].some((from) => [0, 1, 2].every((step) => isMember[at + from + step] === true))
+      : isRoll[at] === true && (isRoll[at - 1] || isRoll[at + 1]) && !isCut(reading, readings[at + 1]),
+  )
+}
+
+function saysWhere({text, dateline}: BlockReading): boolean {
+  const name = text.length <= longestMember ? member.exec(text)?.[1] : undefined
+  return name !== undefined && !dateline && isLikelyName(name.replace(/\s/g, ''))
+}
+
+const longestMember = 24
+const member = /^([\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}|\s{1,2}[\u3400-\u9fff]))\s?\([\u4e00-\u9fff\d]{2,16}\)$/
+
+function namesWhose({text, byline, dateline, isSentence}: BlockReading): boolean {
+  if (isSentence || dateline || byline?.certain) return false
+  const [, key, day, rest = ''] = whose.exec(text.slice(0, longest)) ?? []
+  return (key !== undefined || day !== undefined) && areNames(rest, key === undefined ? 1 : 2)
+}
+
+/** A name is hardly a word of a sentence where most beside it are names. */
+function areNames(text: string, fewest: number): boolean {
+  const names = namesIn(text)
+  if (names.length < fewest || !names.every(canBeName)) return false
+  return 3 * names.filter(isLikelyName).length >= 2 * names.length
+}
+
+function namesIn(text: string): ReadonlyArray<string> {
+  return mergeSpaced(text.split(between).filter((part) => part !== ''))
+}
+
+function isCut({block: {lines}}: BlockReading, below: BlockReading | undefined): boolean {
+  return lines.at(-1)?.fill === 'full' && below !== undefined && areNames(below.text, 1)
+}
+
+const longest = 1200
+const between = /[\s、,]+/
+const whose = /^(?:([\u4e00-\u9fff()A-Za-z\d]{2,14}):|(\d{1,2}月\d{1,2}日)\s)\s?([\u3400-\u9fff·A-Za-z\s、,]+)$/
