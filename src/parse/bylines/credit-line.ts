@@ -26,6 +26,8 @@ const keys = {
   teacher: '(?:指导|辅导)(?:老师|教师)',
   contact:
     '(?:(?:投稿|电子|编辑部?|新闻|报料|联系)\\s?)?(?:电话|热线|邮\\s?箱|信\\s?箱|传真)|E-?mail|QQ|(?:发布|发表)?(?:时间|日期)|(?:点击|浏览|阅读)(?:次?数|量)|字[号体]',
+  place:
+    '(?:编辑部|通[讯信联]|联系|本[报刊])?地\\s?址|社\\s?址|(?:本[报刊])?网\\s?址|邮\\s?编|邮政编码|印\\s?刷|印\\s?数|发行范围',
   share:
     '(?:[\\u4e00-\\u9fff]{2,12}(?:[报台网社]|中心))?(?:本报|全媒体|融媒体?|文字)?(?:见习|实习|特约|首席|学生|校园|驻站)?(?:记\\s?者|通\\s?讯\\s?员|实习生)|作\\s?者|撰\\s?稿|撰\\s?文|采\\s?写|(?:供\\s?稿|供\\s?图|执\\s?笔|整\\s?理|口\\s?述|讲\\s?述|记\\s?录|策\\s?划|统\\s?筹)人?',
 }
@@ -40,7 +42,17 @@ const key = new RegExp(
   'gi',
 )
 /** As their groups are numbered, from 1; behind them stands the mark. */
-const kinds: ReadonlyArray<Kind> = ['editor', 'source', 'both', 'text', 'picture', 'teacher', 'contact', 'share']
+const kinds: ReadonlyArray<Kind> = [
+  'editor',
+  'source',
+  'both',
+  'text',
+  'picture',
+  'teacher',
+  'contact',
+  'place',
+  'share',
+]
 /** A quick no: one of these is in every such line. */
 const marks = /[:/|丨]|[指辅]导[老教]师|编辑|责编|校对|审核|编委/
 const ours = new RegExp(
@@ -53,6 +65,7 @@ const longest = 120
 const between = /[\s、,;|丨/□■●◆◎▲]+/
 /** A number, an address; 字号：大 中 小 */
 const contact = /^(?:[\w@.:+-]{1,40}|[大中小])$/
+const place = /^[\u4e00-\u9fff\w()—.:/ -]{2,40}$/
 const aside = /\((?:实习|见习|兼)\)/g
 const moment = /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?$/
 type Kind = keyof typeof keys
@@ -92,7 +105,9 @@ export function readCreditLine(text: string, readShare: ReadShare): CreditLine |
     const {kind, value} = segment
     if (kind === 'contact' ? !value.split(/\s/).every((part) => contact.test(part) || moment.test(part)) : false)
       return undefined
-    if (kind === 'contact' || (kind === 'none' && (value === '' || moment.test(value)))) continue
+    // 地址:厂工会二楼: beside who edits a bulletin, and no one's share.
+    if (kind === 'place' && !place.test(value)) return undefined
+    if (kind === 'contact' || kind === 'place' || (kind === 'none' && (value === '' || moment.test(value)))) continue
     if (kind === 'editor') {
       if (!areNames(value, isAlone || segment.mark === '') && !isReviewed(segment, isAlone)) return undefined
       continue
@@ -131,7 +146,7 @@ function isReviewed({key: word, value}: Segment, isAlone: boolean): boolean {
 
 /** Whether a key is of those who edit, or what no byline says: who taught a pupil, and where to call, stand in notices as well. */
 function says({kind, value}: Segment): boolean {
-  return kind === 'share' ? areOffices(value) : kind !== 'contact' && kind !== 'teacher'
+  return kind === 'share' ? areOffices(value) : kind !== 'contact' && kind !== 'place' && kind !== 'teacher'
 }
 
 function segmentsOf(text: string): Array<Segment> {
