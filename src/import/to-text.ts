@@ -40,7 +40,10 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
   let open: Block | undefined
   let pictures: Array<Block> = []
   let isTyped = false
+  // How far the first line of a paragraph is set in whose text has not begun.
+  let indent = ''
   const close = (): void => {
+    indent = ''
     if (open !== undefined && open.text.trim() !== '') blocks.push(open)
     blocks.push(...pictures)
     open = undefined
@@ -55,8 +58,11 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
       if (node.type === 'text') {
         const text = isTyped ? node.value.replace(/\r\n?/g, '\n') : collapsed(node.value)
         if (open === undefined) {
-          if (text.trim() === '') continue
-          open = {rank, text: '', ...(isTyped && {isTyped})}
+          if (text.trim() === '') {
+            indent = text.includes('　') ? text : indent
+            continue
+          }
+          open = {rank, text: isSetIn.test(text) ? '' : indent, ...(isTyped && {isTyped})}
         }
         open.text += text
       } else if (node.type === 'element') element(node, rank)
@@ -99,6 +105,7 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
     }
     const isBlock = blockNames.has(tagName) || tagName.includes('-')
     if (isBlock) close()
+    if (isBlock && setsIn(node)) indent = '　　'
     const around = {table, spans, isTyped}
     if (tagName === 'table') [table, spans] = [node, []]
     isTyped ||= tagName === 'pre'
@@ -168,7 +175,7 @@ function printed(blocks: ReadonlyArray<Block>): string {
     // An empty line parts paragraphs, where one wrote `<br><br>`.
     return typed
       .filter((line, at) => line.trim() !== '' || (rank === 0 && at > 0 && typed[at - 1]?.trim() !== ''))
-      .map((line) => (line.trim() === '' ? '' : mark === '' ? indent + unmarked(line) : mark + line))
+      .map((line) => (line.trim() === '' ? '' : mark === '' ? indent + unmarked(line) : mark + line.trimStart()))
       .join('\n')
       .trimEnd()
   })
@@ -181,6 +188,16 @@ function printed(blocks: ReadonlyArray<Block>): string {
     return blocks[at]?.rank === 'caption' && blocks[at - 1]?.rank === 'mark'
   }
 }
+
+/** `<p style="text-indent: 2em">`, unless it is centred or stands at the right. */
+function setsIn({properties: {style}}: Element): boolean {
+  return typeof style === 'string' && indented.test(style) && !aside.test(style)
+}
+
+const indented = /(?:^|[;\s])text-indent\s*:\s*(?:[1-9]|0?\.[1-9])/
+const aside = /text-align\s*:\s*(?:center|right|end)/
+/** Blanks that are typed before a text do the same. */
+const isSetIn = /^\s*[　\u00a0\u2003]/
 
 const unseen: ReadonlySet<string> = new Set([
   'script',

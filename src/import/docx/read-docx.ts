@@ -10,6 +10,7 @@ import {partsOf} from './parts-of.ts'
 import {type PassedOver, passedOver} from './passed-over.ts'
 import {picturesOf} from './pictures-of.ts'
 import {placeNotes} from './place-notes.ts'
+import {setInParagraphs} from './set-in-paragraphs.ts'
 import {spellOut} from './spell-out.ts'
 import {spellOutBody} from './spell-out-body.ts'
 import {wordsOf} from './words.ts'
@@ -29,8 +30,9 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const document = parts['word/document.xml']
   if (document === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
   const xml = (path: string) => spellOut(strFromU8(parts[path] ?? new Uint8Array()))
-  const lists = listsOf(xml('word/numbering.xml'), xml('word/styles.xml'))
-  const body = numberParagraphs(spellOutBody(strFromU8(document)), lists)
+  const styles = xml('word/styles.xml')
+  const numbered = numberParagraphs(spellOutBody(strFromU8(document)), listsOf(xml('word/numbering.xml'), styles))
+  const body = setInParagraphs(numbered, styles)
   const shown = picturesOf(bytes)
   const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
   const {value, messages} = await foreign('.docx 内部有误', () =>

@@ -1,0 +1,134 @@
+import {attributeOf, elementsNamed, endOfProperties, valueIn} from './elements.ts'
+
+/**
+ * Write two wide blanks before paragraphs whose first line Word sets in, as a typist would: it tells them from headlines,
+ * from lines of their own, and from names, and stands nowhere in the file's text.
+ *
+ *     <w:p><w:pPr><w:ind w:firstLineChars="200"/></w:pPr>…昨日完工。    →    　　昨日完工。
+ *
+ * What is centred or stands at the right is no such paragraph, nor is one that is bold from end to end, nor a table's.
+ */
+export function setInParagraphs(body: string, styles: string): string {
+  const ofStyle = stylesIn(styles)
+  const parts: Array<string> = []
+  let last = 0
+  let tables = 0
+  for (const {0: tag, index} of body.matchAll(/<(?:w:tbl|\/w:tbl|w:p(?:\s[^>]*)?)>/g)) {
+    if (tag === '<w:tbl>') tables++
+    else if (tag === '</w:tbl>') tables--
+    else if (tables === 0 && !tag.endsWith('/>')) {
+      const at = index + tag.length
+      const properties = propertiesAt(body, at)
+      const start = at + properties.length
+      if (!ofStyle.isSetIn(properties)) continue
+      const text = textFrom(body, start)
+      if (isTypedIn(text) || isBold(text)) continue
+      parts.push(body.slice(last, start), '<w:r><w:t xml:space="preserve">　　</w:t></w:r>')
+      last = start
+    }
+  }
+  return [...parts, body.slice(last)].join('')
+}
+
+/** None where a paragraph has none, or they are no paragraph's. */
+function propertiesAt(body: string, at: number): string {
+  const near = body.slice(at, at + longestProperties)
+  if (!/^\s{0,200}<w:pPr>/.test(near)) return ''
+  const end = endOfProperties(near, 0)
+  return end === undefined ? '' : near.slice(0, end + '</w:pPr>'.length)
+}
+
+/** Those before a change among them. */
+const longestProperties = 12_000
+
+/** A paragraph from its properties on; nothing of one that is longer than any 小标题. */
+function textFrom(body: string, start: number): string {
+  const [text, ...behind] = body.slice(start, start + longestHeading).split('</w:p>', 2)
+  return behind.length === 0 ? '' : (text ?? '')
+}
+
+/** With all that a file says of its type. */
+const longestHeading = 6000
+
+/** Blanks that are typed before the text set it in, too. */
+function isTypedIn(text: string): boolean {
+  return /^[ 　\u00a0]/.test(elementsNamed(text, 'w:t')[0]?.replace(/^[^>]*>/, '') ?? '')
+}
+
+/** 一、加强领导: a 小标题 in bold type may be set in as a paragraph is. */
+function isBold(text: string): boolean {
+  const runs = elementsNamed(text, 'w:r').filter((run) => run.includes('<w:t>') || run.includes('<w:t '))
+  return runs.length > 0 && runs.every((run) => /<w:b(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/.test(run))
+}
+
+interface Styles {
+  /** Whether the properties of a paragraph, with those of its style, set its first line in. */
+  readonly isSetIn: (properties: string) => boolean
+}
+
+/** What the styles of paragraphs say of the first line, and those that they are based on. */
+function stylesIn(styles: string): Styles {
+  const all = elementsNamed(styles, 'w:style').filter((style) => attributeOf(style, 'w:type') === 'paragraph')
+  const byId = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
+  const plain = all.find((style) => attributeOf(style, 'w:default') === '1')
+  const plainId = plain === undefined ? '' : (attributeOf(plain, 'w:styleId') ?? '')
+  const found = new Map<string, Said>()
+  return {
+    isSetIn(properties) {
+      const now = properties.split('<w:pPrChange', 1)[0] ?? ''
+      const style = valueIn(now, 'w:pStyle') ?? plainId
+      const ofStyle = found.get(style) ?? saidBy(style)
+      found.set(style, ofStyle)
+      const {chars, twips, align} = over(saidIn(now), ofStyle)
+      if (align === 'center' || align === 'right' || align === 'end') return false
+      return chars === undefined ? (twips ?? 0) >= fewestTwips : chars >= fewestChars
+    },
+  }
+
+  function saidBy(style: string): Said {
+    let said: Said = {}
+    const seen = new Set<string>()
+    for (let at: string | undefined = style; at !== undefined && !seen.has(at); ) {
+      seen.add(at)
+      const element: string = byId.get(at) ?? ''
+      said = over(said, saidIn(element))
+      at = valueIn(element, 'w:basedOn')
+    }
+    return said
+  }
+}
+
+/** One character; less is none. */
+const [fewestChars, fewestTwips] = [100, 200]
+
+interface Said {
+  /** In hundredths of a character. */
+  readonly chars?: number | undefined
+  /** In twentieths of a point. */
+  readonly twips?: number | undefined
+  readonly align?: string | undefined
+}
+
+function over(nearer: Said, further: Said): Said {
+  return {
+    chars: nearer.chars ?? further.chars,
+    twips: nearer.twips ?? further.twips,
+    align: nearer.align ?? further.align,
+  }
+}
+
+/** A line that hangs out is not set in, whatever its style says. */
+function saidIn(properties: string): Said {
+  const [indent = ''] = elementsNamed(properties, 'w:ind')
+  return {
+    chars: amount(indent, 'w:firstLineChars', 'w:hangingChars'),
+    twips: amount(indent, 'w:firstLine', 'w:hanging'),
+    align: valueIn(properties, 'w:jc'),
+  }
+}
+
+function amount(indent: string, inwards: string, outwards: string): number | undefined {
+  const set = attributeOf(indent, inwards)
+  if (set !== undefined) return Number(set)
+  return attributeOf(indent, outwards) === undefined ? undefined : 0
+}
