@@ -149,6 +149,18 @@ test('a withdrawn text is not published under another address: not of another da
   assert.match(redated.site['2024/03/15/2.html'] ?? '', /class="onward" href="\.\.\/16\/2\.html"/)
 })
 
+test('an article is put back though the day on which it was withdrawn is left behind it', async () => {
+  const site = await published()
+  const withdrawn = site.text.replace('2024/03/15/2.html\tarticle', '2024/03/15/2.html withdrawn 2024-05-01')
+  const gone = await site.again({...start, [book]: withdrawn})
+  const back = gone.text.replace(/^(2024\/03\/15\/2\.html)\twithdrawn/m, '$1\tarticle')
+  assert.match(back, /^2024\/03\/15\/2\.html\tarticle\t2024-05-01\t~/m)
+  const again = await site.again({...start, [book]: back})
+  assert.equal(again.published, true, JSON.stringify(again.diagnostics))
+  assert.equal(again.text, site.text)
+  assert.doesNotMatch(again.site['2024/03/15/2.html'] ?? '', /已撤下/)
+})
+
 test('the page of a name is withdrawn with its articles, and not before', async () => {
   const site = await published()
   const line = /^(reporters\/[^\t]+)\tperson\t(.+)$/m.exec(site.text)

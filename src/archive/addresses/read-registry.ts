@@ -125,6 +125,8 @@ function readLine(line: string, number: number): AddressEntry | CorrectionLine |
       'a date as in 2024-05-01',
       'withdrawn 后面要写撤下的日期，如 withdrawn 2024-05-01',
     )
+  // article 2024-05-01: put back, and the day on which it was withdrawn is left.
+  if (date === undefined) words.skip(isIssueDate)
   const fingerprint = words.marked('~')
   const anchors = words.marked('#')
   const from = words.marked('<')
@@ -175,6 +177,12 @@ class Words {
   /** The next word without its mark; undefined where it has another. */
   marked(mark: string): string | undefined {
     return this.#line.startsWith(mark, this.#at) ? this.next().slice(mark.length) : undefined
+  }
+
+  /** Pass over the next word where it is one of a kind. */
+  skip(isOfKind: (word: string) => boolean): void {
+    const [at, last] = [this.#at, this.#last]
+    if (!isOfKind(this.next())) [this.#at, this.#last] = [at, last]
   }
 
   /** That the last word is not what was expected. */
