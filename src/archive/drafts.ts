@@ -123,11 +123,15 @@ function saidIn(
   }
 }
 
+/** What stands apart on its own line is parted from the next: a 小标题, and a row that no mark ends. */
 function openingOf(texts: ReadonlyArray<NodeText>): ReadonlyArray<string> {
   if (!texts.some(({type}) => type === 'paragraph'))
     return texts.flatMap(({type, text}) => (type === 'caption' ? text : []))
-  return texts.flatMap(({type, text}) => {
+  return texts.flatMap(({type, text}, at) => {
     if (type === 'subheading') return `\u3000${text}\u3000`
-    return type === 'paragraph' ? text : []
+    if (type !== 'paragraph') return []
+    return texts[at + 1]?.type === 'paragraph' && endsOpen.test(text.slice(-2)) ? `${text}\u3000` : text
   })
 }
+
+const endsOpen = /[^\s\p{P}]$/u

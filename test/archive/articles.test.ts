@@ -46,6 +46,14 @@ test('an excerpt names the 小标题 that it passes, and parts them from the sen
   assert.equal(archiveOf([headed]).articles[0]?.excerpt, '守了三夜。　第一夜：数木桩　水里有木桩。')
 })
 
+test('an excerpt parts rows that no mark ends', () => {
+  const paragraphs = ['品名　最高', '晚米　九元八角', '黄豆　十二元', '都是百斤的价。', '限今日。']
+  assert.equal(
+    archiveOf([{headline: '城关市价', paragraphs}]).articles[0]?.excerpt,
+    '品名　最高　晚米　九元八角　黄豆　十二元　都是百斤的价。限今日。',
+  )
+})
+
 test('an article of pictures is told by what stands below them', () => {
   const {articles} = archiveOf([{headline: '图片新闻', captions: ['孩子们在湖边种树。', '苗是乌桕。']}])
   assert.equal(articles[0]?.excerpt, '孩子们在湖边种树。苗是乌桕。')
