@@ -8,6 +8,7 @@ import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {speakersOver} from './genres/speakers.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
+import {countedParts} from './headings/counted-parts.ts'
 import {namesDocument} from './headings/names-document.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
@@ -62,6 +63,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   tellOpenings(readings)
   const rows = rowsTold(readings)
   const lives = headsOfLives(readings)
+  const parts = countedParts(readings)
   const titles = titlesOfSuites(readings)
   const speakers = speakersOver(readings)
   const quoted = quotedOverLines(readings)
@@ -77,6 +79,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
     const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
     if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
+    if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
