@@ -129,7 +129,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
-  if (poet) return {signature: poet, columnLike: 0}
+  if (poet) return {signature: poet, byline: undefined, columnLike: 0}
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
   if (reading.head === 'item' && reading.text.length <= 6 && below?.head === 'item')
     return {head: undefined, columnLike: 2}

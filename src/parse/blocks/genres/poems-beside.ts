@@ -1,6 +1,7 @@
 import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
 import {verseForms} from '../../lexicon/works.ts'
+import {isOverPoems} from '../headings/heads.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -12,10 +13,14 @@ import type {BlockReading} from '../read-block.ts'
  *
  *     春耕                over a stanza that an empty line parts from the other
  *     铁犁翻开冻土
+ *
+ *     迎春(外一首)         over the first poem, and as many more as it counts
+ *     盛晚舟
  */
 export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const titles = new Set<BlockReading>()
   all.forEach(({text}, at) => {
+    for (const title of titlesOfOthers(all, at)) titles.add(title)
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
     if (count < 2 || !signs(all[at + 1])) return
     const lines = linesFrom(all, at + 2)
@@ -26,6 +31,22 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
   })
   return titles
 }
+
+/** Of the poems behind the first one, whose title is the headline. */
+function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
+  const more = others.exec(all[at]?.text.slice(-longestOthers) ?? '')?.[1]?.replace('两', '二')
+  if (more === undefined || !signs(all[at + 1])) return []
+  const lines = linesFrom(all, at + 2)
+  // A line apart on both sides is the title, and not what stands below it.
+  if (lines.some((_, nth) => isPoemTitle(all, at + 2 + nth))) return []
+  const titles = lines.filter(
+    (line, nth) => nth > 0 && (line.block.lines[0]?.blanks ?? 0) > 0 && isTitleLike(line, lines),
+  )
+  return titles.length === Math.max(1, numbers.indexOf(more)) ? titles : []
+}
+
+const others = /\(外([一二两三四五六七])[首章]\)$/
+const longestOthers = 6
 
 /** 诗两首, 小诗三首, 诗词二首, 儿歌四首 */
 const suite = /[诗词歌谣句曲](?:词|歌)?\s?([二两三四五六七八九十])[首章]$/
@@ -75,9 +96,13 @@ export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boole
  *
  *     在山里等一场雪
  *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
+ *
+ *     写给母亲(外一首)
+ *     陈水生                 under a title that counts poems
  */
 export function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
   const [title, reading] = [all[at - 1], all[at]]
+  if (title && reading?.byline?.certain === false && isOverPoems(title.text)) return reading.byline
   if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
   const name = reading.text.replace(' ', '')
   if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined

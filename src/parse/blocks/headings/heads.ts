@@ -11,7 +11,7 @@ const longestAnnals = 26
 
 /** What a line is the head of that says nothing else. */
 export function headOf(name: string): Head | undefined {
-  if (titledRemark.test(name) || suite.test(name)) return 'item'
+  if (titledRemark.test(name) || suite.test(name) || isOverPoems(name)) return 'item'
   if (name.length > longestHead)
     return longNotice.test(name) || aboutNotice.test(name) || (name.length <= longestAnnals && annals.test(name))
       ? 'item'
@@ -41,6 +41,14 @@ const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18
 
 /** 民歌三首, 诗词二首: a title that counts its poems */
 const suite = closing('首章', /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗)\s?[二两三四五六七八九十][首章]$/)
+
+/** 写给母亲(外一首), 春天的事(组诗), 老街的灯(三首): over poems, the title of the first or of all. */
+export function isOverPoems(name: string): boolean {
+  return name.length <= longestOverPoems && overPoems.test(name)
+}
+
+const longestOverPoems = 24
+const overPoems = closing(')', /^[^。!?:()]{1,18}\((?:外[一二两三四五六七][首章]|组诗|[二两三四五六七八九十][首章])\)$/)
 
 const heads = new Map<string, Head>([
   ...innerHeads.map((name) => [name, 'inner'] as const),
