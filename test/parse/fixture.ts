@@ -23,9 +23,10 @@ export interface Outcome {
 
 const files = ['expected.json', 'input.txt', 'messages.txt']
 
-/** The fixtures below `test/fixtures/NAME`, in order; a file that nothing reads fails. */
+/** The fixtures below `test/fixtures/NAME`, in order; a file that nothing reads fails. Git keeps no folder of what is wanted where nothing is. */
 export function readFixtures(name: string): ReadonlyArray<Fixture> {
   const root = fileURLToPath(new URL(`../../../test/fixtures/${name}/`, import.meta.url))
+  if (name === 'parse-wanted' && !existsSync(root)) return []
   return readdirSync(root)
     .sort()
     .map((phenomenon) => {
