@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {listsOf} from '../../src/import/docx/list-levels.ts'
 import {numberParagraphs} from '../../src/import/docx/number-paragraphs.ts'
+import {setInParagraphs} from '../../src/import/docx/set-in-paragraphs.ts'
 import {spellOutBody} from '../../src/import/docx/spell-out-body.ts'
 import {wordsOf} from '../../src/import/docx/words.ts'
 import {withoutLineEnds} from '../../src/import/line-ends.ts'
@@ -26,9 +27,10 @@ const parts: Readonly<Record<string, string>> = {
 for (const [name, part] of Object.entries(parts))
   test(`a Word file of ${name} takes time that grows with it`, () => {
     const read = (xml: string): void => {
-      wordsOf(numberParagraphs(spellOutBody(xml), lists))
+      wordsOf(setInParagraphs(numberParagraphs(spellOutBody(xml), lists), styles.join('')))
     }
-    assert.ok(growth(500, (size) => part.repeat(size), read) < linear)
+    // All that never end do at the end of the file.
+    assert.ok(growth(2000, (size) => `${part.repeat(size)}</w:pPr>`, read) < linear)
   })
 
 test('blanks and ends of lines of a page take time that grows with them', () => {

@@ -22,11 +22,16 @@ export function valueIn(element: string, name: string): string | undefined {
   return first === undefined ? undefined : attributeOf(first, 'w:val')
 }
 
-/** Where the properties of a paragraph end that begin before a place; those that it had before a change are within them. */
+/**
+ * Where the properties of a paragraph end that begin before a place; those that it had before a change are within them.
+ * Undefined where none end near: a file in which each paragraph's properties end at the file's end is no one's.
+ */
 export function endOfProperties(xml: string, from: number): number | undefined {
-  const end = xml.indexOf('</w:pPr>', from)
-  if (end < 0) return undefined
-  if (!xml.slice(from, end).includes('<w:pPrChange')) return end
-  const whole = xml.indexOf('</w:pPr>', end + 1)
-  return whole < 0 ? undefined : whole
+  const near = xml.slice(from, from + longestProperties)
+  const first = near.indexOf('</w:pPr>')
+  const end = near.slice(0, Math.max(0, first)).includes('<w:pPrChange') ? near.indexOf('</w:pPr>', first + 1) : first
+  return end < 0 ? undefined : from + end
 }
+
+/** In characters, with those before a change. */
+const longestProperties = 12_000

@@ -18,7 +18,7 @@ export function numberParagraphs(body: string, lists: Lists): string {
   for (const opened of body.matchAll(/<w:p(?:\s[^>]*)?>\s*<w:pPr>/g)) {
     const from = opened.index + opened[0].length
     const end = endOfProperties(body, from)
-    if (end === undefined) break
+    if (end === undefined) continue
     const label = labelOf(body.slice(from, end).split('<w:pPrChange', 1)[0] ?? '')
     if (label === '') continue
     const at = end + '</w:pPr>'.length

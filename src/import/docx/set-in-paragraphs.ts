@@ -32,14 +32,10 @@ export function setInParagraphs(body: string, styles: string): string {
 
 /** None where a paragraph has none, or they are no paragraph's. */
 function propertiesAt(body: string, at: number): string {
-  const near = body.slice(at, at + longestProperties)
-  if (!/^\s{0,200}<w:pPr>/.test(near)) return ''
-  const end = endOfProperties(near, 0)
-  return end === undefined ? '' : near.slice(0, end + '</w:pPr>'.length)
+  if (!/^\s{0,200}<w:pPr>/.test(body.slice(at, at + 210))) return ''
+  const end = endOfProperties(body, at)
+  return end === undefined ? '' : body.slice(at, end + '</w:pPr>'.length)
 }
-
-/** Those before a change among them. */
-const longestProperties = 12_000
 
 /** A paragraph from its properties on; nothing of one that is longer than any 小标题. */
 function textFrom(body: string, start: number): string {
