@@ -13,8 +13,8 @@ import type {
 import {isElsewhere} from '../figure.ts'
 import {fold} from '../fold.ts'
 import {readFurniture} from '../page/furniture.ts'
-import {piecesOf, rangeOf, textRanges} from './inline.ts'
-import type {Places, Range} from './places.ts'
+import {rangeOf, textRanges} from './inline.ts'
+import {type Places, piecesOf, type Range} from './places.ts'
 
 /**
  * The content of an article, from blocks of Markdown: a heading is a 小标题, a list's item, a quote and a line of code
@@ -137,10 +137,7 @@ function paragraphsOf(places: Places, lines: ReadonlyArray<ReadonlyArray<Range>>
 
 /** Blanks at both ends of a text are none of it. */
 function phrase(places: Places, ranges: ReadonlyArray<Range>): Array<Phrasing> {
-  const solid = ranges.filter((range) => {
-    const {from, to} = places.trim(range)
-    return from < to
-  })
+  const solid = ranges.filter((range) => !places.isBlank(range))
   return places.phrase(
     solid.map((range, at) => {
       const inner = places.trim(range)

@@ -1,7 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
-import {isLineEnd} from '../../tree/blank.ts'
-import type {Places, Range} from './places.ts'
+import {type Places, piecesOf, type Range} from './places.ts'
 
 /**
  * What of a paragraph's Markdown is its text, a list of ranges for each line that the author broke on purpose. Marks
@@ -77,18 +76,6 @@ export function textRanges(
     }
     return at - from
   }
-}
-
-/** A range, cut where its lines end. */
-export function piecesOf(source: string, {from, to}: Range): Array<Range> {
-  const pieces: Array<Range> = []
-  let start = from
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isLineEnd(source.charCodeAt(at))) continue
-    pieces.push({from: start, to: at})
-    start = at + 1
-  }
-  return pieces
 }
 
 function withoutEscapes(source: string, {from, to}: Range): Array<Range> {

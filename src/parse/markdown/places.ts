@@ -40,16 +40,8 @@ export class Places {
   }
 
   /** The lines of a range that hold something, without the blanks around them. */
-  linesOf({from, to}: Range): Array<Range> {
-    const lines: Array<Range> = []
-    let start = from
-    for (let at = from; at <= to; at++) {
-      if (at < to && !isLineEnd(this.source.charCodeAt(at))) continue
-      const line = this.trim({from: start, to: at})
-      if (line.from < line.to) lines.push(line)
-      start = at + 1
-    }
-    return lines
+  linesOf(range: Range): Array<Range> {
+    return piecesOf(this.source, range).flatMap((piece) => (this.isBlank(piece) ? [] : [this.trim(piece)]))
   }
 
   trim({from, to}: Range): Range {
@@ -60,6 +52,11 @@ export class Places {
     return {from: start, to: end}
   }
 
+  isBlank({from, to}: Range): boolean {
+    for (let at = from; at < to; at++) if (!isBlank(this.source.charCodeAt(at))) return false
+    return true
+  }
+
   leaf({from, to}: Range): Text {
     return text(this.source.slice(from, to), {start: this.pointAt(from), end: this.pointAt(to)})
   }
@@ -68,7 +65,7 @@ export class Places {
   phrase(ranges: ReadonlyArray<Range>): Array<Phrasing> {
     const phrasing: Array<Phrasing> = []
     for (const range of ranges) {
-      if (this.#isBlank(range)) continue
+      if (this.isBlank(range)) continue
       const leaf = this.leaf(range)
       const before = phrasing.at(-1)
       if (before?.type === 'text' && before.position && leaf.position) {
@@ -80,14 +77,21 @@ export class Places {
     return phrasing
   }
 
-  #isBlank({from, to}: Range): boolean {
-    for (let at = from; at < to; at++) if (!isBlank(this.source.charCodeAt(at))) return false
-    return true
-  }
-
   #join(before: Text, after: Text): '' | ' ' {
     const gap = this.source.slice(before.position?.end.offset, after.position?.start.offset)
     if (before.position?.end.line !== after.position?.start.line) return jointOf(before.value, after.value)
     return /[ \t]/.test(gap) ? ' ' : ''
   }
+}
+
+/** A range, cut where its lines end. */
+export function piecesOf(source: string, {from, to}: Range): Array<Range> {
+  const pieces: Array<Range> = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isLineEnd(source.charCodeAt(at))) continue
+    pieces.push({from: start, to: at})
+    start = at + 1
+  }
+  return pieces
 }

@@ -1,4 +1,3 @@
-import {isBlank, isLineEnd} from '../../tree/blank.ts'
 import {parent} from '../../tree/build.ts'
 import type {Article, ArticleContent, BulletinContent, Furniture} from '../../tree/types.ts'
 import {leavesOf} from '../../tree/walk.ts'
@@ -23,7 +22,7 @@ export function sweep(
     if (isFront) head.push(furniture)
     else body.push(furniture)
   }
-  return [...head, ...children.flatMap((child, at) => [place(child, children[at + 1])].flat()), ...body.splice(0)]
+  return [...head, ...children.map((child, at) => place(child, children[at + 1])), ...body]
 
   /** Each mark behind what it stands behind. */
   function place(child: BulletinContent, next: BulletinContent | undefined): BulletinContent {
@@ -45,7 +44,7 @@ export function sweep(
 }
 
 /** Runs of characters that no leaf holds. */
-function leftovers(children: ReadonlyArray<BulletinContent>, {source}: Places): Array<Range> {
+function leftovers(children: ReadonlyArray<BulletinContent>, places: Places): Array<Range> {
   const held = children
     .flatMap((child) => leavesOf(child))
     .flatMap(({type, position}) => (type === 'text' && position ? [position] : []))
@@ -53,24 +52,10 @@ function leftovers(children: ReadonlyArray<BulletinContent>, {source}: Places): 
     .sort((a, b) => a.from - b.from)
   const found: Array<Range> = []
   let at = 0
-  for (const {from, to} of [...held, {from: source.length, to: source.length}]) {
-    found.push(...runsIn(source, at, from))
+  const end = places.source.length
+  for (const {from, to} of [...held, {from: end, to: end}]) {
+    found.push(...places.linesOf({from: at, to: from}))
     at = Math.max(at, to)
   }
   return found
-}
-
-function runsIn(source: string, from: number, to: number): Array<Range> {
-  const runs: Array<Range> = []
-  let start = from
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isLineEnd(source.charCodeAt(at))) continue
-    let first = start
-    let last = at
-    while (first < last && isBlank(source.charCodeAt(first))) first++
-    while (last > first && isBlank(source.charCodeAt(last - 1))) last--
-    if (first < last) runs.push({from: first, to: last})
-    start = at + 1
-  }
-  return runs
 }
