@@ -1,5 +1,6 @@
 import type {Plugin} from 'unified'
 import type {Line, Transcript} from '../transcript.ts'
+import {breaksOff, edgeOf, longestLine} from './column-lines.ts'
 import {pagesOf} from './pages-of.ts'
 
 /**
@@ -26,11 +27,11 @@ function isSpread(page: ReadonlyArray<Line>): boolean {
   let broken = 0
   let prose = 0
   let stopped = 0
-  for (const {text, indent} of page) {
-    const length = Math.round(indent / 2) + text.length
-    if (length <= longest && breaksOff.test(text)) broken++
-    if (withinProse.test(text)) prose++
-    if (stopWithin.test(text)) stopped++
+  for (const line of page) {
+    const length = edgeOf(line)
+    if (length <= longestLine && breaksOff(line)) broken++
+    if (withinProse.test(line.text)) prose++
+    if (stopWithin.test(line.text)) stopped++
     lengths.set(length, (lengths.get(length) ?? 0) + 1)
   }
   const commonest = Math.max(...lengths.values())
@@ -41,11 +42,8 @@ function isSpread(page: ReadonlyArray<Line>): boolean {
 /** Fewer may be headlines, each apart. */
 const fewest = 12
 const nearlyAll = 0.85
-/** Longer than any column: a paragraph. */
-const longest = 46
 /** Verse has its marks at the ends of lines. */
 const withinProse = /[,。、;:”]./
 /** 柳塘修了水渠,旱田能插秧: headlines and rows may have one length and a comma each, and hold no sentence's end. */
 const stopWithin = /[。!?]./
 const fewestStops = 0.08
-const breaksOff = /[\u4e00-\u9fff,、\d]$/

@@ -1,5 +1,6 @@
 import {endingOf} from '../text-ends.ts'
 import type {Line} from '../transcript.ts'
+import {breaksOff, longestLine, opensWithMark} from './column-lines.ts'
 import {pagesOf} from './pages-of.ts'
 
 /**
@@ -38,7 +39,7 @@ function widenIndents(page: ReadonlyArray<Line>): void {
 function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, number>): void {
   if (page.some(({indent}) => indent >= 3)) return
   const isFirst = (line: Line, after: Line | undefined): boolean => {
-    const room = hanging.test(line.text) ? 1 : after && openings.test(after.text) ? -1 : 0
+    const room = hanging.test(line.text) ? 1 : after && opensWithMark(after) ? -1 : 0
     return lacking.get(line) === 2 - room || lacking.get(line) === 2
   }
   let first = 0
@@ -46,7 +47,7 @@ function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, nu
   let isOpen = false
   page.forEach((line, at) => {
     const after = page[at + 1]
-    const begins: boolean = !isOpen && breaksOff.test(line.text) && isMore(after)
+    const begins: boolean = !isOpen && breaksOff(line) && isMore(after)
     const opens: boolean = begins && isFirst(line, after)
     if (opens) first++
     else if (begins && (lacking.get(line) ?? 0) > 2) others++
@@ -57,7 +58,7 @@ function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, nu
     const before = at > 0 ? page[at - 1] : undefined
     const after = page[at + 1]
     if (goesOn(before, line)) return
-    const isLong = isFirst(line, after) && isMore(after) && (breaksOff.test(line.text) || after?.fill === 'full')
+    const isLong = isFirst(line, after) && isMore(after) && (breaksOff(line) || after?.fill === 'full')
     const isApart = before?.fill !== 'full' || line.blanks > 0
     const isAlone = isApart && line.fill === 'short' && stops.test(line.text) && (lacking.get(line) ?? 0) > 1
     if (isLong) line.fill = 'full'
@@ -69,11 +70,8 @@ function restoreIndents(page: ReadonlyArray<Line>, lacking: ReadonlyMap<Line, nu
 const paragraphIndent = 4
 /** Of fewer nothing can be said. */
 const fewest = 3
-const breaksOff = /[\u4e00-\u9fff,、\d]$/
 /** A mark that may stand behind the column's edge. */
 const hanging = /[,、。;:!?]$/
-/** A mark that may not end a line. */
-const openings = /^[“‘《(「『【]/
 const stops = /[。!?]/
 
 /** Whether a text is under way between two lines, as far as the first one says. */
@@ -94,10 +92,9 @@ function isMore(line: Line | undefined): boolean {
 
 /** A line that is longer than any column, or a sentence. */
 function isParagraph({fill, text}: Line): boolean {
-  return fill === undefined && (text.length > longest || /。$/.test(text))
+  return fill === undefined && (text.length > longestLine || /。$/.test(text))
 }
 
-const longest = 46
 /** Of fewer nothing can be said: what is cut off is one or two. */
 const fewestBegun = 4
 

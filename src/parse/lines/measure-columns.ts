@@ -3,6 +3,7 @@ import {isLikelyName} from '../bylines/names.ts'
 import {Units} from '../guarded.ts'
 import {endingOf} from '../text-ends.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {breaksOff, edgeOf, longestLine, opensWithMark} from './column-lines.ts'
 import {findHabits} from './find-habits.ts'
 import {freeLines, longestVerse} from './free-lines.ts'
 import {measureParagraphs} from './measure-paragraphs.ts'
@@ -18,7 +19,7 @@ import {measureParagraphs} from './measure-paragraphs.ts'
  */
 export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
-  const byCount = measureBy(lines.map(({indent, text}) => lengthOf(Math.round(indent / 2) + text.length)))
+  const byCount = measureBy(lines.map((line) => lengthOf(edgeOf(line))))
   const byWidth = measureBy(lines.map(({indent, width}) => lengthOf(Math.round((indent + width) / 2))))
   const {lengths, measures} = byWidth.agreement > byCount.agreement ? byWidth : byCount
   const ragged = raggedness(lines, lengths, measures)
@@ -48,13 +49,13 @@ export const measureColumns: Plugin<[], Transcript> = () => (transcript) => {
 /** A line within a sentence that lacks one character, as where a blank was typed at its end, or a number kept whole. */
 function isMidSentence(before: Line | undefined, line: Line, after: Line | undefined): boolean {
   if (before?.fill !== 'full' || !after || line.blanks > 0 || after.blanks > 0 || after.indent >= 3) return false
-  return !/[。!?…”:;]$/.test(before.text) && /[\u4e00-\u9fff\d,、]$/.test(line.text) && !tail.test(line.text)
+  return !/[。!?…”:;]$/.test(before.text) && breaksOff(line) && !tail.test(line.text)
 }
 
 /** 推动所谓 ‖ “立法”: the mark that may not end a line begins the next. */
 function isOverOpening(line: Line, after: Line | undefined): boolean {
   if (!after || after.blanks > 0 || after.pageBreak || after.indent >= 3) return false
-  return /^[“‘《(「『【]/.test(after.text) && !endsInName(line.text)
+  return opensWithMark(after) && !endsInName(line.text)
 }
 
 /** …灯亮到十点。贺知行; not …灯亮到十点。他提出 ‖ “一盏不少”, …一本账。中篇小说 ‖ 《渡口》 */
@@ -112,8 +113,7 @@ const ends = new Units('。!?”:;')
 const reach = 12
 /** A line may be one character longer than the measure: a full stop hangs out of the column. */
 const slack = 1
-/** Longer than any column: a paragraph on one line. Shorter than any: verse, lists. */
-const longest = 46
+/** Shorter than any column: verse, lists. */
 const shortest = 5
 /** The share of near lines that must have the measure. */
 const quorum = 0.34
@@ -129,11 +129,11 @@ interface Measured {
 
 /** Longer than any column is all one. */
 function lengthOf(characters: number): number {
-  return Math.min(characters, longest + 1)
+  return Math.min(characters, longestLine + 1)
 }
 
 function measureBy(lengths: ReadonlyArray<number>): Measured {
-  const counts = new Uint16Array(longest + 2)
+  const counts = new Uint16Array(longestLine + 2)
   let total = 0
   const add = (length: number | undefined, by: 1 | -1): void => {
     if (length === undefined) return
@@ -161,11 +161,11 @@ function measureBy(lengths: ReadonlyArray<number>): Measured {
 /** The length that most of the near lines have, if it can be a column's measure. */
 function measureOf(counts: Uint16Array, total: number): number | undefined {
   // Among lines that are paragraphs, no length of the others can be the measure, but the one that they may exceed.
-  const uncut = counts[longest + 1] ?? 0
-  if (counts[longest] === 0 && total - uncut <= tolerance * uncut) return undefined
+  const uncut = counts[longestLine + 1] ?? 0
+  if (counts[longestLine] === 0 && total - uncut <= tolerance * uncut) return undefined
   let measure = 0
   let most = 3
-  for (let length = shortest; length <= longest; length++) {
+  for (let length = shortest; length <= longestLine; length++) {
     const here = counts[length] ?? 0
     if (here < most) continue
     most = here
@@ -174,6 +174,6 @@ function measureOf(counts: Uint16Array, total: number): number | undefined {
   if (measure === 0) return undefined
   const near = most + (counts[measure - 1] ?? 0) + (counts[measure + 1] ?? 0)
   let over = 0
-  for (let length = measure + slack + 1; length <= longest + 1; length++) over += counts[length] ?? 0
+  for (let length = measure + slack + 1; length <= longestLine + 1; length++) over += counts[length] ?? 0
   return near >= quorum * total && near > tolerance * over ? measure : undefined
 }

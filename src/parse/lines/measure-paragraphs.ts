@@ -1,4 +1,5 @@
 import type {Line} from '../transcript.ts'
+import {breaksOff, edgeOf, longestLine} from './column-lines.ts'
 
 /**
  * Find the measure of a paragraph by itself, where it stands among so much else that the lines around show none, or
@@ -27,14 +28,13 @@ export function measureParagraphs(lines: ReadonlyArray<Line>): void {
 }
 
 /** A first line, set in, which breaks off within a sentence. */
-function opensParagraph({fill, indent, text, mark, furniture}: Line): boolean {
+function opensParagraph(line: Line): boolean {
+  const {fill, indent, text, mark, furniture} = line
   if (fill === 'over' || mark || furniture !== undefined || indent < 3 || indent > 5) return false
-  return text.length >= shortest && text.length <= longest && breaksOff.test(text)
+  return text.length >= shortest && text.length <= longestLine && breaksOff(line)
 }
 
-const breaksOff = /[\u4e00-\u9fff,、\d]$/
 const shortest = 7
-const longest = 46
 
 /** Full lines of which one may be such by chance. */
 const fewest = 2
@@ -53,11 +53,6 @@ function isProse(line: Line | undefined): boolean {
 function isNear(first: Line, line: Line | undefined): boolean {
   if (!line) return false
   return Math.abs(edgeOf(line) - edgeOf(first)) <= 1 || Math.abs(widthTo(line) - widthTo(first)) <= 2
-}
-
-/** Where a line ends, in characters from the left. */
-function edgeOf({indent, text}: Line): number {
-  return Math.round(indent / 2) + text.length
 }
 
 function widthTo({indent, width}: Line): number {
