@@ -1,8 +1,8 @@
 import type {Plugin} from 'unified'
-import type {Position} from 'unist'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {chinese} from '../../diagnostics/texts/chinese.ts'
+import {placeOfLine} from '../place-of-line.ts'
 import {printedText} from '../printing/printed-text.ts'
 import type {Block, BlockLabel, Galley} from '../transcript.ts'
 
@@ -22,12 +22,13 @@ export const reportDoubts: Plugin<[], Galley> = () => (galley, file) => {
   blocks.forEach((block, at) => {
     const before = at > 0 ? blocks[at - 1] : undefined
     const {gap, label} = block
-    if (!before || !gap || !label || gap.confidence >= (alone.has(block) ? sureOfOne : sure)) return
+    const [line] = block.lines
+    if (!before || !line || !gap || !label || gap.confidence >= (alone.has(block) ? sureOfOne : sure)) return
     if (label === 'paragraph' && isDoubtfulHead(before)) return // one question: what stands over it, or are both one text?
     const doubt = doubts[label]
     report(file, doubt.ruleId, `Uncertain: ${doubt.took} (${Math.round(gap.confidence * 100)} %, ${gap.reason})`, {
       inChinese: `${chinese[doubt.ruleId].title}（${Math.round(gap.confidence * 100)} %）`,
-      at: placeOf(block),
+      at: placeOfLine(line),
       actual: `${printedText(galley.source, before).slice(-14)} ‖ ${printedText(galley.source, block).slice(0, 14)}`,
       note: doubt.note,
       doubt: {
@@ -106,11 +107,4 @@ const doubts: Readonly<Record<NonNullable<Block['label']>, Doubt>> = {
     note: '若是另一篇的标题，在行首加“# ”；若是小标题，加“## ”。',
   },
   foreign: {ruleId: 'notice-doubtful', took: 'took it for a line that belongs to no article', note: join},
-}
-
-function placeOf(block: Block): Position | undefined {
-  const first = block.lines[0]
-  if (!first) return undefined
-  const start = {line: first.number, column: first.start - first.origin + 1, offset: first.start}
-  return {start, end: {...start, column: start.column + first.text.length, offset: first.end}}
 }

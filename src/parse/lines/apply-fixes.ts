@@ -5,6 +5,7 @@ import {findingsOf} from '../../diagnostics/report.ts'
 import {type Fix, type FixSource, readFixes} from '../fixes/fixes.ts'
 import {widthIn} from '../fold.ts'
 import {readFurniture} from '../page/furniture.ts'
+import {pointInLine} from '../place-of-line.ts'
 import type {Line, Mark, Transcript} from '../transcript.ts'
 import {type Found, Haystack, type Place} from './haystack.ts'
 
@@ -74,7 +75,8 @@ function choose(fix: Fix, haystack: Haystack, {lines, source, file}: Context): F
   if (second && other && nth === undefined) {
     const reason = `Unexpected fix with ${places.length} places, expected one`
     const note = '把文字写长一些，或用 nth 指明第几处。'
-    const cause = {file: file.path, line: other.number, column: columnOf(other, second.at), reason: 'the second place'}
+    const {line: otherLine, column} = pointInLine(other, other.start + second.at)
+    const cause = {file: file.path, line: otherLine, column, reason: 'the second place'}
     const finding = diagnostic(source.path, 'fix-ambiguous', reason, {
       inChinese: `修正所指的文字在原文里有 ${places.length} 处`,
       ...{actual, note, cause},
@@ -89,10 +91,6 @@ function choose(fix: Fix, haystack: Haystack, {lines, source, file}: Context): F
     findingsOf(file).push({...diagnostic(source.path, 'fix-lost', reason, {actual, note}), line, column: 1})
   }
   return undefined
-}
-
-function columnOf(line: Line, at: number): number {
-  return line.start - line.origin + 1 + at
 }
 
 function editsOf({place, action}: Fix, {start, end}: Found, lines: ReadonlyArray<Line>): Array<Edit> {

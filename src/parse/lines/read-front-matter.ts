@@ -5,6 +5,7 @@ import {findBadColon} from '../../diagnostics/bad-colon.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
 import {report} from '../../diagnostics/report.ts'
 import {factKeys, factsOf, wrongFacts} from '../facts.ts'
+import {placeOfLine, pointInLine} from '../place-of-line.ts'
 import type {Line, Transcript} from '../transcript.ts'
 
 /** Lines within which a front matter must end. */
@@ -35,7 +36,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   if (!closed)
     report(file, 'front-matter-invalid', 'Unexpected text below a front matter that is open, expected --- under it', {
       inChinese: '开头的 --- 没有收尾：在最后一项下面另起一行写 ---',
-      at: placeOf(own.at(-1) ?? first),
+      at: placeOfLine(own.at(-1) ?? first),
     })
   // Line by line, so that line ends and trailing blanks are nothing to YAML.
   const yaml = own.slice(1, end).map((line) => ' '.repeat(line.indent) + transcript.source.slice(line.start, line.end))
@@ -47,7 +48,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
     if (colon === undefined || keys?.includes(colon.key) === false) return false
     const {line, col} = counter.linePos(colon.offset)
     const on = own[line] ?? first
-    const at = pointIn(on, col - 1 - on.indent)
+    const at = pointInLine(on, on.start + col - 1 - on.indent)
     report(file, 'front-matter-invalid', colon.reason, {inChinese: colon.inChinese, at: {start: at, end: at}})
     return true
   }
@@ -55,7 +56,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
     if (reportColon(...error.pos)) continue
     const {line} = counter.linePos(error.pos[0])
     report(file, 'front-matter-invalid', `Unexpected YAML: ${error.message.split('\n')[0]}`, {
-      at: placeOf(own[line] ?? first),
+      at: placeOfLine(own[line] ?? first),
     })
   }
   const {contents} = document
@@ -72,7 +73,7 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
         ? itemsOf(valueNode)
         : undefined
     const offset = isNode(node) ? node.range?.[0] : undefined
-    const at = placeOf(own[counter.linePos(offset ?? 0).line] ?? first)
+    const at = placeOfLine(own[counter.linePos(offset ?? 0).line] ?? first)
     if (!known.some((name) => name === key)) {
       const meant = nearest(key, known)
       report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${meant ?? known.join(', ')}`, {
@@ -123,13 +124,4 @@ function itemsOf({items}: YAMLSeq): Array<unknown> {
 function textsOf(value: unknown): ReadonlyArray<string> {
   const list: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
   return list.flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? String(each) || [] : []))
-}
-
-function placeOf(line: Line): Position {
-  const point = pointIn(line, 0)
-  return {start: point, end: {...point, column: point.column + line.text.length, offset: line.end}}
-}
-
-function pointIn(line: Line, at: number): Position['start'] {
-  return {line: line.number, column: line.start - line.origin + 1 + at, offset: line.start + at}
 }
