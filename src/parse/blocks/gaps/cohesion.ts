@@ -1,3 +1,4 @@
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 import {noPair, type Pairs} from './pairs.ts'
 
@@ -61,11 +62,6 @@ function sharedBy(before: Side, after: Side, pairs: Pairs): number | undefined {
     if (after.has(pair)) weight += Math.log(pairs.texts / Math.max(1, pairs.countAt(pair)))
   }
   return (100 * weight) / Math.min(before.count, after.count)
-}
-
-/** Short, and no sentence. */
-export function isHeadingLike(reading: BlockReading): boolean {
-  return reading.text.length <= 45 && !reading.isSentence && !reading.byline?.certain && !reading.dateline
 }
 
 /** A byline before, or a dateline behind, tells more than any words. */

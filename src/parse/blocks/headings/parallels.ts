@@ -1,7 +1,7 @@
 import {isHan} from '../../fold.ts'
-import {isHeadingLike} from '../gaps/cohesion.ts'
 import type {BlockReading} from '../read-block.ts'
 import {keyed} from './as-heading.ts'
+import {isHeadingLike} from './is-heading-like.ts'
 
 /**
  * How much the form of a heading is that of another one near it, in nats for its being a 小标题: they are often cut to

@@ -1,7 +1,7 @@
 import {isHan} from '../../fold.ts'
-import {isHeadingLike} from '../gaps/cohesion.ts'
 import type {Pairs} from '../gaps/pairs.ts'
 import type {BlockReading} from '../read-block.ts'
+import {isHeadingLike} from './is-heading-like.ts'
 
 /**
  * Whether a short line over a headline speaks of what the story below speaks of, and so is its 引题; the name of a 栏目

@@ -1,4 +1,4 @@
-import {isHeadingLike} from '../gaps/cohesion.ts'
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** Blocks that are likely of one article: what stands between datelines, bylines and headings. */

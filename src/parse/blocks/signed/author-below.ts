@@ -1,7 +1,7 @@
 import {readName} from '../../bylines/byline.ts'
 import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isWord} from '../../words/words.ts'
-import {isHeadingLike} from '../gaps/cohesion.ts'
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**

@@ -1,7 +1,7 @@
 import {readByline} from '../../bylines/byline.ts'
 import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isOfficeName} from '../../bylines/office-credit.ts'
-import {isHeadingLike} from '../gaps/cohesion.ts'
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {isHeadingLike} from '../gaps/cohesion.ts'
 import {startOver} from '../gaps/empty-lines.ts'
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**

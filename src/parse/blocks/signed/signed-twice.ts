@@ -1,4 +1,4 @@
-import {isHeadingLike} from '../gaps/cohesion.ts'
+import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** How much a heading belongs to the story before it; the least of them is the likeliest headline. */
