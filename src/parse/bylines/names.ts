@@ -1,5 +1,5 @@
 import {Units} from '../guarded.ts'
-import {verseForms} from '../lexicon/works.ts'
+import {poemTitle} from '../lexicon/works.ts'
 import {isWord} from '../words/words.ts'
 import {commonSurnames, compoundSurnames, surnames} from './surnames.ts'
 
@@ -25,10 +25,8 @@ export function isLatinName(text: string): boolean {
 
 /** 七绝·春日过白渚 is a poem's title, and nobody's name. */
 function isDotted(text: string): boolean {
-  return dotted.test(text) && !poem.test(text)
+  return dotted.test(text) && !poemTitle.test(text)
 }
-
-const poem = new RegExp(`^(?:${verseForms})[·•‧・]`)
 
 /** Whether a folded text can be a name at all, wherever it stands. */
 export function canBeName(text: string): boolean {

@@ -2,6 +2,9 @@
 export const genres =
   '书法|篆刻|国画|中国画|美术|绘画|油画|版画|剪纸|摄影|诗歌|诗词|古体诗|现代诗|散文|散文诗|小说|随笔|杂文|寓言|童话|歌词|曲艺|楹联'
 
-/** Forms of verse and tunes that stand before a poem's title: 七绝·春日过白渚. */
-export const verseForms =
+/** Forms of verse and tunes that stand before a poem's title. */
+const verseForms =
   '五绝|七绝|五律|七律|古风|词|散曲|绝句|律诗|水调歌头|念奴娇|满江红|沁园春|浪淘沙|卜算子|西江月|清平乐|鹧鸪天|蝶恋花|菩萨蛮|忆秦娥|采桑子|浣溪沙|如梦令|临江仙|江城子|渔家傲|虞美人|减字木兰花|十六字令|破阵子|踏莎行|一剪梅|长相思|诉衷情|点绛唇|青玉案|鹊桥仙|忆江南|望海潮|声声慢|定风波|南乡子|天净沙|醉花阴|生查子|武陵春|苏幕遮|贺新郎|永遇乐'
+
+/** 七绝·春日过白渚: a poem's title that says its form. */
+export const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)

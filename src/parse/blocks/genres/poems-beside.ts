@@ -1,6 +1,6 @@
 import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
-import {verseForms} from '../../lexicon/works.ts'
+import {poemTitle} from '../../lexicon/works.ts'
 import {isOverPoems} from '../headings/heads.ts'
 import type {BlockReading} from '../read-block.ts'
 
@@ -82,8 +82,7 @@ export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boole
   const title = all[at]
   if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
     return false
-  const isFirst = all[at - 1]?.byline?.certain === false || all[at - 1]?.signature !== undefined
-  const beside = (isFirst ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
+  const beside = (signs(all[at - 1]) ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
   const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
   return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
 }
@@ -126,8 +125,6 @@ const mostLines = 40
 export function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
   return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
 }
-
-const poemTitle = new RegExp(`^(?:${verseForms})[·•‧・]`)
 
 /** A line of verse, where nothing else says so: 霜是后半夜落的。 may be prose. */
 function isUnstopped(line: BlockReading | undefined): boolean {
