@@ -13,7 +13,7 @@ import {namesDocument} from './headings/names-document.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
-import type {BlockReading} from './read-block.ts'
+import {type BlockReading, isDayAlone} from './read-block.ts'
 import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
 import {isFigure} from './rows/table-row.ts'
@@ -166,8 +166,7 @@ function isPupil({byline, text}: BlockReading): boolean {
 
 /** 读者 程万里 / 12月1日 */
 function isDayBelow({text}: BlockReading, above: BlockReading | undefined): boolean {
-  if (text.length > 7 || !/^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(text) || !above)
-    return false
+  if (!isDayAlone(text) || !above) return false
   return (
     above.signature !== undefined ||
     (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))

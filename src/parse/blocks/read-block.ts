@@ -134,6 +134,13 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
+/** 12月1日 and nothing else, in figures or in words. */
+export function isDayAlone(text: string): boolean {
+  return day.test(text)
+}
+
+const day = /^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/
+
 const longestColumn = 10
 
 /** ■ 一线见闻, 综合短波: whether a name says by itself that it is a 栏目's. */

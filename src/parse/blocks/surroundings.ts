@@ -7,7 +7,7 @@ import type {Verse} from './genres/verse.ts'
 import {isKicker} from './headings/as-heading.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
-import type {BlockReading} from './read-block.ts'
+import {type BlockReading, isDayAlone} from './read-block.ts'
 import {partedBySignatures} from './signed/signed-twice.ts'
 
 /** What can be said of a block only with the page in view. */
@@ -161,18 +161,9 @@ const longestFirm = 24
 
 /** Behind who signs a notice stands its date, the next notice, or nothing; behind who offers work, what. */
 function isSignedUnder(next: BlockReading | undefined): boolean {
-  return (
-    next === undefined ||
-    next.bareDate ||
-    next.row ||
-    next.head === 'item' ||
-    (next.text.length <= longestDay &&
-      /^[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(next.text))
-  )
+  return next === undefined || next.bareDate || next.row || next.head === 'item' || isDayAlone(next.text)
 }
 
 function isSignedAtRight({lines: [line]}: Block, above: Block | undefined): boolean {
   return line !== undefined && isSetRight(line, above?.lines.at(-1))
 }
-
-const longestDay = 8

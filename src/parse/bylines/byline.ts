@@ -3,12 +3,12 @@ import {codeIn} from '../page/editor-code.ts'
 import {credits, reportingPlaces} from './byline-lexicon.ts'
 import {type BylineReading, creditOf, readParts} from './byline-parts.ts'
 import {type CreditLine, readCreditLine} from './credit-line.ts'
+import {inBrackets} from './in-brackets.ts'
 import {hasRole, mayBeByline, schoolClass, schoolUnit} from './may-be-byline.ts'
 import {isLikelyName} from './names.ts'
 import {officeCredit, sourceIn, withoutOffice} from './office-credit.ts'
 
 const longestByline = 160
-const brackets = /^[([【〔](.*)[)\]】〕]$/
 export const bullets = opening(`□▢■◎●○▲△◆◇★☆·•${blanks}`, /^[□▢■◎●○▲△◆◇★☆·•\s]+/)
 /** 文/图, (综合报道), ／台北報導 */
 const credit = new RegExp(
@@ -65,15 +65,15 @@ function readShare(text: string): BylineReading | undefined {
   if (rest.includes('/')) rest = rest.replace(stroke, '/')
   if (rest.includes('(')) rest = rest.replace(share, '/$1 ')
   const isSetApart = bullets.test(text)
-  const inner = brackets.exec(rest)
-  if (inner?.[1] !== undefined) rest = inner[1].trim()
+  const inner = inBrackets(rest)
+  if (inner !== undefined) rest = inner.trim()
   if (rest.startsWith('综合')) rest = rest.slice(2)
   rest = withoutBullets(rest)
   if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   if (rest.includes('发自')) rest = rest.replace(sentFrom, '')
-  const credited = officeCredit(rest, inner !== null)
+  const credited = officeCredit(rest, inner !== undefined)
   if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
-  const isApart = inner !== null || isSetApart
+  const isApart = inner !== undefined || isSetApart
   const named = withoutOffice(rest, isApart)
   const hasOffice = isApart && named !== rest
   rest = named
@@ -101,7 +101,7 @@ function readShare(text: string): BylineReading | undefined {
  *     （高平）    →    高平, without a role
  */
 export function readName(text: string): BylineReading | undefined {
-  const name = brackets.exec(text)?.[1] ?? text
+  const name = inBrackets(text) ?? text
   if (!isLikelyName(name)) return undefined
   return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
 }

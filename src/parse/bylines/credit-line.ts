@@ -1,6 +1,7 @@
 import type {Contributor} from '../../tree/types.ts'
 import {officeSuffixes, outletSuffixes} from '../lexicon/common.ts'
 import {editorKeys, sourceKeys} from './byline-lexicon.ts'
+import {inBrackets} from './in-brackets.ts'
 import {canBeName, isLikelyName} from './names.ts'
 import {areOffices} from './office-credit.ts'
 import {mergeSpaced} from './spaced-names.ts'
@@ -59,7 +60,6 @@ const ours = new RegExp(
   `${bounded}(?:(?:${[keys.editor, keys.source, keys.both, keys.text, keys.picture, keys.teacher, keys.contact].join('|')})(?:${keyEnd})|供\\s?[稿图][:/|丨])`,
   'i',
 )
-const brackets = /^[([【〔](.*)[)\]】〕]$/
 const prose = /[。!?“”]/
 const longest = 120
 const between = /[\s、,;|丨/□■●◆◎▲]+/
@@ -89,7 +89,7 @@ interface Segment {
  */
 export function readCreditLine(text: string, readShare: ReadShare): CreditLine | undefined {
   if (text.length > longest || !marks.test(text) || prose.test(text) || !ours.test(text)) return undefined
-  const inner = brackets.exec(text)?.[1]
+  const inner = inBrackets(text)
   const segments = segmentsOf((inner ?? text).trim())
   const keyed = segments.filter(({kind}) => kind !== 'none')
   const isTaught = (segments.length > 1 || inner !== undefined) && keyed.some(({kind}) => kind === 'teacher')

@@ -65,6 +65,9 @@ export function hasRole(text: string): boolean {
   }
   return false
 }
+/** Who signs most texts, as it may come out of a PDF. */
+export const reporters = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
+
 /** What no byline holds but a school's class; 。 may close its credit, and Latin names begin with a capital. */
 const prose = /[!?“”《》\d]|。[\u4e00-\u9fff]|(?<![A-Za-z.'’-])[a-z]|[A-Z]{3}/
 

@@ -1,4 +1,5 @@
 import {readByline} from './byline.ts'
+import {reporters} from './may-be-byline.ts'
 import {isBareName} from './names.ts'
 import {compoundSurnames} from './surnames.ts'
 
@@ -11,7 +12,7 @@ import {compoundSurnames} from './surnames.ts'
  * A name by itself may be a headline as well: it goes on where the line before is `full`.
  */
 export function namesGoOn(before: string, line: string, full: boolean): boolean {
-  if (before.length > 2 * longest || !role.test(before)) return false
+  if (before.length > 2 * longest || !reporters.test(before)) return false
   const known = readByline(before)
   if (!known?.certain) return false
   const [first = '', ...others] = line.split(/[\s、]+/)
@@ -39,4 +40,3 @@ export function mayBeNames(line: string): boolean {
 }
 
 const names = /^[\u4e00-\u9fff·]+(?:[\s、]+[\u4e00-\u9fff·]+)*$/
-const role = /记\s?者|通\s?讯\s?员|实\s?习\s?生/

@@ -182,6 +182,9 @@ export const labels = [
   '启事',
 ] as const
 
+/** What stands in brackets where a text, or a part of one, ends: (未完待续). */
+export const conclusions = '待续|未完待续|未完|完|全文完|续完|连载完'
+
 /** The last word of a paper's or an agency's name in a dateline. */
 export const outletSuffixes =
   '日报|晚报|晨报|早报|时报|商报|今报|快报|周报|导报|都市报|青年报|新闻网|在线|电视台|广播电台|融媒体中心|融媒体|融媒|新闻|报|网|社|台|刊|客户端'

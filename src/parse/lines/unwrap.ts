@@ -1,6 +1,7 @@
 import {breaksInByline} from '../bylines/breaks-in-byline.ts'
 import {isLikelyByline, readByline} from '../bylines/byline.ts'
 import {isOffice} from '../bylines/is-office.ts'
+import {reporters} from '../bylines/may-be-byline.ts'
 import {isBareName} from '../bylines/names.ts'
 import {mayBeNames, namesGoOn} from '../bylines/names-go-on.ts'
 import {runInByline} from '../bylines/run-in-byline.ts'
@@ -64,7 +65,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
     return false
   if (last.fill === 'over' && !hangs(last) && !readJumpFrom(last.text)) return false
   if (line.fill === 'short' && bareDate.test(line.text)) return false
-  const holdsRole = mayHoldByline.test(last.text)
+  const holdsRole = reporters.test(last.text)
   if (breaksInByline(last.text) || (holdsRole && goesOnInByline(last, line))) return true
   // …灯亮到十点。(苏砚秋)②7
   const isBracket = last.text.endsWith(')', codeIn(last.text))
@@ -125,8 +126,6 @@ function isSignedAtRight(line: Line, above: Line | undefined): boolean {
 
 /** 文/某某, 来源:某报 */
 const keyed = /^[\u4e00-\u9fff、·]{1,6}[:/|丨]/
-
-const mayHoldByline = /记\s?者|通\s?讯\s?员|实\s?习\s?生/
 
 const cutName = /(?:记者|通讯员|实习生)(?:\s+|.*[\s、])(?![摄文图绘画])[\u4e00-\u9fff]$/
 

@@ -1,4 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
+import {conclusions} from '../../lexicon/common.ts'
 import {runsOn} from '../headings/as-heading.ts'
 import type {BlockReading} from '../read-block.ts'
 import type {State} from '../states.ts'
@@ -100,5 +101,5 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
 }
 
 /** (未完待续), 【完】 */
-const concluded = /[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]$/
+const concluded = new RegExp(`[(【](?:${conclusions})[)】]$`)
 const longestConclusion = 8

@@ -1,7 +1,7 @@
 import {isBareName, isLikelyName} from '../../bylines/names.ts'
 import {isListOfWords} from '../../cells.ts'
 import {closing, opening} from '../../guarded.ts'
-import {unitSuffixes} from '../../lexicon/common.ts'
+import {conclusions, unitSuffixes} from '../../lexicon/common.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =
@@ -10,8 +10,9 @@ const salutation =
 const keyed =
   /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演|主持人?|出席|列席|缺席|议题)\s?:\s?\S/
 /** (待续), 编者, 此致 敬礼 */
-const closes =
-  /^(?:[(【](?:待续|未完待续|未完|完|全文完|续完|连载完)[)】]|—{0,2}\s?(?:编\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\s+敬礼!?|特此(?:公告|通告|声明|讣告|通知)。?)$/
+const closes = new RegExp(
+  `^(?:[(【](?:${conclusions})[)】]|—{0,2}\\s?(?:编\\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\\s+敬礼!?|特此(?:公告|通告|声明|讣告|通知)。?)$`,
+)
 /** (作者系某县政协委员), (作者单位:某县委党校) */
 const author =
   /^[(【](?:本文)?(?:第一)?作者(?:单位)?(?:系|为|是|:|均为|分别为|,)[^()]{2,60}(?:\([^()]{1,20}\)[^()]{0,20})?[)】]$/
