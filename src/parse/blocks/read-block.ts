@@ -134,6 +134,16 @@ export function readBlock(block: Block): BlockReading {
   }
 }
 
+/** Whether a dateline or a byline tells where a story starts or ends. */
+export function tellsStory({dateline, byline, runIn}: BlockReading): boolean {
+  return dateline !== undefined || byline?.certain === true || runIn?.sure === true
+}
+
+/** Whether an empty line stands above a block. */
+export function isParted(reading: BlockReading | undefined): boolean {
+  return (reading?.block.lines[0]?.blanks ?? 0) > 0
+}
+
 /** 12月1日 and nothing else, in figures or in words. */
 export function isDayAlone(text: string): boolean {
   return day.test(text)

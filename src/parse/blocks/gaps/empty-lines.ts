@@ -1,5 +1,5 @@
 import {opening} from '../../guarded.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, isParted} from '../read-block.ts'
 
 /**
  * What an empty line before a block, or none, says for a headline there, in nats: a page has its own habit, which the
@@ -33,7 +33,7 @@ export const salutation = opening(
 )
 
 function openingsBySpace(readings: ReadonlyArray<BlockReading>, crossed: ReadonlyArray<boolean>): Array<number> {
-  const spaced = readings.map((reading, at) => at > 0 && (reading.block.lines[0]?.blanks ?? 0) > 0)
+  const spaced = readings.map((reading, at) => at > 0 && isParted(reading))
   const share = spaced.filter(Boolean).length / readings.length
   if (share > 0.8) return spaced.map((each, at) => (each || at === 0 ? 0 : -2.5))
   const {parted, unparted, others, otherwise} = countHabit(readings, crossed, spaced)

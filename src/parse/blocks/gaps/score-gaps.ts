@@ -2,7 +2,7 @@ import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
 import {canBeForeign} from '../emissions.ts'
 import type {Verse} from '../genres/verse.ts'
 import {oddsOfGoingOn} from '../paragraph-ends/index.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, tellsStory} from '../read-block.ts'
 import {oddsOfUnsignedEnds} from '../signed/signed-ends.ts'
 import type {State} from '../states.ts'
 import type {Surroundings} from '../surroundings.ts'
@@ -75,7 +75,7 @@ export function scoreGaps(
 ): Array<GapScores> {
   const odds = oddsOfGoingOn(readings)
   const unsigned = oddsOfUnsignedEnds(readings)
-  const isUntold = !readings.some(isTold)
+  const isUntold = !readings.some(tellsStory)
   const openEnd = openEndsOf(pairs, readings)
   const openEndOfPiece: OddsOfOpenEnd = (before, after) => openEnd(before, after, 'piece')
   const foreign = readings.map(canBeForeign)
@@ -121,11 +121,6 @@ function isPiece(above: BlockReading | undefined, reading: BlockReading): boolea
 
 function isOpen({ending}: BlockReading): boolean {
   return ending === 'han' || ending === 'digit' || ending === 'latin'
-}
-
-/** Whether it tells where an article starts or ends. */
-function isTold({dateline, byline, runIn}: BlockReading): boolean {
-  return dateline !== undefined || byline?.certain === true || runIn?.sure === true
 }
 
 /**

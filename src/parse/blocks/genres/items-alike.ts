@@ -1,5 +1,5 @@
 import {columnName} from '../../column-name.ts'
-import {isHan} from '../../fold.ts'
+import {pairsOf} from '../paragraph-ends/sentences.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -61,13 +61,8 @@ function isName({head, columnLike}: BlockReading): boolean {
 
 /** Whether two characters of a name stand side by side in what an item says. */
 function isSaidIn(items: ReadonlyArray<BlockReading>, text: string): boolean {
-  const name = columnName(text)
-  for (let at = 0; at + 2 <= name.length; at++) {
-    const pair = name.slice(at, at + 2)
-    if (!isHan(pair.charCodeAt(0)) || !isHan(pair.charCodeAt(1))) continue
-    if (items.some((item) => item.text.slice(0, reach).includes(pair))) return true
-  }
-  return false
+  const said = items.map((item) => item.text.slice(0, reach))
+  return [...pairsOf(columnName(text))].some((pair) => said.some((each) => each.includes(pair)))
 }
 
 /** Characters of an item that are looked at. */

@@ -2,7 +2,7 @@ import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
 import {poemTitle} from '../../lexicon/works.ts'
 import {isOverPoems} from '../headings/heads.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, isParted} from '../read-block.ts'
 
 /**
  * The titles of poems that stand under one headline and one author: as many as it counts, each over its lines, or each
@@ -24,7 +24,7 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
     if (count < 2 || !signs(all[at + 1])) return
     const lines = linesFrom(all, at + 2)
-    const poems = lines.filter((line, nth) => nth === 0 || (line.block.lines[0]?.blanks ?? 0) > 0)
+    const poems = lines.filter((line, nth) => nth === 0 || isParted(line))
     for (const line of lines) if (poemTitle.test(line.text) && line.ending !== 'stop') titles.add(line)
     if (poems.length !== count || !poems.every((line) => isTitleLike(line, lines))) return
     for (const line of poems) titles.add(line)
@@ -83,7 +83,7 @@ export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boole
   if (!title || title.text.length > 8 || title.ending !== 'han' || title.byline || title.block.lines.length > 1)
     return false
   const beside = (signs(all[at - 1]) ? [1, 2] : [-2, -1, 1, 2]).map((step) => all[at + step])
-  const blanks = [-1, 0, 1, 2].map((step) => (all[at + step]?.block.lines[0]?.blanks ?? 0) > 0)
+  const blanks = [-1, 0, 1, 2].map((step) => isParted(all[at + step]))
   return beside.every(isVerseLine) && blanks.join() === 'false,true,true,false'
 }
 

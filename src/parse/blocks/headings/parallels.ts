@@ -1,5 +1,5 @@
 import {isHan} from '../../fold.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, isParted, tellsStory} from '../read-block.ts'
 import {keyed} from './as-heading.ts'
 import {isHeadingLike} from './is-heading-like.ts'
 
@@ -30,7 +30,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
       const isNear = place !== undefined && Math.abs(place - at) > Math.abs(other - index)
       if (!isNear) continue
       const like = likenessOf(forms[index], forms[other])
-      const isSure = like >= sure || !isParted(readings, Math.min(at, place), Math.max(at, place))
+      const isSure = like >= sure || !changesStory(readings, Math.min(at, place), Math.max(at, place))
       if (isSure) likeness = Math.max(likeness, like)
     }
     under[index] = isUnderColumn(readings, at) || isNextOf(forms, under, index)
@@ -68,7 +68,7 @@ function isSeries(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray
     const [here, next] = [headings[index + step], headings[index + step + 1]]
     if (here === undefined || readings[here]?.text.length !== length || next === here + 1) continue
     if (
-      isApart(readings[here]) === isApart(own) &&
+      isParted(readings[here]) === isParted(own) &&
       /^[\u4e00-\u9fff]+$/.test(readings[here]?.text ?? '') &&
       readings[here + 1]?.ending === 'stop'
     )
@@ -77,27 +77,20 @@ function isSeries(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray
   return sisters >= 3
 }
 
-function isApart(reading: BlockReading | undefined): boolean {
-  return (reading?.block.lines[0]?.blanks ?? 0) > 0
-}
-
 /** Whether no other heading stands in the story around one: 小标题 come in twos and threes. */
 function isLone(readings: ReadonlyArray<BlockReading>, headings: ReadonlyArray<number>, index: number): boolean {
   const before = headings[index - 1]
   const at = headings[index] ?? 0
   const after = headings[index + 1]
   return (
-    (before === undefined || isParted(readings, before, at)) && (after === undefined || isParted(readings, at, after))
+    (before === undefined || changesStory(readings, before, at)) &&
+    (after === undefined || changesStory(readings, at, after))
   )
 }
 
 /** Whether a byline or a dateline tells that another story begins between two headings. */
-function isParted(readings: ReadonlyArray<BlockReading>, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) {
-    const reading = readings[at]
-    if (reading?.dateline || reading?.byline?.certain || reading?.runIn?.sure) return true
-  }
-  return false
+function changesStory(readings: ReadonlyArray<BlockReading>, from: number, to: number): boolean {
+  return readings.slice(from + 1, to + 1).some(tellsStory)
 }
 
 /** The lines of a column are all of one length. */

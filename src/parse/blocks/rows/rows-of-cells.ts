@@ -1,7 +1,7 @@
 import {cellsIn, endOfRows, fewestRows} from '../../cells.ts'
 import {opening} from '../../guarded.ts'
 import {tableHeads} from '../../lexicon/tables.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, isParted} from '../read-block.ts'
 import {isTableRow} from './table-row.ts'
 
 /**
@@ -60,10 +60,6 @@ function areHeadlines(readings: ReadonlyArray<BlockReading>, from: number, end: 
 }
 
 const alike = /^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7}|\S{8} \S{8}|(\S)\S+(?: \1\S+)+)$/
-
-function isParted(reading: BlockReading | undefined): boolean {
-  return (reading?.block.lines[0]?.blanks ?? 0) > 0
-}
 
 function cellsOf(reading: BlockReading | undefined): number {
   return reading && mayBeRow(reading) ? cellsIn(reading.text, fewestCells) : 0

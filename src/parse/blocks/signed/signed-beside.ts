@@ -1,5 +1,5 @@
 import {isBareName} from '../../bylines/names.ts'
-import type {BlockReading} from '../read-block.ts'
+import {type BlockReading, isParted} from '../read-block.ts'
 import {nameWithPost, saysWhereAtWork} from './signature.ts'
 
 /**
@@ -80,8 +80,7 @@ function isRare({signature, text}: BlockReading): boolean {
 }
 
 /** A sentence stands above, or a roll that has ended: an empty line parts the two, and none parts its rows. */
-function isBehindText(above: BlockReading | undefined, {block}: BlockReading): boolean {
+function isBehindText(above: BlockReading | undefined, reading: BlockReading): boolean {
   if (above === undefined || above.isSentence || above.ending === 'stop') return true
-  const isParted = (block.lines[0]?.blanks ?? 0) > 0 && above.block.lines[0]?.blanks === 0
-  return above.signature !== undefined && isParted
+  return above.signature !== undefined && isParted(reading) && !isParted(above)
 }
