@@ -94,7 +94,7 @@ export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boole
  *     卓然                  under a title that says its form
  *
  *     在山里等一场雪
- *     白　桦                set wide, below no 栏目, and none of several headings: 起　因, 经　过
+ *     贺　知行              set wide, below no 栏目, and none of several headings: 起　因, 经　过
  *
  *     写给母亲(外一首)
  *     陈水生                 under a title that counts poems
@@ -121,7 +121,7 @@ function isUnder(title: BlockReading, all: ReadonlyArray<BlockReading>, at: numb
 
 const mostLines = 40
 
-/** 等雪 / 白　桦 */
+/** 等雪 / 贺　知行 */
 export function isTitleOfPoem(all: ReadonlyArray<BlockReading>, at: number): boolean {
   return all[at]?.ending === 'han' && poetAt(all, at + 1) !== undefined
 }
