@@ -73,7 +73,7 @@ export const item = opening(
 /** 第二条 本办法适用于砚湖新区所有河滩地…: a law has sentences, and a heading is shorter. */
 export const articleOfLaw = opening('第', /^第[一二三四五六七八九十百]{1,4}条\s*.{10}/)
 
-/** Marks opened and not closed in a folded text, and closed without being opened. */
+/** Quotation marks and brackets opened and not closed in a folded text, which ask for a next line; and closed without being opened. */
 export interface Balance {
   readonly open: number
   readonly closed: number
@@ -104,11 +104,6 @@ const kinds = Int8Array.from({length: marksEnd}, (_, code) => {
   const mark = String.fromCharCode(code)
   return openingMarks.indexOf(mark) + 1 || -1 - closingMarks.indexOf(mark)
 })
-
-/** Balance of quotation marks and brackets; what is still open when a text ends asks for a next line. */
-export function balanceOf(text: string): Balance {
-  return countMarks(text)
-}
 
 /** Count the marks of a folded text, in one walk. */
 export function countMarks(text: string): Marks {

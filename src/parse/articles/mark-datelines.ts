@@ -6,7 +6,7 @@ import {readByline} from '../bylines/byline.ts'
 import {type DatelineReading, mayOpenWithDateline, readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {bylineOf, datelineOf} from '../read-nodes.ts'
-import {balanceOf} from '../text-ends.ts'
+import {countMarks} from '../text-ends.ts'
 
 /**
  * Part the dateline, and a byline in brackets behind it, from the paragraph that it opens.
@@ -62,7 +62,7 @@ const lone = /^[([【〔](?:[\u4e00-\u9fff·]{0,10}[\s/])?[\u4e00-\u9fff]{0,12}(
 
 function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: boolean): Array<ArticleContent> {
   const [head, body] = split(paragraph.children, reading.length)
-  const isOpen = balanceOf(fold(charactersOf(head))).open > 0
+  const isOpen = countMarks(fold(charactersOf(head))).open > 0
   const dateline = datelineOf(reading, head)
   const parts = partByline(parent<Paragraph>({...paragraph, children: body}), isOpen)
   const [byline] = parts

@@ -1,5 +1,5 @@
 import {codeIn} from '../page/editor-code.ts'
-import {balanceOf, isStop} from '../text-ends.ts'
+import {countMarks, isStop} from '../text-ends.ts'
 import {isWord, levelAt} from '../words/words.ts'
 import {readByline, readKeys, readName} from './byline.ts'
 import {ranks, staffRoles} from './byline-lexicon.ts'
@@ -60,7 +60,7 @@ function withoutStop(text: string): RunIn | undefined {
   staff.lastIndex = 0
   for (let match = staff.exec(tail); match; match = staff.exec(tail)) {
     // 本报讯 (记者 某某: a byline in an open bracket goes on.
-    if (balanceOf(text.slice(0, from + match.index)).open > 0) continue
+    if (countMarks(text.slice(0, from + match.index)).open > 0) continue
     const runIn = readFrom(text, from + match.index)
     const sure =
       runIn?.reading.certain && runIn.start > 0 && runIn.reading.contributors.every(({name}) => isLikelyName(name))
