@@ -13,12 +13,9 @@ import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
  */
 export const markJumps: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const parted: Array<ArticleContent> = []
-    for (const content of article.children) {
-      if (content.type === 'paragraph' && mayJump(content)) parted.push(...partJumps(content))
-      else parted.push(content)
-    }
-    article.children = parted
+    article.children = article.children.flatMap((content) =>
+      content.type === 'paragraph' ? partJumps(content) : content,
+    )
   }
 }
 
