@@ -103,8 +103,8 @@ export function readPictorial(text: string): {reading: BylineReading; end: numbe
   const match = spacedCredits.exec(text)
   if (!match) return undefined
   const names = match.slice(1).filter((name) => name !== undefined)
-  const contributors = names.map((name) => ({role: '', name: name.replace(/\s/g, '')}))
-  return {reading: {contributors, certain: false, pictorial: true, nameless: []}, end: match[0].length}
+  const reading = namesAlone(...names.map((name) => name.replace(/\s/g, '')))
+  return {reading: {...reading, pictorial: true}, end: match[0].length}
 }
 
 const wideName = '([\\u3400-\\u9fff]\\s{1,2}[\\u3400-\\u9fff])'
@@ -158,6 +158,21 @@ function isOfOffice(glued: string): boolean {
 }
 
 const office = new RegExp(`^(?=..)[\\u4e00-\\u9fff]{0,12}(?:${officeSuffixes}|${unitSuffixes})$`)
+
+/** Names and nothing else, which may be something else. */
+export function namesAlone(...names: ReadonlyArray<string>): BylineReading {
+  return {
+    contributors: names.map((name) => ({role: '', name})),
+    certain: false,
+    pictorial: false,
+    nameless: [],
+  }
+}
+
+/** A credit that names no person. */
+export function creditAlone(credit: string, certain: boolean): BylineReading {
+  return {contributors: [], credit, certain, pictorial: false, nameless: []}
+}
 
 /** Credits as one, if there are any. */
 export function creditOf(...credits: ReadonlyArray<string | undefined>): {credit?: string} {

@@ -1,7 +1,7 @@
 import {blanks, opening} from '../guarded.ts'
 import {codeIn} from '../page/editor-code.ts'
 import {credits, reportingPlaces} from './byline-lexicon.ts'
-import {type BylineReading, creditOf, readParts} from './byline-parts.ts'
+import {type BylineReading, creditAlone, creditOf, namesAlone, readParts} from './byline-parts.ts'
 import {type CreditLine, readCreditLine} from './credit-line.ts'
 import {inBrackets} from './in-brackets.ts'
 import {hasRole, mayBeByline, schoolClass, schoolUnit} from './may-be-byline.ts'
@@ -56,7 +56,7 @@ export function isOfEditors({contributors, credit}: CreditLine): boolean {
 /** Who made a piece, without those who edited it. */
 function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
-  if (source) return {contributors: [], credit: source, certain: true, pictorial: false, nameless: []}
+  if (source) return creditAlone(source, true)
   const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
   const song = text.length <= longestSong ? words.exec(text) : null
   if (song) return readParts(`作词:${song[1]} 作曲:${song[2]}`)
@@ -72,7 +72,7 @@ function readShare(text: string): BylineReading | undefined {
   if (rest.endsWith('讯')) rest = rest.replace(wire, '$1')
   if (rest.includes('发自')) rest = rest.replace(sentFrom, '')
   const credited = officeCredit(rest, inner !== undefined)
-  if (credited) return {contributors: [], credit: rest, certain: credited === 'sure', pictorial: false, nameless: []}
+  if (credited) return creditAlone(rest, credited === 'sure')
   const isApart = inner !== undefined || isSetApart
   const named = withoutOffice(rest, isApart)
   const hasOffice = isApart && named !== rest
@@ -83,10 +83,7 @@ function readShare(text: string): BylineReading | undefined {
   if (prefixed) rest = rest.replace(ahead, '$2/$1')
   const creditMatch = creditEnd.test(rest) ? credit.exec(rest) : null
   if (creditMatch) rest = withoutPlace(rest.slice(0, creditMatch.index), creditMatch[1] ?? '')
-  if (rest === '')
-    return creditMatch?.[1]
-      ? {contributors: [], credit: creditMatch[1], certain: true, pictorial: false, nameless: []}
-      : undefined
+  if (rest === '') return creditMatch?.[1] ? creditAlone(creditMatch[1], true) : undefined
   // (明衡律师事务所 关山): behind an office a name may be a word as well.
   const reading = readParts(rest) ?? (hasOffice ? readName(rest) : undefined)
   if (!reading) return undefined
@@ -102,8 +99,7 @@ function readShare(text: string): BylineReading | undefined {
  */
 export function readName(text: string): BylineReading | undefined {
   const name = inBrackets(text) ?? text
-  if (!isLikelyName(name)) return undefined
-  return {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []}
+  return isLikelyName(name) ? namesAlone(name) : undefined
 }
 
 function withoutBullets(text: string): string {

@@ -1,4 +1,4 @@
-import type {BylineReading} from '../../bylines/byline-parts.ts'
+import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
 import {poemTitle} from '../../lexicon/works.ts'
 import {isOverPoems} from '../headings/heads.ts'
@@ -109,7 +109,7 @@ export function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineRead
   const isFound = poemTitle.test(title.text)
     ? below.every((line) => isVerseLine(line) || isStopped(line))
     : reading.text.includes(' ') && isLikelyName(name) && below.every(isUnstopped) && isUnder(title, all, at)
-  return isFound ? {contributors: [{role: '', name}], certain: false, pictorial: false, nameless: []} : undefined
+  return isFound ? namesAlone(name) : undefined
 }
 
 /** Below a title, with no heading set as wide behind a sentence further on. */

@@ -1,5 +1,5 @@
 import {staffRoles} from '../../bylines/byline-lexicon.ts'
-import type {BylineReading} from '../../bylines/byline-parts.ts'
+import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isBareName, isLikelyName} from '../../bylines/names.ts'
 import {occupations, officeSuffixes, posts, unitSuffixes} from '../../lexicon/common.ts'
 import {isWord} from '../../words/words.ts'
@@ -45,14 +45,14 @@ const longest = 32
 /** A reader's signature: where a letter comes from, and who signs it: 某省某市 某某, 某某(某县文化馆馆长). */
 export function readSignature(text: string): BylineReading | undefined {
   const named = text.length <= longest ? nameWithPost(text) : undefined
-  if (named) return signedBy([named])
+  if (named) return namesAlone(named)
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   const rank = text.endsWith(')') ? ranked.exec(text) : null
   if (rank) return readSignature(text.slice(0, rank.index))
   const several = colleagues.exec(text)
   if (several?.[1] && saysWhereAtWork(text)) {
     const names = several[1].split(/[\s、]/)
-    if (names.every((name) => isSigner(name, true))) return signedBy(names)
+    if (names.every((name) => isSigner(name, true))) return namesAlone(...names)
   }
   const match =
     /^[\u4e00-\u9fff]{2,20}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
@@ -62,7 +62,7 @@ export function readSignature(text: string): BylineReading | undefined {
   const name = printed?.replace(/\s/g, '')
   if (printed === undefined || name === undefined) return undefined
   const isSure = /^\S\s\S$/.test(printed) || heads.test(text.slice(0, -printed.length))
-  return isSigner(name, saysWhereAtWork(text)) || (isSure && isLikelyName(name)) ? signedBy([name]) : undefined
+  return isSigner(name, saysWhereAtWork(text)) || (isSure && isLikelyName(name)) ? namesAlone(name) : undefined
 }
 
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
@@ -71,7 +71,3 @@ const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
 const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
 /** 选煤厂 某某某 某某 */
 const colleagues = /^[\u4e00-\u9fff]{2,14}\s([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){1,2})$/
-
-function signedBy(names: ReadonlyArray<string>): BylineReading {
-  return {contributors: names.map((name) => ({role: '', name})), certain: false, pictorial: false, nameless: []}
-}
