@@ -1,18 +1,19 @@
 import type {BylineReading} from '../bylines/byline-parts.ts'
 import {posts} from '../lexicon/common.ts'
-import type {Line, Mark} from '../transcript.ts'
 import {isWord} from '../words/words.ts'
 import type {Cohesion, Share} from './gaps/cohesion.ts'
 import {asHeading, asHeadline, asSubheading} from './headings/as-heading.ts'
+import {obedience} from './obedience.ts'
 import type {BlockReading} from './read-block.ts'
-import {type State, states} from './states.ts'
+import type {State} from './states.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /**
  * How likely each state is for a block: what the block itself says about that, in nats, from the counted base rates of
  * real papers where there are counts, and by judgement where not. 0 is what nothing speaks for or against.
  */
-export function emissionsOf(reading: BlockReading, around: Surroundings): Readonly<Record<State, number>> {
+export function emissionsOf(around: Surroundings): Readonly<Record<State, number>> {
+  const {reading} = around
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
   const heading = asHeading(reading) - (around.signs ? 8 : 0)
@@ -58,12 +59,6 @@ export function emissionsOf(reading: BlockReading, around: Surroundings): Readon
     foreign2: foreign,
     author: reading.above ? 12 : Number.NEGATIVE_INFINITY,
   }
-}
-
-/** What an editor says of a line is not weighed; a mark that cannot be obeyed is the last resort. */
-function obedience(line: Line, reading: BlockReading): Readonly<Record<State, number>> {
-  const entries = states.map((state) => [state, obeys(state, line, reading) ? 0 : -1000] as const)
-  return Object.fromEntries(entries) as Record<State, number>
 }
 
 /** What the words around a heading say for its belonging to the story before it. */
@@ -117,29 +112,6 @@ function isSaidAgain({text}: BlockReading, cohesion: Cohesion | undefined): bool
 
 /** Words that are fewer are found anywhere. */
 const shortestSaid = 6
-
-/** Whether a state is what the editor says of a line. */
-function obeys(state: State, {mark, starts}: Line, reading: BlockReading): boolean {
-  if (reading.above || state === 'author') return reading.above && state === 'author'
-  if (!mark) {
-    // Behind --- a heading is a headline, though an article may do without one.
-    const isHeading = reading.ending !== 'stop' && reading.text.length < 40
-    return state === 'headline' || state === 'column' || (state === 'resumed' && !isHeading)
-  }
-  const said = marked[mark]
-  return said.includes(state) && (state === 'resumed') === (starts === true && said.includes('resumed'))
-}
-
-/** The states that obey a mark of the editor's. */
-const marked: Readonly<Record<Mark, ReadonlyArray<State>>> = {
-  headline: ['headline', 'headline2', 'headline3'],
-  subheading: ['subheading'],
-  column: ['column'],
-  byline: ['byline', 'tail'],
-  caption: ['lead', 'resumed', 'paragraph'],
-  paragraph: ['lead', 'resumed', 'paragraph'],
-  join: ['continuation', 'headline2', 'headline3'],
-}
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {

@@ -12,7 +12,7 @@ import {verseOf} from './genres/verse.ts'
 import {readBeside} from './read-beside.ts'
 import {type BlockReading, readBlock} from './read-block.ts'
 import {putStates, type State, states, transitions} from './states.ts'
-import {nothing, surroundings} from './surroundings.ts'
+import {surroundings} from './surroundings.ts'
 
 /**
  * Say what each block is: the likeliest sequence of labels for the whole page, so that a doubt at one line is settled
@@ -42,11 +42,7 @@ export const labelBlocks: Plugin<[], Galley> = () => (galley) => {
     arcs,
     length: readings.length,
     ends: tableOf(last ? [closesPage(last)] : [], states.length, putStates),
-    emissions: tableOf(
-      readings.map((reading, at) => emissionsOf(reading, around[at] ?? nothing)),
-      states.length,
-      putStates,
-    ),
+    emissions: tableOf(around.map(emissionsOf), states.length, putStates),
     crossings: tableOf(scoreGaps(readings, crossed, around, pairs, verse), passages.length, putPassages),
     kinds: passages.length,
   })

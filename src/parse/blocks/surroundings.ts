@@ -12,6 +12,7 @@ import {partedBySignatures} from './signed/signed-twice.ts'
 
 /** What can be said of a block only with the page in view. */
 export interface Surroundings {
+  readonly reading: BlockReading
   /** What the words before and behind a heading say for its place. */
   readonly cohesion: Cohesion | undefined
   /** How much its form is that of another heading near it (`parallels.ts`). */
@@ -46,26 +47,6 @@ export interface Surroundings {
   readonly gathered: boolean
 }
 
-/** Of no block: nothing is in view. */
-export const nothing: Surroundings = {
-  cohesion: undefined,
-  parallel: 0,
-  opening: 0,
-  brief: false,
-  gathered: false,
-  parted: false,
-  topical: false,
-  signs: false,
-  verse: false,
-  poem: false,
-  stanza: false,
-  underDeck: false,
-  underKicker: false,
-  behindPoem: false,
-  overPoem: false,
-  overRows: false,
-}
-
 /** What is around each block of a page. */
 export function surroundings(
   readings: ReadonlyArray<BlockReading>,
@@ -90,6 +71,7 @@ export function surroundings(
       gathered = !brief && gathers.test(text)
     }
     return {
+      reading,
       cohesion: cohesion[at],
       parallel: parallel[at] ?? 0,
       opening: openings[at] ?? 0,
