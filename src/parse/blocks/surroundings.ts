@@ -1,5 +1,5 @@
 import {isOffice} from '../bylines/is-office.ts'
-import {isSetRight} from '../bylines/set-right.ts'
+import {isSetRight} from '../lines/set-right.ts'
 import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './gaps/cohesion.ts'
 import type {Pairs} from './gaps/pairs.ts'
