@@ -27,14 +27,14 @@ function longestRun(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x3400 && code <= 0x9fff) run++
-    else if (separators.has(code) || /\s/.test(text.charAt(at))) run = 0
+    else if (separators.has(code)) run = 0
     else return Number.POSITIVE_INFINITY
     if (run > longest) longest = run
   }
   return longest
 }
 
-const separators = new Units(' ·•‧・、,;|/()[]【】〔〕□▢■◎●○▲△◆◇★☆:')
+const separators = new Units(`·•‧・、,;|/()[]【】〔〕□▢■◎●○▲△◆◇★☆:${blanks}`)
 /** 甲乙丙丁综合报道发自现场 is longer than a name alone. */
 const longestName = 4
 /** Longer than any name with what may be glued to it. */
