@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {guessEncoding, meantEncoding, readAs, validLength} from './guess-encoding.ts'
 import {withHongKong} from './hong-kong.ts'
@@ -17,12 +18,7 @@ export interface Decoded {
  * means something in one font only.
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (bytes.length === 0)
-    return failed(
-      diagnostic(path, 'file-empty', 'Unexpected empty file, expected text', {
-        note: '把这一期的文字粘贴进去，或删去这个文件。',
-      }),
-    )
+  if (bytes.length === 0) return failed(holdsNothing(path, 'Unexpected empty file, expected text'))
   const marked = markOf(bytes)
   const isControlled = isBinary(bytes)
   const plain = marked || isControlled ? undefined : readAs('utf-8', bytes)
@@ -37,25 +33,11 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
         }),
       )
     }
-    const line = lineOfInvalid(marked, bytes)
-    const at = {start: {line, column: 1}, end: {line, column: 1}}
-    return failed(
-      diagnostic(
-        path,
-        'encoding-invalid',
-        `Unexpected invalid byte in line ${line}, expected UTF-8, UTF-16, GB18030 or Big5`,
-        {inChinese: `第 ${line} 行有字节不合文件的编码`, at, note: '用编辑器打开这个文件，另存为 UTF-8。'},
-      ),
-    )
+    return failed(holdsInvalid(path, lineOfInvalid(marked, bytes)))
   }
   const zero = text.indexOf('\0')
   if (zero >= 0) return failed(holdsZero(path, text.slice(0, zero)))
-  if (text.trim() === '')
-    return failed(
-      diagnostic(path, 'file-empty', 'Unexpected file of blanks, expected text', {
-        note: '把这一期的文字粘贴进去，或删去这个文件。',
-      }),
-    )
+  if (text.trim() === '') return failed(holdsNothing(path, 'Unexpected file of blanks, expected text'))
   const notes =
     encoding === 'utf-8'
       ? []
@@ -67,15 +49,30 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return {text, encoding, diagnostics: [...notes, ...findPrivateUse(path, text)]}
 }
 
+function holdsNothing(path: string, reason: string): Diagnostic {
+  return diagnostic(path, 'file-empty', reason, {note: '把这一期的文字粘贴进去，或删去这个文件。'})
+}
+
+function holdsInvalid(path: string, line: number): Diagnostic {
+  const reason = `Unexpected invalid byte in line ${line}, expected UTF-8, UTF-16, GB18030 or Big5`
+  return diagnostic(path, 'encoding-invalid', reason, {
+    inChinese: `第 ${line} 行有字节不合文件的编码`,
+    ...{at: startOf(line), note: '用编辑器打开这个文件，另存为 UTF-8。'},
+  })
+}
+
 /** UTF-32 reads as UTF-16 with a zero behind each character; and a disk that lost power fills a file up with them. */
 function holdsZero(path: string, before: string): Diagnostic {
   const line = before.split(/\r\n|[\n\r]/).length
-  const at = {start: {line, column: 1}, end: {line, column: 1}}
   const reason = `Unexpected zero in line ${line}, expected text: the file is damaged, or in UTF-32`
   return diagnostic(path, 'encoding-invalid', reason, {
     inChinese: `第 ${line} 行有值为 0 的字节，文字里不会有：文件存坏了，或是 UTF-32 编码`,
-    ...{at, note: '用编辑器打开这个文件，核对后另存为 UTF-8；存坏了的，从备份取回。'},
+    ...{at: startOf(line), note: '用编辑器打开这个文件，核对后另存为 UTF-8；存坏了的，从备份取回。'},
   })
+}
+
+function startOf(line: number): Position {
+  return {start: {line, column: 1}, end: {line, column: 1}}
 }
 
 function failed(finding: Diagnostic): Decoded {
