@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap} from 'yaml'
 import {findBadColon} from '../../diagnostics/bad-colon.ts'
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
@@ -67,9 +67,8 @@ export function readFixes({path, text}: FixSource): Fixes {
   const document = parseDocument(text, {lineCounter: counter})
   const diagnostics: Array<Diagnostic> = []
   const lineOf = (node: unknown): number => {
-    const start =
-      typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range[0] : 0
-    return Math.max(1, counter.linePos(typeof start === 'number' ? start : 0).line)
+    const start = isNode(node) ? node.range?.[0] : undefined
+    return Math.max(1, counter.linePos(start ?? 0).line)
   }
   const refuse = (line: number, reason: string, inChinese: string): undefined => {
     diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column: 1})

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar} from 'yaml'
 import {findBadColon} from '../../diagnostics/bad-colon.ts'
 import type {Details} from '../../diagnostics/diagnostic.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
@@ -105,9 +105,7 @@ function keyOf(pair: Pair): string {
 }
 
 function startOf(node: unknown): number {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0
-  const [start] = node.range
-  return typeof start === 'number' ? start : 0
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }
 
 /** The lines of a scalar, without its quotes and escapes. */
