@@ -77,21 +77,20 @@ const longestUnnamed = 20
  */
 function isRowOfNames(text: string): boolean {
   if (text.length <= longestUnit && unit.test(text)) {
-    const named = text.slice(text.indexOf(':') + 1).replace(aside, ' ')
-    return named
-      .replace(apart, '$1$2')
-      .trim()
-      .split(/[\s、]+/)
-      .every(isLikelyName)
+    return namesIn(text.slice(text.indexOf(':') + 1).replace(aside, ' ')).every(isLikelyName)
   }
   if (text.length <= longestUnit && text.endsWith(')') && placed.test(text)) return true
   if (text.length < shortestRow || text.length > longestRow || !namesAlone.test(text)) return false
-  const names = text
-    .replace(aside, '')
+  const names = namesIn(text.replace(aside, ''))
+  return names.length >= 4 && names.every(isBareName)
+}
+
+/** What blanks part, a name that is set wide in one. */
+function namesIn(text: string): ReadonlyArray<string> {
+  return text
     .replace(apart, '$1$2')
     .trim()
     .split(/[\s、]+/)
-  return names.length >= 4 && names.every(isBareName)
 }
 
 const longestUnit = 60
