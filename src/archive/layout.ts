@@ -14,6 +14,7 @@ import {pageLinesOf} from './issues/page-lines.ts'
 import {type FacingClaim, recordSources} from './issues/source-records.ts'
 import {by, byPageName} from './order.ts'
 import {pageName} from './places.ts'
+import {pushTo} from './push-to.ts'
 import {type Part, resolveJumps} from './resolve-jumps.ts'
 import {mapInSteps, type Steps} from './steps.ts'
 import type {Article, ArticleId, Issue, IssueId, IssuePage, SourceRecord, UrlPath} from './types.ts'
@@ -177,10 +178,7 @@ function issuePages(
   const continued = new Map<string | undefined, Array<ArticleId>>()
   for (const {id, page, places} of placed.flatMap(({articles}) => articles)) {
     for (const name of new Set(places.map((place) => place.page))) {
-      if (name === page) continue
-      const known = continued.get(name)
-      if (known) known.push(id)
-      else continued.set(name, [id])
+      if (name !== page) pushTo(continued, name, id)
     }
   }
   const names = new Set([...begun.keys(), ...continued.keys(), ...lines.keys()])
@@ -217,12 +215,7 @@ function idOf(path: UrlPath): ArticleId {
 
 function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Array<Draft>> {
   const pages = new Map<string | undefined, Array<Draft>>()
-  for (const part of parts) {
-    const draft = draftOf(part)
-    const known = pages.get(part.page)
-    if (known) known.push(draft)
-    else pages.set(part.page, [draft])
-  }
+  for (const part of parts) pushTo(pages, part.page, draftOf(part))
   return pages
 }
 

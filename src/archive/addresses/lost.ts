@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
+import {pushTo} from '../push-to.ts'
 import type {AddressEntry} from './types.ts'
 
 /**
@@ -17,11 +18,7 @@ export function lostAddresses(
     const whole = closed.get(folder)
     if (whole?.state === 'withdrawn') entries.push({...entry, state: 'withdrawn', date: whole.date})
     else if (whole?.state === 'moved') entries.push({...entry, state: 'moved', target: whole.target})
-    else {
-      const list = folders.get(folder)
-      if (list) list.push(entry)
-      else folders.set(folder, [entry])
-    }
+    else pushTo(folders, folder, entry)
   }
   return {entries, diagnostics: [...folders].map(([folder, list]) => finding(folder, list))}
 }

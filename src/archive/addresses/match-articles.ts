@@ -1,4 +1,5 @@
 import {by, byNumber, inTurn} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import {sampleOf, shinglesOf} from './fingerprint.ts'
 
 /** An article as the registry remembers it. */
@@ -94,10 +95,7 @@ function unchanged(
   const waiting = new Map<string, Array<number>>()
   for (const at of missing) {
     const article = known[at]
-    const key = article === undefined ? '' : keyOf(article)
-    const list = waiting.get(key)
-    if (list) list.push(at)
-    else waiting.set(key, [at])
+    pushTo(waiting, article === undefined ? '' : keyOf(article), at)
   }
   const pairs: Array<Pair> = []
   for (const at of fresh) {
@@ -131,8 +129,8 @@ function likely(
     if (article === undefined) continue
     const sample = sampleOf(article.fingerprint)
     sizes.set(at, sample.length)
-    for (const hash of sample) push(holders, hash, at)
-    push(titled, titleKey(article), at)
+    for (const hash of sample) pushTo(holders, hash, at)
+    pushTo(titled, titleKey(article), at)
   }
   for (const [hash, list] of holders) {
     if (list.length <= tooMany) continue
@@ -219,10 +217,4 @@ function likeness(left: string, right: string): number {
   let common = 0
   for (let at = 0; at + 2 <= right.length; at++) if (pairs.has(right.slice(at, at + 2))) common++
   return Math.min(1, (2 * common) / Math.max(1, pairs.size + right.length - 1))
-}
-
-function push<K>(map: Map<K, Array<number>>, key: K, value: number): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,5 +1,6 @@
 import {groupBy} from '../group-by.ts'
 import {by, byNumber, inTurn} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import {dayOf} from './folder-of.ts'
 
 /** An issue as it is to be laid out: where it would stand by itself, and what its articles are known by. */
@@ -91,11 +92,7 @@ function votes(
 ): ReadonlyArray<{at: number; folder: string; count: number}> {
   const folderOf = new Map<string, Array<number>>()
   for (const [index, {fingerprints}] of records.entries()) {
-    for (const fingerprint of fingerprints) {
-      const known = folderOf.get(fingerprint)
-      if (known) known.push(index)
-      else folderOf.set(fingerprint, [index])
-    }
+    for (const fingerprint of fingerprints) pushTo(folderOf, fingerprint, index)
   }
   const found = claims.flatMap(([at, {wanted, fingerprints}]) => {
     const counts = new Map<number, number>()

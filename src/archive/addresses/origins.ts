@@ -1,3 +1,4 @@
+import {pushTo} from '../push-to.ts'
 import type {Candidate} from './candidates.ts'
 import {folderOf} from './folder-of.ts'
 import {type Known, matchArticles} from './match-articles.ts'
@@ -31,9 +32,7 @@ export function findOrigins(
     const entry = remembered[one]
     if (entry === undefined) continue
     found.add(one)
-    const known = came.get(at)
-    if (known) known.push(entry)
-    else came.set(at, [entry])
+    pushTo(came, at, entry)
   }
   const wholes = new Map([...parts].flatMap(([one, list]) => list.map((at): [number, number] => [at, one])))
   return {

@@ -1,3 +1,4 @@
+import {pushTo} from '../push-to.ts'
 import type {Candidate} from './candidates.ts'
 import {sampleOf, shinglesOf} from './fingerprint.ts'
 import {folderOf} from './folder-of.ts'
@@ -27,11 +28,7 @@ export function withdrawnElsewhere(
   const holders = new Map<number, Array<AddressEntry>>()
   for (const entry of old) {
     if (entry.state !== 'withdrawn') continue
-    for (const hash of sampleOf(entry.fingerprint ?? '')) {
-      const known = holders.get(hash)
-      if (known) known.push(entry)
-      else holders.set(hash, [entry])
-    }
+    for (const hash of sampleOf(entry.fingerprint ?? '')) pushTo(holders, hash, entry)
   }
   if (holders.size === 0) return []
   const known = new Set(candidates.map((_, at) => sameOf(at)))

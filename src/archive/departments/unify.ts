@@ -1,4 +1,5 @@
 import {by, byNumber, byText, inTurn} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import type {DepartmentEntry} from '../registries.ts'
 import {isPlaceBefore, keyOf} from './names.ts'
 
@@ -111,9 +112,7 @@ function groupByKey(
   for (const entry of registry) {
     const group: Group = {keys: [], names: [], entry}
     for (const key of new Set([entry.name, ...entry.aliases].map(keyOf))) {
-      const known = owners.get(key)
-      if (known) known.push(group)
-      else owners.set(key, [group])
+      pushTo(owners, key, group)
       if (!groups.has(key)) put(key, group)
     }
   }
@@ -133,11 +132,7 @@ function extensionsOf(keys: ReadonlyArray<string>): ReadonlyMap<string, Readonly
   const all = new Set(keys)
   const longer = new Map<string, Array<string>>()
   for (const key of [...keys].sort(byText)) {
-    for (const end of endsOf(key, all)) {
-      const others = longer.get(end)
-      if (others) others.push(key)
-      else longer.set(end, [key])
-    }
+    for (const end of endsOf(key, all)) pushTo(longer, end, key)
   }
   return longer
 }

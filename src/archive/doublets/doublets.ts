@@ -5,6 +5,7 @@ import type {Draft} from '../drafts.ts'
 import {groupBy} from '../group-by.ts'
 import {once} from '../once.ts'
 import {by, byNumber, inTurn} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import type {Steps} from '../steps.ts'
 import {copyDiffers, saidAgain, saidAlike, saidOfGroup, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
 import {groupAlike, sourcesOf} from './group-alike.ts'
@@ -138,9 +139,7 @@ function* twinsBySources(drafts: ReadonlyArray<Draft>, issueOf: (draft: Draft) =
     settled.add(twin.second)
     own.add(twin.second.source)
     const inner = once(groups, twin.first.source, () => new Map())
-    const list = inner.get(twin.second.source)
-    if (list) list.push(twin)
-    else inner.set(twin.second.source, [twin])
+    pushTo(inner, twin.second.source, twin)
   }
   return [...groups.values()].flatMap((inner) => [...inner.values()])
 }

@@ -1,4 +1,5 @@
 import type {ParsedSource} from '../../tree/types.ts'
+import {pushTo} from '../push-to.ts'
 import type {Twins} from './doublet-findings.ts'
 
 /** Pairs of sources that hang together, each pair with a source of another one. */
@@ -17,11 +18,7 @@ export function groupAlike(pairs: ReadonlyArray<Twins>): ReadonlyArray<AlikeGrou
     if (one !== other) leads.set(other, one)
   }
   const groups = new Map<ParsedSource, [Twins, ...Array<Twins>]>()
-  for (const pair of pairs) {
-    const known = groups.get(leadOf(pair[0].first.source))
-    if (known) known.push(pair)
-    else groups.set(leadOf(pair[0].first.source), [pair])
-  }
+  for (const pair of pairs) pushTo(groups, leadOf(pair[0].first.source), pair)
   return [...groups.values()]
 
   /** The one that stands for all that hang together; the way to it is made shorter as it is gone. */

@@ -9,6 +9,7 @@ import {pinyinOf} from '../naming/pinyin.ts'
 import {slugger, slugOf} from '../naming/slugs.ts'
 import {once} from '../once.ts'
 import {by, bySource, byText} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import type {Steps} from '../steps.ts'
 import type {IssueDate} from '../types.ts'
 import {publishedOn} from './choose-number.ts'
@@ -55,8 +56,7 @@ export function* gatherIssues(
     if (found.date !== undefined) days++
     const dated: Dated = {...found, source, number: numberOf(source)}
     if (found.when === undefined || !found.lasting) undated.push(dated)
-    else if (dates.has(found.when)) dates.get(found.when)?.push(dated)
-    else dates.set(found.when, [dated])
+    else pushTo(dates, found.when, dated)
   }
   // A paper that prints no days, a quarterly or a yearbook, is not asked for them at each issue.
   if (days > withoutDay.length) diagnostics.push(...withoutDay)

@@ -10,6 +10,7 @@ import {pinyinOf, pinyinOfPerson} from '../naming/pinyin.ts'
 import {slugOf} from '../naming/slugs.ts'
 import {newestFirst} from '../newest-first.ts'
 import {byCount, byPinyin} from '../order.ts'
+import {pushTo} from '../push-to.ts'
 import type {PersonEntry, Registries} from '../registries.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
 import type {Article, ArticleId, Contribution, DepartmentId, Issue, IssueId, Person, PersonId} from '../types.ts'
@@ -130,11 +131,7 @@ function printedForms(contributors: ReadonlyArray<Named>): ReadonlyMap<string, R
 function entriesByName(registry: ReadonlyArray<PersonEntry>): ReadonlyMap<string, ReadonlyArray<PersonEntry>> {
   const known = new Map<string, Array<PersonEntry>>()
   for (const entry of registry) {
-    for (const name of new Set([entry.name, ...entry.aliases].map((each) => sameName(each)))) {
-      const list = known.get(name)
-      if (list) list.push(entry)
-      else known.set(name, [entry])
-    }
+    for (const name of new Set([entry.name, ...entry.aliases].map((each) => sameName(each)))) pushTo(known, name, entry)
   }
   return known
 }

@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {TextItem} from './types.ts'
 
 /**
@@ -38,11 +39,7 @@ const reach = 1.6
 function neighboursIn(items: ReadonlyArray<TextItem>): (item: TextItem) => ReadonlyArray<TextItem> {
   const squares = new Map<number, Array<TextItem>>()
   for (const item of items) {
-    for (const at of squaresOf(item, 0)) {
-      const known = squares.get(at)
-      if (known) known.push(item)
-      else squares.set(at, [item])
-    }
+    for (const at of squaresOf(item, 0)) pushTo(squares, at, item)
   }
   return (item) => squaresOf(item, reach * item.size).flatMap((at) => squares.get(at) ?? [])
 }

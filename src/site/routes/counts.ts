@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {Archive, Article} from '../../archive/types.ts'
 import {addresses, countsPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
@@ -66,10 +67,7 @@ function byYear({archive, lookup}: Context): ReadonlyMap<string, ReadonlyArray<A
   const years = new Map<string, Array<Article>>()
   for (const article of archive.articles) {
     const year = lookup.issue(article.issue).when?.slice(0, 4)
-    if (year === undefined) continue
-    const own = years.get(year)
-    if (own) own.push(article)
-    else years.set(year, [article])
+    if (year !== undefined) pushTo(years, year, article)
   }
   return years
 }

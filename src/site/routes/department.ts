@@ -140,12 +140,6 @@ function groupsOf({people, departments}: Companions): ReadonlyArray<BarGroup> {
 
 /** By year as they come, newest first; in each year what is about the department, then what names it. */
 function leadFirst({articles}: Department, {article, issue}: Lookup): Department['articles'] {
-  const years = new Map<string, Array<Department['articles'][number]>>()
-  for (const each of articles) {
-    const year = issue(article(each.id).issue).when?.slice(0, 4) ?? ''
-    const own = years.get(year)
-    if (own) own.push(each)
-    else years.set(year, [each])
-  }
+  const years = groupBy(articles, ({id}) => issue(article(id).issue).when?.slice(0, 4) ?? '')
   return [...years.values()].flatMap((own) => [...own.filter(({lead}) => lead), ...own.filter(({lead}) => !lead)])
 }

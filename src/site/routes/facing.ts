@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {Article, ArticleFate, SourceRecord, UrlPath} from '../../archive/types.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {itemId} from '../addresses.ts'
@@ -94,11 +95,7 @@ function doubtsBySource(findings: ReadonlyArray<Diagnostic>): ReadonlyMap<string
   const doubts = new Map<string, Array<Doubt>>()
   for (const {file, line, ruleId} of findings) {
     const label = doubtLabels[ruleId]
-    if (label === undefined) continue
-    const own = doubts.get(file)
-    const doubt = {line, rule: ruleId, label}
-    if (own) own.push(doubt)
-    else doubts.set(file, [doubt])
+    if (label !== undefined) pushTo(doubts, file, {line, rule: ruleId, label})
   }
   return doubts
 }
