@@ -15,9 +15,10 @@ import type {ParsedSource} from '../../tree/types.ts'
 import {stepByStep, type Tell, takeTurns} from '../in-turns.ts'
 import {addressesGone} from '../remembering/address-copy.ts'
 import type {Workspace} from '../workspace.ts'
+import {configFiles} from './content-files.ts'
 import {paperNamesIn} from './paper-names.ts'
 import {type ParseMemory, parseSources, readBytes} from './parse-sources.ts'
-import {configFiles, contentEmpty, type Scan, scan} from './scan.ts'
+import {contentEmpty, type Scan, scan} from './scan.ts'
 
 /** What the editors’ folder holds, and the archive that it makes. */
 export interface Gathered {
