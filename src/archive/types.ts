@@ -44,9 +44,8 @@ export interface Notice {
   readonly reason: string | undefined
 }
 
-export interface Issue {
-  readonly id: IssueId
-  readonly path: UrlPath
+/** What an issue is told by, as far as it is known. */
+export interface IssueIdentity {
   /** Absent where no source names one. */
   readonly date: IssueDate | undefined
   /** The day, else the month or the year that alone is known: 2016-05, 2016. Issues stand in its order. */
@@ -59,6 +58,11 @@ export interface Issue {
   /** 总第N期, digits as printed. */
   readonly number: string | undefined
   readonly title: string | undefined
+}
+
+export interface Issue extends IssueIdentity {
+  readonly id: IssueId
+  readonly path: UrlPath
   /** Paths of its source files, relative to `content/`. */
   readonly sources: ReadonlyArray<string>
   /** 版, in order; one with `name` undefined where the source names none. */

@@ -11,20 +11,14 @@ import {once} from '../once.ts'
 import {by, bySource, byText} from '../order.ts'
 import {pushTo} from '../push-to.ts'
 import type {Steps} from '../steps.ts'
-import type {IssueDate} from '../types.ts'
+import type {IssueIdentity} from '../types.ts'
 import {publishedOn} from './choose-number.ts'
 import {type Dated, partsOfDate} from './parts-of-date.ts'
 
 /** The sources that make one issue, and where it is to stand. */
-export interface IssueDraft {
+export interface IssueDraft extends IssueIdentity {
   /** `2020/06/05`, without a closing slash. */
   readonly folder: string
-  readonly date: IssueDate | undefined
-  /** The day, else the month or the year that alone is known. */
-  readonly when: string | undefined
-  readonly dateSource: DateSource | undefined
-  readonly number: string | undefined
-  readonly title: string | undefined
   readonly sources: ReadonlyArray<ParsedSource>
 }
 

@@ -1,22 +1,16 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
-import type {DateSource, ParsedSource} from '../../tree/types.ts'
+import type {ParsedSource} from '../../tree/types.ts'
 import {articlesOf} from '../../tree/walk.ts'
+import type {SourceDate} from '../dates/issue-dates.ts'
 import {howToSay} from '../naming/how-to-say.ts'
 import {by, byNumber, byText, inTurn} from '../order.ts'
-import type {IssueDate} from '../types.ts'
 import {numberChooser, type Published} from './choose-number.ts'
 import {pageOfPath} from './file-names.ts'
 import {supplementOf} from './supplement-of.ts'
 
 /** A source, when it came out, and its number. */
-export interface Dated {
+export interface Dated extends Omit<SourceDate, 'diagnostics'> {
   readonly source: ParsedSource
-  readonly date: IssueDate | undefined
-  /** The day, else the month or the year that alone is known. */
-  readonly when: string | undefined
-  readonly part?: string | undefined
-  readonly dateSource: DateSource | undefined
-  readonly lasting: boolean
   readonly number: string | undefined
 }
 

@@ -1,6 +1,6 @@
 import type {HeadlineSource} from '../../archive/naming/article-name.ts'
-import type {EventDate, IssueDate} from '../../archive/types.ts'
-import type {ArticleContent, DateSource} from '../../tree/types.ts'
+import type {EventDate, IssueDate, IssueIdentity} from '../../archive/types.ts'
+import type {ArticleContent} from '../../tree/types.ts'
 import type {ArticleImage} from '../props/image.ts'
 import type {Paper} from './paper.ts'
 
@@ -58,16 +58,10 @@ export interface Signature extends Named {
   readonly part: 'reporter' | 'correspondent' | 'picture' | 'editor'
 }
 
-export interface IssueRecord {
+export interface IssueRecord extends IssueIdentity {
   readonly path: string
   /** Day and number, as far as they are known. */
   readonly name: string
-  readonly date: IssueDate | undefined
-  /** The day, else the month or the year that alone is known. */
-  readonly when: string | undefined
-  readonly dateSource: DateSource | undefined
-  readonly number: string | undefined
-  readonly title: string | undefined
 }
 
 /** A 更正 that was printed later. */
