@@ -6,22 +6,22 @@ import {fileURLToPath} from 'node:url'
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 
-/** What each folder may import from, besides itself. `types` beside a name: types only. */
+/** What each folder imports from, besides itself, and may. `types` beside a name: types only. */
 const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   tree: [],
-  diagnostics: ['tree'],
+  diagnostics: ['tree types'],
   parse: ['diagnostics', 'tree'],
-  archive: ['diagnostics', 'tree', 'config types'],
+  archive: ['diagnostics', 'tree'],
   config: ['archive types', 'diagnostics'],
   site: ['archive', 'config types', 'diagnostics', 'tree'],
-  render: ['site types', 'archive types', 'tree types'],
-  search: ['archive', 'diagnostics', 'tree'],
+  render: ['site types', 'tree types'],
+  search: ['archive', 'tree'],
   client: ['search', 'diagnostics types'],
   io: [],
   import: ['archive', 'diagnostics', 'io', 'parse', 'tree'],
-  build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site types', 'site', 'tree'],
+  build: ['archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site', 'tree'],
   dev: ['build', 'client types', 'archive', 'config', 'diagnostics', 'io', 'parse', 'render', 'search', 'site', 'tree'],
-  cli: ['build', 'dev', 'diagnostics', 'import', 'io', 'parse', 'search'],
+  cli: ['archive', 'build', 'dev', 'diagnostics', 'import', 'io', 'parse', 'search'],
 }
 const onNode: ReadonlySet<string> = new Set(['build', 'cli', 'config', 'dev', 'import', 'io'])
 
@@ -31,32 +31,48 @@ interface Import {
   readonly file: string
   readonly from: string
   readonly types: boolean
+  /** Only when it is needed. */
+  readonly late: boolean
 }
 
-const imports: ReadonlyArray<Import> = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from\s'([^']+)'/gm)].map(
-    ([, type, from = '']) => ({file, from, types: type !== undefined}),
-  ),
-)
-
-test('there are imports to look at', () => {
-  assert.ok(imports.length > 100)
+const imports: ReadonlyArray<Import> = files.flatMap((file) => {
+  const text = readFileSync(join(src, file), 'utf8')
+  return [
+    ...[...text.matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from\s'([^']+)'/gm)].map(([, type, from = '']) => ({
+      ...{file, from, types: type !== undefined, late: false},
+    })),
+    ...[...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, from = '']) => ({file, from, types: false, late: true})),
+  ]
 })
 
-test('imports point down only', () => {
-  const wrong = imports.flatMap(({file, from, types}) => {
-    const here = folderOf(file)
-    const there = from.startsWith('.') ? folderOf(relative(src, join(src, dirname(file), from))) : here
-    const may = allowed[here] ?? []
-    const fine = here === '' || here === there || may.includes(there) || (types && may.includes(`${there} types`))
-    return fine ? [] : [`${file}: ${from}`]
+test('there are imports to look at', () => {
+  assert.ok(imports.filter(({late}) => !late).length > 100)
+  assert.ok(imports.filter(({late}) => late).length > 10)
+})
+
+test('imports point down only, and no folder may import what it does not', () => {
+  const found = new Map(files.map((file) => [folderOf(file), new Set<string>()]))
+  for (const {file, from, types} of imports) {
+    const there = from.startsWith('.') ? folderOf(relative(src, join(src, dirname(file), from))) : folderOf(file)
+    if (there !== folderOf(file)) found.get(folderOf(file))?.add(types ? `${there} types` : there)
+  }
+  found.delete('')
+  const folders = Array.from(found, ([folder, all]) => {
+    const values = [...all].filter((each) => !each.endsWith(' types'))
+    return [
+      folder,
+      [...all].filter((each) => values.includes(each) || !values.includes(each.split(' ')[0] ?? '')),
+    ] as const
   })
-  assert.deepEqual(wrong, [])
+  assert.deepEqual(
+    Object.fromEntries(folders.map(([folder, needs]) => [folder, needs.toSorted()])),
+    Object.fromEntries(Object.entries(allowed).map(([folder, may]) => [folder, may.toSorted()])),
+  )
 })
 
 test('no file imports itself by way of others', () => {
   const next = new Map<string, Array<string>>()
-  for (const {file, from} of imports.filter((each) => each.from.startsWith('.')))
+  for (const {file, from} of imports.filter((each) => each.from.startsWith('.') && !each.late))
     next.set(file, [...(next.get(file) ?? []), join(dirname(file), from)])
   const done = new Set<string>()
   const loops: Array<string> = []
