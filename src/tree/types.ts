@@ -16,7 +16,7 @@ export interface Seam extends Node {
   data?: SeamData
 }
 
-/** Why a seam was mended. Absent where nothing was decided: a wrapped line, stray blanks between two characters. */
+/** Why a seam was mended. Absent where nothing was decided: what a mark of Markdown's parts. */
 export interface SeamData {
   reason: SeamReason
   /** From 0 to 1. */
