@@ -155,14 +155,14 @@ function headlineLines(node: Headline): Array<ElementContent> {
   return node.children.map((line) => element('span', line.role, phrasing(line.children)))
 }
 
-/** What frames an article is printed small; a form feed, and what an editor typed about the text, has nothing to show. */
+/** What frames an article is printed small; what an editor typed about the text has nothing to show. */
 function furniture(node: Furniture): Element | undefined {
   const children = phrasing(node.children)
   if (silent.has(node.kind) || children.length === 0) return undefined
   return element('p', node.kind === 'rule' ? 'rule' : 'furniture', children)
 }
 
-const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page-break', 'mark', 'front-matter'])
+const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['mark', 'front-matter'])
 
 function names(node: Byline): Element {
   return element('span', 'byline', signed(node))

@@ -135,7 +135,6 @@ export type FurnitureKind =
   | 'editor-code' // ②8
   | 'navigation' // 上一版 下一版
   | 'notice' // 本版图片由…提供, a hotline, an advertisement line
-  | 'page-break' // a form feed
   | 'front-matter' // --- … ---
   | 'mark' // an editor's # or \, an export's 标题：
   | 'rule' // ＊ ＊ ＊

@@ -15,7 +15,7 @@ type Item =
  *
  *     2025年6月13日 星期五 第2版 综合新闻 | … | 责任编辑：某某    →    2: both
  *
- * A line goes with the article before it; from a form feed or a page head on, with the one after.
+ * A line goes with the article before it; from a page head on, with the one after.
  */
 export function pageLinesOf(
   sources: ReadonlyArray<ParsedSource>,
@@ -40,10 +40,10 @@ export function pageLinesOf(
   }
   return new Map([...pages].map(([page, lines]) => [page, [...lines.values()]]))
 
-  /** Each once: two files of one page repeat its head. A form feed prints nothing. */
+  /** Each once: two files of one page repeat its head. */
   function put(lines: ReadonlyArray<PageLine>, page: string | undefined): void {
     const own = pages.get(page) ?? new Map<string, PageLine>()
-    for (const line of lines) if (line.text !== '' && !own.has(line.text)) own.set(line.text, line)
+    for (const line of lines) if (!own.has(line.text)) own.set(line.text, line)
     if (own.size > 0) pages.set(page, own)
   }
 }
@@ -75,8 +75,6 @@ function lineOf(node: Exclude<ParsedSource['tree']['children'][number], Article>
 
 /** Where the next page begins in what stands between two articles: its paper's name may stand over its head. */
 function opening(run: ReadonlyArray<PageLine>): number {
-  const feed = run.findIndex(({kind}) => kind === 'page-break')
-  if (feed !== -1) return feed
   let cut = run.findIndex(({kind}) => kind === 'page-head')
   if (cut === -1) return run.length
   while (run[cut - 1]?.kind === 'masthead') cut--

@@ -35,7 +35,6 @@ const furniture: Readonly<Record<FurnitureKind, string>> = {
   'editor-code': '版记',
   navigation: '导航',
   notice: '启事',
-  'page-break': '换页',
   'front-matter': '卷首',
   mark: '记号',
   rule: '隔线',
