@@ -1,5 +1,6 @@
 import type {UrlPath} from '../archive/types.ts'
 import type {FileOf, FileProps} from './file.ts'
+import type {ListingPage} from './lists/listing.ts'
 import type {PageOf, TemplateProps} from './page.ts'
 import type {Piece} from './records/record.ts'
 
@@ -20,6 +21,20 @@ export class DeferredPage<T extends keyof TemplateProps> implements PageOf<T> {
 
   get props(): TemplateProps[T] {
     return this.#make()
+  }
+}
+
+/** A page of a list, which tells without its props when what it lists changed last. */
+export class DeferredList<T extends keyof TemplateProps> extends DeferredPage<T> {
+  readonly #listing: ListingPage
+
+  constructor(template: T, listing: ListingPage, propsOf: (listing: ListingPage) => TemplateProps[T]) {
+    super(listing.path, template, () => propsOf(listing))
+    this.#listing = listing
+  }
+
+  get updated(): string | undefined {
+    return this.#listing.updated
   }
 }
 

@@ -1,5 +1,6 @@
 import type {ArticleId, Column} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
+import {DeferredList} from '../deferred.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {countedLinkTo} from '../links.ts'
@@ -33,15 +34,9 @@ function indexPage({archive, lookup, frame}: Context): PageOf<'columns'> {
 
 function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArray<PageOf<'column'>> {
   const feeds = feedsOf(column, column.articles, {config, lookup})
-  return listingPages(column.path, column.articles, listedOf, lookup).map((page) => ({
-    path: page.path,
-    get updated() {
-      return page.updated
-    },
-    template: 'column',
-    get props() {
-      const {path, label, summary, listing} = page
-      return {
+  return listingPages(column.path, column.articles, listedOf, lookup).map(
+    (page) =>
+      new DeferredList('column', page, ({path, label, summary, listing}) => ({
         ...frame({
           path,
           section: 'columns',
@@ -54,9 +49,8 @@ function pagesOf({lookup, frame, config}: Context, column: Column): ReadonlyArra
         table: tableLink(column, () => columnTable(column, lookup)),
         feeds,
         listing,
-      }
-    },
-  }))
+      })),
+  )
 
   function listedOf(id: ArticleId): Listed {
     return {article: lookup.article(id), note: undefined, part: undefined}

@@ -1,6 +1,7 @@
 import {groupBy} from '../../archive/group-by.ts'
 import type {Department, NamedOffice} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
+import {DeferredList} from '../deferred.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {linkTo} from '../links.ts'
@@ -50,15 +51,9 @@ function pagesOf(
   const ids = department.articles.map(({id}) => id)
   const articles = () => ids.map(lookup.article)
   const feeds = feedsOf(department, ids, {config, lookup})
-  return listingPages(department.path, leadFirst(department, lookup), listedOf, lookup).map((page) => ({
-    path: page.path,
-    get updated() {
-      return page.updated
-    },
-    template: 'department',
-    get props() {
-      const {path, label, summary, listing} = page
-      return {
+  return listingPages(department.path, leadFirst(department, lookup), listedOf, lookup).map(
+    (page) =>
+      new DeferredList('department', page, ({path, label, summary, listing}) => ({
         ...frame({
           path,
           section: 'departments',
@@ -78,9 +73,8 @@ function pagesOf(
         table: tableLink(department, () => departmentTable(department, lookup)),
         feeds,
         listing,
-      }
-    },
-  }))
+      })),
+  )
 
   function listedOf({id, lead}: Department['articles'][number]): Listed {
     return {article: lookup.article(id), note: undefined, part: lead ? '为主' : '涉及'}

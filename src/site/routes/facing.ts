@@ -2,6 +2,7 @@ import {pushTo} from '../../archive/push-to.ts'
 import type {Article, ArticleFate, SourceRecord, UrlPath} from '../../archive/types.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {itemId} from '../addresses.ts'
+import {DeferredPage} from '../deferred.ts'
 import type {Context} from '../frame.ts'
 import type {PageOf} from '../page.ts'
 import type {Doubt, FacingItem} from '../props/facing.ts'
@@ -51,31 +52,27 @@ function facingPage(
     next,
   }: {digest: string; doubts: ReadonlyArray<Doubt>} & Record<'previous' | 'next', Link | undefined>,
 ): PageOf<'facing'> {
-  return {
-    path: source.facing,
-    template: 'facing',
-    get props() {
-      const issue = lookup.issue(source.issue)
-      const name = issueFullName(issue)
-      const seen = new Set<string>()
-      return {
-        ...frame({
-          path: source.facing,
-          section: 'calendar',
-          title: `原文对照 ${source.path}`,
-          date: name,
-          description: `${name}的来源 ${source.path}：原文逐行照录，所读各归其位，接排与存疑之处一一标出。`,
-        }),
-        crumbs: [...issueCrumbs(issue), issueLink(issue)],
-        issue: name,
-        source: {path: source.path, digest},
-        items: source.articles.map((fate) => itemOf(fate, fate.id && lookup.article(fate.id), seen)),
-        doubts,
-        previous,
-        next,
-      }
-    },
-  }
+  return new DeferredPage(source.facing, 'facing', () => {
+    const issue = lookup.issue(source.issue)
+    const name = issueFullName(issue)
+    const seen = new Set<string>()
+    return {
+      ...frame({
+        path: source.facing,
+        section: 'calendar',
+        title: `原文对照 ${source.path}`,
+        date: name,
+        description: `${name}的来源 ${source.path}：原文逐行照录，所读各归其位，接排与存疑之处一一标出。`,
+      }),
+      crumbs: [...issueCrumbs(issue), issueLink(issue)],
+      issue: name,
+      source: {path: source.path, digest},
+      items: source.articles.map((fate) => itemOf(fate, fate.id && lookup.article(fate.id), seen)),
+      doubts,
+      previous,
+      next,
+    }
+  })
 }
 
 /** An id stands on a page once. */

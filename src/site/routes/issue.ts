@@ -2,6 +2,7 @@ import {monthOf} from '../../archive/dates/calendar.ts'
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import type {Issue} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
+import {DeferredPage} from '../deferred.ts'
 import {issueDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {issueTurn} from '../issue-turn.ts'
@@ -39,31 +40,27 @@ function issuePage(
   previous: Issue | undefined,
   next: Issue | undefined,
 ): PageOf<'issue'> {
-  return {
-    path: issue.path,
-    template: 'issue',
-    get props() {
-      const paper = paperOn(config, issue.when)
-      const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
-      return {
-        ...frame({
-          path: issue.path,
-          section: 'calendar',
-          title: issueFullName(issue),
-          date: issue.date === undefined ? undefined : monthLabel(issue.date),
-          description: headlines.join('；') || issueFullName(issue),
-        }),
-        crumbs: issueCrumbs(issue),
-        issue: issueHead(issue),
-        origin: `${originLabel(issue)}${paper.former ? `当时报名“${paper.title}”。` : ''}`,
-        sections: sectionsOf(issue, lookup, true),
-        sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
-        record: lookup.issueRecord(issue),
-        paper,
-        downloads: issueDownloads(issue, paper.title),
-        previous: previous && issueLink(previous),
-        next: next && issueLink(next),
-      }
-    },
-  }
+  return new DeferredPage(issue.path, 'issue', () => {
+    const paper = paperOn(config, issue.when)
+    const headlines = issue.articles.slice(0, 3).map((id) => nameOfArticle(lookup.article(id)))
+    return {
+      ...frame({
+        path: issue.path,
+        section: 'calendar',
+        title: issueFullName(issue),
+        date: issue.date === undefined ? undefined : monthLabel(issue.date),
+        description: headlines.join('；') || issueFullName(issue),
+      }),
+      crumbs: issueCrumbs(issue),
+      issue: issueHead(issue),
+      origin: `${originLabel(issue)}${paper.former ? `当时报名“${paper.title}”。` : ''}`,
+      sections: sectionsOf(issue, lookup, true),
+      sources: issue.sources.map((source) => ({label: source, path: lookup.facing(source)})),
+      record: lookup.issueRecord(issue),
+      paper,
+      downloads: issueDownloads(issue, paper.title),
+      previous: previous && issueLink(previous),
+      next: next && issueLink(next),
+    }
+  })
 }

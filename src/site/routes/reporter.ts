@@ -1,5 +1,6 @@
 import type {Article, ArticleId, Person} from '../../archive/types.ts'
 import {addresses} from '../addresses.ts'
+import {DeferredList} from '../deferred.ts'
 import {feedsOf} from '../feed-links.ts'
 import type {Context} from '../frame.ts'
 import {titleOf} from '../links.ts'
@@ -40,15 +41,9 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
   const name = titleOf(person)
   const articles = () => person.articles.map(lookup.article)
   const feeds = feedsOf(person, person.articles, {config, lookup})
-  return listingPages(person.path, person.articles, listedOf, lookup).map((page) => ({
-    path: page.path,
-    get updated() {
-      return page.updated
-    },
-    template: 'reporter',
-    get props() {
-      const {path, label, summary, listing} = page
-      return {
+  return listingPages(person.path, person.articles, listedOf, lookup).map(
+    (page) =>
+      new DeferredList('reporter', page, ({path, label, summary, listing}) => ({
         ...frame({
           path,
           section: 'reporters',
@@ -68,9 +63,8 @@ function pagesOf({lookup, frame, config}: Context, person: Person): ReadonlyArra
         table: tableLink(person, () => personTable(person, lookup)),
         feeds,
         listing,
-      }
-    },
-  }))
+      })),
+  )
 
   function listedOf(id: ArticleId): Listed {
     const article = lookup.article(id)
