@@ -10,6 +10,7 @@ import type {Steps} from '../steps.ts'
 import {copyDiffers, saidAgain, saidAlike, saidOfGroup, type Twin, type Twins, wordsOf} from './doublet-findings.ts'
 import {groupAlike, sourcesOf} from './group-alike.ts'
 import {foldedText, type Likeness, likenessOf} from './likeness.ts'
+import {meeter} from './meeter.ts'
 import {findRepeats} from './repeats.ts'
 
 /** A source of which so much stands in another one is that one, pasted again. */
@@ -105,22 +106,14 @@ function firstOf(draft: Draft, doubled: ReadonlyMap<Draft, Draft>): Draft {
 
 /** Articles that are alike, by the two sources they stand in; each article of a source is the twin of one other. */
 function* twinsBySources(drafts: ReadonlyArray<Draft>, issueOf: (draft: Draft) => number): Steps<ReadonlyArray<Twins>> {
-  const holders = new Map<number, Array<number>>()
+  const meet = meeter()
   const texts = new Map<Draft, string>()
   const textOf = (draft: Draft) => once(texts, draft, (each) => foldedText(wordsOf(each)))
   const found: Array<Twin & {readonly at: number; readonly other: number}> = []
   for (const [at, second] of drafts.entries()) {
     if (at % turn === turn - 1) yield
     const sample = sampleOf(second.fingerprint)
-    const counts = new Map<number, number>()
-    for (const hash of sample) {
-      const list = holders.get(hash) ?? []
-      holders.set(hash, list)
-      // What many articles say is no sign of a twin; and a text in three sources has two to be compared with.
-      if (list.length <= 8) for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1)
-      list.push(at)
-    }
-    for (const [other, count] of counts) {
+    for (const [other, count] of meet(sample)) {
       const first = drafts[other]
       if (first === undefined || first.source === second.source || count < alike * sample.length) continue
       const together = issueOf(first) === issueOf(second)

@@ -7,6 +7,7 @@ import {once} from '../once.ts'
 import type {Steps} from '../steps.ts'
 import {type Repeat, saidTwice, wordsOf} from './doublet-findings.ts'
 import {foldedText, likenessOf} from './likeness.ts'
+import {meeter} from './meeter.ts'
 
 /** Two articles are looked at when so much of the smaller sample is common to both. */
 const alike = 0.3
@@ -51,19 +52,12 @@ export function* findRepeats(
 
 /** Each article with the first one that says the same. */
 function repeatsOf(drafts: ReadonlyArray<Draft>): ReadonlyArray<Repeat> {
-  const holders = new Map<number, Array<number>>()
+  const meet = meeter()
   const texts = new Map<Draft, string>()
   const textIn = (draft: Draft) => once(texts, draft, (each) => foldedText(wordsOf(each)))
-  return drafts.flatMap((second, at) => {
+  return drafts.flatMap((second) => {
     const sample = sampleOf(second.fingerprint)
-    const counts = new Map<number, number>()
-    for (const hash of sample) {
-      const list = once(holders, hash, (): Array<number> => [])
-      // What many articles say is no sign.
-      if (list.length <= 8) for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1)
-      list.push(at)
-    }
-    for (const [other, count] of [...counts].sort(([one], [two]) => one - two)) {
+    for (const [other, count] of [...meet(sample)].sort(([one], [two]) => one - two)) {
       const first = drafts[other]
       if (first === undefined) continue
       const share = count / Math.max(1, Math.min(sample.length, sampleOf(first.fingerprint).length))
