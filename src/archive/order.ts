@@ -31,7 +31,7 @@ export function by<T, K>(key: (value: T) => K, order: Compare<K>): Compare<T> {
 }
 
 /** Numbers in a text count as numbers: `9` before `10`, `A2` before `A10`. */
-export const byNaturalText: Compare<string> = (left, right) => {
+const byNaturalText: Compare<string> = (left, right) => {
   const lefts = left.split(/(\d+)/)
   const rights = right.split(/(\d+)/)
   for (let at = 0; at < Math.min(lefts.length, rights.length); at++) {

@@ -99,7 +99,7 @@ export function isLatin(code: number): boolean {
 }
 
 /** Width of one UTF-16 unit of folded text in half-width units, as a paper sets it: a mark is as wide as a character. */
-export function widthOf(code: number): number {
+function widthOf(code: number): number {
   return marks[code] === 1 ? 2 : widthOnScreen(code)
 }
 

@@ -20,15 +20,11 @@ const openings = byCode<Opening>([
   ['quote', '“‘『「"'],
   ['bracket', '《〈(【〔[﹃'],
   ['dash', '—–-'],
-  ['mark', '□■◎●○▲△▶►◆◇★☆※□·•*'],
+  ['mark', '□■◎●○▲△▶►◆◇★☆※·•*'],
 ])
 
-function codesOf(marks: string): ReadonlyArray<number> {
-  return Array.from(marks, (mark) => mark.charCodeAt(0))
-}
-
 function byCode<Kind>(kinds: ReadonlyArray<readonly [kind: Kind, marks: string]>): ReadonlyMap<number, Kind> {
-  return new Map(kinds.flatMap(([kind, marks]) => codesOf(marks).map((code) => [code, kind] as const)))
+  return new Map(kinds.flatMap(([kind, marks]) => Array.from(marks, (mark) => [mark.charCodeAt(0), kind] as const)))
 }
 
 /** How a folded text ends. A closing mark counts as what it closes: `。”` is a stop, `》` alone is a close. */

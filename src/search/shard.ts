@@ -10,7 +10,7 @@ export interface Shard {
 }
 
 /** A shard ends with the pair that fills it: so much is loaded for a pair. */
-export const shardSize = 3200
+const shardSize = 3200
 
 /** For the second units of one first unit: most are some dozens apart. */
 const secondSpread = 4

@@ -6,7 +6,7 @@ import type {Download, Link} from './props/link.ts'
 import {issueFullName} from './wording/labels.ts'
 
 /** The files of an issue, in the order in which its pages name them. */
-export const issueFormats = [
+const issueFormats = [
   {label: 'EPUB', ending: 'epub'},
   {label: '纯文本', ending: 'txt'},
   {label: 'RIS', ending: 'ris'},

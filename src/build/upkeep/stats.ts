@@ -35,7 +35,7 @@ export async function countSite(
 }
 
 /** Count what an archive holds. */
-export function statsOf({issues, articles, people, departments, columns}: Archive): Stats {
+function statsOf({issues, articles, people, departments, columns}: Archive): Stats {
   const years = new Map<string, {issues: number; articles: number; characters: number}>()
   const lengths = new Map(articles.map(({id, length}) => [id, length]))
   for (const issue of issues) {

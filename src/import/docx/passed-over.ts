@@ -3,16 +3,7 @@ import {elementsNamed} from './elements.ts'
 import {wordsIn, wordsOf} from './words.ts'
 
 /** What a Word file may hold besides text, tables and pictures; none of it becomes text. */
-export const passedKinds = [
-  'chart',
-  'diagram',
-  'formula',
-  'file',
-  'recording',
-  'comment',
-  'deletion',
-  'symbol',
-] as const
+const passedKinds = ['chart', 'diagram', 'formula', 'file', 'recording', 'comment', 'deletion', 'symbol'] as const
 export type PassedKind = (typeof passedKinds)[number]
 
 /** All of one kind, each by its words where it has some, else by its name. */

@@ -32,7 +32,7 @@ const large = 1.3
 const longest = 3
 
 /** The rows of large type from one on that nothing stands beside. */
-export function headlineAt(rows: ReadonlyArray<Row>, from: number, size: number): ReadonlyArray<Row> {
+function headlineAt(rows: ReadonlyArray<Row>, from: number, size: number): ReadonlyArray<Row> {
   let end = from
   while (isHeadline(rows, end, size)) end++
   return rows.slice(from, end)
