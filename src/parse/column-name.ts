@@ -12,8 +12,13 @@ export function columnName(text: string): string {
 
 export const setApart = opening('■◆●▲★□◇◎【·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/)
 
-/** A word that is set wide: 简　讯 is 简讯, and no name. */
-export function unspaced(name: string): string {
+/** The same, as the 栏目 is called: 【简　讯】 is 简讯. */
+export function nameOfColumn(text: string): string {
+  return unspaced(columnName(text))
+}
+
+/** A word that is set wide, and no name. */
+function unspaced(name: string): string {
   return name.length <= longestWide && wide.test(name) ? name.replace(/\s+/g, '') : name
 }
 

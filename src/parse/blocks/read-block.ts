@@ -1,7 +1,7 @@
 import {readByline} from '../bylines/byline.ts'
 import type {BylineReading} from '../bylines/byline-parts.ts'
 import {type RunIn, runInByline} from '../bylines/run-in-byline.ts'
-import {columnName, unspaced} from '../column-name.ts'
+import {columnName, nameOfColumn} from '../column-name.ts'
 import {type DatelineReading, readDateline} from '../dateline.ts'
 import {fold} from '../fold.ts'
 import {closing, Units} from '../guarded.ts'
@@ -92,7 +92,7 @@ export function readBlock(block: Block): BlockReading {
   const text = block.text
   const marks = countMarks(text)
   const whole = text.length <= 120 && !marks.isSentence ? readByline(text) : undefined
-  const name = unspaced(columnName(text))
+  const name = nameOfColumn(text)
   const head = headOf(name)
   const isRow = isTableRow(text) || standsApart(text)
   const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
@@ -155,7 +155,7 @@ const longestColumn = 10
 
 /** ■ 一线见闻, 综合短波: whether a name says by itself that it is a 栏目's. */
 export function saysColumn(text: string): boolean {
-  const name = unspaced(columnName(text))
+  const name = nameOfColumn(text)
   return columnLikeOf(fold(name), headOf(fold(name)), name !== text) > 1
 }
 
