@@ -1,5 +1,6 @@
 import {spaced} from './bylines/may-be-byline.ts'
 import {opening, startsOf, Units} from './guarded.ts'
+import {pageInWords} from './page/page-number.ts'
 
 /** What a field says of an article, or of the issue. */
 export type FieldKind =
@@ -55,7 +56,10 @@ const named = opening(
   ),
 )
 /** 第2版(副刊), as databases of old papers say on which page an article stands */
-const pageAlone = opening('第', /^(?=第(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版\([\u4e00-\u9fff\s]{0,12}\)$)/)
+const pageAlone = opening(
+  '第',
+  new RegExp(`^(?=第(?:[A-Z]?\\d{1,3}|${pageInWords})版\\([\\u4e00-\\u9fff\\s]{0,12}\\)$)`),
+)
 
 /** What a field is that is no text. One that is empty says no more than a mark does. */
 export function furnitureOf({kind, value}: Field): 'masthead' | 'mark' | 'field' {

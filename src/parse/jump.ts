@@ -1,4 +1,6 @@
-const page = '([A-Z]{0,2}\\s?\\d{1,3}|[一二三四五六七八九十]{1,3})'
+import {pageInWords, pageName} from './page/page-number.ts'
+
+const page = `([A-Z]{0,2}\\s?\\d{1,3}|${pageInWords})`
 const to = new RegExp(`[(\\[【]?\\s?(?:紧)?下转\\s?第?\\s?${page}\\s?[版页]?\\s?[)\\]】]?[。]?$`)
 /** Characters of it, from 下转 on. */
 const longestTo = 20
@@ -25,18 +27,4 @@ export function readJumpFrom(text: string): JumpReading | undefined {
   if (text.charAt(1) !== '接' && text.charAt(2) !== '接') return undefined
   const match = from.exec(text)
   return match ? {direction: 'from', page: pageName(match[1] ?? ''), start: 0, end: match[0].length} : undefined
-}
-
-const digits = '〇一二三四五六七八九'
-
-/** 二 and 02 are 2, 十一 is 11, A3 is A03 as printed. */
-export function pageName(printed: string): string {
-  const text = printed.replace(/\s/g, '')
-  if (/^\d+$/.test(text)) return String(Number(text))
-  if (/^[A-Z]/.test(text)) return text
-  if (text.includes('十')) {
-    const [tens, ones] = text.split('十')
-    return String((tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0))
-  }
-  return String(digits.indexOf(text))
 }

@@ -4,6 +4,7 @@ import {editorRoles} from '../bylines/byline-lexicon.ts'
 import {closing, opening} from '../guarded.ts'
 import {mastheadWords, navigation, pageTitles, pageTitlesAlone} from '../lexicon/common.ts'
 import {isCode} from './editor-code.ts'
+import {pageInWords} from './page-number.ts'
 import {isTop, printedDay} from './page-top.ts'
 
 const longest = 90
@@ -17,10 +18,11 @@ const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 /** 第2版, A02; 02要闻 at a head's start, and not 11月15日至…; 社区 B2, and not 高铁 G12 */
 const edition = new RegExp(
-  `(?:第\\s?[A-Z]{0,2}\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|(?:^|\\s)[A-Z]{1,2}\\d{1,3}版|^\\d{2}(?![年月日])(?=[\\s\\u4e00-\\u9fff])|[A-Z]\\d{2}$|^(?:${pageTitles})\\s[A-Z]\\d{1,2}(?=\\s))`,
+  `(?:第\\s?[A-Z]{0,2}\\d{1,3}\\s?版|第${pageInWords}版|(?:^|\\s)[A-Z]{1,2}\\d{1,3}版|^\\d{2}(?![年月日])(?=[\\s\\u4e00-\\u9fff])|[A-Z]\\d{2}$|^(?:${pageTitles})\\s[A-Z]\\d{1,2}(?=\\s))`,
 )
-const pageTitle =
-  /^(?:第\s?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?[:：]?\s?[\u4e00-\u9fff·\s]{0,16}$/
+const pageTitle = new RegExp(
+  `^(?:第\\s?(?:[A-Z]{0,2}\\d{1,3}|${pageInWords})|[A-Z]{1,2}\\d{1,3})\\s?版\\s?[:：]?\\s?[\\u4e00-\\u9fff·\\s]{0,16}$`,
+)
 /** 03 综合新闻, 3版 要闻, 二版 副刊, [第02版:要闻]: a page's number, and what it is called */
 const numberedTitle = new RegExp(
   `^\\[?(?:第?(?:[A-Z]{0,2}\\d{1,3}|[一二三四五六七八])版(?:[:\\s]{1,3}${han}{2,8})?|(?:(?:[A-Z]\\d{1,2}|0\\d)\\s?[·|]?\\s?(?:${pageTitles})|\\d{1,2}\\s?[·|]?\\s?(?:${pageTitlesAlone}))(?:\\s[A-Z]{4,20})?)\\]?$`,

@@ -1,6 +1,6 @@
 import {numberOf} from '../../tree/digit-dates.ts'
-import {pageName} from '../jump.ts'
 import {pageTitles} from '../lexicon/common.ts'
+import {pageInWords, pageName} from './page-number.ts'
 
 /** What a masthead or a page head says of its issue. */
 export interface PageFacts {
@@ -15,8 +15,9 @@ export interface PageFacts {
   readonly weekday: number | undefined
 }
 
-const page =
-  /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:：]?\s?([\u4e00-\u9fff·]{2,8})?|^\[?([A-Z]{1,2}\d{1,3}|\d{2}|\d(?=版|\s[\u4e00-\u9fff])|[一二三四五六七八](?=版))(?:版)?\s*[:：]?\s*([\u4e00-\u9fff·]{2,8})?(?=\s|$|:|\])/
+const page = new RegExp(
+  `第\\s?([A-Z]{0,2}\\d{1,3}|${pageInWords})\\s?版\\s?[:：]?\\s?([\\u4e00-\\u9fff·]{2,8})?|^\\[?([A-Z]{1,2}\\d{1,3}|\\d{2}|\\d(?=版|\\s[\\u4e00-\\u9fff])|[一二三四五六七八](?=版))(?:版)?\\s*[:：]?\\s*([\\u4e00-\\u9fff·]{2,8})?(?=\\s|$|:|\\])`,
+)
 /** 砚湖时报 2016年5月13日 星期五 A01版 要闻; 星期五 副刊 A02; 02版, 2版 副刊: behind a blank, and not 今日4版, 共 4版 */
 const midway = new RegExp(
   `(?<=\\s)(?<!(?:共|今日|本期|每期)\\s{1,3})(?:([A-Z]{1,2}\\d{1,3}(?=版)|[A-Z]\\d{2}|0\\d(?=版)|\\d{1,2}(?=版\\s?:?\\s?(?:${pageTitles})(?:\\s|$)))版?\\s?:?\\s?([\\u4e00-\\u9fff·]{2,8})?)(?=\\s|$|\\])`,

@@ -1,4 +1,5 @@
 import {degrees, sky, wind} from '../lexicon/weather.ts'
+import {pageInWords} from './page-number.ts'
 
 /** What a line over the articles of a page says. */
 export type TopPart =
@@ -54,7 +55,7 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
   ['total', new RegExp(`总${serial}`, 'y')],
   ['serial', new RegExp(`(?:${year}\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
-  ['edition', /第\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?!\S*[面本])/y],
+  ['edition', new RegExp(`第\\s?(?:[A-Z]?\\d{1,3}|${pageInWords})\\s?版(?!\\S*[面本])`, 'y')],
   // 浔溪报 增刊, 浔溪报(复刊), 浔溪报 1981年增刊
   ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|()·第总\\d])`, 'y')],
   ['special', new RegExp(`${special}(?=$|[\\s|()·第总\\d])`, 'y')],
