@@ -1,8 +1,9 @@
-import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {digitDates} from '../tree/digit-dates.ts'
 import {simplified} from '../tree/simplified.ts'
 import {type EntryAt, endOf} from './addresses/end-of.ts'
-import {type CorrectionLine, registryFile} from './addresses/types.ts'
+import type {CorrectionLine} from './addresses/types.ts'
+import {type Absent, missing, unclear} from './correction-findings.ts'
 import {issueDate} from './dates/calendar.ts'
 import type {Placed} from './layout.ts'
 import type {ArticleId, Issue, IssueDate} from './types.ts'
@@ -46,10 +47,10 @@ export function findCorrections(
   if (erratum.length > 0) {
     const held = holdings(articles, dateOf)
     for (const article of erratum) {
-      const {meant, alike} = named(article, dateOf.get(article.issue), held)
+      const {meant, alike, ...sought} = named(article, dateOf.get(article.issue), held)
       for (const id of meant) link(article.id, id)
       const rivals = articles.filter(({id}) => alike.has(id)).map(({path}) => path)
-      if (meant.size === 0) diagnostics.push(unclear(article, rivals))
+      if (meant.size === 0) diagnostics.push(unclear(article, {rivals, ...sought}))
     }
   }
   return {corrects, correctedBy, diagnostics}
@@ -86,25 +87,37 @@ function holdings(articles: ReadonlyArray<Placed>, dateOf: ReadonlyMap<string, I
   return days
 }
 
-/** The articles whose headline stands in 《》 after a day on which just one has it; and those of which several have it. */
+interface Named {
+  /** The articles whose headline stands in 《》 after a day on which just one has it. */
+  readonly meant: ReadonlySet<ArticleId>
+  /** Those of which several have it. */
+  readonly alike: ReadonlySet<ArticleId>
+  /** The first day and headline that no article has. */
+  readonly absent: Absent | undefined
+  readonly isNamed: boolean
+}
+
 function named(
   {id, paragraphs}: Placed,
   printed: IssueDate | undefined,
   days: ReadonlyMap<IssueDate, ReadonlyArray<Holding>>,
-): {readonly meant: ReadonlySet<ArticleId>; readonly alike: ReadonlySet<ArticleId>} {
+): Named {
   const meant = new Set<ArticleId>()
   const alike = new Set<ArticleId>()
-  for (const text of paragraphs) {
-    for (const {year, month, day, title} of references(text)) {
-      const date = dayBefore(year, month, day, printed)
-      const wanted = plain(title)
-      const found = (date === undefined ? [] : (days.get(date) ?? [])).filter(
-        (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
-      )
-      for (const held of found) (found.length > 1 ? alike : meant).add(held.id)
-    }
+  let absent: Absent | undefined
+  const said = paragraphs.flatMap(references)
+  for (const {year, month, day, title} of said) {
+    const date = dayBefore(year, month, day, printed)
+    if (date === undefined) continue
+    const wanted = plain(title)
+    const ofDay = days.get(date)
+    const found = (ofDay ?? []).filter(
+      (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
+    )
+    if (found.length === 0) absent ??= {date, title, isDayHeld: ofDay !== undefined}
+    for (const held of found) (found.length > 1 ? alike : meant).add(held.id)
   }
-  return {meant, alike}
+  return {meant, alike, absent, isNamed: said.length > 0}
 }
 
 /** 本报6月1日第2版《新桥合龙》 */
@@ -134,29 +147,6 @@ function bare(lines: Placed['headlineLines']): string {
 
 function plain(text: string): string {
   return simplified(text.normalize('NFKC')).replace(/[\s\p{P}]+/gu, '')
-}
-
-function unclear({source, node, path}: Placed, rivals: ReadonlyArray<string>): Diagnostic {
-  const reason =
-    rivals.length > 0
-      ? `Unexpected correction that may be of ${rivals.join(' or ')}, expected one article of this headline`
-      : 'Unexpected correction that names no article for certain, expected its day and its headline in 《》'
-  const inChinese =
-    rivals.length > 0 ? `这则更正改的是哪一篇，标题相同的有 ${rivals.length} 篇：${rivals.join('、')}` : undefined
-  const note = `在 content/addresses.tsv 另起一行写明：“${path} corrects ${rivals[0] ?? '原文的地址'}”。`
-  return diagnostic(source.path, 'correction-unclear', reason, {
-    ...(inChinese === undefined ? {} : {inChinese}),
-    ...{at: node.position, note},
-  })
-}
-
-function missing(path: string, line: number | undefined): Diagnostic {
-  const start = {line: line ?? 1, column: 1}
-  const reason = `Unexpected address ${path} in a correction, expected that of an article on the site`
-  return diagnostic(registryFile, 'address-target-missing', reason, {
-    inChinese: `更正所指的 ${path} 不是本站文章的网址`,
-    at: {start, end: start},
-  })
 }
 
 function push<K, V>(map: Map<K, Array<V>>, key: K, value: V): void {

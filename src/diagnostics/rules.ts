@@ -89,7 +89,7 @@ export const rules = {
   },
   'address-target-missing': {severity: 'error', docs: 'An address is to lead to one that is not on the site.'},
   'address-empty': {severity: 'info', docs: 'Nothing is left under the name of a department, person or column.'},
-  'correction-unclear': {severity: 'info', docs: 'A 更正 does not say for certain which article it corrects.'},
+  'correction-unclear': {severity: 'info', docs: 'It is not certain which article of the archive a 更正 corrects.'},
   'department-ambiguous': {severity: 'warning', docs: 'A short name may mean several departments.'},
   'person-ambiguous': {severity: 'warning', docs: 'A name may mean several people.'},
   'person-in-two-roles': {severity: 'info', docs: 'A name signs one issue as 记者 and as 通讯员.'},

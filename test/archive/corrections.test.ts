@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
 import {buildArchive} from '../../src/archive/index.ts'
+import {inLanguage} from '../../src/diagnostics/texts/in-language.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {archiveOf} from '../search/archive.ts'
 import {source} from './make.ts'
@@ -52,6 +53,25 @@ test('where two have the headline that a correction names, both are told, and th
   }).diagnostics.filter(({ruleId}) => ruleId === 'correction-unclear')
   assert.match(found?.reason ?? '', /may be of 2023\/12\/29\/1\.html or 2023\/12\/29\/2\.html/)
   assert.match(found?.note ?? '', /“2024\/01\/05\/1\.html corrects 2023\/12\/29\/1\.html”/)
+})
+
+test('of a correction that names what the archive does not hold, that is said, and not that it names nothing', () => {
+  const told = (text: string, day = '2024-01-05.txt') =>
+    archiveOf({
+      '2023-12-29.txt': '# 新桥合龙\n\n本报讯 桥长三百米。\n',
+      [day]: `# 更正\n\n${text}\n`,
+    })
+      .diagnostics.filter(({ruleId}) => ruleId === 'correction-unclear')
+      .map((found) => inLanguage(found, 'zh').reason)
+  assert.deepEqual(told('本报12月22日《老桥拆除》一文，“三百米”应为“二百米”。'), [
+    '这则更正改的是 2023-12-22 的《老桥拆除》，那一天的报纸没有收',
+  ])
+  assert.deepEqual(told('本报12月29日《老桥拆除》一文，“三百米”应为“二百米”。'), [
+    '这则更正改的是 2023-12-29 的《老桥拆除》，那一天没有这个标题',
+  ])
+  assert.deepEqual(told('上期“三百米”应为“二百米”。'), ['这则更正没有写清改的是哪一篇'])
+  // Of which year, an issue without a day does not say.
+  assert.deepEqual(told('本报12月22日《老桥拆除》一文有误。', '通讯.txt'), ['没有认定这则更正改的是哪一篇'])
 })
 
 test('a correction that opens with the word, below another article, is of the paper', () => {

@@ -30,7 +30,7 @@ export const doubtLabels: Readonly<Partial<Record<RuleId, string>>> = {
   'issue-repeated': '与另一份来源相同或相近',
   'copy-differs': '与另一份来源文字有出入',
   'event-after-issue': '所述之事晚于出版日期',
-  'correction-unclear': '更正未说明所指何篇',
+  'correction-unclear': '更正所指何篇，未能认定',
   'department-ambiguous': '简称可能指几个单位',
   'person-ambiguous': '同名者不止一人',
   'person-in-two-roles': '同一期里既署记者，又署通讯员',

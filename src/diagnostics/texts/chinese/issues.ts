@@ -73,7 +73,8 @@ export const issues = {
   },
   'path-collision': {title: '两页要用同一个网址，后一页另给了一个', remedy: '给文件另取一个名字，或写上日期。'},
   'correction-unclear': {
-    title: '这则更正没有写清改的是哪一篇',
-    remedy: '在 content/addresses.tsv 另起一行写明：“更正的地址 corrects 原文的地址”。',
+    title: '没有认定这则更正改的是哪一篇',
+    remedy:
+      '在 content/addresses.tsv 另起一行写明：“更正的地址 corrects 原文的地址”；若没有收原文，在旁边的 .fixes.yaml 里写 settled: [correction-unclear]。',
   },
 } as const satisfies Partial<RuleTexts>

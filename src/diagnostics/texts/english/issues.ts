@@ -30,5 +30,6 @@ export const issues = {
   'event-after-issue':
     'Check the date of the issue, or the one in the text; if they were printed so, write into the .fixes.yaml beside it a line `settled: [event-after-issue]`.',
   'path-collision': 'Give one of the files another name, or a date.',
-  'correction-unclear': 'Add a line to content/addresses.tsv: `ADDRESS OF THE CORRECTION corrects ADDRESS`.',
+  'correction-unclear':
+    'Add a line to content/addresses.tsv: `ADDRESS OF THE CORRECTION corrects ADDRESS`; if the archive does not hold what it corrects, write `settled: [correction-unclear]` into the .fixes.yaml beside it.',
 } as const satisfies Partial<Remedies>
