@@ -35,3 +35,23 @@ export function endOfProperties(xml: string, from: number): number | undefined {
 
 /** In characters, with those before a change. */
 const longestProperties = 12_000
+
+/** The properties of a paragraph that opens before a place; none where it has none, or they are no paragraph's. */
+export function propertiesAt(body: string, at: number): string {
+  if (!/^\s{0,200}<w:pPr>/.test(body.slice(at, at + 210))) return ''
+  const end = endOfProperties(body, at)
+  return end === undefined ? '' : body.slice(at, end + '</w:pPr>'.length)
+}
+
+/** The elements of a style and of those that it is based on, its own first. */
+export function styleChain(style: string, byId: ReadonlyMap<string, string>): ReadonlyArray<string> {
+  const chain: Array<string> = []
+  const seen = new Set<string>()
+  for (let at: string | undefined = style; at !== undefined && !seen.has(at); ) {
+    seen.add(at)
+    const element: string = byId.get(at) ?? ''
+    chain.push(element)
+    at = valueIn(element, 'w:basedOn')
+  }
+  return chain
+}

@@ -21,6 +21,7 @@ const words: Readonly<Record<PassedKind, {readonly one: string; readonly many: s
   recording: {one: 'recording', many: 'recordings', inChinese: '段音像'},
   comment: {one: 'comment', many: 'comments', inChinese: '条批注'},
   deletion: {one: 'text struck out as a change', many: 'texts struck out as changes', inChinese: '处修订中删去的文字'},
+  hidden: {one: 'hidden text', many: 'hidden texts', inChinese: '处隐藏的文字'},
   symbol: {
     one: 'character that only its font knows',
     many: 'characters that only their fonts know',

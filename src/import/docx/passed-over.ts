@@ -3,7 +3,17 @@ import {elementsNamed} from './elements.ts'
 import {wordsIn, wordsOf} from './words.ts'
 
 /** What a Word file may hold besides text, tables and pictures; none of it becomes text. */
-const passedKinds = ['chart', 'diagram', 'formula', 'file', 'recording', 'comment', 'deletion', 'symbol'] as const
+const passedKinds = [
+  'chart',
+  'diagram',
+  'formula',
+  'file',
+  'recording',
+  'comment',
+  'deletion',
+  'hidden',
+  'symbol',
+] as const
 export type PassedKind = (typeof passedKinds)[number]
 
 /** All of one kind, each by its words where it has some, else by its name. */
@@ -14,15 +24,15 @@ export interface PassedOver {
 
 /**
  * What of a Word file no reader of its text sees: charts, SmartArt, formulas, files within it, sound and film, what
- * people wrote into its margin and what they struck out. `parts` are those that were unpacked, `bytes` the file with all
- * others; `symbols` are characters that only their font knows.
+ * people wrote into its margin, what they struck out and what they hid. `parts` are those that were unpacked, `bytes` the
+ * file with all others; `symbols` are characters that only their font knows.
  *
  *     word/diagrams/data1.xml: <a:t>受理</a:t> … <a:t>办结</a:t>    →    diagram: 受理 办结
  */
 export function passedOver(
   bytes: Uint8Array,
   parts: Readonly<Record<string, Uint8Array>>,
-  symbols: ReadonlyArray<string>,
+  {hidden, symbols}: {readonly hidden: ReadonlyArray<string>; readonly symbols: ReadonlyArray<string>},
 ): ReadonlyArray<PassedOver> {
   const paths = pathsIn(bytes)
   const text = (path: string) => (parts[path] === undefined ? '' : strFromU8(parts[path]))
@@ -44,6 +54,7 @@ export function passedOver(
     comment: wordsOf(text('word/comments.xml')),
     // What is struck out, and not yet agreed to.
     deletion: elementsNamed(body, 'w:del').flatMap((part) => wordsIn(part, 'w:delText').join('') || []),
+    hidden,
     symbol: symbols,
   }
   return passedKinds.filter((kind) => named[kind].length > 0).map((kind) => ({kind, named: named[kind]}))

@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import {type TreeText, treeText} from '../to-text.ts'
 import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {leaveOutHidden} from './leave-out-hidden.ts'
 import {listsOf} from './list-levels.ts'
 import {numberParagraphs} from './number-paragraphs.ts'
 import {partsOf} from './parts-of.ts'
@@ -31,13 +32,23 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   if (document === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
   const xml = (path: string) => spellOut(strFromU8(parts[path] ?? new Uint8Array()))
   const styles = xml('word/styles.xml')
-  const numbered = numberParagraphs(spellOutBody(strFromU8(document)), listsOf(xml('word/numbering.xml'), styles))
+  const main = leaveOutHidden(spellOutBody(strFromU8(document)), styles)
+  const aside = new Set<string>()
+  const shownIn = (path: string) => {
+    const part = leaveOutHidden(xml(path), styles)
+    for (const text of part.hidden) aside.add(text)
+    return part.xml
+  }
+  const noted = Object.fromEntries(
+    notes.filter((path) => parts[path] !== undefined).map((path) => [path, strToU8(shownIn(path))]),
+  )
+  const numbered = numberParagraphs(main.xml, listsOf(xml('word/numbering.xml'), styles))
   const body = setInParagraphs(numbered, styles)
   const shown = picturesOf(bytes)
   const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
   const {value, messages} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
-      {buffer: Buffer.from(zipSync({...parts, ...named, 'word/document.xml': strToU8(body)}, {level: 0}))},
+      {buffer: Buffer.from(zipSync({...parts, ...noted, ...named, 'word/document.xml': strToU8(body)}, {level: 0}))},
       {styleMap, convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)}))},
     ),
   )
@@ -53,7 +64,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const edges = (kind: string) =>
     Object.keys(parts)
       .filter((path) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(path))
-      .flatMap((path) => wordsOf(xml(path)))
+      .flatMap((path) => wordsOf(shownIn(path)))
   const whole = [...new Set(edges('header')), text, ...new Set(edges('footer'))]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -62,13 +73,15 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
     ...{text: holdsWords(whole) ? whole : '', leftOut: missingFrom(whole, wordsOf(body)), rows},
     pictures: [...new Map([...taken.values()].map((picture) => [picture.url, picture])).values()],
     lost: [...shown.keys()].filter((part) => !taken.has(part)),
-    passed: passedOver(
-      bytes,
-      parts,
-      messages.flatMap(({message}) => unknownSymbol.exec(message)?.slice(1) ?? []),
-    ),
+    passed: passedOver(bytes, parts, {
+      // The heads of several pages say the same.
+      hidden: [...main.hidden, ...aside],
+      symbols: messages.flatMap(({message}) => unknownSymbol.exec(message)?.slice(1) ?? []),
+    }),
   }
 }
+
+const notes = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /** What mammoth says of a character that only its font knows. */
 const unknownSymbol = /^A w:sym element .* ignored: (char .*)$/

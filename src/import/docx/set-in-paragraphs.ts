@@ -1,4 +1,4 @@
-import {attributeOf, elementsNamed, endOfProperties, valueIn} from './elements.ts'
+import {attributeOf, elementsNamed, propertiesAt, styleChain, valueIn} from './elements.ts'
 
 /**
  * Write two wide blanks before paragraphs whose first line Word sets in, as a typist would: it tells them from headlines,
@@ -28,13 +28,6 @@ export function setInParagraphs(body: string, styles: string): string {
     }
   }
   return [...parts, body.slice(last)].join('')
-}
-
-/** None where a paragraph has none, or they are no paragraph's. */
-function propertiesAt(body: string, at: number): string {
-  if (!/^\s{0,200}<w:pPr>/.test(body.slice(at, at + 210))) return ''
-  const end = endOfProperties(body, at)
-  return end === undefined ? '' : body.slice(at, end + '</w:pPr>'.length)
 }
 
 /** A paragraph from its properties on; nothing of one that is longer than any 小标题. */
@@ -82,15 +75,7 @@ function stylesIn(styles: string): Styles {
   }
 
   function saidBy(style: string): Said {
-    let said: Said = {}
-    const seen = new Set<string>()
-    for (let at: string | undefined = style; at !== undefined && !seen.has(at); ) {
-      seen.add(at)
-      const element: string = byId.get(at) ?? ''
-      said = over(said, saidIn(element))
-      at = valueIn(element, 'w:basedOn')
-    }
-    return said
+    return styleChain(style, byId).reduce((said, element) => over(said, saidIn(element)), {} satisfies Said)
   }
 }
 
