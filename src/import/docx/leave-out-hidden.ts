@@ -1,4 +1,4 @@
-import {attributeOf, elementsNamed, propertiesAt, styleChain, valueIn} from './elements.ts'
+import {elementsNamed, isOn, propertiesAt, styleChain, stylesById, valueIn} from './elements.ts'
 import {wordsIn} from './words.ts'
 
 /** A part of a Word file without what is hidden in it, and what that says. */
@@ -85,12 +85,7 @@ function runProperties(xml: string, at: number): string {
 
 /** Whether a run with some properties is hidden in a paragraph of some style; of two styles that hide it, neither does. */
 function hidingOf(styles: string): (properties: string, paragraph: string | undefined) => boolean {
-  const all = elementsNamed(styles, 'w:style')
-  const byId = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
-  const plain = all.find(
-    (style) => attributeOf(style, 'w:type') === 'paragraph' && attributeOf(style, 'w:default') === '1',
-  )
-  const plainId = plain === undefined ? '' : (attributeOf(plain, 'w:styleId') ?? '')
+  const {byId, plain} = stylesById(styles)
   const found = new Map<string, boolean>()
   const styleHides = (id: string): boolean => {
     const known = found.get(id)
@@ -103,7 +98,7 @@ function hidingOf(styles: string): (properties: string, paragraph: string | unde
     const own = saidIn(properties)
     if (own !== undefined) return own
     const run = valueIn(properties, 'w:rStyle')
-    return styleHides(paragraph ?? plainId) !== (run !== undefined && styleHides(run))
+    return styleHides(paragraph ?? plain) !== (run !== undefined && styleHides(run))
   }
 }
 
@@ -111,5 +106,5 @@ function hidingOf(styles: string): (properties: string, paragraph: string | unde
 function saidIn(properties: string): boolean | undefined {
   const now = properties.split('<w:rPrChange', 1)[0] ?? ''
   const [said] = elementsNamed(now, 'w:vanish')
-  return said === undefined ? undefined : !/^(?:0|false|off)$/.test(attributeOf(said, 'w:val') ?? '')
+  return said === undefined ? undefined : isOn(said)
 }

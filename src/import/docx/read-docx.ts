@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import {type TreeText, treeText} from '../to-text.ts'
 import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {endPages} from './end-pages.ts'
 import {leaveOutHidden} from './leave-out-hidden.ts'
 import {listsOf} from './list-levels.ts'
 import {numberParagraphs} from './number-paragraphs.ts'
@@ -43,7 +44,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
     notes.filter((path) => parts[path] !== undefined).map((path) => [path, strToU8(shownIn(path))]),
   )
   const numbered = numberParagraphs(main.xml, listsOf(xml('word/numbering.xml'), styles))
-  const body = setInParagraphs(numbered, styles)
+  const body = endPages(setInParagraphs(numbered, styles), styles)
   const shown = picturesOf(bytes)
   const named = Object.fromEntries([...shown.keys()].map((part) => [part, strToU8(part)]))
   const {value, messages} = await foreign('.docx 内部有误', () =>

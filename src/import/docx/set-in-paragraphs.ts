@@ -1,4 +1,4 @@
-import {attributeOf, elementsNamed, propertiesAt, styleChain, valueIn} from './elements.ts'
+import {attributeOf, elementsNamed, propertiesAt, styleChain, stylesById, valueIn} from './elements.ts'
 
 /**
  * Write two wide blanks before paragraphs whose first line Word sets in, as a typist would: it tells them from headlines,
@@ -50,22 +50,19 @@ function isBold(text: string): boolean {
   return runs.length > 0 && runs.every((run) => /<w:b(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/.test(run))
 }
 
-interface Styles {
+interface SetIn {
   /** Whether the properties of a paragraph, with those of its style, set its first line in. */
   readonly isSetIn: (properties: string) => boolean
 }
 
 /** What the styles of paragraphs say of the first line, and those that they are based on. */
-function stylesIn(styles: string): Styles {
-  const all = elementsNamed(styles, 'w:style').filter((style) => attributeOf(style, 'w:type') === 'paragraph')
-  const byId = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
-  const plain = all.find((style) => attributeOf(style, 'w:default') === '1')
-  const plainId = plain === undefined ? '' : (attributeOf(plain, 'w:styleId') ?? '')
+function stylesIn(styles: string): SetIn {
+  const {byId, plain} = stylesById(styles)
   const found = new Map<string, Said>()
   return {
     isSetIn(properties) {
       const now = properties.split('<w:pPrChange', 1)[0] ?? ''
-      const style = valueIn(now, 'w:pStyle') ?? plainId
+      const style = valueIn(now, 'w:pStyle') ?? plain
       const ofStyle = found.get(style) ?? saidBy(style)
       found.set(style, ofStyle)
       const {chars, twips, align} = over(saidIn(now), ofStyle)
