@@ -54,10 +54,18 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     const {readPdf} = await import('./pdf/read-pdf.ts')
     const {numberPages} = await import('./pdf/number-pages.ts')
     const {garbledLines} = await import('./pdf/garbled-lines.ts')
-    const {pages, asides} = await readPdf(bytes)
+    const {pages, asides, hidden} = await readPdf(bytes)
     const scans = pages.flatMap((text, at) => (text.trim() === '' ? [at + 1] : []))
-    if (scans.length === pages.length)
-      return refused(path, 'pdf', 'Unexpected PDF without a text layer, expected text', 'PDF 里没有文字，只有图片')
+    const unseen = hiddenIn(path, hidden)
+    if (scans.length === pages.length) {
+      const none = refused(
+        path,
+        'pdf',
+        'Unexpected PDF without a text layer, expected text',
+        'PDF 里没有文字，只有图片',
+      )
+      return {...none, diagnostics: [...none.diagnostics, ...unseen]}
+    }
     const found = scans.map((page) =>
       diagnostic(path, 'import-scanned', `Unexpected page ${page} without text, expected a text layer`, {
         inChinese: `第 ${page} 页没有文字`,
@@ -65,7 +73,7 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     )
     // A form feed ends a page; one without text keeps its place.
     const text = `${numberPages(pages).join('\n\f\n')}\n`
-    const diagnostics = [...found, ...asidesIn(path, asides)]
+    const diagnostics = [...found, ...asidesIn(path, asides), ...unseen]
     return settled(path, {text, kind: 'pdf', pages: pages.length, diagnostics}, garbledLines(text))
   },
   async docx(path, bytes) {
@@ -149,6 +157,17 @@ function asidesIn(path: string, asides: ReadonlyArray<string>): ReadonlyArray<Di
     diagnostic(path, 'import-left-out', `Unexpected ${count} on its pages, left out`, {
       inChinese: `有 ${asides.length} 处批注或填写的文字没有导入`,
       actual: asides.join(' … '),
+    }),
+  ]
+}
+
+function hiddenIn(path: string, texts: ReadonlyArray<string>): ReadonlyArray<Diagnostic> {
+  if (texts.length === 0) return []
+  const count = texts.length === 1 ? 'text' : `${texts.length} texts`
+  return [
+    diagnostic(path, 'import-left-out', `Unexpected ${count} on layers that are switched off, left out`, {
+      inChinese: `有 ${texts.length} 处文字在关闭的图层上，没有导入`,
+      actual: texts.join(' … '),
     }),
   ]
 }

@@ -1,14 +1,25 @@
+interface PdfParts {
+  readonly font: string
+  readonly page?: string
+  readonly trailer?: string
+  readonly catalog?: string
+  readonly resources?: string
+  /** Further objects, from `6 0 obj` on. */
+  readonly objects?: ReadonlyArray<string>
+}
+
 /** A PDF of one page as it is written by hand: what its page shows, and what else it has. */
 export function rawPdf(
   content: Uint8Array,
-  {font, page = '', trailer = ''}: {readonly font: string; readonly page?: string; readonly trailer?: string},
+  {font, page = '', trailer = '', catalog = '', resources = '', objects = []}: PdfParts,
 ): Uint8Array {
   const head = [
     '%PDF-1.4',
-    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    `1 0 obj <</Type /Catalog /Pages 2 0 R ${catalog}>> endobj`,
     '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
-    `3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj`,
+    `3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents 4 0 R /Resources <</Font <</F 5 0 R>> ${resources}>>>> endobj`,
     `5 0 obj ${font} endobj`,
+    ...objects,
     `4 0 obj <</Length ${content.length}>> stream\n`,
   ].join('\n')
   const tail = `\nendstream endobj\ntrailer <</Root 1 0 R ${trailer}>>\n%%EOF\n`

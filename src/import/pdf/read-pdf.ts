@@ -3,16 +3,19 @@ import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {asidesOf} from './asides-of.ts'
+import {type HiddenOn, hiddenLayers} from './layers.ts'
 import {withLetters} from './letters.ts'
 import {pageText} from './page-text.ts'
 import {placeItem, type RawItem} from './place-item.ts'
 import {turnOf} from './turn-of.ts'
 import type {PdfPage} from './types.ts'
 
-/** The text of each page of a PDF, and what people wrote onto it. */
+/** The text of each page of a PDF, what people wrote onto it, and what it does not show. */
 export interface PdfText {
   readonly pages: ReadonlyArray<string>
   readonly asides: ReadonlyArray<string>
+  /** What stands on layers that are switched off, a page’s together where it stands together. */
+  readonly hidden: ReadonlyArray<string>
 }
 
 /** What a PDF says. Throws an `UnreadableFile` where it is none. */
@@ -41,13 +44,17 @@ async function textsOf(document: PDFDocumentProxy): Promise<PdfText> {
     throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`, `超过 ${mostPages} 页`)
   const pages: Array<string> = []
   const asides: Array<string> = []
+  const hidden: Array<string> = []
+  const hiddenOn = await foreign('PDF 的图层有误', () => hiddenLayers(document))
   for (let number = 1; number <= document.numPages; number++) {
     const page = await foreign(`PDF 第 ${number} 页有误`, () => document.getPage(number))
-    pages.push(withLetters(pageText(await itemsOf(page, number))))
+    const {shown, unseen} = await itemsOf(page, number, hiddenOn)
+    pages.push(withLetters(pageText(shown)))
+    hidden.push(...unseen)
     asides.push(...(await foreign(`PDF 第 ${number} 页有误`, () => asidesOf(page))))
     page.cleanup()
   }
-  return {pages, asides}
+  return {pages, asides, hidden}
 }
 
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
@@ -55,16 +62,35 @@ type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 /** Several years of a weekly in one file. */
 const mostPages = 5000
 
-async function itemsOf(page: Page, number: number): Promise<PdfPage> {
+async function itemsOf(page: Page, number: number, hiddenOn: HiddenOn | undefined): Promise<Items> {
   const {items, styles} = await foreign(`PDF 第 ${number} 页有误`, () => page.getTextContent())
   const raw = items.flatMap((item): ReadonlyArray<RawItem> => {
     if (!('str' in item) || item.str === '') return []
     const {str: text, width, height, transform: matrix, fontName} = item
     return [{text, width, height, matrix, isVertical: styles[fontName]?.vertical === true}]
   })
+  const texts = raw.map(({text}) => text)
+  const off = (await foreign(`PDF 第 ${number} 页有误`, async () => hiddenOn?.(page, texts))) ?? new Set()
+  const seen = off.size === 0 ? raw : raw.filter((_, at) => !off.has(at))
   const shown = page.getViewport({scale: 1}).transform
-  const {transform} = page.getViewport({scale: 1, rotation: (page.rotate + turnOf(raw, shown)) % 360})
-  return {items: raw.map((item) => placeItem(item, transform))}
+  const {transform} = page.getViewport({scale: 1, rotation: (page.rotate + turnOf(seen, shown)) % 360})
+  return {shown: {items: seen.map((item) => placeItem(item, transform))}, unseen: together(texts, off)}
+}
+
+interface Items {
+  readonly shown: PdfPage
+  /** Texts that stand on layers that are switched off. */
+  readonly unseen: ReadonlyArray<string>
+}
+
+/** Texts that follow one another are one. */
+function together(texts: ReadonlyArray<string>, chosen: ReadonlySet<number>): ReadonlyArray<string> {
+  const found: Array<string> = []
+  for (const at of chosen) {
+    const before = chosen.has(at - 1) ? found.pop() : undefined
+    found.push((before ?? '') + (texts[at] ?? ''))
+  }
+  return found
 }
 
 /** A folder of tables in the package, as a path that ends in a slash. */
