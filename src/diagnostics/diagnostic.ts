@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly expected?: string
   /** What to do about it, in Chinese. */
   readonly note?: string
+  /** The same in English, where the rule’s remedy is not what to do. */
+  readonly noteInEnglish?: string
   /** A second place. */
   readonly cause?: Cause
   /** How a doubtful decision was come to, for a person who settles it. */
@@ -61,6 +63,7 @@ export interface Details {
   actual?: string
   expected?: string
   note?: string
+  noteInEnglish?: string
   cause?: Cause
   doubt?: Doubt
 }

@@ -103,6 +103,8 @@ function unshown(path: string): Diagnostic {
   return diagnostic(path, 'file-ignored', 'Unexpected picture that no imported text shows; not imported', {
     inChinese: '导入的文字里没有提到这张图片，没有导入',
     note: '要刊出，先在文字里另起一行写 ![说明](文件名)，再导入；或把它复制到 content/ 里那篇文字旁边，再写这一行。',
+    noteInEnglish:
+      'To publish it, write ![caption](its name) on a line of its own into the text, and import it again; or copy it beside the text in content/, and write the line there.',
   })
 }
 
@@ -112,6 +114,8 @@ function partsOfPage(path: string, count: number): Diagnostic {
   return diagnostic(path, 'file-ignored', reason, {
     inChinese: `浏览器随旁边的网页存下的 ${count} 个文件，没有导入`,
     note: '其中若有要刊出的图片，把它复制到 content/ 里那篇文字旁边，另起一行写 ![说明](文件名)；若有要导入的文字，单独导入这个文件夹。',
+    noteInEnglish:
+      'If a picture among them is to be published, copy it beside its text in content/, and write ![caption](its name) on a line of its own; if there are texts to import, name this folder by itself.',
   })
 }
 
@@ -123,6 +127,7 @@ function ignored(path: string): Diagnostic {
     {
       inChinese: '不认识这种文件，没有导入',
       note: '能导入的是 .pdf、.docx、.html、.txt、.md；别的请先另存为其中一种。',
+      noteInEnglish: 'Save it as .pdf, .docx, .html, .txt or .md first.',
     },
   )
 }

@@ -73,7 +73,7 @@ test('a whole folder: pages of a day by their 版, others of a day by their name
   const {code, err, out} = await runBenbao(folder, 'import', 'old/', '--write')
   assert.equal(code, 1, 'one of them could not be read')
   assert.match(err, /^old\/broken\.pdf {2}error .* import-unreadable$/m)
-  assert.match(err, /^old\/notes\.xls {2}warning .* file-ignored$/m)
+  assert.match(err, /^old\/notes\.xls {2}warning .* file-ignored\n {4}→ Save it as \.pdf, .* first\.$/m)
   assert.match(out, /5 files written\n$/)
   assert.deepEqual(Object.keys(treeOf(diskFiles(join(folder, 'content')))), [
     '2024/2024-03-15-01版.txt',
@@ -213,7 +213,7 @@ test('what a browser saved with a page is no article: one finding says so, and i
   assert.deepEqual(out.match(/→ .*/g), ['→ content/2024/2024-03-15.txt', '→ content/2024/2024-03-22.txt'])
   assert.match(
     err,
-    /^old\/20240315_files {2}warning {2}Unexpected 3 files that a browser saved .*; not imported {2}file-ignored\n {4}→ [^\n]*\n$/,
+    /^old\/20240315_files {2}warning {2}Unexpected 3 files that a browser saved .*; not imported {2}file-ignored\n {4}→ If a picture among them [^\n]*\n$/,
   )
   assert.match((await runBenbao(folder, 'import', 'old/20240315_files')).out, /买一送一/)
 })

@@ -27,6 +27,15 @@ test('a finding says where, how bad, what, by which rule, and what to do', () =>
   )
 })
 
+test('where the rule’s remedy is not what to do, the finding says it in either language', () => {
+  const ignored = diagnostic('old/a.xls', 'file-ignored', 'R', {note: '另存。', noteInEnglish: 'Save it anew.'})
+  for (const [language, note] of [
+    ['en', 'Save it anew.'],
+    ['zh', '另存。'],
+  ] as const)
+    assert.match(report([ignored], {color: false, language}), new RegExp(`^    → ${note}$`, 'm'))
+})
+
 test('a finding on a whole file has no line', () => {
   assert.equal(
     report([diagnostic('a.txt', 'file-empty', 'R')], {color: false, language: 'en'}),

@@ -19,11 +19,13 @@ export function unreadEntry({path, kind}: Entry, folder: 'content' | 'templates'
         return diagnostic(file, 'file-unreadable', 'Unexpected folder named like a source, expected a file', {
           inChinese: '这是文件夹，名字却像一期报纸',
           note: '给文件夹改名，去掉末尾的 .txt 或 .md。',
+          noteInEnglish: 'Rename the folder, without .txt or .md at its end.',
         })
       if (!isNamedRead) return undefined
       return diagnostic(file, 'file-unreadable', 'Unexpected folder where a file is read, expected a file', {
         inChinese: '这里要的是文件，却是一个文件夹',
         note: '把文件夹里的内容写进同名的文件，或给文件夹改名。',
+        noteInEnglish: 'Write what the folder holds into a file of this name, or rename the folder.',
       })
     case 'link-outside':
       return diagnostic(file, 'link-outside', `Unexpected link out of ${folder}/, expected a file inside`, {
@@ -39,6 +41,7 @@ export function unreadEntry({path, kind}: Entry, folder: 'content' | 'templates'
       return diagnostic(file, 'file-unreadable', 'Unexpected link to nothing, expected a file', {
         inChinese: '链接指的文件不存在',
         note: copyIt,
+        noteInEnglish: 'Links are not followed: put a copy here, or delete the link.',
       })
     case 'unreadable':
       return diagnostic(

@@ -23,6 +23,8 @@ export function unusedTemplates(
     return diagnostic(`templates/${path}`, 'file-ignored', 'Unexpected file by which no page is drawn', {
       inChinese: `没有一页用到这个文件${ask}`,
       note: '文件名要与自带的模板相同，如 home.eta、assets/style.css；不用的请移走。',
+      noteInEnglish:
+        'Name it as a template that comes with benbao, as home.eta or assets/style.css; move away what is not used.',
       ...(meant !== undefined && {expected: meant}),
     })
   })

@@ -5,13 +5,13 @@ import {remedies} from './english.ts'
 import type {Language, RuleText} from './language.ts'
 
 /**
- * A finding in the words of one language. Its English reason is made where it is found, its note there is Chinese; what
- * the place does not say, the rule does.
+ * A finding in the words of one language. Its English reason is made where it is found, its note there is Chinese, and
+ * English where the rule’s would not do; what the place does not say, the rule does.
  */
 export function inLanguage(found: Diagnostic, language: Language): Diagnostic {
-  const {inChinese, ...rest} = found
+  const {inChinese, noteInEnglish, ...rest} = found
   const text = ruleText(found.ruleId, language)
-  if (language === 'en') return {...rest, note: text.remedy}
+  if (language === 'en') return {...rest, note: noteInEnglish ?? text.remedy}
   const cause = found.cause && {...found.cause, reason: causes.get(found.cause.reason) ?? found.cause.reason}
   return {...rest, reason: inChinese ?? text.title, note: found.note ?? text.remedy, ...(cause && {cause})}
 }
