@@ -4,6 +4,7 @@ import {isBriefHead} from '../brief-head.ts'
 import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
+import {readDateline} from '../dateline.ts'
 import {Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
@@ -88,6 +89,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boo
     if (line.furniture !== undefined) continue
     const parts = readTop(line.text) ?? (isOfPaper(line.text) ? ofPaper : nameOver(lines, end))
     if (!parts || (parts.has('name') && said.has('name'))) break
+    if (parts.has('term') && parts.size === 1 && opensStory(lines[end + 1])) break
     for (const part of parts) said.add(part)
   }
   const saysWhich = whichIssue.some((part) => said.has(part))
@@ -95,6 +97,11 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boo
   const isNamed = said.has('name') && said.has('kind')
   if (!isDated && !isNamed) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
+}
+
+/** What stands over a text is its headline: 今日立夏 / 本报讯 立夏时节,柳桁镇的秧田 */
+function opensStory(line: Line | undefined): boolean {
+  return line !== undefined && (/[,。!?;]/.test(line.text) || readDateline(line.text) !== undefined)
 }
 
 const whichIssue: ReadonlyArray<TopPart> = ['day', 'month', 'season', 'serial', 'total']

@@ -1,4 +1,4 @@
-import {degrees, sky, wind} from '../lexicon/weather.ts'
+import {degrees, sky, solarTerms, wind} from '../lexicon/weather.ts'
 import {pageInWords} from './page-number.ts'
 
 /** What a line over the articles of a page says. */
@@ -11,6 +11,7 @@ export type TopPart =
   | 'season'
   | 'weekday'
   | 'lunar'
+  | 'term'
   | 'serial'
   | 'total'
   | 'edition'
@@ -53,6 +54,8 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['season', new RegExp(printedSeason, 'y')],
   ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
   ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
+  // 今日谷雨, 明日立夏; 农历三月十一 谷雨, behind a day only: by itself it may be a headline.
+  ['term', new RegExp(`(?:(?:今|明|后)[日天]|(?<=[日天一二三四五六七八九十年]\\s?))(?:${solarTerms})${end}`, 'y')],
   ['total', new RegExp(`总${serial}`, 'y')],
   ['serial', new RegExp(`(?:${year}\\s?)?(?:复刊|创刊|试刊)?${serial}`, 'y')],
   ['edition', new RegExp(`第\\s?(?:[A-Z]?\\d{1,3}|${pageInWords})\\s?版(?!\\S*[面本])`, 'y')],
