@@ -13,6 +13,7 @@ import {markIssue} from './articles/mark-issue.ts'
 import {markJumps} from './articles/mark-jumps.ts'
 import {markLabels} from './articles/mark-labels.ts'
 import {mendSpaces} from './articles/mend-spaces.ts'
+import {signLikeSisters} from './articles/sign-like-sisters.ts'
 import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
 import {labelBlocks} from './blocks/label-blocks.ts'
@@ -50,6 +51,7 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
   markDatelines,
   markJumps, // a byline may stand before 下转, so jumps go first
   markBylines,
+  signLikeSisters, // needs the bylines of all articles
   stitchJumps, // needs each part's dateline and byline apart from its text
   markLabels, // after datelines: a label may follow one
   markCaptions,
