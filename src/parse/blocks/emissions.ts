@@ -26,7 +26,11 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
   // Of a headline, or of a 小标题 of two lines.
   const asked = around.underKicker ? 2 : 0
   const further =
-    asHeadline(reading, heading, true) + repeats.headline - (isLong ? 1.5 : 0) - (around.underDeck ? 2.5 : 0) + asked
+    asHeadline(reading, heading, true) +
+    repeats.headline -
+    (isLong ? 1.5 : 0) -
+    (around.underDeck || around.underTitle ? 2.5 : 0) +
+    asked
   return {
     column:
       asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0) - (around.signs ? 6 : 0),
@@ -36,6 +40,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       repeats.headline +
       (around.brief ? 0.4 : around.gathered ? 1 : 0) +
       (around.parted ? 4 : 0) +
+      (around.titles === 'piece' ? 3 : 0) +
       (around.behindPoem ? 1.5 : 0) -
       (around.stanza ? 3 : 0),
     headline2: further,
@@ -50,6 +55,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       belongs +
       repeats.subheading +
       asked / 2 +
+      (around.titles === 'part' ? 2.5 : 0) +
       around.parallel -
       (around.verse ? 2 : 0) -
       (around.gathered ? 1 : 0) -

@@ -8,6 +8,7 @@ import {isKicker} from './headings/as-heading.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
+import {type TitleOfRows, titleOfRows} from './rows/title-of-rows.ts'
 import {partedBySignatures} from './signed/signed-twice.ts'
 
 /** What can be said of a block only with the page in view. */
@@ -41,6 +42,10 @@ export interface Surroundings {
   readonly overPoem: boolean
   /** It is no row, and rows stand below it, none above: what heads them. */
   readonly overRows: boolean
+  /** It says what the rows below it are. */
+  readonly titles: TitleOfRows | undefined
+  /** Such a line stands above it. */
+  readonly underTitle: boolean
   /** It stands under 简讯, where each heading is an item's, and an item may do without. */
   readonly brief: boolean
   /** It stands under 乡镇动态, where each heading is an item's. */
@@ -91,6 +96,8 @@ export function surroundings(
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
       overRows: isOverRows(reading, above, below, readings[at + 2]),
+      titles: titleOfRows(readings, at),
+      underTitle: at > 0 && titleOfRows(readings, at - 1) !== undefined,
     }
   })
 }

@@ -1,0 +1,48 @@
+import {closing} from '../../guarded.ts'
+import {type BlockReading, isParted} from '../read-block.ts'
+
+/** What a table's title heads: a piece of its own, or a part of the text above it. */
+export type TitleOfRows = 'piece' | 'part'
+
+/**
+ * A line that says what the rows below it are. It stands apart over a piece of its own where the rows end in a headline,
+ * or in nothing; where a sentence goes on below them, or speaks of them above, they are of its text.
+ *
+ *     …今年比去年早了三天。
+ *
+ *     一季度生产进度表
+ *     一车间 120 118
+ *     二车间 90 95
+ *     三车间 60 60
+ */
+export function titleOfRows(readings: ReadonlyArray<BlockReading>, at: number): TitleOfRows | undefined {
+  const own = readings[at]
+  if (!own || !isTitle(own) || readings[at - 1]?.row) return undefined
+  let end = at + 1
+  while (readings[end]?.row) end++
+  if (end - at <= fewestRows) return undefined
+  const [above, below] = [readings[at - 1], readings[end]]
+  const isApart = isParted(own) && (above?.ending === 'stop' || above?.runIn !== undefined)
+  if (!isApart || isSpokenOf(own.text, above.text)) return 'part'
+  // 望以上同志再接再厉: close to the rows, it is of their piece, whatever that is of.
+  if (below && !isParted(below)) return undefined
+  return below === undefined || (below.stops === 0 && below.ending === 'han') ? 'piece' : 'part'
+}
+
+/** …会上宣读了先进个人的名单。 / 先进个人名单: most pairs of its characters are said just above. */
+function isSpokenOf(title: string, above: string): boolean {
+  let said = 0
+  for (let at = 0; at + 1 < title.length; at++) if (above.includes(title.slice(at, at + 2))) said++
+  return said > (title.length - 1) / 2
+}
+
+const fewestRows = 3
+const longest = 24
+
+function isTitle({text, row, ending, stops, commas, head}: BlockReading): boolean {
+  if (row || ending !== 'han' || stops > 0 || commas > 0 || head || text.length > longest) return false
+  return titles.test(text)
+}
+
+/** 春节值班安排, 各村春耕进度表, 先进个人名单 */
+const titles = closing('表排览单程况榜次名', /(?:表|安排|一览|名单|[日赛议课]程|情况|[行荣]榜|名次|排名)$/)
