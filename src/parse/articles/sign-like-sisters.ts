@@ -3,8 +3,9 @@ import {parent, split} from '../../tree/build.ts'
 import type {Article, ArticleContent, Bulletin, Byline, Paragraph} from '../../tree/types.ts'
 import {articlesOf, charactersOf, tailOf} from '../../tree/walk.ts'
 import {readName} from '../bylines/byline.ts'
+import {isLikelyName} from '../bylines/names.ts'
 import {fold} from '../fold.ts'
-import {conclusions} from '../lexicon/common.ts'
+import {conclusions, provinces} from '../lexicon/common.ts'
 import {bylineOf} from '../read-nodes.ts'
 
 /**
@@ -59,7 +60,8 @@ function signatureOf(article: Article): Signature | undefined {
   if (paragraph?.type !== 'paragraph') return undefined
   const ends = nameAtEnd.exec(fold(tailOf(paragraph.children, longestTail)))
   const name = ends?.[1]
-  if (name === undefined || notNames.test(name) || !readName(name)) return undefined
+  if (name === undefined || notNames.test(name) || !isLikelyName(name.replace(/\s/, '')) || !readName(name))
+    return undefined
   const whole = charactersOf(paragraph.children)
   const start = fold(whole).lastIndexOf('(')
   const isAlone = whole.slice(0, start).trim() === ''
@@ -70,7 +72,8 @@ function signatureOf(article: Article): Signature | undefined {
 const longestTail = 12
 /** …只等一场雨。(田野) */
 const nameAtEnd = /(?:^|[。!?”…])\s*\(([\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2})\)\s*$/
-const notNames = new RegExp(`^(?:${conclusions})$`)
+/** (江苏), though there are surnames of that kind. */
+const notNames = new RegExp(`^(?:${conclusions}|${provinces})$`)
 
 function parted(paragraph: Paragraph, start: number): Array<ArticleContent> {
   const [body, tail] = split(paragraph.children, start)

@@ -1,5 +1,5 @@
 import type {BylineReading} from '../bylines/byline-parts.ts'
-import {posts} from '../lexicon/common.ts'
+import {posts, provinces} from '../lexicon/common.ts'
 import {isWord} from '../words/words.ts'
 import type {Cohesion, Share} from './gaps/cohesion.ts'
 import {asHeading, asHeadline, asSubheading} from './headings/as-heading.ts'
@@ -170,8 +170,7 @@ function asColumn(reading: BlockReading): number {
 }
 
 /** 湖南衡阳: of four characters as well, a place and no name. */
-const province =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|香港|澳门|台湾)/
+const province = new RegExp(`^(?:${provinces})`)
 
 /** Two names are hardly words, and hardly is one of three characters in which no word is. */
 function doubtOfNames({contributors: [first, second]}: BylineReading): number {

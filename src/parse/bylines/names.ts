@@ -37,8 +37,13 @@ export function canBeName(text: string): boolean {
 export function isLikelyName(text: string): boolean {
   if (!isPlain(text)) return isDotted(text)
   if (compoundSurnames.has(text.slice(0, 2))) return text.length > 2
-  return text.length < 4 && surnames.has(text.charCodeAt(0))
+  return text.length < 4 && surnames.has(text.charCodeAt(0)) && !asides.has(text)
 }
+
+/** What stands in brackets and begins with a surname: (左图) says where the picture stands. */
+const asides: ReadonlySet<string> = new Set(
+  '左图 左一 左二 左三 左四 左起 连载 文图 全文 全国 简讯 连线 花絮'.split(' '),
+)
 
 const places = new Units('镇乡村县区局厂')
 

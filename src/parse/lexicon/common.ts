@@ -182,6 +182,10 @@ export const labels = [
   '启事',
 ] as const
 
+/** As they are called for short. */
+export const provinces =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|香港|澳门|台湾'
+
 /** What stands in brackets where a text, or a part of one, ends: (未完待续). */
 export const conclusions = '待续|未完待续|未完|完|全文完|续完|连载完'
 

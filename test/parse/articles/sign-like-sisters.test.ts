@@ -41,8 +41,8 @@ test('a name that is a word as well signs an item whose sisters are signed alike
 
 test('where few are signed, or what is no name stands there, nobody signs', () => {
   assert.equal(signed(['陶水生', '', '田野', ''])[2], '')
-  assert.equal(signed(['陶水生', '戴川', '完', '卢淼'])[2], '')
-  assert.equal(signed(['陶水生', '戴川', '下同', '卢淼'])[2], '')
+  for (const none of ['完', '下同', '江苏', '左图', '连载'])
+    assert.equal(signed(['陶水生', '戴川', none, '卢淼'])[2], '', none)
   // Under no 栏目 they are no sisters.
   assert.equal(signed(['陶水生', '戴川', '田野', '卢淼'], '', '')[2], '')
 })
