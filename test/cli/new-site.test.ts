@@ -63,7 +63,7 @@ test('what cannot be written is said in one sentence, and what failed leaves not
   assert.equal(people.code, 1)
   assert.match(
     people.err,
-    /^content\/people\.yaml {2}error {2}Unexpected folder where a file is read, .*\n {4}→ See that it is a file, .*\n$/,
+    /^content\/people\.yaml {2}error {2}Unexpected folder where a file is read, .*\n {4}→ Write what the folder holds into a file of this name, .*\n$/,
   )
   assert.deepEqual(readdirSync(join(folder, 'content')).sort(), ['2023.txt', '2024', 'people.yaml', 'site.yaml'])
 })
