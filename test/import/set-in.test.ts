@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {setInParagraphs} from '../../src/import/docx/set-in-paragraphs.ts'
 import {extract} from '../../src/import/extract.ts'
 import {articlesIn} from './articles.ts'
 import {makeDocx, names} from './make-docx.ts'
@@ -86,16 +85,4 @@ test('paragraphs of a page that are set in by their style are, too', async () =>
     text,
     '# 老桥退休\n\n　　本报讯　3月12日，老桥退休了。\n\n苏砚秋\n\n桥上的石板起了出来。\n\n　　石板铺在公园门口。',
   )
-})
-
-test('what begins paragraphs without end costs no more than it is long', () => {
-  const begun = `<w:p><w:pPr>${setIn}`
-  const cost = (count: number) => {
-    const body = `${begun.repeat(count)}</w:pPr>`
-    const start = performance.now()
-    assert.equal(setInParagraphs(body, '').replaceAll('　', '').includes('</w:pPr>'), true)
-    return performance.now() - start
-  }
-  cost(500)
-  assert.ok(cost(8000) < 12 * Math.max(20, cost(1000)))
 })

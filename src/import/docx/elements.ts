@@ -43,37 +43,6 @@ export function propertiesAt(body: string, at: number): string {
   return end === undefined ? '' : body.slice(at, end + '</w:pPr>'.length)
 }
 
-/** The elements of a style and of those that it is based on, its own first. */
-export function styleChain(style: string, byId: ReadonlyMap<string, string>): ReadonlyArray<string> {
-  const chain: Array<string> = []
-  const seen = new Set<string>()
-  for (let at: string | undefined = style; at !== undefined && !seen.has(at); ) {
-    seen.add(at)
-    const element: string = byId.get(at) ?? ''
-    chain.push(element)
-    at = valueIn(element, 'w:basedOn')
-  }
-  return chain
-}
-
-export interface Styles {
-  readonly byId: ReadonlyMap<string, string>
-  /** The style of paragraphs that name none; empty where there is none. */
-  readonly plain: string
-}
-
-/** The styles of `word/styles.xml`, by what a text calls them. */
-export function stylesById(styles: string): Styles {
-  const all = elementsNamed(styles, 'w:style')
-  const plain = all.find(
-    (style) => attributeOf(style, 'w:type') === 'paragraph' && attributeOf(style, 'w:default') === '1',
-  )
-  return {
-    byId: new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style])),
-    plain: plain === undefined ? '' : (attributeOf(plain, 'w:styleId') ?? ''),
-  }
-}
-
 /** Whether an element that says yes or no says yes: `<w:vanish/>` does, `<w:vanish w:val="0"/>` does not. */
 export function isOn(element: string): boolean {
   return !/^(?:0|false|off)$/.test(attributeOf(element, 'w:val') ?? '')

@@ -1,4 +1,5 @@
-import {elementsNamed, isOn, propertiesAt, styleChain, stylesById, valueIn} from './elements.ts'
+import {elementsNamed, isOn, propertiesAt, valueIn} from './elements.ts'
+import type {Styles} from './styles.ts'
 
 /**
  * Write the end of a page, as one puts it in by hand, where Word ends it by itself: before a paragraph that is to begin
@@ -6,8 +7,8 @@ import {elementsNamed, isOn, propertiesAt, styleChain, stylesById, valueIn} from
  *
  *     <w:p><w:pPr><w:pageBreakBefore/></w:pPr>…候船亭    →    \f候船亭
  */
-export function endPages(text: string, styles: string): string {
-  if (!mayEnd.test(text) && !mayEnd.test(styles)) return text
+export function endPages(text: string, styles: Styles): string {
+  if (!mayEnd.test(text) && !mayEnd.test(styles.xml)) return text
   const body = withoutFormerSections(text)
   const begins = elementsNamed(body, 'w:sectPr').map((section) => !besideOthers.test(typeOf(section)))
   const beginsPage = beginsPageOf(styles)
@@ -65,15 +66,15 @@ function withoutFormerSections(body: string): string {
 }
 
 /** Whether a paragraph says that it begins a page, or its style does. */
-function beginsPageOf(styles: string): (properties: string) => boolean {
-  const {byId, plain} = stylesById(styles)
+function beginsPageOf({plain, said}: Styles): (properties: string) => boolean {
+  const ofStyle = said(beginsIn)
   return (properties) => {
     const now = properties.split('<w:pPrChange', 1)[0] ?? ''
-    const chain = styleChain(valueIn(now, 'w:pStyle') ?? plain, byId)
-    for (const element of [now, ...chain]) {
-      const [said] = elementsNamed(element, 'w:pageBreakBefore')
-      if (said !== undefined) return isOn(said)
-    }
-    return false
+    return beginsIn(now) ?? ofStyle(valueIn(now, 'w:pStyle') ?? plain) ?? false
   }
+}
+
+function beginsIn(properties: string): boolean | undefined {
+  const [said] = elementsNamed(properties, 'w:pageBreakBefore')
+  return said === undefined ? undefined : isOn(said)
 }

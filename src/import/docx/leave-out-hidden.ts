@@ -1,4 +1,5 @@
-import {elementsNamed, isOn, propertiesAt, styleChain, stylesById, valueIn} from './elements.ts'
+import {elementsNamed, isOn, propertiesAt, valueIn} from './elements.ts'
+import type {Styles} from './styles.ts'
 import {wordsIn} from './words.ts'
 
 /** A part of a Word file without what is hidden in it, and what that says. */
@@ -13,8 +14,8 @@ export interface Unhidden {
  *
  *     <w:r><w:rPr><w:vanish/></w:rPr><w:t>待核</w:t></w:r>    →    hidden: 待核
  */
-export function leaveOutHidden(xml: string, styles: string): Unhidden {
-  if (!mayHide.test(xml) && !mayHide.test(styles)) return {xml, hidden: []}
+export function leaveOutHidden(xml: string, styles: Styles): Unhidden {
+  if (!mayHide.test(xml) && !mayHide.test(styles.xml)) return {xml, hidden: []}
   const isHidden = hidingOf(styles)
   const parts: Array<string> = []
   const hidden: Array<string> = []
@@ -84,21 +85,13 @@ function runProperties(xml: string, at: number): string {
 }
 
 /** Whether a run with some properties is hidden in a paragraph of some style; of two styles that hide it, neither does. */
-function hidingOf(styles: string): (properties: string, paragraph: string | undefined) => boolean {
-  const {byId, plain} = stylesById(styles)
-  const found = new Map<string, boolean>()
-  const styleHides = (id: string): boolean => {
-    const known = found.get(id)
-    if (known !== undefined) return known
-    const said = styleChain(id, byId).flatMap((style) => saidIn(style) ?? [])[0] ?? false
-    found.set(id, said)
-    return said
-  }
+function hidingOf({plain, said}: Styles): (properties: string, paragraph: string | undefined) => boolean {
+  const hides = said(saidIn)
   return (properties, paragraph) => {
     const own = saidIn(properties)
     if (own !== undefined) return own
     const run = valueIn(properties, 'w:rStyle')
-    return styleHides(paragraph ?? plain) !== (run !== undefined && styleHides(run))
+    return (hides(paragraph ?? plain) === true) !== (run !== undefined && hides(run) === true)
   }
 }
 

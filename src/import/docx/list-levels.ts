@@ -1,4 +1,5 @@
 import {attributeOf, elementsNamed, valueIn} from './elements.ts'
+import type {Styles} from './styles.ts'
 
 /** A rank of a list: how its numbers are printed. */
 export interface Level {
@@ -33,8 +34,8 @@ export interface NumberedAt {
   readonly level?: number | undefined
 }
 
-/** The lists that a Word file numbers its paragraphs by: `word/numbering.xml`, and `word/styles.xml`, whose styles may be numbered. */
-export function listsOf(numbering: string, styles: string): Lists {
+/** The lists that a Word file numbers its paragraphs by: `word/numbering.xml`, and styles, which may be numbered. */
+export function listsOf(numbering: string, styles: Styles): Lists {
   const kinds = new Map(
     elementsNamed(numbering, 'w:abstractNum').map((kind) => [attributeOf(kind, 'w:abstractNumId') ?? '', kind]),
   )
@@ -62,16 +63,9 @@ export function listsOf(numbering: string, styles: string): Lists {
     }
     byNumber.set(attributeOf(list, 'w:numId') ?? '', {kind, levels, startsAnew})
   }
-  const known = new Map(elementsNamed(styles, 'w:style').map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
-  const found = new Map<string, NumberedAt>()
-  return {
-    byNumber,
-    ofStyle(style) {
-      const at = found.get(style) ?? numberedBy(style, known, ranks)
-      found.set(style, at)
-      return at
-    },
-  }
+  const list = styles.said((style) => numberedAt(style).list)
+  const level = styles.said((style, id) => numberedAt(style).level ?? ranks.get(id))
+  return {byNumber, ofStyle: (style) => ({list: list(style), level: level(style)})}
 }
 
 /** What a paragraph’s properties say of a list, or those of a style. */
@@ -95,19 +89,4 @@ function levelOf(level: string): Level {
     restart: restart === undefined ? undefined : Number(restart),
     isAllDigits: /<w:isLgl\s*\/>/.test(level),
   }
-}
-
-/** A style has what the one has that it is based on, unless it says so itself. */
-function numberedBy(style: string, known: ReadonlyMap<string, string>, ranks: ReadonlyMap<string, number>): NumberedAt {
-  let list: string | undefined
-  let level: number | undefined
-  const seen = new Set<string>()
-  for (let at: string | undefined = style; at !== undefined && !seen.has(at); ) {
-    seen.add(at)
-    const said = numberedAt(known.get(at) ?? '')
-    list ??= said.list
-    level ??= said.level ?? ranks.get(at)
-    at = valueIn(known.get(at) ?? '', 'w:basedOn')
-  }
-  return {list, level}
 }

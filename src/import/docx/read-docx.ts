@@ -15,6 +15,7 @@ import {placeNotes} from './place-notes.ts'
 import {setInParagraphs} from './set-in-paragraphs.ts'
 import {spellOut} from './spell-out.ts'
 import {spellOutBody} from './spell-out-body.ts'
+import {readStyles} from './styles.ts'
 import {wordsOf} from './words.ts'
 
 /** What a Word file says, what of it mammoth did not say, and the pictures that it shows. */
@@ -32,7 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const document = parts['word/document.xml']
   if (document === undefined) throw new UnreadableFile('it holds no word/document.xml', '里面没有 word/document.xml')
   const xml = (path: string) => spellOut(strFromU8(parts[path] ?? new Uint8Array()))
-  const styles = xml('word/styles.xml')
+  const styles = readStyles(xml('word/styles.xml'))
   const main = leaveOutHidden(spellOutBody(strFromU8(document)), styles)
   const aside = new Set<string>()
   const shownIn = (path: string) => {

@@ -1,4 +1,5 @@
-import {attributeOf, elementsNamed, propertiesAt, styleChain, stylesById, valueIn} from './elements.ts'
+import {attributeOf, elementsNamed, propertiesAt, valueIn} from './elements.ts'
+import type {Styles} from './styles.ts'
 
 /**
  * Write two wide blanks before paragraphs whose first line Word sets in, as a typist would: it tells them from headlines,
@@ -8,8 +9,8 @@ import {attributeOf, elementsNamed, propertiesAt, styleChain, stylesById, valueI
  *
  * What is centred or stands at the right is no such paragraph, nor is one that is bold from end to end, nor a table's.
  */
-export function setInParagraphs(body: string, styles: string): string {
-  const ofStyle = stylesIn(styles)
+export function setInParagraphs(body: string, styles: Styles): string {
+  const isSetIn = settingOf(styles)
   const parts: Array<string> = []
   let last = 0
   let tables = 0
@@ -20,7 +21,7 @@ export function setInParagraphs(body: string, styles: string): string {
       const at = index + tag.length
       const properties = propertiesAt(body, at)
       const start = at + properties.length
-      if (!ofStyle.isSetIn(properties)) continue
+      if (!isSetIn(properties)) continue
       const text = textFrom(body, start)
       if (isTypedIn(text) || isBold(text)) continue
       parts.push(body.slice(last, start), '<w:r><w:t xml:space="preserve">　　</w:t></w:r>')
@@ -50,62 +51,39 @@ function isBold(text: string): boolean {
   return runs.length > 0 && runs.every((run) => /<w:b(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/.test(run))
 }
 
-interface SetIn {
-  /** Whether the properties of a paragraph, with those of its style, set its first line in. */
-  readonly isSetIn: (properties: string) => boolean
-}
-
-/** What the styles of paragraphs say of the first line, and those that they are based on. */
-function stylesIn(styles: string): SetIn {
-  const {byId, plain} = stylesById(styles)
-  const found = new Map<string, Said>()
-  return {
-    isSetIn(properties) {
-      const now = properties.split('<w:pPrChange', 1)[0] ?? ''
-      const style = valueIn(now, 'w:pStyle') ?? plain
-      const ofStyle = found.get(style) ?? saidBy(style)
-      found.set(style, ofStyle)
-      const {chars, twips, align} = over(saidIn(now), ofStyle)
-      if (align === 'center' || align === 'right' || align === 'end') return false
-      return chars === undefined ? (twips ?? 0) >= fewestTwips : chars >= fewestChars
-    },
-  }
-
-  function saidBy(style: string): Said {
-    return styleChain(style, byId).reduce((said, element) => over(said, saidIn(element)), {} satisfies Said)
+/** Whether the properties of a paragraph, with those of its style, set its first line in. */
+function settingOf({plain, said}: Styles): (properties: string) => boolean {
+  const [charsOfStyle, twipsOfStyle, alignOfStyle] = [said(charsIn), said(twipsIn), said(alignIn)]
+  return (properties) => {
+    const now = properties.split('<w:pPrChange', 1)[0] ?? ''
+    const style = valueIn(now, 'w:pStyle') ?? plain
+    const align = alignIn(now) ?? alignOfStyle(style)
+    if (align === 'center' || align === 'right' || align === 'end') return false
+    const chars = charsIn(now) ?? charsOfStyle(style)
+    return chars === undefined ? (twipsIn(now) ?? twipsOfStyle(style) ?? 0) >= fewestTwips : chars >= fewestChars
   }
 }
 
 /** One character; less is none. */
 const [fewestChars, fewestTwips] = [100, 200]
 
-interface Said {
-  /** In hundredths of a character. */
-  readonly chars?: number | undefined
-  /** In twentieths of a point. */
-  readonly twips?: number | undefined
-  readonly align?: string | undefined
+/** In hundredths of a character. */
+function charsIn(properties: string): number | undefined {
+  return amount(properties, 'w:firstLineChars', 'w:hangingChars')
 }
 
-function over(nearer: Said, further: Said): Said {
-  return {
-    chars: nearer.chars ?? further.chars,
-    twips: nearer.twips ?? further.twips,
-    align: nearer.align ?? further.align,
-  }
+/** In twentieths of a point. */
+function twipsIn(properties: string): number | undefined {
+  return amount(properties, 'w:firstLine', 'w:hanging')
+}
+
+function alignIn(properties: string): string | undefined {
+  return valueIn(properties, 'w:jc')
 }
 
 /** A line that hangs out is not set in, whatever its style says. */
-function saidIn(properties: string): Said {
+function amount(properties: string, inwards: string, outwards: string): number | undefined {
   const [indent = ''] = elementsNamed(properties, 'w:ind')
-  return {
-    chars: amount(indent, 'w:firstLineChars', 'w:hangingChars'),
-    twips: amount(indent, 'w:firstLine', 'w:hanging'),
-    align: valueIn(properties, 'w:jc'),
-  }
-}
-
-function amount(indent: string, inwards: string, outwards: string): number | undefined {
   const set = attributeOf(indent, inwards)
   if (set !== undefined) return Number(set)
   return attributeOf(indent, outwards) === undefined ? undefined : 0
