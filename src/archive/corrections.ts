@@ -6,6 +6,7 @@ import type {CorrectionLine} from './addresses/types.ts'
 import {type Absent, missing, unclear} from './correction-findings.ts'
 import {issueDate} from './dates/calendar.ts'
 import type {Placed} from './layout.ts'
+import {pushTo} from './push-to.ts'
 import type {ArticleId, Issue, IssueDate} from './types.ts'
 
 /** Which article corrects which. */
@@ -82,7 +83,7 @@ function holdings(articles: ReadonlyArray<Placed>, dateOf: ReadonlyMap<string, I
   const days = new Map<IssueDate, Array<Holding>>()
   for (const {id, issue, headlineLines} of articles) {
     const date = dateOf.get(issue)
-    if (date !== undefined) push(days, date, {id, title: bare(headlineLines)})
+    if (date !== undefined) pushTo(days, date, {id, title: bare(headlineLines)})
   }
   return days
 }
@@ -149,6 +150,7 @@ function plain(text: string): string {
   return simplified(text.normalize('NFKC')).replace(/[\s\p{P}]+/gu, '')
 }
 
+/** Once each. */
 function push<K, V>(map: Map<K, Array<V>>, key: K, value: V): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])

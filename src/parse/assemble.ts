@@ -41,9 +41,9 @@ interface OpenColumn {
 class Assembly {
   readonly #children: Array<BulletinContent> = []
   /** Furniture behind the last text. */
-  #pending: Array<Furniture> = []
+  readonly #pending: Array<Furniture> = []
   /** Above the first headline, or behind an end mark: they belong to what follows. */
-  #figures: Array<Figure> = []
+  readonly #figures: Array<Figure> = []
   #open: Article | undefined
   #column: OpenColumn | undefined
   #page: string | undefined

@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Bulletin, HeadlineLine, HeadlineRole} from '../../tree/types.ts'
 import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
+import {isCouplet} from '../is-couplet.ts'
 
 /**
  * Tell 引题, 主题 and 副题 of a headline of several lines, where their form tells.
@@ -18,7 +19,7 @@ export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
     for (const content of article.children) {
       if (content.type !== 'headline') continue
       const lines = content.children
-      const main = isCouplet(lines) ? undefined : mainOf(lines)
+      const main = isOfTwoLines(lines) ? undefined : mainOf(lines)
       content.children = lines.map((line, at) => ({...line, role: main === undefined ? 'main' : roleAt(at, main)}))
     }
   }
@@ -28,17 +29,12 @@ function roleAt(at: number, main: number): HeadlineRole {
   return at < main ? 'kicker' : at === main ? 'main' : 'deck'
 }
 
-/**
- * 加固每一段堤 / 守好每一盏灯: a 主题 of two lines. Of 11 two-line heads of real papers that are of one length, five to ten
- * characters, and without a mark, 10 are one.
- */
-function isCouplet(lines: ReadonlyArray<HeadlineLine>): boolean {
+/** 加固每一段堤 / 守好每一盏灯, and no 引题 that says who or where. */
+function isOfTwoLines(lines: ReadonlyArray<HeadlineLine>): boolean {
   if (lines.length !== 2 || lines.some(({said}) => said)) return false
   const [first = '', second = ''] = lines.map((line) => charactersOf(line.children))
-  return first.length === second.length && onlyHan.test(first) && onlyHan.test(second) && !saysOrPlaces(first)
+  return isCouplet(first, second) && !saysOrPlaces(first)
 }
-
-const onlyHan = /^[\u4e00-\u9fff]{5,10}$/
 
 /** The index of the 主题: what the editor says, else what the form tells. */
 function mainOf(lines: ReadonlyArray<HeadlineLine>): number {

@@ -62,6 +62,7 @@ export function surroundings(
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
   const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
+  const titles = readings.map((_, at) => titleOfRows(readings, at))
   const hasPoems = verse.poems.size > 0
   let [brief, gathered, notice] = [false, false, false]
   return readings.map((reading, at) => {
@@ -96,8 +97,8 @@ export function surroundings(
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
       overRows: isOverRows(reading, above, below, readings[at + 2]),
-      titles: titleOfRows(readings, at),
-      underTitle: at > 0 && titleOfRows(readings, at - 1) !== undefined,
+      titles: titles[at],
+      underTitle: titles[at - 1] !== undefined,
     }
   })
 }

@@ -1,11 +1,12 @@
 import {isHan} from '../../fold.ts'
+import {isCouplet} from '../../is-couplet.ts'
 import type {Pairs} from '../gaps/pairs.ts'
 import type {BlockReading} from '../read-block.ts'
 import {isHeadingLike} from './is-heading-like.ts'
 
 /**
  * Whether a short line over a headline speaks of what the story below speaks of, and so is its 引题; the name of a 栏目
- * says nothing of one story, or the place of which the whole page speaks.
+ * says nothing of one story, or the place of which the whole page speaks. So is what makes one 主题 with the line below.
  *
  *     冬日茶馆                      said again below, and nowhere else: 三家茶馆
  *     炉火正旺
@@ -14,7 +15,7 @@ import {isHeadingLike} from './is-heading-like.ts'
 export function isTopical(readings: ReadonlyArray<BlockReading>, at: number, pairs: Pairs): boolean {
   const name = readings[at]
   if (name?.columnLike !== 1 || name.text.length > longestName) return false
-  if (isCouplet(name, readings[at + 1])) return true
+  if (isCouplet(name.text, readings[at + 1]?.text ?? '')) return true
   const below = storyFrom(readings, at + 1).map(({text}) => text.slice(0, reach))
   for (let from = 0; from + 2 <= name.text.length; from++) {
     const pair = name.text.slice(from, from + 2)
@@ -23,14 +24,6 @@ export function isTopical(readings: ReadonlyArray<BlockReading>, at: number, pai
     if (near > 0 && isHan(first) && isHan(second) && pairs.count(first, second) - 1 <= 1.5 * near) return true
   }
   return false
-}
-
-/**
- * 加固每一段堤 / 守好每一盏灯: two lines of one length. Of 41 headlines of real papers whose first line has up to six
- * characters 7 are such, of five or six; a headline below a 栏目 is as short as its name by chance. 散文天地 may stand over 四字标题.
- */
-function isCouplet({text}: BlockReading, below: BlockReading | undefined): boolean {
-  return text.length > 4 && below?.text.length === text.length && below.stops + below.commas === 0
 }
 
 /** Headlines and what stands below them, up to the next heading. */
