@@ -1,8 +1,8 @@
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import type {OfficeReference} from '../archive/registries.ts'
 import type {Details} from '../diagnostics/diagnostic.ts'
-import {nearest} from '../diagnostics/edit-distance.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
+import {unknownKey} from '../diagnostics/unknown-key.ts'
 import {isNothing, keyOf, kindOf, readYaml, type YamlFile} from './read-yaml.ts'
 
 /** What a file of entries is, in the words of its findings. */
@@ -165,12 +165,7 @@ function reportUnknown(yaml: YamlFile, item: YAMLMap, {keys, rules}: EntryForm):
   for (const pair of item.items) {
     const key = keyOf(pair) ?? ''
     if (keys.includes(key)) continue
-    const meant = nearest(key, keys)
-    const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${keys.join(', ')}`}`
-    yaml.report(rules.unknownKey, reason, pair.key, {
-      inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${keys.join('、')}` : `是不是 ${meant}？`}`,
-      actual: key,
-      ...(meant === undefined ? {} : {expected: meant}),
-    })
+    const {reason, ...details} = unknownKey(key, keys)
+    yaml.report(rules.unknownKey, reason, pair.key, details)
   }
 }

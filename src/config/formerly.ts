@@ -1,5 +1,5 @@
 import {isMap, isSeq} from 'yaml'
-import {nearest} from '../diagnostics/edit-distance.ts'
+import {unknownKey} from '../diagnostics/unknown-key.ts'
 import {placedText, spanOf} from './entries.ts'
 import {keyOf, kindOf, type YamlFile} from './read-yaml.ts'
 import type {FormerTitle} from './types.ts'
@@ -31,18 +31,8 @@ function formerTitle(yaml: YamlFile, item: unknown): FormerTitle | undefined {
   for (const {key} of item.items
     .map((pair) => ({key: pair.key, name: keyOf(pair) ?? ''}))
     .filter(({name}) => !keys.includes(name))) {
-    const said = String(key)
-    const meant = nearest(said, keys)
-    yaml.report(
-      'config-unknown-key',
-      `Unexpected field ${said} in formerly, expected ${meant ?? keys.join(', ')}`,
-      key,
-      {
-        inChinese: `不认识“${said}”，${meant === undefined ? `可以是 ${keys.join('、')}` : `是不是 ${meant}？`}`,
-        actual: said,
-        ...(meant === undefined ? {} : {expected: meant}),
-      },
-    )
+    const {reason, ...details} = unknownKey(String(key), keys, ' in formerly')
+    yaml.report('config-unknown-key', reason, key, details)
   }
   const title = placedText(yaml, item, 'title', wrong)?.text
   const {from, until} = spanOf(yaml, item, wrong)

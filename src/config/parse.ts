@@ -1,7 +1,7 @@
 import {isMap, isScalar} from 'yaml'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {nearest} from '../diagnostics/edit-distance.ts'
 import {languages} from '../diagnostics/texts/language.ts'
+import {unknownKey} from '../diagnostics/unknown-key.ts'
 import {contactOf} from './contact.ts'
 import {type Field, fieldNames, fields} from './fields.ts'
 import {readFormerTitles} from './formerly.ts'
@@ -119,13 +119,8 @@ function withSlash(url: string | undefined): string | undefined {
 }
 
 function reportUnknown(yaml: YamlFile, key: string, node: unknown): void {
-  const meant = nearest(key, fieldNames)
-  const reason = `Unexpected field ${key}, expected ${meant ?? `one of ${fieldNames.join(', ')}`}`
-  yaml.report('config-unknown-key', reason, node, {
-    inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${fieldNames.join('、')}` : `是不是 ${meant}？`}`,
-    actual: key,
-    ...(meant === undefined ? {} : {expected: meant}),
-  })
+  const {reason, ...details} = unknownKey(key, fieldNames)
+  yaml.report('config-unknown-key', reason, node, details)
 }
 
 function isFieldName(key: string): key is keyof typeof fields {

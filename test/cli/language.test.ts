@@ -58,7 +58,7 @@ test('a finding is all in one language', async (context) => {
   )
   assert.equal(err, '1 个警告\n可到“待核”（benbao watch）去定的：以上的 1 条，姓名和机构名 1 个\n')
   const english = await runBenbao(folder, 'check')
-  assert.match(english.out, /warning {2}Unexpected field titel, expected title/)
+  assert.match(english.out, /warning {2}Unexpected key titel, expected title/)
   assert.doesNotMatch(english.out + english.err, /\p{Script=Han}/u)
   const [found] = JSON.parse((await runBenbaoWith({environment: {BENBAO_LANG: 'zh'}}, folder, 'check', '--json')).out)
   assert.equal(found.reason, '不认识“titel”，是不是 title？')

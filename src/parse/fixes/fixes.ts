@@ -1,7 +1,8 @@
-import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap} from 'yaml'
-import {findBadColon} from '../../diagnostics/bad-colon.ts'
+import {isMap, isScalar, isSeq, Scalar, type YAMLMap} from 'yaml'
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
+import {type Fault, faultOfText, parseYaml, startOf} from '../../diagnostics/parse-yaml.ts'
+import {unknownKey} from '../../diagnostics/unknown-key.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import type {Mark} from '../transcript.ts'
@@ -63,112 +64,88 @@ const keys = ['at', 'between', 'do', 'nth']
  *         do: as-is          what was reported of it is right as it stands
  */
 export function readFixes({path, text}: FixSource): Fixes {
-  const counter = new LineCounter()
-  const document = parseDocument(text, {lineCounter: counter})
+  const {contents: root, faults, placeAt} = parseYaml(text)
   const diagnostics: Array<Diagnostic> = []
-  const lineOf = (node: unknown): number => {
-    const start = isNode(node) ? node.range?.[0] : undefined
-    return Math.max(1, counter.linePos(start ?? 0).line)
+  const refuseAt = (line: number, column: number, reason: string, inChinese: string): [] => {
+    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column})
+    return []
   }
-  const refuse = (line: number, reason: string, inChinese: string): undefined => {
-    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column: 1})
-    return undefined
+  const lineOf = (node: unknown): number => placeAt(startOf(node)).line
+  const refuse = (node: unknown, reason: string, inChinese: string): [] => refuseAt(lineOf(node), 1, reason, inChinese)
+  const refuseFault = ({offset, reason, inChinese}: Fault): [] => {
+    const {line, column} = placeAt(offset)
+    return refuseAt(line, column, reason, inChinese)
   }
-  const refuseColon = (from: number, to: number): boolean => {
-    const colon = findBadColon(text, from, to)
-    if (colon === undefined) return false
-    const {line, col} = counter.linePos(colon.offset)
-    diagnostics.push({
-      ...diagnostic(path, 'fixes-invalid', colon.reason, {inChinese: colon.inChinese}),
-      ...{line, column: col},
-    })
-    return true
-  }
-  for (const {pos, message} of document.errors) {
-    if (!refuseColon(...pos))
-      refuse(counter.linePos(pos[0]).line, `Unexpected YAML: ${message.split('\n')[0]}`, notYaml)
-  }
-  const root = document.contents
-  if (document.errors.length > 0 || root === null) return {facts: {}, fixes: [], diagnostics}
+  for (const fault of faults) refuseFault(fault)
+  if (root === undefined) return {facts: {}, fixes: [], diagnostics}
   const {facts, list} = isMap(root) ? issueOf(root) : {facts: {}, list: root}
-  if (!isSeq(list)) {
-    const [start, end] = (isScalar(list) && list.range) || [0, 0]
-    if (!(isScalar(list) && list.value === null) && !refuseColon(start, end))
-      refuse(
-        lineOf(list),
-        'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`',
-        '应是一条一条的修正，每条以“- at: …”开头',
-      )
-    return {facts, fixes: [], diagnostics}
-  }
-  const fixes = list.items.flatMap((item): Array<Fix> => {
-    const line = lineOf(item)
-    if (isScalar(item) && item.range && refuseColon(item.range[0], item.range[1])) return []
-    if (!isMap(item))
-      return (
-        refuse(line, 'Unexpected entry, expected `at` or `between`, and `do`', '这一条应有 at 或 between，还有 do') ??
-        []
-      )
-    const said = new Map(item.items.map(({key, value}) => [plain(key) ?? '', value]))
-    const unknown = [...said.keys()].find((key) => !keys.includes(key))
-    if (unknown !== undefined) return refuse(line, ...unknownKey(unknown, keys)) ?? []
-    const place = placeOf(said.get('at'), said.get('between'))
-    if (!place)
-      return (
-        refuse(
-          line,
-          'Unexpected fix without a place, expected `at: text` or `between: text | text`',
-          '这一条没有指明位置：写 at: 文字，或 between: 文字 | 文字',
-        ) ?? []
-      )
-    const known: ReadonlyArray<Fix['action']> = 'at' in place ? lineActions : gapActions
-    const wanted = plain(said.get('do'))
-    const action = known.find((each) => each === wanted)
-    if (!action)
-      return (
-        refuse(
-          line,
-          `Unexpected do: ${wanted}, expected ${meant(wanted ?? '', known)}`,
-          `do 写的是“${wanted ?? ''}”，应是 ${meant(wanted ?? '', known, '、')}`,
-        ) ?? []
-      )
-    const nth = plain(said.get('nth'))
-    if (nth !== undefined && !/^[1-9]\d*$/.test(nth))
-      return refuse(line, `Unexpected nth: ${nth}, expected 1 or more`, `nth 写的是“${nth}”，应是 1 或更大的数`) ?? []
-    return [{place, action, nth: nth === undefined ? undefined : Number(nth), line}]
-  })
-  return {facts, fixes, diagnostics}
+  return {facts, fixes: isSeq(list) ? list.items.flatMap(fixOf) : noList(list), diagnostics}
 
   function issueOf(map: YAMLMap): {facts: IssueFacts; list: unknown} {
     const said = new Map(map.items.map(({key, value}) => [plain(key) ?? '', value]))
     for (const {key} of map.items) {
       const name = plain(key) ?? ''
-      if (keys.includes(name)) {
+      const known = [...factKeys, 'fixes']
+      if (keys.includes(name))
         refuse(
-          lineOf(key),
+          key,
           `Unexpected ${name} outside a list, expected a list of fixes as in \`- at: …\``,
           `${name} 应写在“- ”后面，成为一条`,
         )
-        continue
-      }
-      const known = [...factKeys, 'fixes']
-      if (!known.includes(name)) refuse(lineOf(key), ...unknownKey(name, known))
+      else if (!known.includes(name)) refuseKey(key, name, known)
     }
     const facts = factsOf((key) => textsOf(said.get(key)))
-    for (const {key, reason, inChinese} of wrongFacts(facts)) refuse(lineOf(said.get(key)), reason, inChinese)
+    for (const {key, reason, inChinese} of wrongFacts(facts)) refuse(said.get(key), reason, inChinese)
     return {facts, list: said.get('fixes') ?? new Scalar(null)}
   }
-}
 
-const notYaml = '不是合格的 YAML：核对这一行的缩进、冒号和引号'
+  function noList(node: unknown): [] {
+    if (isScalar(node) && node.value === null) return []
+    const colon = isScalar(node) ? faultOfText(text, node) : undefined
+    if (colon) return refuseFault(colon)
+    return refuse(
+      node,
+      'Unexpected value, expected a list of fixes as in `- at: …` and `do: …`',
+      '应是一条一条的修正，每条以“- at: …”开头',
+    )
+  }
 
-function unknownKey(key: string, known: ReadonlyArray<string>): readonly [reason: string, inChinese: string] {
-  return [`Unexpected key ${key}, expected ${meant(key, known)}`, `不认识“${key}”，应是 ${meant(key, known, '、')}`]
-}
+  function fixOf(item: unknown): ReadonlyArray<Fix> {
+    const colon = isScalar(item) ? faultOfText(text, item) : undefined
+    if (colon) return refuseFault(colon)
+    if (!isMap(item))
+      return refuse(item, 'Unexpected entry, expected `at` or `between`, and `do`', '这一条应有 at 或 between，还有 do')
+    const said = new Map(item.items.map(({key, value}) => [plain(key) ?? '', value]))
+    const unknown = [...said.keys()].find((key) => !keys.includes(key))
+    if (unknown !== undefined) return refuseKey(item, unknown, keys)
+    const place = placeOf(said.get('at'), said.get('between'))
+    if (!place)
+      return refuse(
+        item,
+        'Unexpected fix without a place, expected `at: text` or `between: text | text`',
+        '这一条没有指明位置：写 at: 文字，或 between: 文字 | 文字',
+      )
+    const known: ReadonlyArray<Fix['action']> = 'at' in place ? lineActions : gapActions
+    const wanted = plain(said.get('do')) ?? ''
+    const action = known.find((each) => each === wanted)
+    if (!action) {
+      const meant = nearest(wanted, known)
+      return refuse(
+        item,
+        `Unexpected do: ${wanted}, expected ${meant ?? known.join(', ')}`,
+        `do 写的是“${wanted}”，应是 ${meant ?? known.join('、')}`,
+      )
+    }
+    const nth = plain(said.get('nth'))
+    if (nth !== undefined && !/^[1-9]\d*$/.test(nth))
+      return refuse(item, `Unexpected nth: ${nth}, expected 1 or more`, `nth 写的是“${nth}”，应是 1 或更大的数`)
+    return [{place, action, nth: nth === undefined ? undefined : Number(nth), line: lineOf(item)}]
+  }
 
-/** The word that was most likely meant, else all that there are. */
-function meant(word: string, known: ReadonlyArray<string>, comma = ', '): string {
-  return nearest(word, known) ?? known.join(comma)
+  function refuseKey(node: unknown, key: string, known: ReadonlyArray<string>): [] {
+    const {reason, inChinese} = unknownKey(key, known)
+    return refuse(node, reason, inChinese)
+  }
 }
 
 /** A text as it is written: 02 is no 2. */

@@ -1,9 +1,10 @@
 import type {Plugin} from 'unified'
 import type {Position} from 'unist'
-import {isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq} from 'yaml'
-import {findBadColon} from '../../diagnostics/bad-colon.ts'
+import {isMap, isScalar, isSeq, type YAMLSeq} from 'yaml'
 import {nearest} from '../../diagnostics/edit-distance.ts'
+import {faultOfText, parseYaml, startOf} from '../../diagnostics/parse-yaml.ts'
 import {report} from '../../diagnostics/report.ts'
+import {unknownKey} from '../../diagnostics/unknown-key.ts'
 import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import {placeOfLine, pointInLine} from '../place-of-line.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -11,7 +12,7 @@ import type {Line, Transcript} from '../transcript.ts'
 /** Lines within which a front matter must end. */
 const longest = 40
 
-const known = [...factKeys, 'form'] as const
+const known: ReadonlyArray<string> = [...factKeys, 'form']
 
 /**
  * Read what the editor says of the issue, at the head of a file.
@@ -41,27 +42,15 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
   // Line by line, so that line ends and trailing blanks are nothing to YAML.
   const yaml = own.slice(1, end).map((line) => ' '.repeat(line.indent) + transcript.source.slice(line.start, line.end))
   const text = yaml.join('\n')
-  const counter = new LineCounter()
-  const document = parseDocument(text, {lineCounter: counter})
-  const reportColon = (from: number, to: number, keys?: ReadonlyArray<string>): boolean => {
-    const colon = findBadColon(text, from, to)
-    if (colon === undefined || keys?.includes(colon.key) === false) return false
-    const {line, col} = counter.linePos(colon.offset)
+  const {contents, faults, placeAt} = parseYaml(text)
+  const colon = isScalar(contents) ? faultOfText(text, contents) : undefined
+  for (const {reason, offset, inChinese} of colon && isKnown(colon.key) ? [colon] : faults) {
+    const {line, column} = placeAt(offset)
     const on = own[line] ?? first
-    const at = pointInLine(on, on.start + col - 1 - on.indent)
-    report(file, 'front-matter-invalid', colon.reason, {inChinese: colon.inChinese, at: {start: at, end: at}})
-    return true
+    const at = pointInLine(on, on.start + Math.max(0, column - 1 - on.indent))
+    report(file, 'front-matter-invalid', reason, {inChinese, at: {start: at, end: at}})
   }
-  for (const error of document.errors) {
-    if (reportColon(...error.pos)) continue
-    const {line} = counter.linePos(error.pos[0])
-    report(file, 'front-matter-invalid', `Unexpected YAML: ${error.message.split('\n')[0]}`, {
-      at: placeOfLine(own[line] ?? first),
-    })
-  }
-  const {contents} = document
-  if (document.errors.length === 0 && isScalar(contents)) reportColon(0, text.length, known)
-  if (document.errors.length > 0 || !isMap(contents)) return
+  if (!isMap(contents)) return
   // Node by node: an alias is no text, and nothing here may throw.
   const said = new Map<string, unknown>()
   const places = new Map<string, Position>()
@@ -72,14 +61,10 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
       : isSeq(valueNode) && key === 'settled'
         ? itemsOf(valueNode)
         : undefined
-    const offset = isNode(node) ? node.range?.[0] : undefined
-    const at = placeOfLine(own[counter.linePos(offset ?? 0).line] ?? first)
-    if (!known.some((name) => name === key)) {
-      const meant = nearest(key, known)
-      report(file, 'front-matter-unknown-key', `Unexpected key ${key}, expected ${meant ?? known.join(', ')}`, {
-        inChinese: `不认识“${key}”，${meant === undefined ? `可以是 ${known.join('、')}` : `应是 ${meant}`}`,
-        ...{at, actual: key},
-      })
+    const at = placeOfLine(own[placeAt(startOf(node)).line] ?? first)
+    if (!isKnown(key)) {
+      const {reason, ...details} = unknownKey(key, known)
+      report(file, 'front-matter-unknown-key', reason, {at, ...details})
     } else if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value)) {
       report(file, 'front-matter-invalid', `Unexpected value for ${key}, expected a text or a number`, {
         inChinese: `${key} 应是文字或数`,
@@ -105,12 +90,16 @@ export const readFrontMatter: Plugin<[], Transcript> = () => (transcript, file) 
  */
 function endOfKeys(lines: ReadonlyArray<Line>): number {
   let end = 1
-  let isKnown = false
+  let isMeant = false
   for (let key = keyOf(lines[end]); key !== undefined; key = keyOf(lines[++end])) {
-    isKnown ||= nearest(key, known) !== undefined
+    isMeant ||= nearest(key, known) !== undefined
     if (end >= longest) return 0
   }
-  return isKnown ? end : 0
+  return isMeant ? end : 0
+}
+
+function isKnown(key: string): boolean {
+  return known.includes(key)
 }
 
 function keyOf(line: Line | undefined): string | undefined {

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
-import {isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar} from 'yaml'
-import {findBadColon} from '../../diagnostics/bad-colon.ts'
+import {isMap, isScalar, isSeq, type Pair, type Scalar} from 'yaml'
 import type {Details} from '../../diagnostics/diagnostic.ts'
-import {nearest} from '../../diagnostics/edit-distance.ts'
+import {faultOfText, parseYaml, startOf} from '../../diagnostics/parse-yaml.ts'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
+import {unknownKey} from '../../diagnostics/unknown-key.ts'
 import type {IssueFacts} from '../../tree/types.ts'
 import {factKeys, factsOf, wrongFacts} from '../facts.ts'
 import type {Places, Range} from './places.ts'
@@ -40,28 +40,20 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
   const from = source.indexOf('---') + 3
   // A lone CR ends no line in YAML.
   const yaml = source.slice(from, source.lastIndexOf('---', range.to)).replace(/\r(?!\n)/g, '\n')
-  const counter = new LineCounter()
-  const document = parseDocument(yaml, {lineCounter: counter, prettyErrors: false})
   const complain = (ruleId: RuleId, reason: string, offset: number, details: Details = {}): void => {
     const point = places.pointAt(from + offset)
     report(file, ruleId, reason, {at: {start: point, end: point}, ...details})
   }
-  const complainOfColon = (start: number, end: number, known?: ReadonlyArray<string>): boolean => {
-    const colon = findBadColon(yaml, start, end)
-    if (colon === undefined || known?.includes(colon.key) === false) return false
-    complain('front-matter-invalid', colon.reason, colon.offset, {inChinese: colon.inChinese})
-    return true
-  }
-  for (const {pos, message} of document.errors)
-    if (!complainOfColon(...pos)) complain('front-matter-invalid', `Unexpected YAML: ${message}`, pos[0])
-  if (document.errors.length === 0 && isScalar(document.contents)) complainOfColon(0, yaml.length, keys)
-  const root = document.errors.length === 0 ? document.contents : undefined
-  const pairs = isMap(root) ? root.items : []
+  const {contents, faults} = parseYaml(yaml)
+  const text = isScalar(contents) ? faultOfText(yaml, contents) : undefined
+  for (const {reason, offset, inChinese} of text && keys.includes(text.key) ? [text] : faults)
+    complain('front-matter-invalid', reason, offset, {inChinese})
+  const pairs = isMap(contents) ? contents.items : []
   for (const pair of pairs) {
     const key = keyOf(pair)
     if (keys.includes(key)) continue
-    const reason = `Unexpected key ${key}, expected ${nearest(key, keys) ?? keys.join(', ')}`
-    complain('front-matter-unknown-key', reason, startOf(pair.key), {actual: key})
+    const {reason, ...details} = unknownKey(key, keys)
+    complain('front-matter-unknown-key', reason, startOf(pair.key), details)
   }
 
   const scalarsOf = (key: string, listed: boolean): ReadonlyArray<Scalar> => {
@@ -73,6 +65,7 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
         'front-matter-invalid',
         `Unexpected value for ${key}, expected a text${listed ? ' or a list' : ''}`,
         startOf(node),
+        {inChinese: `${key} 应是文字${listed ? '，或一行一条的文字' : ''}`},
       )
       return []
     })
@@ -102,10 +95,6 @@ export function readFrontMatter(places: Places, range: Range, file: VFile): Fron
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : ''
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }
 
 /** The lines of a scalar, without its quotes and escapes. */

@@ -201,7 +201,7 @@ test('what is wrong in front is named with its line', () => {
   ])
   assert.match(
     messages('---\nheadline: [甲\n---\n# 甲\n\n正文。')[0] ?? '',
-    /^\d front-matter-invalid Unexpected YAML: /,
+    /^\d front-matter-invalid Unexpected YAML, expected it to be well-formed: /,
   )
 })
 
