@@ -33,10 +33,19 @@ export function endingOf(text: string): Ending {
   let at = text.length - 1
   while (at > 0 && closers.has(text.charCodeAt(at))) at--
   const code = text.charCodeAt(at)
-  if (isStop(code)) return 'stop'
+  if (isStop(code) || isBehindStop(text)) return 'stop'
   if (at < text.length - 1) return 'close'
   return endings.get(code) ?? (isHan(code) ? 'han' : isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'close')
 }
+
+/** …近听水无声。(打一物): what is said in brackets behind a sentence is of it. */
+function isBehindStop(text: string): boolean {
+  if (!text.endsWith(')')) return false
+  const open = text.lastIndexOf('(')
+  return open > 0 && text.length - open < longestAside && isStop(text.charCodeAt(open - 1))
+}
+
+const longestAside = 24
 
 /** Whether a UTF-16 unit of folded text ends a sentence: 。!?… */
 export function isStop(code: number): boolean {

@@ -3,6 +3,7 @@ import type {Bulletin, HeadlineLine, HeadlineRole} from '../../tree/types.ts'
 import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {fold} from '../fold.ts'
 import {isCouplet} from '../is-couplet.ts'
+import {type Opening, openingOf} from '../text-ends.ts'
 
 /**
  * Tell 引题, 主题 and 副题 of a headline of several lines, where their form tells.
@@ -25,6 +26,9 @@ export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
   }
 }
 
+/** ——五十二户回到街上, ▲各乡镇限月底前报竣 */
+const opensDeck: ReadonlySet<Opening> = new Set<Opening>(['dash', 'mark'])
+
 function roleAt(at: number, main: number): HeadlineRole {
   return at < main ? 'kicker' : at === main ? 'main' : 'deck'
 }
@@ -41,8 +45,8 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   const said = lines.findIndex((line) => line.said)
   if (said >= 0) return said
   const texts = lines.map((line) => fold(charactersOf(line.children)))
-  const dash = texts.findIndex((text, at) => at > 0 && /^[—-]/.test(text))
-  if (dash > 0) return dash - 1
+  const deck = texts.findIndex((text, at) => at > 0 && opensDeck.has(openingOf(text)))
+  if (deck > 0) return deck - 1
   if (texts.length >= 3) return texts.length - 2
   if (texts.length < 2) return 0
   const [first = '', second = ''] = texts

@@ -30,7 +30,8 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
     repeats.headline -
     (isLong ? 1.5 : 0) -
     (around.underDeck || around.underTitle ? 2.5 : 0) +
-    asked
+    asked +
+    (around.markedDeck ? 10 : 0)
   return {
     column:
       asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0) - (around.signs ? 6 : 0),

@@ -5,6 +5,7 @@ import {type Cohesion, cohesions} from './gaps/cohesion.ts'
 import type {Pairs} from './gaps/pairs.ts'
 import type {Verse} from './genres/verse.ts'
 import {isKicker} from './headings/as-heading.ts'
+import {markedDecks} from './headings/marked-decks.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly poem: boolean
   /** It is one within a stanza, and no headline of what follows. */
   readonly stanza: boolean
+  /** It is one that a mark opens (`marked-decks.ts`). */
+  readonly markedDeck: boolean
   /** It stands below a 副题, the last line of a headline. */
   readonly underDeck: boolean
   /** It stands below a 引题, which asks for another line. */
@@ -63,6 +66,7 @@ export function surroundings(
   const parallel = parallels(readings)
   const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
   const titles = readings.map((_, at) => titleOfRows(readings, at))
+  const decks = markedDecks(readings)
   const hasPoems = verse.poems.size > 0
   let [brief, gathered, notice] = [false, false, false]
   return readings.map((reading, at) => {
@@ -92,6 +96,7 @@ export function surroundings(
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
+      markedDeck: decks.has(reading),
       underDeck: above?.opening === 'dash',
       underKicker: above !== undefined && isKicker(above),
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),

@@ -5,7 +5,7 @@ import {type BylineReading, creditAlone, creditOf, namesAlone, readParts} from '
 import {type CreditLine, readCreditLine} from './credit-line.ts'
 import {inBrackets} from './in-brackets.ts'
 import {hasRole, mayBeByline, schoolClass, schoolUnit} from './may-be-byline.ts'
-import {isLikelyName} from './names.ts'
+import {canBeName, isLikelyName} from './names.ts'
 import {officeCredit, sourceIn, withoutOffice} from './office-credit.ts'
 
 const longestByline = 160
@@ -58,8 +58,8 @@ function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
   if (source) return creditAlone(source, true)
   const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
-  const song = text.length <= longestSong ? words.exec(text) : null
-  if (song) return readParts(`作词:${song[1]} 作曲:${song[2]}`)
+  const song = songOf(text)
+  if (song) return readParts(song)
   if (!mayBeByline(said)) return undefined
   let rest = withoutBullets(said.replace(zeroWidths, '')).trim()
   if (rest.includes('/')) rest = rest.replace(stroke, '/')
@@ -113,8 +113,21 @@ const longestWord = 2
 /** 记者 苏砚秋 /文, 苏砚秋(文)戴川(摄): as 苏砚秋/文 */
 const stroke = /\s?\/\s?/g
 const share = /(?<=[\u4e00-\u9fff])\s?\((文|图|摄|摄影|供稿|供图|整理|审核?)\)/g
+/** Who made a song, with the roles before the names. */
+function songOf(text: string): string | undefined {
+  if (text.length > longestSong || !text.includes('词') || !text.includes('曲')) return undefined
+  const said = words.exec(text)
+  const [, poet = '', composer = ''] = said ?? namesFirst.exec(text) ?? []
+  const names = [poet, composer]
+  // 风 is a rarer surname than 章.
+  const areNames = names.every(canBeName) && names.some(isLikelyName)
+  return said || areNames ? `作词:${poet} 作曲:${composer}` : undefined
+}
+
 /** 词:风满楼 曲:金石声 */
 const words = /^作?词[:\s]\s?([\u4e00-\u9fff]{2,4})[\s,、/]+作?曲[:\s]\s?([\u4e00-\u9fff]{2,4})$/
+/** 风满楼词 金石声曲 */
+const namesFirst = /^\(?([\u4e00-\u9fff]{2,4})作?词[\s,、/]+([\u4e00-\u9fff]{2,4})作?曲\)?$/
 const longestSong = 24
 /** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班) */
 const authorsPost = /^\(?作者:\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/

@@ -25,8 +25,9 @@ const edited = closing(
   '荐编理辑',
   new RegExp(`^[\\u4e00-\\u9fff]{1,14}(?:${officeSuffixes}|社)(\\s?)(?:推荐|选编|整理|辑)$`),
 )
-/** 红星机械厂报道组: those who write for the paper in a works */
-const group = /^[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
+/** 红星机械厂报道组, 本报通讯员 二车间报道组: those who write for the paper in a works */
+const group =
+  /^(?:(?:本[报刊])?(?:特约)?通讯员[\s:]\s?)?[\u4e00-\u9fff]{2,16}(?:报道组|报道小组|通讯组|写作组|写作小组)$/
 /** 北京5月3日电, 消息: what may stand behind an outlet, and 在此 may not */
 const afterOutlet =
   '(?:[\\u4e00-\\u9fff]{0,8}(?:\\d[^()。!?,]{0,12}|[电讯]|消息|报道|综合|客户端|网站|公众号)|有删[改节减])?'

@@ -10,7 +10,10 @@ export const clauseStart = opening(
 )
 
 /** What begins a paragraph, and no heading: of 1,112 headings none. */
-export const proseStart = opening('他她本截问答记主', /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人):)/)
+export const proseStart = opening(
+  '他她本截问答记主上谜',
+  /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人|(?:[本上][期次])?(?:谜底|答案)):)/,
+)
 
 /** 投稿邮箱:…@…, a telephone, a link */
 const address = /[\w.]@\w|https?:|www\.|\d{7,}|\d{3,4}-\d{7,8}/
@@ -31,7 +34,8 @@ export function asHeading(reading: BlockReading): number {
   // 第五条 对各镇党委、人大、: of 3,580 paragraphs and 1,111 headings of real pages none ends so.
   if (reading.ending === 'comma' && !reading.quoted) score -= reading.text.endsWith('、') ? 9 : 3.5
   if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
-  if (reading.ending === 'colon') score -= 1.5
+  // 天冷了,请大家注意用气安全: says what follows; 陆远山要求: may be a 引题.
+  if (reading.ending === 'colon') score -= reading.commas > 0 ? 4 : 1.5
   if (reading.isSentence) score -= 6
   score -= reading.commas * 0.6
   if (!reading.quoted && (reading.balance.open > 0 || reading.balance.closed > 0)) score -= 3

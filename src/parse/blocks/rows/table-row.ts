@@ -17,6 +17,9 @@ const duty = /^[\u4e00-\u9fff]{2,8}\s+[\u4e00-\u9fff]{2,4}\s+(?:每?周|星期|�
 const book = /^《[^》]{1,24}》(?=.*(?:[著编译]|出版社?|发行|元)(?:\s|$))(?:\s+[^\s,。!?;]{2,16}){2,6}$/
 /** 1500亿元: a figure that is set large, above what it says. */
 const figure = /^[近超约逾]?\d[\d.,]*(?:[千百万亿]+[\u4e00-\u9fff]{0,2}|%|℃|平方米|公里|个百分点)$/
+/** 俱乐部:十九日(星期六)《牧马人》 十九点、二十一点; 二十日《喜盈门》 14:00: a film's showing */
+const showing =
+  /^(?:[^\s,。!?;:《]{1,10}[:\s]\s?)?(?:[今明]晚|[\d一二三四五六七八九十]{1,3}日)?(?:\([^()]{1,5}\))?\s?(?:[上下]午|晚上?)?\s?《[^》]{1,20}》\s?(?:(?:[上下]午|晚上?)?(?:[\d一二三四五六七八九十]{1,3}[点时]半?|\d{1,2}:\d\d)[、,\s]*)+$/
 /** 听荷路(东段):8时至17时 */
 const hours = /^[^:。,]{2,16}:\s?\d{1,2}(?:时|:\d\d)\S{0,3}\s?[至到~—-]+\s?\S{0,6}\d{1,2}(?:时|:\d\d)\S{0,3}$/
 
@@ -38,6 +41,7 @@ export function isTableRow(text: string): boolean {
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length <= 60 && text.startsWith('《') && text.includes(' ') && book.test(text)) return true
+  if (text.length <= 60 && text.includes('《') && showing.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
