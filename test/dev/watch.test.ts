@@ -9,7 +9,7 @@ import type {DevState} from '../../src/client/dev-state.ts'
 import type {Built} from '../../src/dev/builder.ts'
 import {type DevOptions, startDev} from '../../src/dev/index.ts'
 import {bulletin} from '../build/make-workspace.ts'
-import {benbao, makeSite} from '../cli/run-benbao.ts'
+import {benbao, makeSite, surroundings} from '../cli/run-benbao.ts'
 
 const good = {
   'content/site.yaml': 'title: 白渚报\n',
@@ -135,6 +135,7 @@ test('the command serves, and Ctrl-C ends it cleanly', async (context) => {
   const site = makeSite(context, good)
   const child = spawn(process.execPath, [benbao, 'watch', '--port', '0'], {
     cwd: site,
+    env: surroundings,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let out = ''

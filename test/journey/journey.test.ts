@@ -8,7 +8,7 @@ import type {Browser, Page} from 'playwright-core'
 import {diskFiles} from '../../src/io/files.ts'
 import {launchChromium} from '../browser/chromium.ts'
 import {treeOf} from '../build/make-workspace.ts'
-import {benbao, makeSite, runBenbao} from '../cli/run-benbao.ts'
+import {benbao, makeSite, runBenbao, surroundings} from '../cli/run-benbao.ts'
 import {printed} from '../import/paper.ts'
 import {printPdfs} from '../import/print-pdf.ts'
 
@@ -55,7 +55,7 @@ test('from an empty folder to a published archive', async (context) => {
   assert.match((await go('import', '../scans', '--write')).out, /\n4 files written\n$/)
 
   const watched = spawn(process.execPath, [benbao, 'watch', '--port', '0'], {
-    ...{cwd: paper, env: {...process.env, BENBAO_LANG: 'en'}},
+    ...{cwd: paper, env: {...surroundings, BENBAO_LANG: 'en'}},
   })
   context.after(() => watched.kill('SIGKILL'))
   const url = await addressOf(watched)

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {setTimeout} from 'node:timers/promises'
-import {makeSite, withoutProgress} from '../cli/run-benbao.ts'
+import {makeSite, uncounted, withoutProgress} from '../cli/run-benbao.ts'
 import {makeDocx} from '../import/make-docx.ts'
 import {printed} from '../import/paper.ts'
 import {printPdfs} from '../import/print-pdf.ts'
@@ -16,9 +16,12 @@ const program = join(root, 'dist/bundle/cli/index.js')
 
 test('the bundled command line says what its modules say, and finds the package’s files', () => {
   for (const args of [['--help'], ['--version'], ['parse', '--json', 'content/2024/2024-07-12.txt'], ['check']]) {
-    const [bundled, modules] = ['bundle/cli', 'src/cli'].map((folder) => {
+    const [bundled, modules] = [
+      {folder: 'bundle/cli', env: uncounted},
+      {folder: 'src/cli', env: process.env},
+    ].map(({folder, env}) => {
       const cli = join(root, 'dist', folder, 'index.js')
-      return spawnSync(process.execPath, [cli, ...args], {cwd: root, encoding: 'utf8'})
+      return spawnSync(process.execPath, [cli, ...args], {cwd: root, encoding: 'utf8', env})
     })
     assert.equal(withoutProgress(bundled?.stderr ?? ''), withoutProgress(modules?.stderr ?? ''))
     assert.equal(bundled?.stdout, modules?.stdout)
@@ -32,7 +35,7 @@ test('the bundled watch builds, in a thread of its own', async (context) => {
     'content/2024-03-15.txt': '新桥打下第一根桩\n\n本报讯 3月14日，白渚镇新桥打下第一根桩。\n',
   })
   const child = spawn(process.execPath, [program, 'watch', '--site', site, '--port', '0'], {
-    env: {...process.env, BENBAO_LANG: 'en'},
+    env: {...uncounted, BENBAO_LANG: 'en'},
   })
   context.after(() => child.kill())
   let said = ''
@@ -53,7 +56,9 @@ test('the program as it is installed imports each kind of file, and does all tha
     'scans/20240405.txt': '夜市亮到十点\n\n本报讯 四月五日，区财政局说夜市亮到十点。\n\n记者 苏砚秋\n',
   })
   const run = (...args: ReadonlyArray<string>) => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd: folder, encoding: 'utf8'})
+    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
+      ...{cwd: folder, encoding: 'utf8', env: uncounted},
+    })
     assert.equal(status, 0, `${args.join(' ')}: ${stderr}`)
     return stdout
   }

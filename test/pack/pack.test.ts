@@ -6,7 +6,7 @@ import {after, test} from 'node:test'
 import {verify} from '../../src/build/upkeep/verify.ts'
 import {diskFiles} from '../../src/io/files.ts'
 import {bulletin} from '../build/make-workspace.ts'
-import {makeSite} from '../cli/run-benbao.ts'
+import {makeSite, uncounted} from '../cli/run-benbao.ts'
 import {root} from '../sample/sample-site.ts'
 import {pack} from './packed.ts'
 
@@ -46,6 +46,7 @@ test('unpacked into an empty folder, with the dependencies it names and no other
   const {status, stderr} = spawnSync(process.execPath, [program, 'build'], {
     cwd: join(folder, 'paper'),
     encoding: 'utf8',
+    env: uncounted,
   })
   assert.equal(status, 0, stderr)
   assert.equal(verify(diskFiles(join(folder, 'paper/public'))).intact, true)

@@ -6,7 +6,7 @@ import {delimiter, dirname, join} from 'node:path'
 import type {TestContext} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
-import {benbao} from '../cli/run-benbao.ts'
+import {benbao, surroundings} from '../cli/run-benbao.ts'
 import {type Block, blocksOf, exchangesOf} from './blocks.ts'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -54,7 +54,7 @@ export function newReader(context: TestContext, language: string): Reader {
     `[url "${home}/github/"]\n  insteadOf = https://github.com/\n[user]\n  name = reader\n  email = reader@example.org\n`,
   )
   const env = {
-    ...process.env,
+    ...surroundings,
     HOME: home,
     PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
     BENBAO_LANG: language,

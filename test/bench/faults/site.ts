@@ -4,7 +4,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statS
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {linksOf} from '../../build/links.ts'
-import {benbao} from '../../cli/run-benbao.ts'
+import {benbao, surroundings} from '../../cli/run-benbao.ts'
 import {makeYears} from '../make-years.ts'
 import type {BuildSite} from './build-here.ts'
 import {processorTime} from './processor.ts'
@@ -68,7 +68,7 @@ export async function makeFaultSite(articles: number, seed: number, buildSite: B
 
 /** A build in a process of its own, looked at until it ends. */
 function timeOf(cwd: string): Promise<number> {
-  const child = spawn(process.execPath, [benbao, 'build'], {cwd, stdio: 'ignore'})
+  const child = spawn(process.execPath, [benbao, 'build'], {cwd, env: surroundings, stdio: 'ignore'})
   let used = 0
   const timer = setInterval(() => {
     used = processorTime(child.pid) ?? used

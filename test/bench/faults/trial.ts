@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setImmediate, setTimeout} from 'node:timers/promises'
-import {benbao} from '../../cli/run-benbao.ts'
+import {benbao, surroundings} from '../../cli/run-benbao.ts'
 import type {Random} from '../random.ts'
 import type {BuildSite} from './build-here.ts'
 import {openReader, type Reader, type Tally} from './reader.ts'
@@ -110,7 +110,7 @@ async function runBeside(
   options: RunOptions,
 ): Promise<Ending> {
   const [program = process.execPath, ...args] = [...(options.by ?? []), process.execPath, benbao, 'build']
-  const env = {...process.env, BENBAO_LANG: 'en', ...options.env}
+  const env = {...surroundings, BENBAO_LANG: 'en', ...options.env}
   const child = spawn(program, args, {cwd, env, stdio: ['ignore', 'ignore', 'pipe']})
   let err = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {

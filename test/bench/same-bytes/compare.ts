@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path'
 import {sumsName} from '../../../src/build/publishing/sums.ts'
 import {verify} from '../../../src/build/upkeep/verify.ts'
 import {diskFiles} from '../../../src/io/files.ts'
-import {benbao} from '../../cli/run-benbao.ts'
+import {benbao, surroundings} from '../../cli/run-benbao.ts'
 import {sha256} from '../faults/site.ts'
 import {makeYears} from '../make-years.ts'
 import type {Case} from './cases.ts'
@@ -65,7 +65,7 @@ function run(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const child = spawn(program, args, {cwd, env: {...process.env, ...env}, stdio: ['ignore', 'ignore', 'pipe']})
+  const child = spawn(program, args, {cwd, env: {...surroundings, ...env}, stdio: ['ignore', 'ignore', 'pipe']})
   let err = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     err += text
