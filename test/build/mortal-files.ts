@@ -36,3 +36,27 @@ export function mortalFiles(files: Files, life: Life): Files {
     life.left--
   }
 }
+
+/** Files of which each moment is told at which `mortalFiles` die: before a change, and of a write with half the bytes there. */
+export function watchedFiles(files: Files, tell: () => void): Files {
+  return {
+    ...files,
+    write(path, bytes) {
+      files.write(path, bytes.subarray(0, bytes.length >> 1))
+      tell()
+      files.write(path, bytes)
+    },
+    create(path, bytes) {
+      tell()
+      return files.create(path, bytes)
+    },
+    rename(from, to) {
+      tell()
+      files.rename(from, to)
+    },
+    remove(path) {
+      tell()
+      files.remove(path)
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {test} from 'node:test'
@@ -9,7 +9,7 @@ import {memoryFiles} from '../../../src/io/memory.ts'
 import type {Files} from '../../../src/io/ports.ts'
 import {deadLinks} from '../links.ts'
 import {bulletin, makeWorkspace, type Tree, treeOf} from '../make-workspace.ts'
-import {Killed, type Life, mortalFiles} from '../mortal-files.ts'
+import {Killed, mortalFiles, watchedFiles} from '../mortal-files.ts'
 import {after, before, cleanSite, version} from '../two-trees.ts'
 
 test('a site has no link to nothing', async () => {
@@ -18,43 +18,53 @@ test('a site has no link to nothing', async () => {
   assert.deepEqual(deadLinks(site, Object.keys(site)), [])
 })
 
-async function dieEverywhere(start: Tree | undefined, open: (tree: Tree) => Files): Promise<number> {
+/** A folder that a build writes to, and another one as it stands now. */
+interface Place {
+  readonly files: Files
+  readonly copy: () => Files
+}
+
+function memoryPlace(tree: Readonly<Record<string, string | Uint8Array>>): Place {
+  const files = memoryFiles('place', tree)
+  const bytesOf = () => files.list().flatMap(({path, kind}) => (kind === 'file' ? [[path, files.read(path)]] : []))
+  return {files, copy: () => memoryFiles('place', Object.fromEntries(bytesOf()))}
+}
+
+/** One build runs, and of each moment of it is kept what would stand had its process died then; each is built upon. */
+async function dieEverywhere(start: Tree | undefined, open: (tree: Tree) => Place): Promise<number> {
   const wanted = await cleanSite(after)
   const first = makeWorkspace(start ?? after)
   if (start) await build(first, {version})
   // Of two trees that share no address book, for one of them would have to say what became of the other's articles.
-  const [out, {'addresses.tsv': _book, ...state}] = [treeOf(first.out), treeOf(first.state)]
+  const [before, {'addresses.tsv': _book, ...state}] = [treeOf(first.out), treeOf(first.state)]
+  const [out, memory] = [open(before), memoryPlace(state)]
+  const wrecks: Array<{readonly out: Files; readonly state: Files}> = []
+  const die = () => wrecks.push({out: out.copy(), state: memory.copy()})
+  const watched = {out: watchedFiles(out.files, die), state: watchedFiles(memory.files, die)}
+  await build(makeWorkspace(after, watched), {version})
+  const moments = wrecks.length
 
-  for (let moment = 0; ; moment++) {
-    const life: Life = {left: moment}
-    const now = {out: open(out), state: memoryFiles('state', state)}
-    const mortal = {out: mortalFiles(now.out, life), state: mortalFiles(now.state, life)}
-    const death = await build(makeWorkspace(after, mortal), {version}).then(
-      () => undefined,
-      (error: unknown) => error,
-    )
-    assert.ok(death === undefined || death instanceof Killed, String(death))
-
-    const wreck = treeOf(now.out)
-    const gone = Object.keys(out).some((path) => !(path in wreck))
-    const readers = Object.keys(out).filter((path) => !gone || path in wanted)
-    assert.deepEqual(deadLinks(wreck, ['index.html', ...readers]), [], `killed at ${moment}`)
-    const mended = await build(makeWorkspace(after, now), {version})
+  for (const [moment, wreck] of [...wrecks, {out: out.files, state: memory.files}].entries()) {
+    const found = treeOf(wreck.out)
+    const gone = Object.keys(before).some((path) => !(path in found))
+    const readers = Object.keys(before).filter((path) => !gone || path in wanted)
+    assert.deepEqual(deadLinks(found, ['index.html', ...readers]), [], `killed at ${moment}`)
+    const mended = await build(makeWorkspace(after, wreck), {version})
     assert.equal(mended.published, true)
-    assert.deepEqual(treeOf(now.out), wanted, `killed at ${moment}`)
-    const left = Object.keys(treeOf(now.state)).map((path) => path.replace(/^parsed\/[0-9a-f]{16}$/, 'parsed'))
+    assert.deepEqual(treeOf(wreck.out), wanted, `killed at ${moment}`)
+    const left = Object.keys(treeOf(wreck.state)).map((path) => path.replace(/^parsed\/[0-9a-f]{16}$/, 'parsed'))
     assert.deepEqual([...new Set(left)], ['.gitignore', 'addresses.tsv', 'manifest.json', 'parsed'])
-    if (death === undefined) return moment
   }
+  return moments
 }
 
 test('killed at any moment of the first build, the next one finishes the site', async () => {
-  const moments = await dieEverywhere(undefined, (tree) => memoryFiles('public', tree))
+  const moments = await dieEverywhere(undefined, memoryPlace)
   assert.ok(moments > 40)
 })
 
 test('killed at any moment of a later build, no reader comes to nothing, and the next one finishes', async () => {
-  const moments = await dieEverywhere(before, (tree) => memoryFiles('public', tree))
+  const moments = await dieEverywhere(before, memoryPlace)
   assert.ok(moments > 40)
 })
 
@@ -62,10 +72,17 @@ test('the same on disk', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'benbao-publish-'))
   context.after(() => rmSync(folder, {recursive: true}))
   let count = 0
+  const nextFolder = () => join(folder, String(count++))
   await dieEverywhere(before, (tree) => {
-    const files = diskFiles(join(folder, String(count++)))
+    const here = nextFolder()
+    const files = diskFiles(here)
     for (const [path, text] of Object.entries(tree)) files.write(path, new TextEncoder().encode(text))
-    return files
+    const copy = () => {
+      const there = nextFolder()
+      cpSync(here, there, {recursive: true})
+      return diskFiles(there)
+    }
+    return {files, copy}
   })
   assert.ok(count > 40)
 })
