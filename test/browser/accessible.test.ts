@@ -24,7 +24,6 @@ before(async () => {
 after(async () => {
   await browser.close()
   await server.close()
-  site.remove()
 })
 
 /** All that is asked of a page; of the same page in other colours and sizes, what these can change. */

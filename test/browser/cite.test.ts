@@ -11,7 +11,7 @@ import {launchChromium} from './chromium.ts'
 
 let browser: Browser
 let server: Server
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 const article = '2024/03/15/1.html'
 before(async () => {
   sample = await publishSample()
@@ -25,7 +25,6 @@ before(async () => {
 after(async () => {
   await browser.close()
   server.close()
-  sample.remove()
 })
 
 function addresses(): ReadonlyArray<string> {

@@ -7,14 +7,13 @@ import {publishSample} from '../sample/sample-site.ts'
 import {launchChromium} from './chromium.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 before(async () => {
   sample = await publishSample()
   browser = await launchChromium()
 })
 after(async () => {
   await browser.close()
-  sample.remove()
 })
 
 test('on a wide screen both columns of each row begin level, on a narrow one what was read stands below', async () => {

@@ -9,7 +9,7 @@ import {launchChromium} from './chromium.ts'
 import {serveStatic} from './static-server.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 let page: Page
 let department: Locator
 before(async () => {
@@ -19,7 +19,6 @@ before(async () => {
 })
 after(async () => {
   await browser.close()
-  sample.remove()
 })
 
 async function open(search = ''): Promise<void> {

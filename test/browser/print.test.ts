@@ -8,14 +8,13 @@ import {launchChromium} from './chromium.ts'
 import {pdfText} from './pdf-text.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 before(async () => {
   sample = await publishSample()
   browser = await launchChromium()
 })
 after(async () => {
   await browser.close()
-  sample.remove()
 })
 
 /** What a reader on paper has no use for. */

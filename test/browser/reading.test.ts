@@ -9,14 +9,13 @@ import {launchChromium} from './chromium.ts'
 import {pagesOfEachKind} from './kinds.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 before(async () => {
   sample = await publishSample()
   browser = await launchChromium()
 })
 after(async () => {
   await browser.close()
-  sample.remove()
 })
 
 for (const [width, colorScheme] of [

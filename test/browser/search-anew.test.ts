@@ -7,7 +7,7 @@ import {launchChromium} from './chromium.ts'
 import {type StaticServer, serveStatic} from './static-server.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 let server: StaticServer
 before(async () => {
   sample = await publishSample()
@@ -17,7 +17,6 @@ before(async () => {
 after(async () => {
   await browser.close()
   await server.close()
-  sample.remove()
 })
 
 const results = '#finder-results li h2 a'

@@ -11,7 +11,7 @@ import {launchChromium} from './chromium.ts'
 import {type StaticServer, serveStatic} from './static-server.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 let servers: Record<'with ranges' | 'without ranges', StaticServer>
 before(async () => {
   sample = await publishSample()
@@ -22,7 +22,6 @@ before(async () => {
 after(async () => {
   await browser.close()
   for (const server of Object.values(servers)) await server.close()
-  sample.remove()
 })
 
 /** Opens pages of the site, and holds against them whatever a browser complains of, and whatever they ask of elsewhere. */

@@ -12,7 +12,7 @@ import {launchChromium} from './chromium.ts'
 import {pagesOfEachKind} from './kinds.ts'
 
 let browser: Browser
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 let server: Awaited<ReturnType<typeof serve>>
 before(async () => {
   sample = await publishSample()
@@ -23,7 +23,6 @@ before(async () => {
 after(async () => {
   await browser.close()
   await server.close()
-  sample.remove()
 })
 
 const article = '2024/03/15/1.html'

@@ -16,6 +16,5 @@ export async function takePicture(): Promise<void> {
     await page.screenshot({path: join(root, picture), type: 'jpeg', quality: 78})
   } finally {
     await browser.close()
-    sample.remove()
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {after, before, test} from 'node:test'
+import {before, test} from 'node:test'
 import {type EveryKind, publishEveryKind} from './every-kind.ts'
 import {filesBelow} from './sample-site.ts'
 
@@ -9,7 +9,6 @@ before(async () => {
   kinds = await publishEveryKind()
   site = filesBelow(kinds.out)
 })
-after(() => kinds.remove())
 
 test('in both trees every link, picture, script and form leads to a file, and every fragment to a place on its page', () => {
   const ids = new Map(

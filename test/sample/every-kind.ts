@@ -1,14 +1,13 @@
-import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {appendFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {runBenbao} from '../cli/run-benbao.ts'
-import {filesBelow, root} from './sample-site.ts'
+import {madeOnce, root} from './made-once.ts'
+import {filesBelow} from './sample-site.ts'
 
 export interface EveryKind {
   readonly out: string
   /** A page of each kind, and of each state of one; the first of each. */
   readonly pages: ReadonlyArray<string>
-  readonly remove: () => void
 }
 
 /** The address book’s ways to say that something is no more what it was. */
@@ -18,9 +17,16 @@ const states: Readonly<Record<string, string>> = {
   '2025/06/13/2-1.html': 'corrects 2024/03/15/1.html',
 }
 
-/** Publish the sample with all that a site may have: a second tree, a withdrawn article, a moved and a corrected one; at a server’s root. */
+/**
+ * The sample published with all that a site may have: a second tree, a withdrawn article, a moved and a corrected one; at a
+ * server’s root. A folder to read from only.
+ */
 export async function publishEveryKind(): Promise<EveryKind> {
-  const site = mkdtempSync(join(tmpdir(), 'benbao-every-kind-'))
+  const out = join(await madeOnce('every-kind', publishAt), 'public')
+  return {out, pages: pagesIn(out)}
+}
+
+async function publishAt(site: string): Promise<void> {
   const settings = join(site, 'content/site.yaml')
   const book = join(site, 'content/addresses.tsv')
   cpSync(join(root, 'content'), join(site, 'content'), {recursive: true})
@@ -34,8 +40,6 @@ export async function publishEveryKind(): Promise<EveryKind> {
     if (path !== withdrawn) appendFileSync(book, `${path}\t${state}\n`)
   const {code, err} = await runBenbao(site, 'build')
   if (code !== 0) throw new Error(`The site of every kind does not build:\n${err}`)
-  const out = join(site, 'public')
-  return {out, pages: pagesIn(out), remove: () => rmSync(site, {recursive: true, force: true})}
 }
 
 function pagesIn(out: string): ReadonlyArray<string> {

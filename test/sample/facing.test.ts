@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {after, before, test} from 'node:test'
+import {before, test} from 'node:test'
 import {decode} from '../../src/parse/encoding/decode.ts'
 import {parseBulletin} from '../../src/parse/index.ts'
 import {leavesOf} from '../../src/tree/walk.ts'
 import {filesBelow, publishSample, root} from './sample-site.ts'
 
 let pages: ReadonlyArray<{readonly path: string; readonly html: string; readonly text: string}>
-let remove: () => void
 before(async () => {
   const sample = await publishSample()
-  remove = sample.remove
   pages = Object.entries(filesBelow(sample.out)).flatMap(([address, html]) => {
     if (!/\/source\d+\.html$/.test(address)) return []
     const path = /<code>([^<]+)<\/code>/.exec(html)?.[1] ?? ''
     return [{path, html, text: decode(path, readFileSync(join(root, 'content', path))).text ?? ''}]
   })
 })
-after(() => remove())
 
 test('every character of every source of the sample is on its facing page, in order', () => {
   assert.equal(new Set(pages.map(({path}) => path)).size, 14)

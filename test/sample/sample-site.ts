@@ -1,18 +1,17 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {runBenbao} from '../cli/run-benbao.ts'
+import {madeOnce, root} from './made-once.ts'
 
-/** The project’s own folder, which is a site. */
-export const root = fileURLToPath(new URL('../../../', import.meta.url))
+export {root} from './made-once.ts'
 
-/** Publish the sample archive to a folder of its own. */
-export async function publishSample(): Promise<{out: string; remove: () => void}> {
-  const out = mkdtempSync(join(tmpdir(), 'benbao-sample-'))
-  const {code, err} = await runBenbao(root, 'build', '--out', out)
-  if (code !== 0) throw new Error(`The sample archive does not build:\n${err}`)
-  return {out, remove: () => rmSync(out, {recursive: true, force: true})}
+/** The sample archive as it is published; a folder to read from only. */
+export async function publishSample(): Promise<{readonly out: string}> {
+  const out = await madeOnce('sample', async (folder) => {
+    const {code, err} = await runBenbao(root, 'build', '--out', folder)
+    if (code !== 0) throw new Error(`The sample archive does not build:\n${err}`)
+  })
+  return {out}
 }
 
 /** Every file below a folder, by its path there. */

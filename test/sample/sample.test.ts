@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {after, before, test} from 'node:test'
+import {before, test} from 'node:test'
 import {fullWidth} from '../../src/site/wording/full-width.ts'
 import {deadLinks} from '../build/links.ts'
 import {filesBelow, publishSample, root} from './sample-site.ts'
 
 let site: Record<string, string>
-let remove: () => void
 before(async () => {
   const sample = await publishSample()
-  remove = sample.remove
   site = filesBelow(sample.out)
 })
-after(() => remove())
 
 interface Gold {
   readonly articles: ReadonlyArray<{

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {after, before, test} from 'node:test'
+import {before, test} from 'node:test'
 import {gzipSync} from 'node:zlib'
 import {filesBelow, publishSample} from './sample-site.ts'
 
-let sample: {out: string; remove: () => void}
+let sample: {readonly out: string}
 before(async () => {
   sample = await publishSample()
 })
-after(() => sample.remove())
 
 function weigh(path: string): {bytes: number; packed: number} {
   const bytes = readFileSync(join(sample.out, path))
