@@ -13,7 +13,7 @@ import {type Desk, done, open} from './open-desk.ts'
 const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
   'join-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
   'notice-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
-  'paragraph-doubtful': page(fixture('cross-reference-is-no-jump')),
+  'paragraph-doubtful': page(fixture('poems-each-with-a-title')),
   'headline-doubtful': page(fixture('column-of-briefs-with-headlines')),
   'column-doubtful': page(doubtfulPage(3)),
   'subheading-doubtful': page(fixture('heading-below-a-deck')),
