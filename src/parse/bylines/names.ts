@@ -46,11 +46,13 @@ const asides: ReadonlySet<string> = new Set(
 )
 
 const places = new Units('镇乡村县区局厂')
+const sides = new Units('上下里中前后内外旁边间时')
 
 /** Whether a folded text is a name even where nothing but names is printed: a common surname, or parts with a dot. */
 export function isBareName(text: string): boolean {
   if (text.length === 2 && isWord(text)) return false // 房屋, 高温
   if (places.close(text) || text === '全文完') return false // 白渚镇
+  if (text.length === 3 && sides.close(text) && isWord(text.slice(0, 2))) return false // 车站上
   return (
     isLikelyName(text) &&
     (isDotted(text) || compoundSurnames.has(text.slice(0, 2)) || commonSurnames.has(text.charCodeAt(0)))

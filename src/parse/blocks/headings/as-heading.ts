@@ -1,4 +1,4 @@
-import {figures, opening, startsOf} from '../../guarded.ts'
+import {closing, figures, opening, startsOf} from '../../guarded.ts'
 import {aspects} from '../../lexicon/common.ts'
 import {articleOfLaw, item} from '../../text-ends.ts'
 import type {BlockReading} from '../read-block.ts'
@@ -41,6 +41,7 @@ export function asHeading(reading: BlockReading): number {
   if (!reading.quoted && (reading.balance.open > 0 || reading.balance.closed > 0)) score -= 3
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
+  else if (signers.test(reading.text)) score -= 6
   if (clauseStart.test(reading.text)) score -= 1
   if (proseStart.test(reading.text)) score -= 2.5
   if (reading.isCounted && /\d月\d{1,2}日/.test(reading.text)) score -= 1.5
@@ -50,6 +51,12 @@ export function asHeading(reading: BlockReading): number {
   else if (length < 4 && reading.columnLike < 3) score -= 2.5
   return score
 }
+
+/** 四连 一群知识青年, 一名老读者: who signs a letter, and is not named */
+const signers = closing(
+  '年生学士工人员者民众长客师',
+  /^(?:[\u4e00-\u9fff\d]{1,12}\s)?(?:一[名位个群]|几[名位个]|[全部][体分])[\u4e00-\u9fff]{0,4}(?:青年|学生|同学|战士|职工|工人|党员|社员|读者|居民|村民|群众|家长|顾客|乘客|旅客|教师)$/,
+)
 
 /** “你砍我一棵树,我栽你十棵”: what somebody says in a text ends with a stop. */
 function isSaid({text, ending, stops}: BlockReading): boolean {

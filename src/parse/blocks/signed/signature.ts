@@ -47,6 +47,7 @@ export function readSignature(text: string): BylineReading | undefined {
   const named = text.length <= longest ? nameWithPost(text) : undefined
   if (named) return namesAlone(named)
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
+  if (penName.test(text)) return namesAlone(text.replace(/\s/g, ''))
   const rank = text.endsWith(')') ? ranked.exec(text) : null
   if (rank) return readSignature(text.slice(0, rank.index))
   const several = colleagues.exec(text)
@@ -65,6 +66,8 @@ export function readSignature(text: string): BylineReading | undefined {
   return isSigner(name, saysWhereAtWork(text)) || (isSure && isLikelyName(name)) ? namesAlone(name) : undefined
 }
 
+/** 老 辛, set wide as names of two characters are */
+const penName = /^[老小阿]\s[\u4e00-\u9fff]$/
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
 const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
 /** 儿科 某某某(主治医师) */
