@@ -11,6 +11,22 @@ export function meet(places: Uint32Array, others: Uint32Array, shift: number): U
   return met.subarray(0, count)
 }
 
+/** Places that do not stand in the other list, moved by so many. */
+export function without(places: Uint32Array, others: Uint32Array, shift: number): Uint32Array {
+  const met = meet(places, others, shift)
+  let at = 0
+  return places.filter((place) => {
+    if (met[at] !== place) return true
+    at++
+    return false
+  })
+}
+
+/** Where a phrase begins of which these are parts, so far from its beginning. */
+export function begun(places: Uint32Array, shift: number): Uint32Array {
+  return shift === 0 ? places : places.filter((place) => place >= shift).map((place) => place - shift)
+}
+
 /** Several lists as one, in order. */
 export function merge(lists: ReadonlyArray<Uint32Array>): Uint32Array {
   const [only] = lists

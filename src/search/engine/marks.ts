@@ -1,4 +1,5 @@
 import {foldInto} from '../fold.ts'
+import {runsOf} from './any-character.ts'
 
 /** A part of a text, from one place up to another. */
 export interface Span {
@@ -17,11 +18,25 @@ export function marksIn(text: string, terms: ReadonlyArray<string>): ReadonlyArr
 
   const found: Array<Span> = []
   for (const term of terms) {
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+    const runs = runsOf(term)
+    for (let at = placeOf(runs, folded, 0); at >= 0; at = placeOf(runs, folded, at + term.length)) {
       found.push({start: offsets[at] ?? 0, end: (offsets[at + term.length - 1] ?? 0) + 1})
     }
   }
   return united(found)
+}
+
+/** Where the runs of a term stand next, each at its distance, in one line; -1 where they do not. */
+function placeOf(runs: ReturnType<typeof runsOf>, text: string, from: number): number {
+  const [first, ...others] = runs
+  if (first === undefined) return -1
+  const last = runs.at(-1) ?? first
+  for (let at = text.indexOf(first.text, from); at >= 0; at = text.indexOf(first.text, at + 1)) {
+    const place = at
+    const isHere = others.every(({start, text: run}) => text.startsWith(run, place + start))
+    if (isHere && !text.slice(place, place + last.start).includes('\n')) return place
+  }
+  return -1
 }
 
 const chunk = 4096

@@ -1,6 +1,7 @@
 import {facetOf} from './facets.ts'
-import {meet} from './lists.ts'
+import {begun, meet, without} from './lists.ts'
 import type {OpenSegment} from './open-segment.ts'
+import {type Part, pairsOf, partsOf} from './parts.ts'
 import type {Query} from './query.ts'
 
 /** How well an article answers. */
@@ -15,12 +16,12 @@ export async function matchSegment(segment: OpenSegment, {terms, facets, years}:
   const scores = new Float64Array(count)
   let left = keep(segment.dates, years)
   const wanted = [
-    ...[...facets].map(([kind, id]) => ({units: facetOf(kind, id), excluded: false, weight: 0})),
-    ...terms.map(({text, excluded}) => ({units: unitsOf(text), excluded, weight: excluded ? 0 : 1})),
+    ...[...facets].map(([kind, id]) => ({parts: pairsOf(facetOf(kind, id), 0), excluded: false, weight: 0})),
+    ...terms.map(({text, excluded}) => ({parts: partsOf(text), excluded, weight: excluded ? 0 : 1})),
   ].sort((a, b) => Number(a.excluded) - Number(b.excluded))
-  for (const {units, excluded, weight} of wanted) {
+  for (const {parts, excluded, weight} of wanted) {
     if (!left.includes(1)) return []
-    const found = scoresOf(segment.starts, await placesOf(segment, units))
+    const found = scoresOf(segment.starts, await placesOf(segment, parts))
     left = left.map((kept, article) => (kept === 1 && (found[article] ?? 0) > 0 !== excluded ? 1 : 0))
     for (let article = 0; article < count; article++)
       scores[article] = (scores[article] ?? 0) + weight * (found[article] ?? 0)
@@ -38,33 +39,20 @@ function keep(dates: ReadonlyArray<string>, years: Query['years']): Uint8Array {
 }
 
 /** Where a phrase begins: each of its parts stands at its distance from the first. */
-async function placesOf(segment: OpenSegment, units: ReadonlyArray<number>): Promise<Uint32Array> {
-  const [first = 0] = units
-  if (units.length === 1) return segment.places(first * 0x10000, first * 0x10000 + 0xffff)
+async function placesOf(segment: OpenSegment, parts: ReadonlyArray<Part>): Promise<Uint32Array> {
   let places: Uint32Array | undefined
-  const offsets = offsetsOf(units.length)
   // The first two tell most; of a long phrase the rest is only asked for where something is left.
-  for (let from = 0, size = 2; from < offsets.length; from += size, size *= 2) {
-    const round = offsets.slice(from, from + size)
-    const lists = await Promise.all(round.map((offset) => pairAt(segment, units, offset)))
+  for (let from = 0, size = 2; from < parts.length; from += size, size *= 2) {
+    const round = parts.slice(from, from + size)
+    const lists = await Promise.all(round.map((part) => segment.places(part.from, part.to)))
     for (const [at, list] of lists.entries()) {
-      const offset = round[at] ?? 0
-      places = places === undefined ? list : meet(places, list, offset)
+      const {offset, isWanted} = round[at] ?? {offset: 0, isWanted: true}
+      if (places === undefined) places = begun(list, offset)
+      else places = isWanted ? meet(places, list, offset) : without(places, list, offset)
     }
     if (places?.length === 0) break
   }
   return places ?? new Uint32Array()
-}
-
-/** Pairs that cover a phrase: 0, 2, 4 …, and the last one. */
-function offsetsOf(length: number): ReadonlyArray<number> {
-  const offsets = Array.from({length: Math.floor(length / 2)}, (_, at) => 2 * at)
-  return length % 2 === 0 ? offsets : [...offsets, length - 2]
-}
-
-function pairAt(segment: OpenSegment, units: ReadonlyArray<number>, offset: number): Promise<Uint32Array> {
-  const key = (units[offset] ?? 0) * 0x10000 + (units[offset + 1] ?? 0)
-  return segment.places(key, key)
 }
 
 /** For each article: more for each time, less each time; much where the first one is at the head. */
@@ -87,7 +75,3 @@ function scoresOf(starts: Uint32Array, places: Uint32Array): Float64Array {
 /** A headline is about so long. */
 const headLength = 28
 const headBonus = 4
-
-function unitsOf(text: string): ReadonlyArray<number> {
-  return Array.from({length: text.length}, (_, at) => text.charCodeAt(at))
-}

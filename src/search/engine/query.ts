@@ -1,4 +1,5 @@
 import {fold} from '../fold.ts'
+import {anyCharacter} from './any-character.ts'
 import type {FacetKind} from './facets.ts'
 
 /** What a reader asks for. */
@@ -16,7 +17,7 @@ export interface Query {
 export type Order = 'date' | 'oldest' | 'relevance'
 
 export interface Term {
-  /** Folded; never empty. */
+  /** Folded; never empty; `anyCharacter` where one is not known. */
   readonly text: string
   readonly excluded: boolean
 }
@@ -31,9 +32,11 @@ const longest = 400
 const mostTerms = 12
 
 /**
- * Read what was typed: words that must all be there, phrases in quotes, words to leave out.
+ * Read what was typed: words that must all be there, phrases in quotes, words to leave out. Marks around a word that is
+ * in no quotes came with it from a text, and one within that asks stands for any character.
  *
  *     财政局 “专项债券” -招聘    →    财政局, 专项债券, not 招聘
+ *     《渡口的灯》，陶？生。      →    渡口的灯, 陶 and 生 with one character between them
  */
 export function parseTerms(typed: string): ReadonlyArray<Term> {
   return parseWords(typed).map(({text, excluded}) => ({text, excluded}))
@@ -44,7 +47,8 @@ export function parseWords(typed: string): ReadonlyArray<Word> {
   const terms: Array<Word> = []
   for (const match of typed.slice(0, longest).matchAll(token)) {
     const [whole, minus, straight, curly, corner, double, word] = match
-    const text = fold(straight ?? curly ?? corner ?? double ?? word ?? '').replace(/^[ \n]+|[ \n]+$/g, '')
+    const folded = fold(straight ?? curly ?? corner ?? double ?? word ?? '').replace(/^[ \n]+|[ \n]+$/g, '')
+    const text = word === undefined ? folded : withoutMarks(folded)
     if (text === '' || terms.length >= mostTerms) continue
     const excluded = minus !== undefined
     if (!terms.some((term) => term.text === text && term.excluded === excluded))
@@ -52,6 +56,17 @@ export function parseWords(typed: string): ReadonlyArray<Word> {
   }
   return terms
 }
+
+/** A word without the marks around it, unless it is nothing else. */
+function withoutMarks(word: string): string {
+  let [start, end] = [0, word.length]
+  while (start < end && marks.has(word.charAt(start))) start++
+  while (end > start && marks.has(word.charAt(end - 1))) end--
+  return start === end ? word : word.slice(start, end).replaceAll('?', anyCharacter)
+}
+
+/** As folding leaves them; not those that are a part of what is meant: 50%, C+, #3. */
+const marks: ReadonlySet<string> = new Set("。，、；：？！…—·《》〈〉【】〔〕〖〗‘’”」』,;:?!.()[]'")
 
 /** A quote that is not closed goes on to the end. */
 const token =

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {anyCharacter} from '../../../src/search/engine/any-character.ts'
 import {excerpt, type Piece, pieces} from '../../../src/search/engine/excerpt.ts'
 import {fold} from '../../../src/search/fold.ts'
 
@@ -14,6 +15,7 @@ test('a hit is marked as it is printed, whatever was typed', () => {
   assert.equal(shown(pieces('一二一二一', ['一二一'])), '[一二一]二一')
   assert.equal(shown(pieces('财政局长', ['财政局', '局长'])), '[财政局长]')
   assert.equal(shown(pieces('没有', [])), '没有')
+  assert.equal(shown(pieces('陶根生、陶水生。陶\n生', [`陶${anyCharacter}生`])), '[陶根生]、[陶水生]。陶\n生')
 })
 
 test('the line with most of the terms is shown, from its clause on', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {anyCharacter} from '../../../src/search/engine/any-character.ts'
 import {isAsking, parseTerms, parseYears} from '../../../src/search/engine/query.ts'
 
 /** Excluded ones with a minus before them. */
@@ -21,6 +22,16 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ['３号线 3号线', ['3号线']],
   ['2020-2024', ['2020-2024']],
   ['-', ['-']],
+  ['《渡口的灯》。', ['渡口的灯']],
+  ['陶水生，王小满？', ['陶水生,王小满']],
+  ["'陶水生' （渡口村）", ['陶水生', '渡口村']],
+  ['‘陶水生’ 陶水生”', ['陶水生']],
+  ['-《渡口》', ['-渡口']],
+  ['“《渡口》”', ['《渡口》']],
+  ['50% C+', ['50%', 'c+']],
+  ['。 ……', ['。', '……']],
+  ['陶？生 桥？', [`陶${anyCharacter}生`, '桥']],
+  ['“陶？生”', ['陶?生']],
   ['桥', ['桥']],
   ['  ""  “”', []],
   ['', []],
