@@ -261,6 +261,27 @@ test('where nothing is found, other ways to ask are links that find something', 
   await page.close()
 })
 
+test('from one year to another, by two lists; the bars show which', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)
+  const all = await answered(page)
+  assert.equal(await page.locator('#finder-range').isVisible(), false)
+  await page.locator('#finder-year').selectOption('2024')
+  await page.waitForURL(/year=2024$/)
+  await page.locator('#finder-until').selectOption('2025')
+  await page.waitForURL(/year=2024-2025$/)
+  await page.locator(status, {hasText: `找到 ${all} 篇`}).waitFor()
+  await page.locator('#finder-histogram [aria-pressed="true"]').nth(1).waitFor()
+  await page.reload()
+  await page.locator(status, {hasText: `找到 ${all} 篇`}).waitFor()
+  assert.equal(await page.locator('#finder-year').inputValue(), '2024')
+  assert.equal(await page.locator('#finder-until').inputValue(), '2025')
+  await page.locator('#finder-year').selectOption('')
+  await page.waitForURL((url) => !url.searchParams.has('year'))
+  assert.equal(await page.locator('#finder-range').isVisible(), false)
+  await page.close()
+})
+
 test('what was found is saved as a table, the oldest first, with addresses that last', async () => {
   const page = await browser.newPage()
   await page.goto(`${servers['with ranges'].url}search.html?q=${encodeURIComponent('新区')}&order=oldest`)

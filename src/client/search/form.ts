@@ -1,8 +1,9 @@
 import type {FacetKind} from '../../search/engine/facets.ts'
 import type {Name} from '../../search/names.ts'
-import {make, the} from './elements.ts'
+import {the} from './elements.ts'
 import {createNamePicker, type NamePicker} from './name-picker.ts'
 import type {Request} from './request.ts'
+import {createYearPicker} from './year-picker.ts'
 
 export interface SearchForm {
   read(): Request
@@ -19,7 +20,7 @@ const quiet = 200
 export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
   const form = the('finder', HTMLFormElement)
   const box = the('finder-q', HTMLInputElement)
-  const year = the('finder-year', HTMLSelectElement)
+  const year = createYearPicker(() => now('new'))
   const order = the('finder-order', HTMLSelectElement)
   const pickers: Readonly<Record<FacetKind, NamePicker>> = {
     department: createNamePicker('finder-department', () => now('new')),
@@ -40,7 +41,7 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
     typing = setTimeout(() => ask('same'), quiet)
   }
   box.addEventListener('compositionend', () => now('same'))
-  for (const list of [year, order]) list.onchange = () => now('new')
+  order.onchange = () => now('new')
   addEventListener('keydown', (event) => walk(event, box))
   if (!new URLSearchParams(location.search).has('q')) box.focus()
 
@@ -48,7 +49,7 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
     read() {
       return {
         q: box.value,
-        year: year.value,
+        year: year.value(),
         department: pickers.department.value(),
         reporter: pickers.person.value(),
         column: pickers.column.value(),
@@ -58,7 +59,7 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
 
     show(request) {
       box.value = request.q
-      chooseYear(request.year)
+      year.show(request.year)
       order.value = request.order
       if (order.selectedIndex < 0) order.value = ''
       pickers.department.show(request.department)
@@ -66,14 +67,10 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
       pickers.column.show(request.column)
     },
 
-    chooseYear,
+    chooseYear: year.show,
 
     fill(years, names) {
-      const chosen = year.value
-      year.length = 1
-      for (const each of [...years.keys()].reverse())
-        if (each !== '') year.append(make('option', {value: each}, `${each}年`))
-      chooseYear(chosen)
+      year.fill([...years.keys()].filter((each) => each !== '').reverse())
       for (const kind of ['department', 'person', 'column'] as const)
         pickers[kind].fill(names.filter((name) => name.kind === kind))
     },
@@ -82,12 +79,6 @@ export function createForm(ask: (entry: 'new' | 'same') => void): SearchForm {
   function now(entry: 'new' | 'same'): void {
     clearTimeout(typing)
     ask(entry)
-  }
-
-  /** What is not in the list (`2019-2024`, a year that is not loaded yet) is put there. */
-  function chooseYear(value: string): void {
-    if (![...year.options].some((option) => option.value === value)) year.append(make('option', {value}, value))
-    year.value = value
   }
 }
 

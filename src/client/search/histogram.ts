@@ -1,3 +1,4 @@
+import {parseYears} from '../../search/engine/query.ts'
 import {make} from './elements.ts'
 
 /** Years as bars, each a button that filters by it; one stop of the Tab key, then the arrows. */
@@ -7,20 +8,24 @@ export function drawYears(
   chosen: string,
   choose: (year: string) => void,
 ): void {
+  const [from, until] = parseYears(chosen) ?? []
   const held = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.year : undefined
   const highest = Math.max(1, ...years.values())
   const buttons = [...years].filter(([year]) => year !== '').map(([year, count]) => bar(year, count))
   list.replaceChildren(...buttons.map((button) => make('li', {}, button)))
-  const first = buttons.find(({dataset}) => dataset.year === (held ?? chosen)) ?? buttons.at(-1)
+  const first = buttons.find(({dataset}) => dataset.year === (held ?? from)) ?? buttons.at(-1)
   if (first) first.tabIndex = 0
   if (held !== undefined) first?.focus()
   list.onkeydown = (event) => step(event, buttons)
 
   function bar(year: string, count: number): HTMLButtonElement {
+    const isChosen = from !== undefined && until !== undefined && year >= from && year <= until
     const button = make('button', {
       type: 'button',
       'data-year': year,
-      'aria-pressed': String(year === chosen),
+      'aria-pressed': String(isChosen),
+      // Its number is shown where there is little room; those of several would stand on one another.
+      ...(isChosen && from === until && {'data-alone': ''}),
       title: `${year}年 ${count}篇`,
       tabindex: '-1',
     })
