@@ -16,5 +16,5 @@ export function turned(text: string): string {
   return text.replace(/./g, (character) => traditional.charAt(simplified.indexOf(character)) || character)
 }
 
-const simplified = '别个写几载条刚制处复号无标栏样检没称筛见许词试请读达还这选换键门页题'
-const traditional = '別個寫幾載條剛製處複號無標欄樣檢沒稱篩見許詞試請讀達還這選換鍵門頁題'
+const simplified = '别个写几载条刚制处复号无标栏样检没称筛见许词试请读达还这选换键门页题报时当纸'
+const traditional = '別個寫幾載條剛製處複號無標欄樣檢沒稱篩見許詞試請讀達還這選換鍵門頁題報時當紙'

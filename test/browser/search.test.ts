@@ -261,6 +261,22 @@ test('where nothing is found, other ways to ask are links that find something', 
   await page.close()
 })
 
+test('a date of which there is no paper leads to what is around it; a year beside words is that of the paper, too', async () => {
+  const page = await browser.newPage()
+  const base = `${pathToFileURL(sample.out).href}/search.html?q=`
+  await page.goto(base + encodeURIComponent('2024-03-16'))
+  await page.locator('#finder-names li', {hasText: /^2024年3月 没有 2024-03-16 的报$/}).waitFor()
+  assert.equal(await page.locator('#finder-names a').getAttribute('href'), '2024/03/index.html')
+  await page.locator(status, {hasText: '没有那时的报'}).waitFor()
+  // One of these articles says 2024年 of itself; the others are of that year.
+  await page.goto(base + encodeURIComponent('曾以宁 2024年'))
+  assert.equal(await answered(page), 1)
+  await page.locator('.finder-ways a', {hasText: '曾以宁（2024年）'}).click()
+  await page.locator(status, {hasText: /^找到 3 篇/}).waitFor()
+  assert.equal(await page.locator('.finder-ways').count(), 0)
+  await page.close()
+})
+
 test('from one year to another, by two lists; the bars show which', async () => {
   const page = await browser.newPage()
   await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
 import {build} from '../../src/build/index.ts'
-import {pageOfDate} from '../../src/client/search/page-of-date.ts'
+import {pagesOfDate} from '../../src/client/search/pages-of-date.ts'
 import {createEngine} from '../../src/search/engine/engine.ts'
 import {ask, query} from '../search/ask.ts'
 import {memoryLoader} from '../search/memory-loader.ts'
@@ -80,10 +80,13 @@ test('search knows its month, its year, and no day', async () => {
     ['2016-05-06', '2016-05', '2016-04-29', '2016'],
   )
   assert.deepEqual(await ask(engine, query('百年', {years: '2016'})), ['2016/05/00/1.html'])
-  const straight = async (typed: string) => (await pageOfDate(engine, typed, {aborted: false}))?.path
+  const straight = async (typed: string) => {
+    const [page] = await pagesOfDate(engine, typed, {aborted: false})
+    return page?.missing === undefined ? page?.path : `not there, but ${page.path}`
+  }
   assert.equal(await straight('2014年3月'), '2014/03/index.html')
   assert.equal(await straight('2014'), '2014/index.html')
-  assert.equal(await straight('2014-03-01'), undefined)
+  assert.equal(await straight('2014-03-01'), 'not there, but 2014/03/index.html')
 })
 
 test('when its day is found it moves there, and its address leads on', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {bordersOf} from '../../src/client/search/in-words.ts'
-import {otherWays} from '../../src/client/search/other-ways.ts'
+import {otherWays, waysByYear} from '../../src/client/search/other-ways.ts'
 import {type Request, readRequest, toQuery} from '../../src/client/search/request.ts'
 import {fileNameOf, table} from '../../src/client/search/take-away.ts'
 import {yearWithin} from '../../src/search/engine/date-asked.ts'
@@ -48,12 +48,37 @@ test('a year that is typed is that of the issue', async () => {
   assert.deepEqual(await offered('?q=老柏 2010年'), ['老柏: 2'])
   assert.deepEqual(await offered('?q=我丈夫老柏2009年走了的报道'), ['老柏 走了 in 2009: 1'])
   assert.deepEqual(await offered('?q=2010年'), [])
+  assert.deepEqual(await offered('?q=老柏 09年5月'), ['老柏 in 2009: 1'])
+  assert.deepEqual(await offered('?q=11-3-5 老柏'), ['老柏 in 2011: 1'])
+  // A date by itself is no text: what else holds 5月 says nothing of it.
+  assert.deepEqual(await offered('?q=2009年5月24'), [])
+})
+
+test('where an article says that year, the year of the paper is offered, too', async () => {
+  const ways = async (search: string) => {
+    const count = async (request: Request) => (await engine.find(toQuery(request))).hits.length
+    return (await waysByYear(readRequest(search), count)).map(({request, articles}) => [
+      request.q,
+      request.year,
+      articles,
+    ])
+  }
+  assert.deepEqual(await ways('?q=老柏 2009年'), [['老柏', '2009', 1]])
+  for (const search of ['?q=老柏', '?q=2009年', '?q=老柏 2010年', '?q=老柏 2009年&year=2011'])
+    assert.deepEqual(await ways(search), [], search)
+})
+
+test('of a name with a character that is another one, what it may be is offered', async () => {
+  assert.deepEqual(await offered('?q=古丽那'), ['古丽: 1'])
+  assert.deepEqual(await offered('?q=古里娜'), ['古？娜: 1'])
+  assert.deepEqual(await offered('?q=顾丽娜 老柏'), ['丽娜 老柏: 1', '老柏: 2'])
+  assert.deepEqual(await offered('?q=渡口甜船'), ['渡口？船: 1'])
 })
 
 test('a year that is not wanted is not offered, and one within a longer number is none', async () => {
   assert.deepEqual(await offered('?q=老柏 灯塔 -2009年'), ['老柏 -2009年: 2'])
   assert.deepEqual(await offered('?q=老柏 −2009年 灯塔'), ['老柏 −2009年: 2'])
-  assert.deepEqual(yearWithin('12009 老柏 2009'), {year: '2009', rest: '12009 老柏'})
+  assert.deepEqual(yearWithin('12009 老柏 2009'), {years: ['2009'], rest: '12009 老柏'})
 })
 
 test('a part begins and ends at whole characters', async () => {

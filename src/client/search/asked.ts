@@ -1,4 +1,5 @@
 import type {Signal} from '../../search/engine/engine.ts'
+import type {Named} from './names-view.ts'
 
 /** For whom results are shown. */
 export interface Asked {
@@ -10,6 +11,6 @@ export interface Asked {
   readonly count: number
   /** What was found cannot be shown; so many of it were wanted. */
   failed(error: unknown, count?: number): void
-  /** Whether names are shown that the words may mean. */
-  readonly named: Promise<boolean>
+  /** Which names are shown. */
+  readonly named: Promise<Named>
 }

@@ -5,11 +5,13 @@ import {the} from './elements.ts'
 import {createForm} from './form.ts'
 import {drawYears} from './histogram.ts'
 import {showNames} from './names-view.ts'
-import {otherWays} from './other-ways.ts'
-import {pageOfDate} from './page-of-date.ts'
+import {otherWays, waysByYear} from './other-ways.ts'
+import {pagesOfDate} from './pages-of-date.ts'
 import {pagesOfNumber} from './pages-of-number.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
 import {createResultsView} from './results-view.ts'
+
+type Own = Omit<Asked, 'terms' | 'typed'>
 
 /** The search page: form, address and results say the same. */
 export function startFinder(engine: SearchEngine): void {
@@ -50,9 +52,9 @@ export function startFinder(engine: SearchEngine): void {
       years.hidden = true
       view.clear(query.terms.length > 0 ? '只有不要的词：请再写一个要找的词。' : '')
     }
-    const [date, issues] = [pageOfDate(engine, request.q, signal), pagesOfNumber(engine, request.q)]
-    const named = Promise.all([engine.names(), date, issues]).then(
-      ([names, day, numbered]) => !signal.aborted && showNames(names, request.q, day ? [day] : numbered),
+    const [dates, issues] = [pagesOfDate(engine, request.q, signal), pagesOfNumber(engine, request.q)]
+    const named = Promise.all([engine.names(), dates, issues]).then(([names, days, numbered]) =>
+      signal.aborted ? 'none' : showNames(names, request.q, days.length > 0 ? days : numbered),
     )
     try {
       await Promise.all([named, isAsking(query) && find(request, query, {...own, named})])
@@ -67,7 +69,7 @@ export function startFinder(engine: SearchEngine): void {
     }
   }
 
-  async function find(request: Request, query: Query, own: Omit<Asked, 'terms' | 'typed'>): Promise<void> {
+  async function find(request: Request, query: Query, own: Own): Promise<void> {
     const terms = query.terms.filter(({excluded}) => !excluded).map(({text}) => text)
     const asked: Asked = {terms, typed: request.q, ...own}
     const shown: Array<Promise<void>> = []
@@ -76,7 +78,7 @@ export function startFinder(engine: SearchEngine): void {
     await Promise.all(shown)
     // The years beside the chosen one: what else there is.
     if (query.years) await engine.find({...query, years: undefined}, (found) => histogram(found, request), own.signal)
-    if (hits.length === 0) await offerWays(request, own)
+    await offerWays(request, own, hits.length > 0)
 
     function tell(found: Found): void {
       shown.push(view.show(found, asked))
@@ -84,10 +86,13 @@ export function startFinder(engine: SearchEngine): void {
     }
   }
 
-  async function offerWays(request: Request, {signal, named}: Pick<Asked, 'signal' | 'named'>): Promise<void> {
+  /** Where nothing is found, other ways; else the year that may be meant, which few articles say of themselves. */
+  async function offerWays(request: Request, {signal, named}: Own, isFound: boolean): Promise<void> {
     const count = async (each: Request) => (await engine.find(toQuery(each), undefined, signal)).hits.length
-    const [ways, isNamed] = await Promise.all([otherWays(request, count), named])
-    if (!signal.aborted && ways.length > 0) view.offer(ways, request.q, isNamed)
+    const [ways, shown] = await Promise.all([(isFound ? waysByYear : otherWays)(request, count), named])
+    if (signal.aborted || ways.length === 0) return
+    if (isFound) view.add(ways, request.q)
+    else view.offer(ways, request.q, shown)
   }
 
   function histogram({years: counts}: Found, {year}: Request): void {

@@ -1,4 +1,4 @@
-import {yearWithin} from '../../search/engine/date-asked.ts'
+import {datesAsked, yearWithin} from '../../search/engine/date-asked.ts'
 import {parseWords} from '../../search/engine/query.ts'
 import type {Request} from './request.ts'
 
@@ -16,26 +16,36 @@ const mostWays = 6
 const longestWord = 20
 
 /**
- * Other ways to ask where nothing is found: by fewer words, the rarest first, by parts of a word, without filters. What is
- * typed as a year is the year of the issue, which no article says.
+ * Other ways to ask where nothing is found: with a character that may be another one, by fewer words, the rarest first, by
+ * parts of a word, without filters. What is typed as a year is the year of the issue, which no article says.
  *
  *     苏砚秋 摆渡人 2019年    →    苏砚秋, in 2019
+ *     苏雁秋                  →    苏？秋
  *     渡口点灯的老余          →    渡口 点灯的 老余
  */
 export async function otherWays(asked: Request, count: Count): Promise<ReadonlyArray<Way>> {
-  const [free, dated] = [withoutFilters(asked), byYear(asked)]
+  const free = withoutFilters(asked)
+  const dated = byYear(asked)
   const undated = {...(free ?? asked), q: yearWithin(asked.q)?.rest ?? asked.q}
-  const rounds = [dated ?? asked, undated].flatMap((base) => [
+  const bases = [...(dated.length > 0 ? dated : [asked]), undated]
+  const rounds = bases.flatMap((base) => [
     () => [base],
-    () => leaveOneOut(base),
+    async () => [...(await likely(base, count)), ...leaveOneOut(base)],
     () => oneByOne(base),
     () => inParts(base, count),
   ])
-  for (const round of [() => [dated, free].filter((request) => request !== undefined), ...rounds]) {
+  const first = () => [...dated, ...(free ? [free] : [])]
+  // A date is no text: its parts mean nothing.
+  for (const round of datesAsked(asked.q).length > 0 ? [first] : [first, ...rounds]) {
     const ways = await those(await round(), count)
     if (ways.length > 0) return ways.slice(0, mostWays)
   }
   return []
+}
+
+/** What else is typed beside a year, in that year, where that finds something. */
+export async function waysByYear(asked: Request, count: Count): Promise<ReadonlyArray<Way>> {
+  return those(byYear(asked), count)
 }
 
 /** Those that find something, the rarest first. */
@@ -43,7 +53,7 @@ async function those(requests: ReadonlyArray<Request>, count: Count): Promise<Re
   const ways: Array<Way> = []
   for (const request of requests) {
     const articles = await count(request)
-    if (articles > 0 && !ways.some((way) => way.request.q === request.q)) ways.push({request, articles})
+    if (articles > 0 && !ways.some((way) => isSame(way.request, request))) ways.push({request, articles})
   }
   return ways.sort((a, b) => a.articles - b.articles)
 }
@@ -54,13 +64,37 @@ function withoutFilters(asked: Request): Request | undefined {
   return isFiltered && asked.q !== '' ? free : undefined
 }
 
-/** What else is typed beside a year, in that year. */
-function byYear(asked: Request): Request | undefined {
-  const said = yearWithin(asked.q)
-  return said === undefined || said.rest === '' || asked.year !== ''
-    ? undefined
-    : {...asked, q: said.rest, year: said.year}
+function isSame(one: Request, other: Request): boolean {
+  return one.q === other.q && one.year === other.year
 }
+
+/** What else is typed beside a year, in that year; of two digits it may be of two centuries. */
+function byYear(asked: Request): ReadonlyArray<Request> {
+  const said = yearWithin(asked.q)
+  if (said === undefined || said.rest === '' || asked.year !== '' || datesAsked(asked.q).length > 0) return []
+  return said.years.map((year) => ({...asked, q: said.rest, year}))
+}
+
+/** With each word that nobody wrote as it may have been written: most names have three or four characters. */
+async function likely(asked: Request, count: Count): Promise<ReadonlyArray<Request>> {
+  const words = parseWords(asked.q)
+  const made: Array<Request> = []
+  for (const [at, {text, typed, excluded}] of words.entries()) {
+    if (excluded || !name.test(text) || (await count(withWords(asked, [{typed}]))) > 0) continue
+    for (const like of onesLike(typed.length === text.length ? typed : text))
+      made.push(withWords(asked, words.with(at, {text, excluded, typed: like})))
+  }
+  return made
+}
+
+/** 陶水声 → 陶？声, 陶水, 水声 */
+function onesLike(word: string): ReadonlyArray<string> {
+  const inner = [...word].slice(1, -1).map((_, at) => `${word.slice(0, at + 1)}？${word.slice(at + 2)}`)
+  return [...inner, word.slice(0, -1), word.slice(1)]
+}
+
+/** Characters of the basic plane, each one unit. */
+const name = /^(?:(?![\ud800-\udfff])\p{Script=Han}){3,4}$/u
 
 function leaveOneOut(asked: Request): ReadonlyArray<Request> {
   const words = parseWords(asked.q)

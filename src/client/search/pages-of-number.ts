@@ -1,6 +1,6 @@
 import type {SearchEngine} from '../../search/engine/engine.ts'
 import {numberAsked} from '../../search/engine/number-asked.ts'
-import type {DatePage} from './page-of-date.ts'
+import type {DatePage} from './pages-of-date.ts'
 import {dayLabel} from './result.ts'
 
 /** So many issues are named; where a paper counts anew each year there may be many of one number. */

@@ -2,6 +2,7 @@ import {type Found, firstResults, type Hit, type SearchEngine} from '../../searc
 import {say} from '../say.ts'
 import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
+import type {Named} from './names-view.ts'
 import type {Way} from './other-ways.ts'
 import {resultItem} from './result.ts'
 import {createTakeAway} from './take-away.ts'
@@ -11,7 +12,9 @@ export interface ResultsView {
   /** Show what has been found so far; may be called again as it grows. */
   show(found: Found, asked: Asked): Promise<void>
   /** Nothing was found: show what else to ask, until something else is shown. */
-  offer(ways: ReadonlyArray<Way>, typed: string, isNamed: boolean): void
+  offer(ways: ReadonlyArray<Way>, typed: string, named: Named): void
+  /** Something was found; show what else the words may ask. */
+  add(ways: ReadonlyArray<Way>, typed: string): void
   clear(message: string): void
   tell(message: string): void
 }
@@ -38,21 +41,25 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       }
       // The status speaks of results that are there.
       await laid
-      const text = found.complete && found.hits.length === 0 ? nothing(await asked.named) : statusOf(found)
+      const text = found.complete && found.hits.length === 0 ? nothing[await asked.named] : statusOf(found)
       if (asked.signal.aborted || found !== newest) return
       status.textContent = say(text)
       lengthen(found, asked)
     },
 
-    offer(ways, typed, isNamed) {
-      offered?.remove()
-      offered = waysSection(ways, typed)
-      list.before(offered)
+    offer(ways, typed, named) {
+      place(waysSection(ways, typed))
       status.textContent = say(
-        isNamed
-          ? '没有这样的文章；名称、读音、日期或期号相合的，见“直达”；换下面的写法，也找得到。'
-          : '没有找到；换下面的写法，找得到。',
+        {
+          meant: '没有这样的文章；名称、读音、日期或期号相合的，见“直达”；换下面的写法，也找得到。',
+          near: '没有这样的文章，也没有那时的报；相近的，见“直达”；换下面的写法，也找得到。',
+          none: '没有找到；换下面的写法，找得到。',
+        }[named],
       )
+    },
+
+    add(ways, typed) {
+      place(waysSection(ways, typed, '把年份当作报纸的年份，找得到：'))
     },
 
     clear(message) {
@@ -68,6 +75,12 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       offered?.remove()
       status.textContent = say(message)
     },
+  }
+
+  function place(section: HTMLElement): void {
+    offered?.remove()
+    offered = section
+    list.before(section)
   }
 
   async function lay(hits: ReadonlyArray<Hit>, asked: Asked): Promise<void> {
@@ -103,8 +116,10 @@ function statusOf({hits, complete}: Found): string {
 }
 
 /** What was typed may be a name, by its pinyin or by what it once was called: then something has been found. */
-function nothing(isNamed: boolean): string {
-  return isNamed ? '没有这样的文章；名称、读音、日期或期号相合的，见“直达”。' : '没有找到。可少写几个字，或去掉筛选。'
+const nothing: Readonly<Record<Named, string>> = {
+  meant: '没有这样的文章；名称、读音、日期或期号相合的，见“直达”。',
+  near: '没有这样的文章，也没有那时的报；相近的，见“直达”。',
+  none: '没有找到。可少写几个字，或去掉筛选。',
 }
 
 function isSame(hits: ReadonlyArray<Hit>, others: ReadonlyArray<Hit>): boolean {

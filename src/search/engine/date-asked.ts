@@ -1,30 +1,65 @@
-import {digitDates} from '../../tree/digit-dates.ts'
+import {digitDates, numberOf} from '../../tree/digit-dates.ts'
 
-/** The day, the month or the year that is typed and nothing else: no text holds its own date in so many words. */
-export function dateAsked(typed: string): string | undefined {
-  const text = digitDates(typed).trim()
-  const [, alone] = yearAlone.exec(text) ?? []
-  if (alone !== undefined) return alone
-  const [, year, month = '', day] = form.exec(text) ?? []
-  if (year === undefined || Number(month) > 12 || Number(month) < 1) return undefined
-  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
+/**
+ * The days, months or years that what is typed may mean, if it is a date and nothing else: no text holds its own date in so
+ * many words. A year of two digits is of this century or of the last.
+ *
+ *     2024年3月15号           →    2024-03-15
+ *     83-5-12, 八三年5月12日    →    2083-05-12, 1983-05-12
+ */
+export function datesAsked(typed: string): ReadonlyArray<string> {
+  const text = digitDates(typed).trim().replace(spokenYear, inDigits)
+  const [year, month, day] =
+    forms
+      .map((form) => form.exec(text))
+      .find((found) => found !== null)
+      ?.slice(1) ?? []
+  if (year === undefined) return []
+  if (month !== undefined && (Number(month) > 12 || Number(month) < 1)) return []
+  const rest = [month, day].filter((part) => part !== undefined).map((part) => `-${part.padStart(2, '0')}`)
+  return yearsOf(year).map((whole) => [whole, ...rest].join(''))
 }
 
-/** 2024年3月, 2024-03, 2024.3.15, 2024年3月15日, 20240315; as old papers print it, 一九五六年七月一日 */
-const form = /^(\d{4})(?:(?=\d{4}$)|\s*[-./年]\s*)(\d{1,2})(?:(?:\s*[-./月]\s*|(?<=^\d{6}))(\d{1,2})日?|月)?$/
+const forms: ReadonlyArray<RegExp> = [
+  /** 2024年, 2024 */
+  /^(\d{4})年?$/,
+  /** 2024年3月, 2024-03, 2024.3.15, 2024年3月15日, 20240315; as old papers print it, 一九五六年七月一日 */
+  /^(\d{4})(?:(?=\d{4}$)|\s*[-./年]\s*)(\d{1,2})(?:(?:\s*[-./月]\s*|(?<=^\d{6}))(\d{1,2})[日号號]?|月份?)?$/,
+  /** 08年5月, 08年5月12日 */
+  /^(\d\d)\s*年\s*(\d{1,2})\s*月(?:份|\s*(\d{1,2})[日号號]?)?$/,
+  /** 08-5-12 */
+  /^(\d\d)\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})$/,
+]
 
-/** 2024年, 2024 */
-const yearAlone = /^(\d{4})年?$/
+/** 八三年 */
+const spokenYear = /^[〇○零一二三四五六七八九]{2}(?=年)/
 
-/** The year that is said among other words, and these: 苏砚秋 2019年5月, 苏砚秋2019年 → 2019, 苏砚秋 */
-export function yearWithin(typed: string): {readonly year: string; readonly rest: string} | undefined {
+function inDigits(spoken: string): string {
+  return Array.from(spoken, numberOf).join('')
+}
+
+/** 83 → 2083, 1983 */
+function yearsOf(year: string): ReadonlyArray<string> {
+  return year.length === 4 ? [year] : [`20${year}`, `19${year}`]
+}
+
+/** The years that are meant among other words, and these: 苏砚秋 2019年5月, 苏砚秋2019年 → 2019, 苏砚秋 */
+export interface YearWithin {
+  readonly years: ReadonlyArray<string>
+  readonly rest: string
+}
+
+export function yearWithin(typed: string): YearWithin | undefined {
   const text = digitDates(typed)
   const found = within.exec(text)
   const [date = '', year] = found ?? []
   if (found === null || year === undefined) return undefined
-  return {year, rest: `${text.slice(0, found.index)} ${text.slice(found.index + date.length)}`.trim()}
+  return {
+    years: yearsOf(year),
+    rest: `${text.slice(0, found.index)} ${text.slice(found.index + date.length)}`.trim(),
+  }
 }
 
-/** Not -2019年, which is not wanted. */
+/** Not -2019年, which is not wanted. Of two digits it has a month: 24年 may be so many years. */
 const within =
-  /(?<![\d−-])((?:18|19|20)\d\d)(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?=\s|$))/
+  /(?<![\d−-])((?:18|19|20)\d\d(?=[-./年\s]|$)|\d\d(?=年\d{1,2}月|[-./]\d{1,2}[-./]\d{1,2}(?!\d)))(?:年(?:\d{1,2}月(?:份|\d{1,2}[日号號])?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?=\s|$))/
