@@ -298,6 +298,27 @@ test('from one year to another, by two lists; the bars show which', async () => 
   await page.close()
 })
 
+test('who comes back from an article finds as many results as before, and the place', async () => {
+  const page = await browser.newPage({viewport: {width: 360, height: 740}})
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)
+  const all = await answered(page)
+  await page.getByRole('button', {name: '再看十篇'}).click()
+  await page.waitForFunction((count) => document.querySelectorAll('#finder-results li').length === count, all)
+  const last = page.locator(results).last()
+  await last.click()
+  await page.locator('.hit-bar').waitFor()
+  await page.goBack()
+  await page.waitForFunction((count) => document.querySelectorAll('#finder-results li').length === count, all)
+  await page.waitForFunction(() => document.activeElement?.closest('#finder-results li:last-child'))
+  const box = await last.boundingBox()
+  assert.ok(box !== null && box.y > 0 && box.y < 740, JSON.stringify(box))
+  // Who asks anew begins anew.
+  await type(page, '砚湖')
+  await answered(page)
+  assert.equal(await page.locator('#finder-results li').count(), 10)
+  await page.close()
+})
+
 test('what was found is saved as a table, the oldest first, with addresses that last', async () => {
   const page = await browser.newPage()
   await page.goto(`${servers['with ranges'].url}search.html?q=${encodeURIComponent('新区')}&order=oldest`)

@@ -8,6 +8,7 @@ import {showNames} from './names-view.ts'
 import {otherWays, waysByYear} from './other-ways.ts'
 import {pagesOfDate} from './pages-of-date.ts'
 import {pagesOfNumber} from './pages-of-number.ts'
+import {keepPlace, type Place, placeKept} from './place.ts'
 import {printRequest, type Request, readRequest, toQuery} from './request.ts'
 import {createResultsView} from './results-view.ts'
 
@@ -37,16 +38,19 @@ export function startFinder(engine: SearchEngine): void {
 
   function show(request: Request): void {
     form.show(request)
-    void run(request)
+    void run(request, placeKept())
   }
 
-  /** What was found in an index that is gone since has to be looked for once more, in the one that came after it. */
-  async function run(request: Request, again?: {count: number}): Promise<void> {
+  /**
+   * Look, and show as many as were shown before. What was found in an index that is gone since has to be looked for once
+   * more, in the one that came after it.
+   */
+  async function run(request: Request, place: Place = {count: firstResults}, isAgain = false): Promise<void> {
     running.aborted = true
     const signal = {aborted: false}
     running = signal
     const query = toQuery(request)
-    const own = {count: again?.count ?? firstResults, signal, failed}
+    const own = {count: place.count, signal, failed}
     document.title = document.title.replace(/^(?:“[^”]*” )?/, () => (request.q === '' ? '' : `“${request.q}” `))
     if (!isAsking(query)) {
       years.hidden = true
@@ -58,14 +62,17 @@ export function startFinder(engine: SearchEngine): void {
     )
     try {
       await Promise.all([named, isAsking(query) && find(request, query, {...own, named})])
+      if (signal.aborted || place.opened === undefined) return
+      view.lead(place.opened)
+      keepPlace({count: place.count})
     } catch (error) {
       failed(error)
     }
 
     function failed(error: unknown, count = firstResults): void {
       if (signal.aborted) return
-      if (again) fail(error)
-      else void run(request, {count})
+      if (isAgain) fail(error)
+      else void run(request, {count}, true)
     }
   }
 

@@ -4,6 +4,7 @@ import type {Asked} from './asked.ts'
 import {the} from './elements.ts'
 import type {Named} from './names-view.ts'
 import type {Way} from './other-ways.ts'
+import {keepPlace} from './place.ts'
 import {resultItem} from './result.ts'
 import {createTakeAway} from './take-away.ts'
 import {waysSection} from './ways-section.ts'
@@ -15,6 +16,8 @@ export interface ResultsView {
   offer(ways: ReadonlyArray<Way>, typed: string, named: Named): void
   /** Something was found; show what else the words may ask. */
   add(ways: ReadonlyArray<Way>, typed: string): void
+  /** Lead the keyboard, and the eye, to a result. */
+  lead(to: number): void
   clear(message: string): void
   tell(message: string): void
 }
@@ -30,6 +33,10 @@ export function createResultsView(engine: SearchEngine): ResultsView {
   const takeAway = createTakeAway(engine, more)
   let whose: Asked | undefined
   let offered: HTMLElement | undefined
+  list.onclick = ({target}) => {
+    const item = target instanceof Element && target.closest('a') ? target.closest('li') : null
+    if (item) keepPlace({count: list.children.length, opened: [...list.children].indexOf(item)})
+  }
 
   return {
     async show(found, asked) {
@@ -60,6 +67,12 @@ export function createResultsView(engine: SearchEngine): ResultsView {
 
     add(ways, typed) {
       place(waysSection(ways, typed, '把年份当作报纸的年份，找得到：'))
+    },
+
+    lead(to) {
+      const link = list.children[to]?.querySelector('a')
+      link?.focus({preventScroll: true})
+      link?.scrollIntoView({block: 'center'})
     },
 
     clear(message) {
@@ -100,6 +113,7 @@ export function createResultsView(engine: SearchEngine): ResultsView {
       if (items === undefined || asked.signal.aborted) return
       list.append(...items)
       items[0]?.querySelector('a')?.focus()
+      keepPlace({count: wanted})
       lengthen(found, asked)
     }
   }
