@@ -81,6 +81,24 @@ test('the calendar shows years without an issue, and each gap in the run, on its
   )
 })
 
+test('a calendar of many years leads to each decade; one of few shows them all', () => {
+  const years = (first: number, count: number) =>
+    makeArchive(
+      Array.from({length: count}, (_, at) => ({
+        date: `${first + at}-05-01`,
+        pages: [{articles: [{headline: ['新桥']}]}],
+      })),
+    )
+  const long = only(years(1998, 22), 'calendar')
+  assert.deepEqual(long.decades, [
+    {label: '2010年代', id: 'y2019'},
+    {label: '2000年代', id: 'y2009'},
+    {label: '1990年代', id: 'y1999'},
+  ])
+  for (const {id} of long.decades) assert.ok(long.years.some((year) => year.id === id))
+  assert.deepEqual(only(years(2001, 19), 'calendar').decades, [])
+})
+
 test('home shows the newest dated issue by page and column', () => {
   const home = only(sample, 'home')
   assert.equal(home.title, '柳河新区报 2026年3月17日 第412期')

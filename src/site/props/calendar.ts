@@ -5,6 +5,8 @@ import type {IssueHead} from './section.ts'
 export interface CalendarProps extends Framed {
   readonly summary: string
   readonly years: ReadonlyArray<CalendarYear>
+  /** Of a run of many years, each decade, and the id of its last year, newest first. */
+  readonly decades: ReadonlyArray<{readonly label: string; readonly id: string}>
   readonly undated: ReadonlyArray<CountedLink>
   /** Where the run of issues has a gap, or a number twice. */
   readonly irregularities: ReadonlyArray<RunGap>
@@ -18,6 +20,7 @@ export interface RunGap {
 
 /** A year without an issue has no page. */
 export interface CalendarYear {
+  readonly id: string
   readonly label: string
   readonly path: string | undefined
   readonly count: string

@@ -4,7 +4,7 @@ import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
 import {dayId, monthSheet} from '../lists/month-sheet.ts'
 import type {Page, PageOf} from '../page.ts'
-import type {CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
+import type {CalendarProps, CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
 import type {CountedLink, Link} from '../props/link.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {paperOver} from '../records/paper.ts'
@@ -67,15 +67,15 @@ function byPrefix(issues: ReadonlyArray<Issue>, length: 4 | 7): Issues {
 function indexPage({archive, lookup, frame}: Context, years: Issues, months: Issues): PageOf<'calendar'> {
   const path = addresses.calendar
   const summary = extentOf(archive.issues)
+  const span = [...spanOf([...years.keys()])].reverse()
   return {
     path,
     template: 'calendar',
     props: {
       ...frame({path, section: 'calendar', title: '按日期', description: `按年、月、日查找：${summary}。`}),
       summary,
-      years: spanOf([...years.keys()])
-        .reverse()
-        .map((year) => calendarYear(year, years.get(year) ?? [], months)),
+      years: span.map((year) => calendarYear(year, years.get(year) ?? [], months)),
+      decades: span.length < manyYears ? [] : decadesOf(span),
       undated: archive.issues.filter(({when}) => when === undefined).map(counted),
       irregularities: archive.irregularities.map((each) => gapOf(each, lookup)),
     },
@@ -86,8 +86,24 @@ function counted(issue: Issue): CountedLink {
   return {label: issueFullName(issue), path: issue.path, count: articlesLabel(issue.articles.length)}
 }
 
+/** So many years are more than a look takes in: on a telephone each has a third of the screen. */
+const manyYears = 20
+
+/** `2024, 2023 … 1998` → 2020年代 at 2024, 2010年代 at 2019 … */
+function decadesOf(years: ReadonlyArray<string>): CalendarProps['decades'] {
+  return years.flatMap((year, at) => {
+    const decade = year.slice(0, 3)
+    return years[at - 1]?.startsWith(decade) ? [] : [{label: `${decade}0年代`, id: yearId(year)}]
+  })
+}
+
+function yearId(year: string): string {
+  return `y${year}`
+}
+
 function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues): CalendarYear {
   return {
+    id: yearId(year),
     label: `${year}年`,
     path: issues.length === 0 ? undefined : yearPath(year),
     count: issues.length === 0 ? '无存' : extentOf(issues),
