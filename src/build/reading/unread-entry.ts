@@ -11,9 +11,12 @@ export function unreadEntry({path, kind}: Entry, folder: 'content' | 'templates'
   switch (kind) {
     case 'file':
       if (isSource(path) || isNamedRead || isImage(path) || folder !== 'content') return undefined
-      return diagnostic(file, 'file-ignored', 'Unexpected kind of file, expected .txt or .md; it is not on the site', {
-        note: '各期文字以 .txt 结尾，单篇文章以 .md 结尾，页面是 content/pages/名称.md；其他文件请放到别处。',
-      })
+      return diagnostic(
+        file,
+        'file-ignored',
+        'Unexpected kind of file, expected .txt or .md; it is not on the site',
+        whatToDo(path),
+      )
     case 'folder':
       if (isSource(path))
         return diagnostic(file, 'file-unreadable', 'Unexpected folder named like a source, expected a file', {
@@ -58,6 +61,22 @@ export function unreadEntry({path, kind}: Entry, folder: 'content' | 'templates'
     default:
       return kind satisfies never
   }
+}
+
+/** Whoever puts 2024-12-27.docx here wants its text on the site. */
+function whatToDo(path: string): {readonly note: string; readonly noteInEnglish?: string} {
+  if (/\.(?:pdf|docx|x?html?)$/i.test(path))
+    return {
+      note: '移到 content/ 外面，再用 benbao import 文件名 导入，它会写成 .txt。',
+      noteInEnglish: 'Move it out of content/, and bring it in by `benbao import FILE`, which writes it as .txt.',
+    }
+  if (/\.(?:docm?|wps|rtf|odt)$/i.test(path))
+    return {
+      note: '移到 content/ 外面，另存为 .docx，再用 benbao import 文件名 导入，它会写成 .txt。',
+      noteInEnglish:
+        'Move it out of content/, save it as .docx, and bring that in by `benbao import FILE`, which writes it as .txt.',
+    }
+  return {note: '各期文字以 .txt 结尾，单篇文章以 .md 结尾，页面是 content/pages/名称.md；其他文件请放到别处。'}
 }
 
 const copyIt = '不跟随链接：请在此放入副本，或删去这个链接。'
