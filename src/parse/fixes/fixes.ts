@@ -71,7 +71,10 @@ export function readFixes({path, text}: FixSource): Fixes {
     return []
   }
   const lineOf = (node: unknown): number => placeAt(startOf(node)).line
-  const refuse = (node: unknown, reason: string, inChinese: string): [] => refuseAt(lineOf(node), 1, reason, inChinese)
+  const refuse = (node: unknown, reason: string, inChinese: string): [] => {
+    const {line, column} = placeAt(startOf(node))
+    return refuseAt(line, column, reason, inChinese)
+  }
   const refuseFault = ({offset, reason, inChinese}: Fault): [] => {
     const {line, column} = placeAt(offset)
     return refuseAt(line, column, reason, inChinese)
@@ -116,12 +119,12 @@ export function readFixes({path, text}: FixSource): Fixes {
     if (!isMap(item))
       return refuse(item, 'Unexpected entry, expected `at` or `between`, and `do`', '这一条应有 at 或 between，还有 do')
     const said = new Map(item.items.map(({key, value}) => [plain(key) ?? '', value]))
-    const unknown = [...said.keys()].find((key) => !keys.includes(key))
-    if (unknown !== undefined) return refuseKey(item, unknown, keys)
+    const unknown = item.items.find(({key}) => !keys.includes(plain(key) ?? ''))
+    if (unknown !== undefined) return refuseKey(unknown.key, plain(unknown.key) ?? '', keys)
     const place = placeOf(said.get('at'), said.get('between'))
     if (!place)
       return refuse(
-        item,
+        said.get('between') ?? said.get('at') ?? item,
         'Unexpected fix without a place, expected `at: text` or `between: text | text`',
         '这一条没有指明位置：写 at: 文字，或 between: 文字 | 文字',
       )
@@ -131,14 +134,18 @@ export function readFixes({path, text}: FixSource): Fixes {
     if (!action) {
       const meant = nearest(wanted, known)
       return refuse(
-        item,
+        said.get('do') ?? item,
         `Unexpected do: ${wanted}, expected ${meant ?? known.join(', ')}`,
         `do 写的是“${wanted}”，应是 ${meant ?? known.join('、')}`,
       )
     }
     const nth = plain(said.get('nth'))
     if (nth !== undefined && !/^[1-9]\d*$/.test(nth))
-      return refuse(item, `Unexpected nth: ${nth}, expected 1 or more`, `nth 写的是“${nth}”，应是 1 或更大的数`)
+      return refuse(
+        said.get('nth'),
+        `Unexpected nth: ${nth}, expected 1 or more`,
+        `nth 写的是“${nth}”，应是 1 或更大的数`,
+      )
     return [{place, action, nth: nth === undefined ? undefined : Number(nth), line: lineOf(item)}]
   }
 

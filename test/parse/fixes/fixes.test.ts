@@ -27,7 +27,7 @@ const read = (fixes: string, text = page) => {
   const articles = tree.children.filter((node) => node.type === 'article')
   const found = diagnostics
     .filter(({file}) => file.endsWith('.fixes.yaml'))
-    .map(({ruleId, line, reason}) => ({ruleId, line, reason}))
+    .map(({ruleId, line, column, reason}) => ({ruleId, line, column, reason}))
   const verdicts = explainBulletin(source).explanation.blocks.map(({text, label, verdict, reason}) => ({
     text: text.slice(0, 6),
     label,
@@ -105,24 +105,34 @@ test('a fix with several places says so, and nth chooses one', () => {
   )
 })
 
-for (const [name, fixes, line, reason] of [
-  ['no YAML', '- at: [\n', 2, /^Unexpected YAML/],
-  ['no list', 'at: 甲\n', 1, /expected a list/],
-  ['an entry without keys', '- 甲\n', 1, /expected `at` or `between`/],
-  ['an unknown key', '- at: 渡口添了候船亭\n  do: headline\n- at: 乙\n  role: headline\n', 3, /Unexpected key role/],
-  ['no place', '- do: join\n', 1, /without a place/],
-  ['two places', '- at: 甲\n  between: 甲 | 乙\n  do: join\n', 1, /without a place/],
-  ['a gap with one side', '- between: 甲 |\n  do: join\n', 1, /without a place/],
-  ['a line that is joined', '- at: 甲\n  do: join\n', 1, /Unexpected do: join/],
-  ['a gap that is a headline', '- between: 甲 | 乙\n  do: headline\n', 1, /Unexpected do: headline/],
-  ['an issue before that is no day', 'number: 3\nfollows: 上一期\n', 2, /Unexpected follows: 上一期, expected the day/],
-  ['a count that is none', '- at: 甲\n  do: headline\n  nth: 0\n', 1, /Unexpected nth: 0/],
+for (const [name, fixes, place, reason] of [
+  ['no YAML', '- at: [\n', '2:1', /^Unexpected YAML/],
+  ['no list', 'at: 甲\n', '1:1', /expected a list/],
+  ['an entry without keys', '- 甲\n', '1:3', /expected `at` or `between`/],
+  [
+    'an unknown key',
+    '- at: 渡口添了候船亭\n  do: headline\n- at: 乙\n  role: headline\n',
+    '4:3',
+    /Unexpected key role/,
+  ],
+  ['no place', '- do: join\n', '1:3', /without a place/],
+  ['two places', '- at: 甲\n  between: 甲 | 乙\n  do: join\n', '2:12', /without a place/],
+  ['a gap with one side', '- between: 甲 |\n  do: join\n', '1:12', /without a place/],
+  ['a line that is joined', '- at: 甲\n  do: join\n', '2:7', /Unexpected do: join/],
+  ['a gap that is a headline', '- between: 甲 | 乙\n  do: headline\n', '2:7', /Unexpected do: headline/],
+  [
+    'an issue before that is no day',
+    'number: 3\nfollows: 上一期\n',
+    '2:10',
+    /Unexpected follows: 上一期, expected the day/,
+  ],
+  ['a count that is none', '- at: 甲\n  do: headline\n  nth: 0\n', '3:8', /Unexpected nth: 0/],
 ] as const)
-  test(`fixes with ${name} are refused by line`, () => {
+  test(`fixes with ${name} are refused where it stands`, () => {
     const [first, ...rest] = read(fixes).found
     assert.deepEqual(rest, [])
     assert.equal(first?.ruleId, 'fixes-invalid')
-    assert.equal(first?.line, line)
+    assert.equal(`${first?.line}:${first?.column}`, place)
     assert.match(first?.reason ?? '', reason)
   })
 
