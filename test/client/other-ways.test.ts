@@ -33,7 +33,7 @@ async function offered(search: string): Promise<ReadonlyArray<string>> {
     return (await engine.find(toQuery(request))).hits.length
   })
   assert.ok(asked.asked < 150, `${asked.asked} times`)
-  return ways.map(({request: {q, year}, articles}) => `${q}${year === '' ? '' : ` in ${year}`}: ${articles}`)
+  return ways.map(({request: {q, year}, articles}) => `${q}${year === '' ? '' : ` in ${year}`}: ${articles}`.trim())
 }
 
 test('where nothing is found, fewer words are offered, the rarest first', async () => {
@@ -50,6 +50,10 @@ test('a year that is typed is that of the issue', async () => {
   assert.deepEqual(await offered('?q=2010年'), [])
   assert.deepEqual(await offered('?q=老柏 09年5月'), ['老柏 in 2009: 1'])
   assert.deepEqual(await offered('?q=11-3-5 老柏'), ['老柏 in 2011: 1'])
+  assert.deepEqual(await offered('?q=老柏 2010年代'), ['老柏 in 2010-2019: 1'])
+  assert.deepEqual(await offered('?q=00年代 老柏'), ['老柏 in 2000-2009: 1'])
+  assert.deepEqual(await offered('?q=一十年代'), ['in 2010-2019: 1'])
+  assert.deepEqual(yearWithin('修水库 六十年代'), {years: ['2060-2069', '1960-1969'], rest: '修水库'})
   // A date by itself is no text: what else holds 5月 says nothing of it.
   assert.deepEqual(await offered('?q=2009年5月24'), [])
 })

@@ -71,7 +71,7 @@ function isSame(one: Request, other: Request): boolean {
 /** What else is typed beside a year, in that year; of two digits it may be of two centuries. */
 function byYear(asked: Request): ReadonlyArray<Request> {
   const said = yearWithin(asked.q)
-  if (said === undefined || said.rest === '' || asked.year !== '' || datesAsked(asked.q).length > 0) return []
+  if (said === undefined || asked.year !== '' || datesAsked(asked.q).length > 0) return []
   return said.years.map((year) => ({...asked, q: said.rest, year}))
 }
 

@@ -13,8 +13,9 @@ export function waysSection(ways: ReadonlyArray<Way>, typed: string, head?: stri
   return make('section', {class: 'finder-ways', 'aria-label': say('别的写法')}, ...heads, make('ul', {}, ...items))
 }
 
-/** 苏砚秋（2009年） */
+/** 苏砚秋（2009年）, 1960—1969年 */
 function labelOf({q, year}: Request, typed: string): string {
-  if (year !== '') return `${q}（${year}年）`
+  const years = `${year.replace('-', '—')}年`
+  if (year !== '') return q === '' ? years : `${q}（${years}）`
   return q === typed ? `${q}${say('（不加筛选）')}` : q
 }

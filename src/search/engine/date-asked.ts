@@ -43,22 +43,33 @@ function yearsOf(year: string): ReadonlyArray<string> {
   return year.length === 4 ? [year] : [`20${year}`, `19${year}`]
 }
 
-/** The years that are meant among other words, and these: 苏砚秋 2019年5月, 苏砚秋2019年 → 2019, 苏砚秋 */
+/** The years that are meant among other words, each one or the first and the last of ten, and these words. */
 export interface YearWithin {
   readonly years: ReadonlyArray<string>
   readonly rest: string
 }
 
+/**
+ * The year, or the decade, that is said among other words.
+ *
+ *     苏砚秋 2019年5月, 苏砚秋2019年    →    2019, 苏砚秋
+ *     六十年代 修水库                   →    2060-2069, 1960-1969, 修水库
+ */
 export function yearWithin(typed: string): YearWithin | undefined {
   const text = digitDates(typed)
-  const found = within.exec(text)
-  const [date = '', year] = found ?? []
-  if (found === null || year === undefined) return undefined
+  const decade = decadeWithin.exec(text)
+  const found = decade ?? within.exec(text)
+  const [date = '', said] = found ?? []
+  if (found === null || said === undefined) return undefined
+  const years = yearsOf(/\d/.test(said) ? said : `${numberOf(said)}`)
   return {
-    years: yearsOf(year),
+    years: decade === null ? years : years.map((first) => `${first}-${first.slice(0, -1)}9`),
     rest: `${text.slice(0, found.index)} ${text.slice(found.index + date.length)}`.trim(),
   }
 }
+
+/** 1960年代, 60年代, 六十年代 */
+const decadeWithin = /(?<![\d−-])((?:1[89]|20)?\d0|(?<![一二三四五六七八九十百])[一二三四五六七八九]十)年代/
 
 /** Not -2019年, which is not wanted. Of two digits it has a month: 24年 may be so many years. */
 const within =
