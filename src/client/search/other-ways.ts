@@ -75,22 +75,28 @@ function byYear(asked: Request): ReadonlyArray<Request> {
   return said.years.map((year) => ({...asked, q: said.rest, year}))
 }
 
-/** With each word that nobody wrote as it may have been written: most names have three or four characters. */
+/**
+ * With each word that nobody wrote as it may have been written, most names having three or four characters: without its
+ * last or its first one, or else with another one between them, for which all places of two characters have to be loaded.
+ *
+ *     陶水声    →    陶水, 水声
+ *     陶睡生    →    陶？生
+ */
 async function likely(asked: Request, count: Count): Promise<ReadonlyArray<Request>> {
   const words = parseWords(asked.q)
   const made: Array<Request> = []
   for (const [at, {text, typed, excluded}] of words.entries()) {
     if (excluded || !name.test(text) || (await count(withWords(asked, [{typed}]))) > 0) continue
-    for (const like of onesLike(typed.length === text.length ? typed : text))
-      made.push(withWords(asked, words.with(at, {text, excluded, typed: like})))
+    const word = typed.length === text.length ? typed : text
+    const withWord = (like: string) => withWords(asked, words.with(at, {text, excluded, typed: like}))
+    const ends = [word.slice(0, -1), word.slice(1)]
+    const found = await Promise.all(ends.map((end) => count(withWords(asked, [{typed: end}]))))
+    if (found.some((articles) => articles > 0)) made.push(...ends.map(withWord))
+    else
+      for (let inner = 1; inner < word.length - 1; inner++)
+        made.push(withWord(`${word.slice(0, inner)}？${word.slice(inner + 1)}`))
   }
   return made
-}
-
-/** 陶水声 → 陶？声, 陶水, 水声 */
-function onesLike(word: string): ReadonlyArray<string> {
-  const inner = [...word].slice(1, -1).map((_, at) => `${word.slice(0, at + 1)}？${word.slice(at + 2)}`)
-  return [...inner, word.slice(0, -1), word.slice(1)]
 }
 
 /** Characters of the basic plane, each one unit. */
