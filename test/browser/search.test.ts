@@ -298,6 +298,17 @@ test('from one year to another, by two lists; the bars show which', async () => 
   await page.close()
 })
 
+test('a page made from an older copy of its template searches all the same', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => document.getElementById('finder-range')?.remove()),
+  )
+  await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}&year=2024-2025`)
+  assert.ok((await answered(page)) > 10)
+  assert.equal(await page.locator('#finder-until').count(), 0)
+  await page.close()
+})
+
 test('who comes back from an article finds as many results as before, and the place', async () => {
   const page = await browser.newPage({viewport: {width: 360, height: 740}})
   await page.goto(`${pathToFileURL(sample.out).href}/search.html?q=${encodeURIComponent('新区')}`)

@@ -13,8 +13,10 @@ export interface YearPicker {
 /** Two lists of which the second, up to which year, is there once the first has one; `decided` hears of what is chosen. */
 export function createYearPicker(decided: () => void): YearPicker {
   const from = the('finder-year', HTMLSelectElement)
-  const until = the('finder-until', HTMLSelectElement)
-  const range = the('finder-range', HTMLElement)
+  // A site may have a copy of our template from before this list was on it.
+  const until =
+    document.querySelector<HTMLSelectElement>('select#finder-until') ?? make('select', {}, make('option', {value: ''}))
+  const range = document.getElementById('finder-range') ?? make('span')
   from.onchange = () => {
     // Whoever chooses another first year has the one up to which it goes still before them.
     show(printed(from.value, until.value))
