@@ -28,6 +28,7 @@ export function joins(
   if (isSaidBy(before, after)) score += 9
   if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
   if (isHalfOfDash(before, after)) score += 6
+  if (isSaidFirst(before, after)) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
@@ -74,6 +75,13 @@ function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefi
   if (before.block.lines[0]?.mark === 'caption' || isSaidToBeRow(before)) return -9
   return undefined
 }
+
+/** 读书 ‖ 读书像过河。: the text takes up its heading, and no sentence says a word twice. */
+function isSaidFirst({text, isSentence}: BlockReading, {text: next}: BlockReading): boolean {
+  return !isSentence && text.length > 1 && text.length <= longestTaken && next.startsWith(text)
+}
+
+const longestTaken = 12
 
 /** 那天夜里— ‖ —水到了: one dash in two. */
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {

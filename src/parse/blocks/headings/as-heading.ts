@@ -42,6 +42,8 @@ export function asHeading(reading: BlockReading): number {
   if (reading.opening === 'closing' || reading.jumpFrom) score -= 8
   if (reading.signature) score -= 2.5
   else if (signers.test(reading.text)) score -= 6
+  if (wish.test(reading.text)) score -= 2.5
+  if (reading.ending !== 'colon' && isAnswer(reading.text)) score -= 5
   if (clauseStart.test(reading.text)) score -= 1
   if (proseStart.test(reading.text)) score -= 2.5
   if (reading.isCounted && /\d月\d{1,2}日/.test(reading.text)) score -= 1.5
@@ -52,10 +54,22 @@ export function asHeading(reading: BlockReading): number {
   return score
 }
 
+/** 祝同学们旗开得胜!, with which a letter ends; 祝贺… may be a headline. */
+const wish = opening('祝敬恭谨顺', /^(?:[敬恭谨顺]祝|祝(?![福贺愿寿]))[^:“]{2,24}!$/)
+
+/** 市民来电:桥头的红绿灯坏了三天。, 县交警大队答复:已于六月二日修复。 */
+function isAnswer(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 3 && colon <= longestKey && answers.test(text.slice(0, colon))
+}
+
+const longestKey = 16
+const answers = /^[\u4e00-\u9fff]{2,13}(?:来电|来信|反映|咨询|提问|答复|回复|回应|解答)$/
+
 /** 四连 一群知识青年, 一名老读者: who signs a letter, and is not named */
 const signers = closing(
   '年生学士工人员者民众长客师',
-  /^(?:[\u4e00-\u9fff\d]{1,12}\s)?(?:一[名位个群]|几[名位个]|[全部][体分])[\u4e00-\u9fff]{0,4}(?:青年|学生|同学|战士|职工|工人|党员|社员|读者|居民|村民|群众|家长|顾客|乘客|旅客|教师)$/,
+  /^(?:[\u4e00-\u9fff\d]{1,12}\s+)?(?:一[名位个群]|几[名位个]|[全部][体分])[\u4e00-\u9fff]{0,4}(?:青年|学生|同学|战士|职工|工人|党员|社员|读者|居民|村民|群众|家长|顾客|乘客|旅客|教师)$/,
 )
 
 /** “你砍我一棵树,我栽你十棵”: what somebody says in a text ends with a stop. */

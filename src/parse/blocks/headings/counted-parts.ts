@@ -1,6 +1,11 @@
 import {closing} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
 
+/** The headings of parts that a title or a list counts. */
+export function countedParts(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+  return new Set([...partsOfLists(readings), ...readings.flatMap((_, at) => piecesUnder(readings, at))])
+}
+
 /**
  * What a list counts, part by part: two or more of a page, each over no sentence.
  *
@@ -10,9 +15,9 @@ import type {BlockReading} from '../read-block.ts'
  *     先进个人(12名)
  *     马振国 贺小满 段玉田
  */
-export function countedParts(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+function partsOfLists(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
   const parts = readings.filter(({text}, at) => text.length <= longest && part.test(text) && isList(readings[at + 1]))
-  return new Set(parts.length >= fewest ? parts : [])
+  return parts.length >= fewest ? parts : []
 }
 
 function isList(below: BlockReading | undefined): boolean {
@@ -25,3 +30,44 @@ const part = closing(
   '):',
   /^[\u4e00-\u9fff]{2,10}\((?:共\s?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[名人个项家篇件位户]\):?$/,
 )
+
+/**
+ * The pieces that a title counts, as many as it says, each a few words over its text.
+ *
+ *     随笔两则
+ *     夏侯青
+ *     读书
+ *     读书像过河。有的书是桥,…
+ *     走路
+ *     走路最能看清一条街。…
+ */
+function piecesUnder(readings: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
+  const own = readings[at]
+  if (!own || own.head || own.text.length > longest) return []
+  const count = counts.get(counted.exec(own.text)?.[1] ?? '')
+  if (count === undefined) return []
+  const pieces: Array<BlockReading> = []
+  let beyond = at + farthest
+  for (let next = at + 1; next < beyond && pieces.length < count; next++) {
+    const reading = readings[next]
+    if (!reading || reading.dateline || reading.columnLike > 1) return []
+    if (!isNamed(reading) || !readings[next + 1]?.isSentence) continue
+    pieces.push(reading)
+    beyond = next + longestPiece
+  }
+  return pieces.length === count ? pieces : []
+}
+
+/** A byline, or a line of who the author is, may stand between the title and the first piece. */
+const farthest = 4
+/** Paragraphs of a piece. */
+const longestPiece = 16
+const counts = new Map([['两', 2], ...Array.from('二三四五六七八九十', (numeral, at) => [numeral, at + 2] as const)])
+const counted = closing('则题章记帖札', /^[\u4e00-\u9fff]{2,10}([两二三四五六七八九十])(?:则|题|章|记|帖|札)$/)
+
+function isNamed({text, stops, commas, ending, byline, row, head}: BlockReading): boolean {
+  if (byline?.certain || row || head || stops > 0 || commas > 0 || ending !== 'han') return false
+  return text.length <= longestName
+}
+
+const longestName = 10
