@@ -36,8 +36,12 @@ const outlook = new RegExp(
 /** 首班车 5:40 末班车 21:30: a time that stands alone, behind what it is of. */
 const timetable = /^[^\s,。!?;]{2,16}(?:\s+[^\s,。!?;]{1,14}){0,6}?\s+\d{1,2}:\d\d(?:\s+[^\s,。!?;]{1,14}){0,6}$/
 
+/** 一帆风顺→顺手牵羊→羊肠小道: links of a chain */
+const chain = /^[^\s→。!?]{1,16}(?:\s?→\s?[^\s→。!?]{1,16}){2,}$/
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
+  if (text.includes('→') && chain.test(text)) return true
   if (text.length <= 32 && text.includes(' ') && duty.test(text)) return true
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length <= 60 && text.startsWith('《') && text.includes(' ') && book.test(text)) return true
