@@ -5,6 +5,7 @@ import {type BylineReading, creditAlone, creditOf, namesAlone, readParts} from '
 import {type CreditLine, readCreditLine} from './credit-line.ts'
 import {inBrackets} from './in-brackets.ts'
 import {hasRole, mayBeByline, schoolClass, schoolUnit} from './may-be-byline.ts'
+import {nameBehindUnit} from './name-behind-unit.ts'
 import {canBeName, isLikelyName} from './names.ts'
 import {officeCredit, sourceIn, withoutOffice} from './office-credit.ts'
 
@@ -95,11 +96,13 @@ function readShare(text: string): BylineReading | undefined {
 /**
  * Read a text that is said to be a byline, or stands where hardly anything else does: a name that is a word as well.
  *
- *     （高平）    →    高平, without a role
+ *     （高平）          →    高平, without a role
+ *     二车间 徐海生    →    徐海生
  */
 export function readName(text: string): BylineReading | undefined {
-  const name = inBrackets(text) ?? text
-  return isLikelyName(name) ? namesAlone(name) : undefined
+  const inner = inBrackets(text) ?? text
+  const name = isLikelyName(inner) ? inner : nameBehindUnit(inner)
+  return name === undefined ? undefined : namesAlone(name)
 }
 
 function withoutBullets(text: string): string {

@@ -1,11 +1,11 @@
-import {officeSuffixes, unitSuffixes} from '../lexicon/common.ts'
 import {codeIn} from '../page/editor-code.ts'
 import {countMarks, isStop} from '../text-ends.ts'
 import {isWord, levelAt} from '../words/words.ts'
 import {readByline, readKeys, readName} from './byline.ts'
 import {ranks, staffRoles} from './byline-lexicon.ts'
 import {type BylineReading, namesAlone, readPictorial} from './byline-parts.ts'
-import {isBareName, isLikelyName} from './names.ts'
+import {nameBehindUnit} from './name-behind-unit.ts'
+import {isLikelyName} from './names.ts'
 import {commonSurnames} from './surnames.ts'
 
 /** A byline behind the last sentence. */
@@ -89,19 +89,6 @@ function readFrom(text: string, from: number): RunIn | undefined {
   const worker = from > 0 ? nameBehindUnit(tail) : undefined
   return worker === undefined ? undefined : {start, reading: namesAlone(worker), sure: true}
 }
-
-/** …保证了供汽。二车间 徐海生 */
-function nameBehindUnit(tail: string): string | undefined {
-  const name = tail.length <= longestUnit ? behindUnit.exec(tail)?.[1]?.replace(/\s/, '') : undefined
-  return name !== undefined && isBareName(name) && !addressed.test(name) ? name : undefined
-}
-
-const longestUnit = 18
-const behindUnit = new RegExp(
-  `^[\\u4e00-\\u9fff\\d]{1,10}(?:${officeSuffixes}|${unitSuffixes})\\s([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,2}|\\s[\\u4e00-\\u9fff]))$`,
-)
-/** 王师傅 says something on the next line. */
-const addressed = /(?:师傅|女士|先生|老师|同志|大爷|大妈|大娘|大姐|大哥|奶奶|阿姨|书记|主任|厂长)$/
 
 /** …灯亮到十点。(责任编辑:某某) */
 const editorsAlone: BylineReading = {contributors: [], certain: true, pictorial: false, nameless: [], ofEditors: true}
