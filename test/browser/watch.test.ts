@@ -185,7 +185,7 @@ test('the overlay speaks the editor’s language, marks the place, and leads to 
   await overlay.locator('mark').waitFor()
   assert.equal(
     await overlay.locator('h2 a').getAttribute('href'),
-    `vscodium://file${site}/content/${encodeURIComponent('期刊 一')}/2024-05-01.fixes.yaml:1:1`,
+    `vscodium://file${site}/content/${encodeURIComponent('期刊 一')}/2024-05-01.fixes.yaml:1:3`,
   )
   writeFileSync(join(site, 'content/期刊 一/2024-05-01.fixes.yaml'), '')
   await overlay.waitFor({state: 'detached'})
