@@ -10,34 +10,13 @@ export interface Life {
 
 /** Files of a process that dies at its n-th change, in the middle of it: of a write, half the bytes are there. */
 export function mortalFiles(files: Files, life: Life): Files {
-  return {
-    ...files,
-    write(path, bytes) {
-      spend(() => files.write(path, bytes.subarray(0, bytes.length >> 1)))
-      files.write(path, bytes)
-    },
-    create(path, bytes) {
-      spend()
-      return files.create(path, bytes)
-    },
-    rename(from, to) {
-      spend()
-      files.rename(from, to)
-    },
-    remove(path) {
-      spend()
-      files.remove(path)
-    },
-  }
-
-  function spend(lastAct?: () => void): void {
-    if (life.left === 0) lastAct?.()
+  return watchedFiles(files, () => {
     if (life.left <= 0) throw new Killed('killed')
     life.left--
-  }
+  })
 }
 
-/** Files of which each moment is told at which `mortalFiles` die: before a change, and of a write with half the bytes there. */
+/** Files of which each moment is told at which a process may die: before a change, and of a write with half the bytes there. */
 export function watchedFiles(files: Files, tell: () => void): Files {
   return {
     ...files,

@@ -66,19 +66,12 @@ const keys = ['at', 'between', 'do', 'nth']
 export function readFixes({path, text}: FixSource): Fixes {
   const {contents: root, faults, placeAt} = parseYaml(text)
   const diagnostics: Array<Diagnostic> = []
-  const refuseAt = (line: number, column: number, reason: string, inChinese: string): [] => {
-    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), line, column})
+  const refuseFault = ({offset, reason, inChinese}: Fault): [] => {
+    diagnostics.push({...diagnostic(path, 'fixes-invalid', reason, {inChinese}), ...placeAt(offset)})
     return []
   }
-  const lineOf = (node: unknown): number => placeAt(startOf(node)).line
-  const refuse = (node: unknown, reason: string, inChinese: string): [] => {
-    const {line, column} = placeAt(startOf(node))
-    return refuseAt(line, column, reason, inChinese)
-  }
-  const refuseFault = ({offset, reason, inChinese}: Fault): [] => {
-    const {line, column} = placeAt(offset)
-    return refuseAt(line, column, reason, inChinese)
-  }
+  const refuse = (node: unknown, reason: string, inChinese: string): [] =>
+    refuseFault({offset: startOf(node), reason, inChinese})
   for (const fault of faults) refuseFault(fault)
   if (root === undefined) return {facts: {}, fixes: [], diagnostics}
   const {facts, list} = isMap(root) ? issueOf(root) : {facts: {}, list: root}
@@ -146,7 +139,7 @@ export function readFixes({path, text}: FixSource): Fixes {
         `Unexpected nth: ${nth}, expected 1 or more`,
         `nth 写的是“${nth}”，应是 1 或更大的数`,
       )
-    return [{place, action, nth: nth === undefined ? undefined : Number(nth), line: lineOf(item)}]
+    return [{place, action, nth: nth === undefined ? undefined : Number(nth), line: placeAt(startOf(item)).line}]
   }
 
   function refuseKey(node: unknown, key: string, known: ReadonlyArray<string>): [] {

@@ -134,7 +134,8 @@ function countYears<T>(
   }))
 }
 
-function yearId(year: string): string {
+/** What the part of a page is called that is about a year. */
+export function yearId(year: string): string {
   return year === '' ? 'undated' : `y${year}`
 }
 

@@ -2,6 +2,7 @@ import type {ArticleId, Irregularity, Issue, UrlPath} from '../../archive/types.
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {yearDownloads} from '../downloads.ts'
 import type {Context} from '../frame.ts'
+import {yearId} from '../lists/listing.ts'
 import {dayId, monthSheet} from '../lists/month-sheet.ts'
 import type {Page, PageOf} from '../page.ts'
 import type {CalendarProps, CalendarYear, MonthIssue, RunGap} from '../props/calendar.ts'
@@ -95,10 +96,6 @@ function decadesOf(years: ReadonlyArray<string>): CalendarProps['decades'] {
     const decade = year.slice(0, 3)
     return years[at - 1]?.startsWith(decade) ? [] : [{label: `${decade}0年代`, id: yearId(year)}]
   })
-}
-
-function yearId(year: string): string {
-  return `y${year}`
 }
 
 function calendarYear(year: string, issues: ReadonlyArray<Issue>, months: Issues): CalendarYear {

@@ -30,7 +30,7 @@ export function layoutSays(before: BlockReading, after: BlockReading, crossed: b
   if (opensApart(before) && first?.blanks === 0) score -= 4
   if (isEnclosed(before, after)) score += 3
   if (isBracketed(before.text)) score -= 3 // what a bracket opens and closes is whole
-  if ((before.ending === 'stop' || endsInBracket(before)) && isBracketed(after.text)) score -= 2
+  if (before.ending === 'stop' && isBracketed(after.text)) score -= 2
   if (hangs === 'rest' && before.ending !== 'stop') score += 2
   return score
 }
@@ -58,11 +58,6 @@ function opensApart({text, commas, block: {lines}}: BlockReading): boolean {
 }
 
 const longestTitle = 20
-
-/** …水汪汪。(打一水果) ‖ (谜底见第四版) */
-function endsInBracket({text, isSentence}: BlockReading): boolean {
-  return isSentence && text.endsWith(')')
-}
 
 /** In a column that indents its paragraphs a line without indent begins none, unless it is a heading. */
 function lacksIndent(last: Line, first: Line, {text, ending}: BlockReading): boolean {
