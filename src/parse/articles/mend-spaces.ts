@@ -3,6 +3,7 @@ import {parent, seam, slice} from '../../tree/build.ts'
 import type {Bulletin, Paragraph, Phrasing, SeamData, Text} from '../../tree/types.ts'
 import {articlesOf, charactersOf} from '../../tree/walk.ts'
 import {isHan} from '../fold.ts'
+import {blanksBehindTerms} from './blanks-behind-terms.ts'
 
 /**
  * Close the blanks that a PDF put between two characters of a paragraph: Chinese prose has none.
@@ -11,16 +12,17 @@ import {isHan} from '../fold.ts'
  *     一本册子 ， 放在             a blank beside a full-width mark is one of them
  *     “三张清单 一本账”            a blank within quotation marks stands between two parts, and stays
  *
- * Two blanks or more, and a U+3000, were typed on purpose.
+ * Two blanks or more, and a U+3000, were typed on purpose, and so was the one behind what paragraphs of a list open with.
  */
 export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
+    const blanks = blanksBehindTerms(article)
     article.children = article.children.map((content) => {
       if (content.type !== 'paragraph' || !content.children.some(holdsBlank)) return content
       const characters = charactersOf(content.children)
       // A signature or a list row is no prose: its blanks part things.
       if (!/[，,。]/.test(characters) || !/\S[ \u00a0]\S/.test(characters)) return content
-      return parent<Paragraph>({...content, children: mend(content.children)})
+      return parent<Paragraph>({...content, children: mend(content.children, blanks.get(content) ?? 0)})
     })
   }
 }
@@ -31,13 +33,14 @@ function holdsBlank(child: Phrasing): boolean {
 
 const stray: SeamData = {reason: 'stray-blank', confidence: 0.95}
 
-function mend(children: ReadonlyArray<Phrasing>): Array<Phrasing> {
+/** Close stray blanks, but none of a paragraph's first `whole` characters. */
+function mend(children: ReadonlyArray<Phrasing>, whole: number): Array<Phrasing> {
   let depth = 0
-  return children.flatMap((child) => {
+  return children.flatMap((child, index) => {
     if (child.type === 'seam') return [child]
     const parts: Array<Phrasing> = []
     let from = 0
-    for (let at = 0; at < child.value.length; at++) {
+    for (let at = index === 0 ? whole : 0; at < child.value.length; at++) {
       const unit = child.value.charAt(at)
       if ('“《（('.includes(unit)) depth++
       else if ('”》）)'.includes(unit)) depth = Math.max(0, depth - 1)
