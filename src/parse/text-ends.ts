@@ -66,13 +66,19 @@ export function openingOf(text: string): Opening {
   const kind = openings.get(code)
   if (kind === 'closing') return kind
   if (item.test(text)) return 'item'
+  if (isStageDirection(text)) return 'mark'
   return kind ?? (isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'han')
 }
 
-/** （一） 一、 1. ① 第五条 图①: */
+/** [幕启:农家小院,一张方桌。 is opened, and not closed. */
+function isStageDirection(text: string): boolean {
+  return text.startsWith('[') && !text.includes(']')
+}
+
+/** （一） 一、 1. ① [1] 第五条 图①: */
 export const item = opening(
-  `(〔一二三四五六七八九十${figures}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图`,
-  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/,
+  `([〔一二三四五六七八九十${figures}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图`,
+  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|\[\d{1,2}\]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/,
 )
 
 /** 第二条 本办法适用于砚湖新区所有河滩地…: a law has sentences, and a heading is shorter. */

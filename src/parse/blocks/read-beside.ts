@@ -6,14 +6,17 @@ import {cutDateline} from '../dateline.ts'
 import {countedHeads} from '../lexicon/common.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
+import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
 import {speakersOver} from './genres/speakers.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
 import {countedParts} from './headings/counted-parts.ts'
+import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
+import {isOfRoll} from './rows/rolls.ts'
 import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
 import {isFigure} from './rows/table-row.ts'
@@ -63,8 +66,9 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   tellOpenings(readings)
   const rows = rowsTold(readings)
   const lives = headsOfLives(readings)
-  const parts = countedParts(readings)
+  const parts = new Set([...countedParts(readings), ...headsOfRows(readings)])
   const titles = titlesOfSuites(readings)
+  const poems = poemsUnderGenres(readings)
   const speakers = speakersOver(readings)
   const quoted = quotedOverLines(readings)
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
@@ -72,14 +76,16 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
+    const poem = poems.get(reading)
+    if (poem) return ofPoems[poem]
     const speaker = speakers.get(reading)
     if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
+    if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
     const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
     if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
-    if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     const head = lives.get(reading)
     if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
@@ -92,6 +98,12 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     reading.quoted = quoted.has(reading)
     reading.summary = at > 0 && readings[at - 1]?.head === 'inner'
   })
+}
+
+const ofPoems: Readonly<Record<OfPoems, Told>> = {
+  genre: {columnLike: 3},
+  title: {head: 'item', columnLike: 0, poem: true},
+  line: {row: true},
 }
 
 /** Not 编辑同志:, which stands for itself, too. */
@@ -141,15 +153,6 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], below])) return {row: true}
   const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
   return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
-}
-
-/** 苏砚秋 卢小满 贺知行 / 方一凡 陈守义 陶知远: three names and three more are a roll. */
-function isOfRoll(reading: BlockReading, beside: BlockReading | undefined): boolean {
-  return namesThree(reading) && namesThree(beside)
-}
-
-function namesThree(row: BlockReading | undefined): boolean {
-  return row?.byline?.certain === false && row.byline.contributors.length > 2
 }
 
 /** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */

@@ -120,8 +120,8 @@ const isSaid = /(?:摄|供图)$|\/(?:文|摄)(?:\s|$)/
 /** 记者从水利部了|解到, 记者来到闸口: rare surnames, and what prose says; 记者和光亚 is no longer than a name, and no word. */
 const proseBehindRole = /^(?:从|[和都来][\u4e00-\u9fff]{3}|来[到自]|和平|荣[获誉登膺])/
 
-/** 苏砚秋口述 戴川整理: each role stands behind its name. */
-const saidBehind = `[\\u4e00-\\u9fff]{2,3}\\s?(?:${[...nameSuffixes.keys()].join('|')})`
+/** 苏砚秋口述 戴川整理, 苏砚秋/口述 戴川/整理: each role stands behind its name. */
+const saidBehind = `[\\u4e00-\\u9fff]{2,3}\\s?/?(?:${[...nameSuffixes.keys()].join('|')})`
 const behind = new RegExp(`^(?:${saidBehind}[\\s、,;]+){1,2}${saidBehind}$`)
 
 function rolesIn(text: string): ReadonlyArray<RegExpExecArray> {

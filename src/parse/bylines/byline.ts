@@ -58,7 +58,7 @@ export function isOfEditors({contributors, credit}: CreditLine): boolean {
 function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
   if (source) return creditAlone(source, true)
-  const said = text.includes('作者') ? text.replace(authorsPost, '作者:$1').replace(isAuthor, '作者:$1') : text
+  const said = tells.test(text) ? text.replace(authorsPost, '$1:$2').replace(isAuthor, '作者:$1') : text
   const song = songOf(text)
   if (song) return readParts(song)
   if (!mayBeByline(said)) return undefined
@@ -132,8 +132,10 @@ const words = /^作?词[:\s]\s?([\u4e00-\u9fff]{2,4})[\s,、/]+作?曲[:\s]\s?([
 /** 风满楼词 金石声曲 */
 const namesFirst = /^\(?([\u4e00-\u9fff]{2,4})作?词[\s,、/]+([\u4e00-\u9fff]{2,4})作?曲\)?$/
 const longestSong = 24
-/** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班) */
-const authorsPost = /^\(?作者:\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/
+const tells = /作者|[讲口]述|演唱|采录/
+/** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班), 讲述:苏砚秋(78岁,农民) */
+const authorsPost =
+  /^\(?((?:作者|讲述|口述|演唱|采录)[人者]?):\s?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:,|\s?\()[^。!?]{2,24}$/
 /** 苏砚秋(作者系县一中教师) */
 const isAuthor = /^\(?([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})(?:\s?\(|[\s,])作者[系为是][^()。!?]{2,30}\)$/
 /** 本报记者苏砚秋发自白渚 */

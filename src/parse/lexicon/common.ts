@@ -166,6 +166,11 @@ export const columnSuffixes = [
   '艺苑',
   '文苑',
   '提示',
+  '民间故事',
+  '剧本',
+  '演唱材料',
+  '残局',
+  '每日一笑',
 ] as const
 
 /** A paragraph that opens with one of these is a part of its own. */

@@ -38,6 +38,21 @@ export const itemHeads = [
   '转让',
   '求购',
   '失物招领',
+  '寻人',
+  '寻物',
+  '目录',
+  '本期目录',
+  '要目',
+  '本期要目',
+  '电视节目',
+  '电视节目表',
+  '停电预告',
+  '停水预告',
+  '菜价行情',
+  '双色球',
+  '福彩双色球',
+  '大乐透',
+  '体彩大乐透',
 ] as const
 
 /** What a paper calls its own opinion: over a headline it is the 栏目 of that one article, below it who speaks. */
@@ -62,6 +77,14 @@ export const innerHeads = [
   '延伸阅读',
   '记者手记',
   '编后',
+  '注释',
+  '注释:',
+  '注:',
+  '参考文献',
+  '参考文献:',
+  '参考资料',
+  '参考资料:',
+  '参考书目',
 ] as const
 
 /** A line that is only one of these is a column of short items. */

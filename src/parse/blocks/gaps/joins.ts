@@ -27,6 +27,7 @@ export function joins(
   score += oddsOfNumber(before.text, after.text)
   if (isSaidBy(before, after)) score += 9
   if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
+  if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
   if (isHalfOfDash(before, after)) score += 6
   if (isSaidFirst(before, after)) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
@@ -35,7 +36,12 @@ export function joins(
       if (hangs) return hangs === 'rest' ? score - 2 : score + 1.5
       return goingOn === undefined ? score - 3.4 : goingOn + 0.6
     case 'colon':
-      return score - (before.text.endsWith('如下:') ? 3 : 0.2) - (beginsList(before, after, next) ? 3 : 0)
+      return (
+        score -
+        (before.text.endsWith('如下:') ? 3 : 0.2) -
+        (beginsList(before, after, next) ? 3 : 0) -
+        (after.opening === 'quote' && !isFull(before, after) && !says.test(before.text) ? quoted : 0)
+      )
     case 'semicolon':
       return score + (after.opening === 'item' || beginAlike(before, after) || areClauses(before, after) ? -3 : 0.3)
     case 'comma':
@@ -109,6 +115,10 @@ const recipe = opening('原主辅配用材调制做步功', /^(?:[原主辅配�
 /** 笑一笑 ‖ 甲:“你为什么把表拨快十分钟?” */
 const speaks = /^[甲乙丙丁问答]:“?/
 
+/** 考试 ‖ 老师问:“你为什么交白卷?” A column breaks off so few characters only by chance. */
+const longestTitle = 4
+const quotes = /^[\u4e00-\u9fff]{1,8}:“/
+
 const longestSpeaker = 18
 const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 
@@ -148,6 +158,14 @@ function beginsList(before: BlockReading, after: BlockReading, next: BlockReadin
   if (isListed && after.ending === 'semicolon') return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
 }
+
+/**
+ * …作者写道: ‖ “父亲的犁挂在墙上。”: of 3,030 ends of paragraphs on real pages two are so; that one of their 408 cuts falls
+ * there is to be awaited once in nine such sets.
+ */
+const quoted = 1.7
+/** 程万里说: ‖ “新添的五个点都在公路边上。”: who speaks is seldom parted from what is said. */
+const says = /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出):$/
 
 /** …招聘下列人员: ‖ 挡车工20名,女;… */
 const listed = closing(':', /(?:下列|以下|如下)[^,。;]{0,10}:$/)

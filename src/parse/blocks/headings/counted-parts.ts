@@ -3,7 +3,35 @@ import type {BlockReading} from '../read-block.ts'
 
 /** The headings of parts that a title or a list counts. */
 export function countedParts(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
-  return new Set([...partsOfLists(readings), ...readings.flatMap((_, at) => piecesUnder(readings, at))])
+  return new Set([
+    ...partsOfLists(readings),
+    ...monthsOfAnnals(readings),
+    ...readings.flatMap((_, at) => piecesUnder(readings, at)),
+  ])
+}
+
+/**
+ * Months and years over what was done in each, two or more of a page; one at a line's end by chance breaks off a sentence.
+ *
+ *     7月
+ *     3日 县委召开会议。
+ *     8月
+ *     1日 走访慰问。
+ */
+function monthsOfAnnals(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const months = readings.filter(
+    ({text}, at) => text.length <= longestMonth && month.test(text) && closesText(readings[at - 1]),
+  )
+  return months.length >= fewest ? months : []
+}
+
+const longestMonth = 9
+const month = /^(?:(?:1[89]|20)\d\d年(?:\d{1,2}月)?|\d{1,2}月|[一二三四五六七八九十]{1,2}月)$/
+
+/** Nothing, a heading, or a text that has ended. */
+function closesText(above: BlockReading | undefined): boolean {
+  if (above === undefined || above.ending === 'stop' || above.row) return true
+  return above.text.length <= longest && above.commas === 0 && above.ending === 'han'
 }
 
 /**

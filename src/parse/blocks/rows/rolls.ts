@@ -59,3 +59,12 @@ function isCut({block: {lines}}: BlockReading, below: BlockReading | undefined):
 const longest = 1200
 const between = /[\s、,]+/
 const whose = /^(?:([\u4e00-\u9fff()A-Za-z\d]{2,14}):|(\d{1,2}月\d{1,2}日)\s)\s?([\u3400-\u9fff·A-Za-z\s、,]+)$/
+
+/** 苏砚秋 卢小满 贺知行 / 方一凡 陈守义 陶知远: three names and three more are a roll. */
+export function isOfRoll(reading: BlockReading, beside: BlockReading | undefined): boolean {
+  return namesThree(reading) && namesThree(beside)
+}
+
+function namesThree(row: BlockReading | undefined): boolean {
+  return row?.byline?.certain === false && row.byline.contributors.length > 2
+}

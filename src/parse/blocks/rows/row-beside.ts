@@ -12,11 +12,14 @@ import type {BlockReading} from '../read-block.ts'
  *
  *     丁维汉 县医院外科医生         who somebody is
  *     程万里 白渚镇农技站站长
+ *
+ *     人物:婆婆,六十五岁            who plays
+ *     小宝,八岁
  */
 export function isRowBeside(reading: BlockReading, beside: BlockReading | undefined): boolean {
   if (!beside || !mayBeRow(reading) || !mayBeRow(beside)) return false
   const [text, other] = [reading.text, beside.text]
-  if (keyed.test(text) && keyed.test(other)) return true
+  if ((keyed.test(text) && keyed.test(other)) || (cast.test(text) && cast.test(other))) return true
   if (!text.includes(' ') || !other.includes(' ')) return false
   if (endAlike(text, other)) return true
   return (counted.test(text) && counted.test(other)) || areNamed(titled.exec(text)?.[1], titled.exec(other)?.[1])
@@ -115,6 +118,8 @@ function mayBeRow({text, ending, byline}: BlockReading): boolean {
 const longest = 60
 /** 数学组:赵 磊 黄佳琪: what a key says may begin with a name that is set wide. */
 const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]\s?[^\s。][^。]*$/
+const cast =
+  /^(?:[出场]*人物:)?[\u4e00-\u9fff]{1,6}(?:\s?[,:(]|\s|——)[^。!?]{0,12}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余来]?岁\)?(?:,[^。!?]{1,20})?$/
 const counted =
   /^(?:[\u4e00-\u9fff]{1,10}\s)?[\u4e00-\u9fff]{1,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}(?:\s[\u4e00-\u9fff]{0,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}){1,4}$/
 const titled = /^([\u4e00-\u9fff]{2,4})\s{1,4}[\u4e00-\u9fff()]{4,24}$/

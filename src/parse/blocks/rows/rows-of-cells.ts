@@ -27,14 +27,14 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
     at = Math.max(at, end - 1)
   }
   readings.forEach((reading, at) => {
-    if (
-      isHeadOfTable(reading) ||
-      isHeadOfRows(reading, readings[at + 1]) ||
-      (isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side)))
-    )
-      rows.push(reading)
+    if (isHeadOfTable(reading) || isHeadOfRows(reading, readings[at + 1])) rows.push(reading)
   })
-  return rows
+  return [...rows, ...rowsOfProgrammes(readings)]
+}
+
+/** When, and what: two or more together. */
+export function rowsOfProgrammes(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  return readings.filter((_, at) => isTimed(readings, at) && [-1, 1].some((side) => isTimed(readings, at + side)))
 }
 
 /** Where rows stand close together an empty line ends them. */

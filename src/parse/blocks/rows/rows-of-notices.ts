@@ -27,7 +27,7 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
       continue
     }
     const before = at > 0 ? readings[at - 1] : undefined
-    const isSigner = isOffice(text) && signs(before, reading, readings[at + 1])
+    const isSigner = areOffices(text) && signs(before, reading, readings[at + 1])
     if (isSigner) rows.add(reading)
     if (isSigner || reading.bareDate || goesOn.test(text)) {
       for (const row of listed ?? []) rows.add(row)
@@ -40,6 +40,13 @@ export function rowsOfNotices(readings: ReadonlyArray<BlockReading>): ReadonlySe
   }
   return rows
 }
+
+/** 桁溪县人民法院 桁溪县公安局 */
+function areOffices(text: string): boolean {
+  return text.length <= longestSigners && text.split(/\s+/).every(isOffice)
+}
+
+const longestSigners = 60
 
 function signs(before: BlockReading | undefined, {text}: BlockReading, after: BlockReading | undefined): boolean {
   return text.length >= 4 && (before?.ending === 'stop' || before?.row === true) && !isText(after)

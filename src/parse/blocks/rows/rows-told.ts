@@ -2,6 +2,7 @@ import type {BlockReading} from '../read-block.ts'
 import {rollsOf} from './rolls.ts'
 import {daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
+import {rowsOfContents} from './rows-of-contents.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {rowsUnderList} from './rows-under-a-list.ts'
 
@@ -20,4 +21,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rowsOfCells,
   rowsUnderList,
   rollsOf,
+  rowsOfContents,
 ]

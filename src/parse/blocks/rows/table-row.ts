@@ -39,6 +39,13 @@ const timetable = /^[^\s,。!?;]{2,16}(?:\s+[^\s,。!?;]{1,14}){0,6}?\s+\d{1,2}:
 /** 一帆风顺→顺手牵羊→羊肠小道: links of a chain */
 const chain = /^[^\s→。!?]{1,16}(?:\s?→\s?[^\s→。!?]{1,16}){2,}$/
 
+/** 3月14日8:00-17:00 江南路沿线、滨河小区1-12幢: where there is no water, or no light, and when */
+const outage =
+  /^\d{1,2}月\d{1,2}日\s?\d{1,2}(?::\d\d|时)\S{0,3}?\s?[至到~—-]+\s?\S{0,6}?\d{1,2}(?::\d\d|时)\s[^。!?;]{2,40}$/
+
+/** 第2019027期: the number of a draw */
+const draw = /^第\d{4,7}期$/
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
   if (text.includes('→') && chain.test(text)) return true
@@ -48,7 +55,9 @@ export function isTableRow(text: string): boolean {
   if (text.length <= 60 && text.includes('《') && showing.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
-  if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text))) return true
+  if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text) || outage.test(text)))
+    return true
+  if (text.length <= 9 && draw.test(text)) return true
   if (text.includes('℃') && weather.test(text)) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))
 }
