@@ -59,6 +59,11 @@ export function isBareName(text: string): boolean {
   )
 }
 
+/** 杜鹃: a word, and a name where nothing else may stand. */
+export function hasCommonSurname(text: string): boolean {
+  return isLikelyName(text) && commonSurnames.has(text.charCodeAt(0))
+}
+
 /**
  * Cut names that were printed without separators.
  *

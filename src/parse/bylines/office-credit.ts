@@ -1,7 +1,8 @@
 import {closing} from '../guarded.ts'
 import {occupations, officeSuffixes, outletSuffixes, unitSuffixes} from '../lexicon/common.ts'
 import {isWord} from '../words/words.ts'
-import {isBareName} from './names.ts'
+import {isBareName, isLikelyName} from './names.ts'
+import {mergeSpaced} from './spaced-names.ts'
 
 /** (县委办公室): county papers print in brackets who sent a text. */
 const office = new RegExp(`^[\\u4e00-\\u9fff]{1,12}(?:${officeSuffixes})$`)
@@ -101,6 +102,15 @@ export function withoutOffice(text: string, apart: boolean): string {
   const rest = unitBehind.exec(bare)?.[1] ?? bare
   const glued = rest === text ? ofOfficeGlued.exec(text) : null
   return glued && isBareName(glued.groups?.name ?? '') ? text.slice(glued[0].length) : rest
+}
+
+/** 儿科 温 雅 心内科 高建国    →    温雅, 高建国: who works where, office by office */
+export function namesOfOffices(text: string): ReadonlyArray<string> | undefined {
+  const tokens = mergeSpaced(text.split(/[\s、,;]+/))
+  const offices = tokens.filter(isOfficeName)
+  if (offices.length < 2 || tokens[0] !== offices[0] || tokens.at(-1) === offices.at(-1)) return undefined
+  const names = tokens.filter((token) => !offices.includes(token))
+  return names.length >= offices.length && names.every(isLikelyName) ? names : undefined
 }
 
 const officeBehind = new RegExp(

@@ -17,6 +17,7 @@ export type TopPart =
   | 'edition'
   | 'extent'
   | 'price'
+  | 'terms'
   | 'weather'
   | 'kind'
   | 'special'
@@ -34,7 +35,7 @@ const special = `${han}{2,12}(?:特刊|专刊|增刊|专号)`
 /** 1979年, 一九七九年, 民国三十五年 */
 const year = `(?:\\d{4}|${numeral}{4}|(?:中华)?民国\\s?(?:元|\\d{1,3}|${numeral}{1,5}))\\s?年`
 /** Where a name ends: at a blank, a date, a number. */
-const end = `(?=$|[\\s|丨·(]|\\d{4}|${year}|第|总第)`
+const end = `(?=$|[\\s|丨·,()]|\\d{4}|${year}|第|总第)`
 /** 二分, 0.50元, 一角五分 */
 const money = `(?:人民币)?\\s?(?:\\d{1,4}(?:\\.\\d{1,2})?|${numeral}{1,5})\\s?[元角分厘](?:${numeral}[角分厘])?${end}`
 /** 1979年5月, 一九七九年五月 */
@@ -68,6 +69,14 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
     'price',
     new RegExp(
       `(?:每[份张期月]|全?月)?(?:定价|售价|零售价?|价)?(?<=[份张期月价售])\\s?:?\\s?(?:每[份张期月]\\s?)?${money}`,
+      'y',
+    ),
+  ],
+  // 内部资料 免费赠阅, (内部刊物 注意保存)
+  [
+    'terms',
+    new RegExp(
+      `(?:内部(?:资料|刊物|交流|发行)|免费(?:赠阅|交流|发放|取阅)|仅供(?:内部)?(?:交流|参考)|注意保存|[请不][勿得]外传)${end}`,
       'y',
     ),
   ],

@@ -40,9 +40,13 @@ const fewestRows = 3
 const longest = 24
 
 function isTitle({text, row, ending, stops, commas, head}: BlockReading): boolean {
-  if (row || ending !== 'han' || stops > 0 || commas > 0 || head || text.length > longest) return false
+  if (row || (ending !== 'han' && ending !== 'close') || stops > 0 || commas > 0 || head || text.length > longest)
+    return false
   return titles.test(text)
 }
 
-/** 春节值班安排, 各村春耕进度表, 先进个人名单 */
-const titles = closing('表排览单程况榜次名', /(?:表|安排|一览|名单|[日赛议课]程|情况|[行荣]榜|名次|排名)$/)
+/** 春节值班安排, 各村春耕进度表, 先进个人名单, 积分榜(前六) */
+const titles = closing(
+  '表排览单程况榜次名果)',
+  /(?:表|安排|一览|名单|[日赛议课]程|情况|[行荣手分]榜|名次|排名|(?:比赛|其[他它])[\u4e00-\u9fff]{0,4}(?:结果|赛果))(?:\([^()]{1,8}\))?$/,
+)

@@ -1,14 +1,17 @@
 import {readName} from '../../bylines/byline.ts'
-import type {BylineReading} from '../../bylines/byline-parts.ts'
+import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
+import {isOffice} from '../../bylines/is-office.ts'
+import {hasCommonSurname} from '../../bylines/names.ts'
 import {isWord} from '../../words/words.ts'
 import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
- * Who wrote a piece, alone between its headline and its first sentence: there a rarer surname is one, too.
+ * Who wrote a piece, alone between its headline and its first sentence: there a rarer surname is one, too, behind an
+ * office a word, and set wide whatever stands so.
  *
  *     外婆的针线笸箩
- *     祖晓慧
+ *     祖晓慧                  神经外科 杜鹃        铁　手
  *     外婆有一只针线笸箩,…。
  *
  *     …把这三个字贴在墙上。
@@ -20,17 +23,35 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
   if (short.some((at) => readings[at - 1]?.isSentence)) return authors
   for (const at of short) {
     const [headline, reading] = [readings[at - 1], readings[at]]
-    const named = reading && isHeadline(headline) ? readName(reading.text) : undefined
+    const named = reading && isHeadline(headline) ? nameIn(reading.text) : undefined
     if (reading && named) authors.set(reading, named)
   }
   return authors
 }
 
-/** Three characters in which no word is. */
+/** Three characters in which no word is, two that are set wide, or a name behind an office. */
 function mayName({text, byline, signature, head, row}: BlockReading): boolean {
-  if (text.length !== 3 || byline || signature || head || row || !/^[\u4e00-\u9fff]+$/.test(text)) return false
+  if (byline || signature || head || row || text.length > longest) return false
+  if (wide.test(text)) return true
+  if (text.includes(' ')) return behindOffice(text) !== undefined
+  if (text.length !== 3 || !/^[\u4e00-\u9fff]+$/.test(text)) return false
   return !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
 }
+
+function nameIn(text: string): BylineReading | undefined {
+  if (wide.test(text)) return namesAlone(text.replace(/\s/g, ''))
+  const name = behindOffice(text)
+  return name === undefined ? readName(text) : namesAlone(name)
+}
+
+/** 神经外科 杜鹃 */
+function behindOffice(text: string): string | undefined {
+  const [office = '', name = '', ...more] = text.split(/\s+/)
+  return more.length === 0 && isOffice(office) && hasCommonSurname(name) ? name : undefined
+}
+
+const longest = 20
+const wide = /^[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff]$/
 
 function isHeadline(above: BlockReading | undefined): boolean {
   if (above === undefined || above.text.length < shortest || above.columnLike >= 2 || above.row) return false
