@@ -60,6 +60,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       around.parallel -
       (around.verse ? 2 : 0) -
       (around.gathered ? 1 : 0) -
+      (around.brief && reading.opening === 'mark' ? 3 : 0) -
       0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,

@@ -23,7 +23,8 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
     if (run.length === 0) isOpened = before !== undefined && opens(before)
-    const isLine = isShort(reading) && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
+    const mayBeLine = isShort(reading) && !isSecondLine(before, reading)
+    const isLine = mayBeLine && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
     if (isLine) run.push(reading)
     if (isLine && at < readings.length - 1) return
     // The headline of what follows, where its author stands below it, or where it is set apart from the poem.
@@ -79,6 +80,15 @@ function isSetApart(run: ReadonlyArray<BlockReading>): boolean {
   if (indent !== last.indent && lines.every((line) => line?.indent === indent)) return true
   return last.blanks > 0 && lines.slice(0, -1).every((line) => line?.blanks === 0)
 }
+
+/** 　　◎第六届运动会田径比赛结束,共有 / 5人打破4项县纪录。: set in, and what is not goes on; lines of verse stand alike. */
+function isSecondLine(before: BlockReading | undefined, {block}: BlockReading): boolean {
+  const [start, line] = [before?.block.lines[0], block.lines[0]]
+  if (!before || !start || !line || line.blanks > 0 || before.text.length < shortestFirst) return false
+  return start.indent >= 3 && start.indent <= 5 && line.indent === 0 && before.ending !== 'stop'
+}
+
+const shortestFirst = 10
 
 /** A line of a poem may have a column's length by chance. */
 const longestByChance = 10

@@ -62,7 +62,12 @@ export function standsApart(text: string): boolean {
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
   if (text.length <= 7 && kin.test(text)) return true
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
-  if (signedOff.test(text) || (text.length <= longestUnnamed && unnamed.test(text))) return true
+  if (
+    signedOff.test(text) ||
+    (text.length <= 4 && text.endsWith('启') && isBareName(text.slice(0, -1))) ||
+    (text.length <= longestUnnamed && unnamed.test(text))
+  )
+    return true
   if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true

@@ -3,6 +3,7 @@ import {rollsOf} from './rolls.ts'
 import {daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfContents} from './rows-of-contents.ts'
+import {rowsOfFigures} from './rows-of-figures.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
 import {rowsUnderList} from './rows-under-a-list.ts'
 
@@ -22,4 +23,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rowsUnderList,
   rollsOf,
   rowsOfContents,
+  rowsOfFigures,
 ]

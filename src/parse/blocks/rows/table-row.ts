@@ -43,8 +43,10 @@ const chain = /^[^\s→。!?]{1,16}(?:\s?→\s?[^\s→。!?]{1,16}){2,}$/
 const outage =
   /^\d{1,2}月\d{1,2}日\s?\d{1,2}(?::\d\d|时)\S{0,3}?\s?[至到~—-]+\s?\S{0,6}?\d{1,2}(?::\d\d|时)\s[^。!?;]{2,40}$/
 
-/** 第2019027期: the number of a draw */
-const draw = /^第\d{4,7}期$/
+/** 第2019027期, 红球:03 08 15 19 22 31 蓝球:07: the number of a draw, and what was drawn */
+const draw = /^第\d{4,7}期$|^(?:第\d{4,7}期\s)?(?:[红蓝]球|[前后]区|[开中]奖号码)[:\s][\d\s+:蓝球后区]{2,30}$/
+
+const longestDraw = 48
 
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
@@ -57,7 +59,7 @@ export function isTableRow(text: string): boolean {
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text) || outage.test(text)))
     return true
-  if (text.length <= 9 && draw.test(text)) return true
+  if (text.length <= longestDraw && draw.test(text)) return true
   if (text.includes('℃') && weather.test(text)) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))
 }
