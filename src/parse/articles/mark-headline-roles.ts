@@ -29,6 +29,9 @@ export const markHeadlineRoles: Plugin<[], Bulletin> = () => (bulletin) => {
 /** ——五十二户回到街上, ▲各乡镇限月底前报竣 */
 const opensDeck: ReadonlySet<Opening> = new Set<Opening>(['dash', 'mark'])
 
+/** (独幕小戏) */
+const bracketed = /^\([^()]+\)$/
+
 function roleAt(at: number, main: number): HeadlineRole {
   return at < main ? 'kicker' : at === main ? 'main' : 'deck'
 }
@@ -45,7 +48,7 @@ function mainOf(lines: ReadonlyArray<HeadlineLine>): number {
   const said = lines.findIndex((line) => line.said)
   if (said >= 0) return said
   const texts = lines.map((line) => fold(charactersOf(line.children)))
-  const deck = texts.findIndex((text, at) => at > 0 && opensDeck.has(openingOf(text)))
+  const deck = texts.findIndex((text, at) => at > 0 && (opensDeck.has(openingOf(text)) || bracketed.test(text)))
   if (deck > 0) return deck - 1
   if (texts.length >= 3) return texts.length - 2
   if (texts.length < 2) return 0
