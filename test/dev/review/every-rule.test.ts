@@ -17,7 +17,7 @@ const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
   'headline-doubtful': page(fixture('column-of-briefs-with-headlines')),
   'column-doubtful': page(doubtfulPage(3)),
   'subheading-doubtful': page(fixture('heading-below-a-deck')),
-  'byline-doubtful': page('沉痛悼念方老师\n\n林深\n\n走了。消息是同学群里传来的，一时谁也没有说话。\n'),
+  'byline-doubtful': page('县里招募医疗队\n\n招募昨天启动，请符合条件的同志于7月10日前到人事科报名。\n\n（人事科）\n'),
   'headline-missing': page(`${bulletin(['新桥合龙了'])}\n---\n\n本报讯（记者 李青禾）夜市昨天开张，两岸的人都来看。\n`),
   'body-missing': page('新桥合龙了\n\n本报讯（记者 李青禾）新桥昨天合龙，两岸的人都来看。\n\n# 夜市开张了\n'),
   'role-without-name': page(fixture('byline-role-without-name')),

@@ -23,7 +23,7 @@ export const issues = {
   'issue-undated': {
     title: '找不到这一期的日期',
     remedy:
-      '网址先放在 undated/ 下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日；只知道年月的写到月，如 2016-05',
+      '网址先放在 undated/ 下，知道年月的放在那一年、那一月下；在旁边的 .fixes.yaml 里写一行 date: # 换成它的日期，年-月-日；只知道年月的写到月，如 2016-05',
   },
   'issue-empty': {
     title: '这一期还没有文章',

@@ -10,7 +10,7 @@ export const issues = {
   'issue-date-guessed':
     'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`',
   'issue-undated':
-    'It stands under undated/ until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`; where no more is known, year-month or the year will do',
+    'Until there is a line in the .fixes.yaml beside it: `date: # its day, year-month-day`, it stands under undated/, or under the year or the month that is known; where no more is known, year-month or the year will do',
   'issue-empty': 'Write its articles, or delete the file; it is published, and its address kept, when it has one.',
   'issue-merged':
     'For two pages, put them into the names of the files (-02版); or write `settled: [issue-merged]` into the .fixes.yaml of the second; for two issues, give each its `number`.',
