@@ -4,14 +4,14 @@ import {closing, opening} from './guarded.ts'
  * The name of a 栏目 without the marks that it is set between, or the number that a supplement counts; the text as it is
  * where it has neither.
  *
- *     ■ 一线见闻    【凡人小事】    ·临河史话·    海燕 第一二七期
+ *     ■ 一线见闻    【凡人小事】    〔各村信息〕    ·临河史话·    海燕 第一二七期
  */
 export function columnName(text: string): string {
   const match = setApart.exec(text) ?? (text.length <= longestNumbered ? numbered.exec(text) : null)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? text
 }
 
-export const setApart = opening('■◆●▲★□◇◎【·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|【\s?(.+?)\s?】|[·•]\s?(.+?)\s?[·•])$/)
+export const setApart = opening('■◆●▲★□◇◎【〔·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|[【〔]\s?(.+?)\s?[】〕]|[·•]\s?(.+?)\s?[·•])$/)
 
 const longestNumbered = 20
 const numbered = closing(

@@ -4,6 +4,7 @@ import {schoolClass} from '../bylines/may-be-byline.ts'
 import {columnName} from '../column-name.ts'
 import {cutDateline} from '../dateline.ts'
 import {countedHeads} from '../lexicon/common.ts'
+import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
@@ -131,7 +132,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length <= 4 && above?.row && below?.row && !reading.head) return {row: true, columnLike: 0}
   if (isOfRoll(reading, above) || isOfRoll(reading, below)) return {row: true, byline: undefined}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
-  if (reading.text.length <= 10 && isGreeted(reading, below)) return {row: true}
+  if (isAddressed(reading, above, below)) return {row: true}
   if (isRemark(reading) && (below?.stops ?? 0) > 0) return {head: 'inner'}
   if (isAsked(reading, below)) return {row: true}
   // 知识问答 / 1、什么是…? / 答:… is a headline.
@@ -198,10 +199,6 @@ function isAsked(question: BlockReading | undefined, answer: BlockReading | unde
 /** 出席:各车间负责人 / 记录:苏砚秋 */
 function isRecorder({text, byline}: BlockReading, above: BlockReading | undefined): boolean {
   return byline !== undefined && above?.row === true && /^(?:记录|主持)人?\s?:/.test(text)
-}
-
-function isGreeted({ending}: BlockReading, below: BlockReading | undefined): boolean {
-  return ending === 'colon' && below !== undefined && /^(?:[你您]们?好|见字|展信|来信收)/.test(below.text)
 }
 
 /** Neither ends a sentence, and neither is a byline: ● 记者 某某 */

@@ -1,4 +1,5 @@
 import {isOffice} from '../bylines/is-office.ts'
+import {opening} from '../guarded.ts'
 import {isSetRight} from '../lines/set-right.ts'
 import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './gaps/cohesion.ts'
@@ -102,11 +103,21 @@ export function surroundings(
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
       overRows: isOverRows(reading, above, below, readings[at + 2]),
-      titles: titles[at],
+      titles: titles[at] ?? (isUnderNote(readings, at) ? 'piece' : undefined),
       underTitle: titles[at - 1] !== undefined,
     }
   })
 }
+
+/** 编者按:现将…印发给你们。 / 小积分兑出大文明: what a note opens a page with, or a 栏目, is said of the headline below. */
+function isUnderNote(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [over, note, own, below] = [readings[at - 2], readings[at - 1], readings[at], readings[at + 1]]
+  if (!note || !own || !note.isSentence || !noteStart.test(note.text)) return false
+  const isFirst = over === undefined || over.columnLike >= 2 || note.block.lines[0]?.pageBreak === true
+  return isFirst && !own.row && own.stops === 0 && own.ending !== 'comma' && below?.isSentence === true
+}
+
+const noteStart = opening('编按', /^(?:编者)?按[:\s]|^编者的话:/)
 
 /** …都是工人。 / 下周赛程 / 周二 城关一中—双井中学 */
 function isOverRows(

@@ -7,7 +7,7 @@ import {inBrackets} from './in-brackets.ts'
 import {hasRole, mayBeByline, schoolClass, schoolUnit} from './may-be-byline.ts'
 import {nameBehindUnit} from './name-behind-unit.ts'
 import {canBeName, isLikelyName} from './names.ts'
-import {namesOfOffices, officeCredit, sourceIn, withoutOffice} from './office-credit.ts'
+import {namesOfOffices, officeCredit, ofPhotographers, sourceIn, withoutOffice} from './office-credit.ts'
 
 const longestByline = 160
 export const bullets = opening(`□▢■◎●○▲△◆◇★☆·•${blanks}`, /^[□▢■◎●○▲△◆◇★☆·•\s]+/)
@@ -75,6 +75,7 @@ function readShare(text: string): BylineReading | undefined {
   const credited = officeCredit(rest, inner !== undefined)
   if (credited) return creditAlone(rest, credited === 'sure')
   const isApart = inner !== undefined || isSetApart
+  if (rest.endsWith('摄') || rest.endsWith('影') || rest.endsWith('图')) rest = rest.replace(ofPhotographers, '')
   const colleagues = isApart ? namesOfOffices(rest) : undefined
   if (colleagues) return {...namesAlone(...colleagues), certain: true}
   const named = withoutOffice(rest, isApart)

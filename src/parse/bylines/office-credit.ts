@@ -104,6 +104,10 @@ export function withoutOffice(text: string, apart: boolean): string {
   return glued && isBareName(glued.groups?.name ?? '') ? text.slice(glued[0].length) : rest
 }
 
+/** 校记者团 林可 摄, 县影协 苏砚秋 摄影: who took a picture, behind whom they take pictures for */
+export const ofPhotographers =
+  /^[\u4e00-\u9fff]{1,10}(?:记者团|通讯社|[影摄]协|摄影协会|宣传部|宣传科|报社|融媒体中心|文化站|文化馆|团委|工会)\s+(?=[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}|\s[\u4e00-\u9fff])\s?(?:摄影?|供图)$)/
+
 /** 儿科 温 雅 心内科 高建国    →    温雅, 高建国: who works where, office by office */
 export function namesOfOffices(text: string): ReadonlyArray<string> | undefined {
   const tokens = mergeSpaced(text.split(/[\s、,;]+/))

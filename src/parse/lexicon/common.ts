@@ -134,6 +134,7 @@ export const columnSuffixes = [
   '短波',
   '拾零',
   '拾遗',
+  '来鸿',
   '钩沉',
   '口述历史',
   '口述史',

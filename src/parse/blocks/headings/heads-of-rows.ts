@@ -1,9 +1,10 @@
 import type {BlockReading} from '../read-block.ts'
 import {rowsOfProgrammes} from '../rows/rows-of-cells.ts'
 import {rowsOfContents} from '../rows/rows-of-contents.ts'
+import {rowsOfResults} from '../rows/rows-of-results.ts'
 
 /**
- * What heads a part of a table of contents, or of a programme: a few words between its rows, or over the first.
+ * What heads a part of a table of contents, a programme, a list of results: a few words between its rows, or over the first.
  *
  *     目录
  *     史海钩沉
@@ -15,7 +16,9 @@ import {rowsOfContents} from '../rows/rows-of-contents.ts'
  */
 export function headsOfRows(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   return new Set(
-    [rowsOfContents, rowsOfProgrammes].flatMap((rowsOf) => headsBetween(readings, new Set(rowsOf(readings)))),
+    [rowsOfContents, rowsOfProgrammes, rowsOfResults].flatMap((rowsOf) =>
+      headsBetween(readings, new Set(rowsOf(readings))),
+    ),
   )
 }
 
@@ -24,15 +27,16 @@ function headsBetween(
   rows: ReadonlySet<BlockReading>,
 ): ReadonlyArray<BlockReading> {
   const isRow = (at: number): boolean => readings[at] !== undefined && rows.has(readings[at])
-  return readings.filter(
-    (reading, at) =>
-      isRow(at + 1) && !isRow(at) && isName(reading) && (isRow(at - 1) || readings[at - 1]?.head === 'item'),
-  )
+  const isHead = (at: number): boolean => !isRow(at) && isName(readings[at])
+  // 高中男子组 / 100米 / 1.李想(高二3班)11秒62
+  const isOver = (at: number): boolean => isRow(at + 1) || (isHead(at + 1) && isRow(at + 2))
+  const isUnder = (at: number): boolean => isRow(at - 1) || readings[at - 1]?.head === 'item'
+  return readings.filter((_, at) => isHead(at) && isOver(at) && (isUnder(at) || (isHead(at - 1) && isUnder(at - 1))))
 }
 
-function isName({text, ending, stops, commas, byline, dateline, head}: BlockReading): boolean {
-  if (byline?.certain || dateline || head || stops > 0 || commas > 0 || ending !== 'han') return false
-  return text.length <= longest
+function isName(reading: BlockReading | undefined): boolean {
+  if (!reading || reading.byline?.certain || reading.dateline || reading.head || reading.ending !== 'han') return false
+  return reading.stops === 0 && reading.commas === 0 && reading.text.length <= longest
 }
 
 const longest = 12

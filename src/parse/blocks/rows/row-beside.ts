@@ -1,4 +1,5 @@
 import {isBareName, isLikelyName} from '../../bylines/names.ts'
+import {closing} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -45,17 +46,52 @@ function areNamed(name: string | undefined, other: string | undefined): boolean 
  *     白渚林场护林队              three or more
  *     石门水管站
  *     柳塘村民委员会
+ *
+ *     …有下面几种:
+ *     生活常识                    or lines of one length, behind a colon that says so
+ *     农家百科
+ *     法律案例
  */
 export function rowsBehindColon(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
-  readings.forEach(({ending}, at) => {
-    if (ending !== 'colon' || !isApart(readings[at + 1])) return
+  readings.forEach(({ending, text}, at) => {
+    const isListed = listed.test(text)
+    if (ending !== 'colon' || !(isListed || isApart(readings[at + 1]))) return
     let end = at + 1
     while (isShort(readings[end]) && (end === at + 1 || !isApart(readings[end]))) end++
-    if (end - at > fewest && isApart(readings[end])) for (const row of readings.slice(at + 1, end)) rows.add(row)
+    const lines = readings.slice(at + 1, end)
+    const isEven = isListed && lines.every((line) => line.text.length === lines[0]?.text.length)
+    if (lines.length >= fewest && (isEven || isApart(readings[end]))) for (const row of lines) rows.add(row)
   })
   return rows
 }
+
+/**
+ * The two lines of a couplet, behind a colon or its kind.
+ *
+ *     挽联:
+ *     三尺讲台,一生清白
+ *     半箱书卷,满园桃李
+ */
+export function couplets(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  return readings.flatMap((reading, at) => {
+    const [above, below] = [readings[at - 1], readings[at + 1]]
+    if (above?.ending !== 'colon' || !below || !isHalf(reading) || !isHalf(below)) return []
+    return pauses(reading.text) === pauses(below.text) ? [reading, below] : []
+  })
+}
+
+function isHalf({text, stops, ending}: BlockReading): boolean {
+  return stops === 0 && text.length >= 4 && text.length <= longestHalf && (ending === 'han' || /[;。]$/.test(text))
+}
+
+/** How long each part is, and what ends it but the whole. */
+function pauses(text: string): string {
+  return text.replace(/[;。]$/, '').replace(/[\u4e00-\u9fff]/g, '字')
+}
+
+const longestHalf = 24
+const listed = closing(':', /(?:下列|以下|如下|下面)[^,。;]{0,10}:$/)
 
 const fewest = 3
 

@@ -1,10 +1,11 @@
 import type {BlockReading} from '../read-block.ts'
 import {rollsOf} from './rolls.ts'
-import {daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
+import {couplets, daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
 import {rowsOfContents} from './rows-of-contents.ts'
 import {rowsOfFigures} from './rows-of-figures.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
+import {rowsOfResults} from './rows-of-results.ts'
 import {rowsUnderList} from './rows-under-a-list.ts'
 
 /** All blocks that are rows for what stands above and below them, whatever they look like by themselves. */
@@ -17,6 +18,7 @@ export function rowsTold(readings: ReadonlyArray<BlockReading>): ReadonlySet<Blo
 const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<BlockReading>> = [
   rowsOfNotices,
   rowsBehindColon,
+  couplets,
   daysOfDiary,
   prizesOf,
   rowsOfCells,
@@ -24,4 +26,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rollsOf,
   rowsOfContents,
   rowsOfFigures,
+  rowsOfResults,
 ]

@@ -48,6 +48,8 @@ export function readSignature(text: string): BylineReading | undefined {
   if (named) return namesAlone(named)
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   if (penName.test(text)) return namesAlone(text.replace(/\s/g, ''))
+  const placed = ofUnit.exec(text)?.[1]?.replace(/\s/g, '')
+  if (placed !== undefined && isSigner(placed, true)) return namesAlone(placed)
   const rank = text.endsWith(')') ? ranked.exec(text) : null
   if (rank) return readSignature(text.slice(0, rank.index))
   const several = colleagues.exec(text)
@@ -70,6 +72,10 @@ export function readSignature(text: string): BylineReading | undefined {
 const penName = /^[老小阿]\s[\u4e00-\u9fff]$/
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
 const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
+/** 五连 班长 李卫红, 1949届 沈若谷, 1978届高二(2)班 方一凡 */
+const ofUnit = new RegExp(
+  `^(?:[\\u4e00-\\u9fff\\d]{1,10}(?:${officeSuffixes}|${unitSuffixes})\\s(?:[正副]?[\\u4e00-\\u9fff]{1,3}[长员工师]|主任|书记|干事)|(?:19|20)\\d\\d届(?:[高初][一二三](?:\\(\\d{1,2}\\)班)?)?)\\s([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,2}|\\s[\\u4e00-\\u9fff]))$`,
+)
 /** 儿科 某某某(主治医师) */
 const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
 /** 选煤厂 某某某 某某 */

@@ -1,0 +1,24 @@
+import type {BlockReading} from '../read-block.ts'
+
+/**
+ * Whether a line says who is addressed: over a greeting, or below what is a letter.
+ *
+ *     老班长:                你好!
+ *
+ *     挑战书
+ *     四连全体战友:
+ */
+export function isAddressed(
+  {text, ending, commas}: BlockReading,
+  above: BlockReading | undefined,
+  below: BlockReading | undefined,
+): boolean {
+  if (ending !== 'colon' || commas > 0 || text.length > longest) return false
+  if (above?.head === 'item' && letter.test(above.text)) return true
+  return text.length <= longestGreeted && below !== undefined && greeting.test(below.text)
+}
+
+const longest = 20
+const longestGreeted = 10
+const letter = /[信书报电]$/
+const greeting = /^(?:[你您]们?好|见字|展信|来信收)/
