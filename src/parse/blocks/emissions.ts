@@ -34,7 +34,12 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
     (around.markedDeck ? 10 : 0)
   return {
     column:
-      asColumn(reading) + repeats.column - (around.topical ? 2.2 : 0) - (around.poem ? 3 : 0) - (around.signs ? 6 : 0),
+      asColumn(reading) +
+      repeats.column +
+      (around.overHeading ? 1 : 0) -
+      (around.topical ? 2.2 : 0) -
+      (around.poem ? 3 : 0) -
+      (around.signs ? 6 : 0),
     headline:
       asHeadline(reading, heading, false) -
       belongs +

@@ -105,6 +105,7 @@ const ofPoems: Readonly<Record<OfPoems, Told>> = {
   genre: {columnLike: 3},
   title: {head: 'item', columnLike: 0, poem: true},
   line: {row: true},
+  next: {head: 'item', columnLike: 0},
 }
 
 /** Not 编辑同志:, which stands for itself, too. */

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly behindPoem: boolean
   /** A poem stands below it, and it is none of its lines. */
   readonly overPoem: boolean
+  /** It ends as a 栏目 does, and a heading of its own stands below it. */
+  readonly overHeading: boolean
   /** It is no row, and rows stand below it, none above: what heads them. */
   readonly overRows: boolean
   /** It says what the rows below it are. */
@@ -102,6 +104,7 @@ export function surroundings(
       underKicker: above !== undefined && isKicker(above),
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
+      overHeading: columnLike === 2 && isOverHeading(above, below, readings[at + 2]),
       overRows: isOverRows(reading, above, below, readings[at + 2]),
       titles: titles[at] ?? (isUnderNote(readings, at) ? 'piece' : undefined),
       underTitle: titles[at - 1] !== undefined,
@@ -118,6 +121,16 @@ function isUnderNote(readings: ReadonlyArray<BlockReading>, at: number): boolean
 }
 
 const noteStart = opening('编按', /^(?:编者)?按[:\s]|^编者的话:/)
+
+/** …已圆满结束。 / 乡情乡讯 / 白渚大桥通车 / 家乡的白渚大桥已通车。: 小标题 seldom stand one upon the other. */
+function isOverHeading(
+  above: BlockReading | undefined,
+  below: BlockReading | undefined,
+  further: BlockReading | undefined,
+): boolean {
+  if (above?.ending !== 'stop' || !below || below.row || below.head || below.columnLike >= 2) return false
+  return isHeading(below) && below.commas === 0 && further?.isSentence === true
+}
 
 /** …都是工人。 / 下周赛程 / 周二 城关一中—双井中学 */
 function isOverRows(

@@ -121,7 +121,10 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   if (at > 0 || !line || !next || !/^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) || isBriefHead(line.text))
     return undefined
   const below = readTop(next.text)
-  return below && !below.has('name') && (below.has('serial') || below.has('total')) ? nameAlone : undefined
+  if (!below || !(below.has('serial') || below.has('total'))) return undefined
+  // 晨露 / 白河中学晨露文学社 2006年第1期(总第9期): whose it is may stand before the number.
+  if (!below.has('name')) return nameAlone
+  return below.has('serial') && below.has('total') ? ofPaper : undefined
 }
 
 function isOfPaper(text: string): boolean {

@@ -3,6 +3,7 @@ import {isHan} from '../../fold.ts'
 import {closing, opening} from '../../guarded.ts'
 import type {Opening} from '../../text-ends.ts'
 import {isItem} from '../genres/verse.ts'
+import {wish} from '../headings/as-heading.ts'
 import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import type {BlockReading} from '../read-block.ts'
 import {isDatelineAlone} from './closes.ts'
@@ -29,6 +30,7 @@ export function joins(
   if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
   if (isHalfOfDash(before, after)) score += 6
+  if (wish.test(after.text)) score -= 6
   if (isSaidFirst(before, after)) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {

@@ -21,6 +21,7 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
   const titles = new Set<BlockReading>()
   all.forEach(({text}, at) => {
     for (const title of titlesOfOthers(all, at)) titles.add(title)
+    for (const title of numbered(all, at)) titles.add(title)
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
     if (count < 2 || !signs(all[at + 1])) return
     const lines = linesFrom(all, at + 2)
@@ -31,6 +32,17 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
   })
   return titles
 }
+
+/** 夜行(组诗) / 一、车站 / …… / 二、隧道: the poems of a suite, by their numbers */
+function numbered(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
+  if (!all[at]?.text.endsWith('(组诗)')) return []
+  const titles = linesFrom(all, signs(all[at + 1]) || all[at + 1]?.byline ? at + 2 : at + 1).filter(({text}) =>
+    number.test(text),
+  )
+  return titles.length > 1 ? titles : []
+}
+
+const number = /^[一二三四五六七八九十]{1,2}、[^,。;]{1,12}$/
 
 /** Of the poems behind the first one, whose title is the headline. */
 function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {

@@ -3,7 +3,7 @@ import {verseGenres} from '../../lexicon/works.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** What a block is to the poems of a 栏目. */
-export type OfPoems = 'genre' | 'title' | 'line'
+export type OfPoems = 'genre' | 'title' | 'line' | 'next'
 
 /**
  * What kind of verse stands below, which is a 栏目, and the titles of its poems, whose lines all end in a mark.
@@ -14,6 +14,7 @@ export type OfPoems = 'genre' | 'title' | 'line'
  *     公社是个金太阳。
  *     东渠水
  *     东渠水,哗啦啦,
+ *     纸杯小章鱼                 what has none behind the last of them heads the next piece
  */
 export function poemsUnderGenres(all: ReadonlyArray<BlockReading>): ReadonlyMap<BlockReading, OfPoems> {
   const found = new Map<BlockReading, OfPoems>()
@@ -25,7 +26,10 @@ export function poemsUnderGenres(all: ReadonlyArray<BlockReading>): ReadonlyMap<
       if (!reading) break
       if (isTitle(all, next)) found.set(reading, 'title')
       else if (isLine(reading)) found.set(reading, 'line')
-      else if (!signs(reading)) break
+      else if (!signs(reading)) {
+        if (isNext(reading, all[next - 1])) found.set(reading, 'next')
+        break
+      }
     }
   })
   return found
@@ -40,6 +44,14 @@ function isTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   if (above && isLine(above) && above.ending !== 'stop') return false
   const first = at + (signs(all[at + 1]) ? 2 : 1)
   return isLine(all[first]) && isLine(all[first + 1])
+}
+
+function isNext(
+  {text, ending, commas, stops, columnLike, head, row}: BlockReading,
+  above: BlockReading | undefined,
+): boolean {
+  if (columnLike >= 2 || head || row || ending !== 'han' || commas > 0 || stops > 0) return false
+  return text.length <= longestTitle && above?.ending === 'stop'
 }
 
 function signs(reading: BlockReading | undefined): boolean {

@@ -54,13 +54,17 @@ export interface Verse {
 
 /** 快板:夸夸我们的好队长 / 打竹板,响连天, and 下周赛程 behind the last: where each line ends in a mark, what has none is a heading. */
 function titled(run: Array<BlockReading>): void {
-  const [first, last] = [run[0], run.at(-1)]
-  if (run.length < fewest || !first || !last) return
-  const bare = run.filter(({ending}) => ending === 'han')
-  if (bare.some((line) => line !== first && line !== last)) return
-  if (bare.includes(last)) run.pop()
-  if (bare.includes(first)) run.shift()
+  if (run.length < fewest) return
+  const isBare = run.map(({ending}) => ending === 'han')
+  const from = isBare.indexOf(false)
+  const end = isBare.lastIndexOf(false) + 1
+  if (from < 0 || end - from < fewestMarked || isBare.slice(from, end).includes(true)) return
+  run.splice(end)
+  run.splice(0, from)
 }
+
+/** Lines that end in marks. */
+const fewestMarked = 4
 
 /** 盛晚舟, 材料学院 郭一航; none of a roll. */
 function signs({byline, signature, listed}: BlockReading): boolean {

@@ -55,7 +55,7 @@ export function asHeading(reading: BlockReading): number {
 }
 
 /** 祝同学们旗开得胜!, with which a letter ends; 祝贺… may be a headline. */
-const wish = opening('祝敬恭谨顺', /^(?:[敬恭谨顺]祝|祝(?![福贺愿寿]))[^:“]{2,24}!$/)
+export const wish = opening('祝敬恭谨顺', /^(?:[敬恭谨顺]祝|祝(?![福贺愿寿]))[^:“]{2,24}!$/)
 
 /** 市民来电:桥头的红绿灯坏了三天。, 县交警大队答复:已于六月二日修复。 */
 function isAnswer(text: string): boolean {

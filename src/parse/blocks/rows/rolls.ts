@@ -3,7 +3,7 @@ import {mergeSpaced} from '../../bylines/spaced-names.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
- * Rows of names, each behind what they are of, line below line, however many names.
+ * Rows of names, each behind what they are of, line below line, however many names; four or more by themselves.
  *
  *     铸造车间:马振国 贺小满 段玉田         two or more
  *     锻压车间:冯 磊、秦大勇
@@ -23,7 +23,9 @@ export function rollsOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<Bl
   return readings.filter((reading, at) =>
     isMember[at]
       ? [-2, -1, 0].some((from) => [0, 1, 2].every((step) => isMember[at + from + step] === true))
-      : isRoll[at] === true && (isRoll[at - 1] || isRoll[at + 1]) && !isCut(reading, readings[at + 1]),
+      : isRoll[at] === true &&
+        (isRoll[at - 1] || isRoll[at + 1] || namesMany(reading)) &&
+        !isCut(reading, readings[at + 1]),
   )
 }
 
@@ -40,6 +42,14 @@ function namesWhose({text, byline, dateline, isSentence}: BlockReading): boolean
   const [, key, day, rest = ''] = whose.exec(text.slice(0, longest)) ?? []
   return (key !== undefined || day !== undefined) && areNames(rest, key === undefined ? 1 : 2)
 }
+
+/** 过生日的职工:王海、李娟、陈大勇、赵明明: so many are a roll by themselves. */
+function namesMany({text}: BlockReading): boolean {
+  const names = namesIn(whose.exec(text.slice(0, longest))?.[3] ?? '')
+  return names.length >= fewestAlone && names.every(isLikelyName)
+}
+
+const fewestAlone = 4
 
 /** A name is hardly a word of a sentence where most beside it are names. */
 function areNames(text: string, fewest: number): boolean {
