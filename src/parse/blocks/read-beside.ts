@@ -76,6 +76,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
+    // 产值 / 60亿元 / ,解决就业1.4万人: a sentence's figure, between two cuts
+    if (reading.row && isFigure(reading.text) && readings[at + 1]?.opening === 'closing') return {row: false}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const poem = poems.get(reading)
     if (poem) return ofPoems[poem]

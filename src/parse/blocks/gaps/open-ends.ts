@@ -177,9 +177,9 @@ function oddsOfFirstClause(right: string): number {
   return speakerCut.test(right) ? odds + 2 : odds
 }
 
-/** 科长江 ‖ 丽容: a title, and of the name that follows it the first character alone. */
+/** 科长江 ‖ 丽容, 贺小满、李 ‖ 国材: a title, or another name, and of the name that follows the first character alone. */
 function endsInSurname(left: string): boolean {
-  return commonSurnames.has(left.charCodeAt(left.length - 1)) && title.test(left.slice(0, -1))
+  return commonSurnames.has(left.charCodeAt(left.length - 1)) && (left.at(-2) === '、' || title.test(left.slice(0, -1)))
 }
 
 /**
@@ -202,7 +202,7 @@ const amount = /^\d[\d.]*[百千万亿]{0,2}(?:元|平方米|公里|公斤|吨|�
 const saying = /^(?:在[^,。:]{1,8})?(?:表示|介绍|指出|强调|宣布|提醒|介绍说|告诉记者)[,:]/
 
 const title =
-  /(?:[科局处所站馆镇乡村市县区校院厂队班组会部台店船社事]长|主任|书记|经理|教师|老师|医生|师傅|司机|老板|大户|教授|队员|民警|居民|村民|市民)$/
+  /(?:[科局处所站馆镇乡村市县区校院厂队班组会部台店船社事书行团连排]长|主任|书记|经理|教师|老师|医生|师傅|司机|老板|大户|教授|队员|民警|居民|村民|市民)$/
 
 /** 诚介绍说: one or two characters of a name, and what the person does; a pronoun is whole. */
 const speakerCut = /^(?![他她它我])[\u4e00-\u9fff]{1,2}(?:说|介绍|表示|告诉|坦言|笑着|回忆)/
