@@ -24,7 +24,8 @@ export function joins(
   if (settled !== undefined) return settled
   const hangs = hangsOn(before, after)
   let score = layoutSays(before, after, crossed, hangs)
-  if (after.opening === 'closing') return score + (/^…+$/.test(after.text) ? -4 : 6)
+  if (after.opening === 'closing')
+    return score + (/^…+$/.test(after.text) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
   score += oddsOfNumber(before.text, after.text)
   if (isSaidBy(before, after)) score += 9
   if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
@@ -65,6 +66,11 @@ export function joins(
     default:
       return before.ending satisfies never
   }
+}
+
+/** …摆脱贫困 ‖ 荷风布庄 换季清仓 ‖ ,受到赞扬: what the text before asks for by itself, which the advertisement is not. */
+function oddsOfUnended(before: BlockReading, after: BlockReading, oddsOfOpenEnd: OddsOfOpenEnd): number {
+  return before.ending === 'han' ? Math.max(0, oddsOfOpenEnd(before, after)) : 0
 }
 
 /** The odds where what one of the blocks is leaves nothing to weigh: a dateline, a byline, a row, a jump. */
