@@ -138,7 +138,7 @@ export function canBeForeign(reading: BlockReading): boolean {
 function asForeign({text}: BlockReading): number {
   if (text.length < shortestNotice) return -2
   const sold = sells.test(text)
-  if (text.includes(' ')) return sold ? 3 : 0.7
+  if (text.includes(' ')) return sold ? 5 : 0.7
   return sold ? 1 : -0.5
 }
 

@@ -94,7 +94,10 @@ export function scoreGaps(
     const signs = around[at - 1]?.signs === true
     const close = signs || verse.lines.has(before) ? 0 : closes(before)
     const untold = isUntold && before.isSentence && !verse.lines.has(before) ? oddsOfUntold : 0
-    const isParted = signs || verse.next.has(after) || (verse.lines.has(before) && verse.lines.has(after))
+    const isVerse = verse.lines.has(before) && verse.lines.has(after)
+    // …又赶去医院了, ‖ 第7版 ‖ 新的一天拉开了帷幕。: two lines over a page's head are a couplet by chance.
+    const isChance = over && ![readings[at - 2], readings[at + 1]].some((line) => line && verse.lines.has(line))
+    const isParted = signs || verse.next.has(after) || (isVerse && !isChance)
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joined = isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1])
     return {

@@ -114,8 +114,8 @@ function isCouplet(before: BlockReading, after: BlockReading): boolean {
 }
 
 /** A line of verse, or of a list: short, and closed by a mark. */
-export function isItem({text, stops}: BlockReading): boolean {
-  return stops === 0 && text.length <= 15 && endsClause(text)
+export function isItem({text, stops, opening}: BlockReading): boolean {
+  return stops === 0 && text.length <= 15 && opening !== 'closing' && endsClause(text)
 }
 
 function isShort(reading: BlockReading): boolean {
