@@ -211,7 +211,7 @@ export const outletSuffixes =
 
 /** With what the name of an office, a school or a firm ends that gives a text, or signs a notice. */
 export const officeSuffixes =
-  '局|办|委|会|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|社区|气象台|电视台|联社|工会|[镇乡村]'
+  '局|办|委|会|主席团|代表团|部|院|校|科|室|馆|所|厂|车间|工段|报社|合作社|旅行社|出版社|队|组|站|处|公司|集团|中心|政府|小学|中学|大学|银行|支部|街道|大队|公社|供销社|社区|气象台|电视台|联社|工会|[镇乡村]'
 
 /** What is no office, and yet where somebody works: a company of soldiers, a railway's section, a school's department. */
 export const unitSuffixes = '连|排|班|营|团|旅|部队|舰|段|港|场|矿|园|店|系|库|堂|井'
