@@ -40,6 +40,44 @@ test('a story that goes on in another file is one article, its sentence mended',
   )
 })
 
+test('pages come in their order, whatever their files are called', () => {
+  const front = {...first, path: '20250606.txt'}
+  for (const page of ['20250606-02版.txt', '2025/20250606-A2.txt']) {
+    const {articles, diagnostics} = buildArchive([{...second, path: page}, front], [])
+    assert.equal(articles.length, 1, page)
+    assert.deepEqual(
+      diagnostics.filter(({ruleId}) => ruleId.startsWith('jump')),
+      [],
+      page,
+    )
+  }
+})
+
+test('a story of the last page may go on on the one before, where each names the other', () => {
+  const third = sourceOf(
+    '20250606-03版.txt',
+    '（上接第4版）人和自行车开放。\n\n# 秧田等春雨\n\n柳桁镇的秧田翻好了土。\n',
+  )
+  const fourth = sourceOf('20250606-04版.txt', '# 湖堤加固今日完工\n\n本报讯 6月5日，堤顶路面今后将向行（下转第3版）\n')
+  const {articles, diagnostics} = buildArchive([third, fourth], [])
+  assert.deepEqual(
+    articles.map(({page, headline}) => [page, headline]),
+    [
+      ['3', '秧田等春雨'],
+      ['4', '湖堤加固今日完工'],
+    ],
+  )
+  assert.deepEqual(
+    diagnostics.filter(({ruleId}) => ruleId.startsWith('jump')),
+    [],
+  )
+  // A third one that might be meant: nothing is joined, all is told.
+  const other = sourceOf('20250606-04版b.txt', '# 老桥退休\n\n本报讯 6月5日，老桥今后只走行（下转第3版）\n')
+  const doubtful = buildArchive([third, fourth, {...other, tree: {...other.tree, issue: fourth.tree.issue}}], [])
+  assert.equal(doubtful.articles.length, 4)
+  assert.equal(doubtful.diagnostics.filter(({ruleId}) => ruleId === 'jump-orphan').length, 3)
+})
+
 test('a jump without a partner is reported where it stands', () => {
   const {articles, diagnostics} = buildArchive([first], [])
   assert.equal(articles.length, 1)
