@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {digitDates} from '../tree/digit-dates.ts'
+import {digitDates, numberOf} from '../tree/digit-dates.ts'
 import {simplified} from '../tree/simplified.ts'
 import {type EntryAt, endOf} from './addresses/end-of.ts'
 import type {CorrectionLine} from './addresses/types.ts'
@@ -24,6 +24,8 @@ const notice = /^(?:本报)?(?:更正|勘误|补正|订正|致歉)(?:[与和及�
  * What has moved since is followed; where one of the two is withdrawn, there is nothing to correct any more.
  *
  *     本报6月1日第2版《新桥合龙》一文中，“三百米”应为“二百米”。
+ *
+ * Where two have the headline that day, the 版 may tell which.
  */
 export function findCorrections(
   articles: ReadonlyArray<Placed>,
@@ -76,20 +78,21 @@ export function daysNamed(paragraphs: ReadonlyArray<string>, printed: IssueDate 
 interface Holding {
   readonly id: ArticleId
   readonly title: string
+  readonly page: string | undefined
 }
 
 /** Articles by day. */
 function holdings(articles: ReadonlyArray<Placed>, dateOf: ReadonlyMap<string, IssueDate | undefined>) {
   const days = new Map<IssueDate, Array<Holding>>()
-  for (const {id, issue, headlineLines} of articles) {
+  for (const {id, issue, page, headlineLines} of articles) {
     const date = dateOf.get(issue)
-    if (date !== undefined) pushTo(days, date, {id, title: bare(headlineLines)})
+    if (date !== undefined) pushTo(days, date, {id, title: bare(headlineLines), page})
   }
   return days
 }
 
 interface Named {
-  /** The articles whose headline stands in 《》 after a day on which just one has it. */
+  /** The articles whose headline stands in 《》 after a day on which, or on whose 版, just one has it. */
   readonly meant: ReadonlySet<ArticleId>
   /** Those of which several have it. */
   readonly alike: ReadonlySet<ArticleId>
@@ -107,7 +110,7 @@ function named(
   const alike = new Set<ArticleId>()
   let absent: Absent | undefined
   const said = paragraphs.flatMap(references)
-  for (const {year, month, day, title} of said) {
+  for (const {year, month, day, page, title} of said) {
     const date = dayBefore(year, month, day, printed)
     if (date === undefined) continue
     const wanted = plain(title)
@@ -116,17 +119,36 @@ function named(
       (held) => held.id !== id && (held.title === wanted || (wanted.length >= 6 && held.title.includes(wanted))),
     )
     if (found.length === 0) absent ??= {date, title, isDayHeld: ofDay !== undefined}
-    for (const held of found) (found.length > 1 ? alike : meant).add(held.id)
+    // 简讯 stands on several.
+    const there = page === undefined ? [] : found.filter((held) => held.page === page)
+    const [only, ...others] = there.length === 1 ? there : found
+    if (only && others.length === 0) meant.add(only.id)
+    else for (const held of found) alike.add(held.id)
   }
   return {meant, alike, absent, isNamed: said.length > 0}
 }
 
+interface Reference {
+  readonly year: string | undefined
+  readonly month: number
+  readonly day: number
+  readonly page: string | undefined
+  readonly title: string
+}
+
 /** 本报6月1日第2版《新桥合龙》 */
-function references(text: string): Array<{year: string | undefined; month: number; day: number; title: string}> {
-  const form = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[^《〈。]{0,40}[《〈]([^》〉]{2,80})[》〉]/g
-  return [...digitDates(text).matchAll(form)].map(([, year, month, day, title = '']) => ({
-    ...{year, month: Number(month), day: Number(day), title},
+function references(text: string): ReadonlyArray<Reference> {
+  const form = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日([^《〈。]{0,40})[《〈]([^》〉]{2,80})[》〉]/g
+  return [...digitDates(text).matchAll(form)].map(([, year, month, day, between = '', title = '']) => ({
+    ...{year, month: Number(month), day: Number(day), page: pageIn(between), title},
   }))
+}
+
+/** 第2版, 头版, A03版, as pages are called. */
+function pageIn(text: string): string | undefined {
+  const said = /([A-Z]{1,2}\d{1,2}|\d{1,3}|[一二三四五六七八九十]{1,3}|头)版/.exec(text)?.[1]
+  if (said === undefined || /^[A-Z]/.test(said)) return said
+  return String(said === '头' ? 1 : numberOf(said))
 }
 
 /** The day that a 更正 names lies before it: 12月30日 in a January issue is of last year. */

@@ -55,6 +55,32 @@ test('where two have the headline that a correction names, both are told, and th
   assert.match(found?.note ?? '', /“2024\/01\/05\/1\.html corrects 2023\/12\/29\/1\.html”/)
 })
 
+test('where two pages of a day have the headline that a correction names, its page tells which', () => {
+  for (const [said, meant] of [
+    ['第3版', '2023/12/29/3-1'],
+    ['三版', '2023/12/29/3-1'],
+    ['头版', '2023/12/29/1-1'],
+    ['', undefined],
+    ['第2版', undefined],
+  ]) {
+    const {articles, diagnostics} = archiveOf({
+      '2023-12-29-01版.txt': '# 简讯\n\n区图书馆每周一闭馆。\n',
+      '2023-12-29-03版.txt': '# 简讯\n\n末班船改为二十一时。\n',
+      '2024-01-05.txt': `# 更正\n\n本报12月29日${said}《简讯》一文有误。\n`,
+    })
+    assert.deepEqual(
+      articles.flatMap(({corrects}) => corrects),
+      meant === undefined ? [] : [meant],
+      said,
+    )
+    assert.equal(
+      diagnostics.some(({ruleId}) => ruleId === 'correction-unclear'),
+      meant === undefined,
+      said,
+    )
+  }
+})
+
 test('of a correction that names what the archive does not hold, that is said, and not that it names nothing', () => {
   const told = (text: string, day = '2024-01-05.txt') =>
     archiveOf({
