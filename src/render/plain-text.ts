@@ -1,5 +1,5 @@
 import type {FileProps} from '../site/file.ts'
-import type {ArticleRecord, Piece} from '../site/records/record.ts'
+import type {ArticleRecord, Correction, Piece} from '../site/records/record.ts'
 import {absolute} from './absolute.ts'
 import {textBlocks} from './body.ts'
 import {clean} from './clean.ts'
@@ -12,15 +12,21 @@ import {clean} from './clean.ts'
  *     本报讯（记者 …）…
  *
  *     （某报 2024年3月15日 第12期 第二版）https://…
+ *     （本文有更正，见 2024年3月22日 第13期）https://…
  */
 export function articleText({record, content}: Piece): string {
   const {kickers, title, decks} = record
-  return clean(`${[[...kickers, title, ...decks].join('\n'), ...textBlocks(content), sourceOf(record)].join('\n\n')}\n`)
+  return clean(`${[[...kickers, title, ...decks].join('\n'), ...textBlocks(content), endOf(record)].join('\n\n')}\n`)
 }
 
 /** Where it stood in print: `某报 2024年3月15日 第12期 第二版`. */
 export function placeOf({paper, issue, pageLabel}: ArticleRecord): string {
   return [paper.title, issue.name, ...(pageLabel === undefined ? [] : [pageLabel])].join(' ')
+}
+
+/** Where it was corrected: `本文有更正，见 2024年3月22日 第13期`. */
+export function correctedIn({issueName}: Correction): string {
+  return `本文有更正，见 ${issueName}`
 }
 
 /** A whole issue as plain text: a heading of its own over each page and each column. */
@@ -45,6 +51,10 @@ export function issueText(
   return clean(`\uFEFF${parts.join('\n\n\n')}\n`)
 }
 
-function sourceOf(record: ArticleRecord): string {
-  return `（${placeOf(record)}）${absolute(record.paper, record.path) ?? ''}`
+function endOf(record: ArticleRecord): string {
+  const {paper, path, corrections} = record
+  return [
+    `（${placeOf(record)}）${absolute(paper, path) ?? ''}`,
+    ...corrections.map((later) => `（${correctedIn(later)}）${absolute(paper, later.path) ?? ''}`),
+  ].join('\n')
 }

@@ -2,7 +2,7 @@ import type {Chapter} from '../../site/file.ts'
 import type {IssueRecord, Piece} from '../../site/records/record.ts'
 import {absolute} from '../absolute.ts'
 import {bodyOf} from '../body.ts'
-import {placeOf} from '../plain-text.ts'
+import {correctedIn, placeOf} from '../plain-text.ts'
 import {lines, type Markup, text, xml} from '../xml.ts'
 
 /** A chapter of a book, with its articles. */
@@ -59,8 +59,10 @@ function article(piece: Piece, before: Piece | undefined, pictures: ReadonlySet<
   const {record, content} = piece
   const {kickers, title, decks, column} = record
   const isFirst = column !== undefined && column.path !== before?.record.column?.path
-  const place = text(placeOf(record))
-  const url = absolute(record.paper, record.path)
+  const end = (words: string, path: string) => {
+    const url = absolute(record.paper, path)
+    return xml('p', {class: 'place'}, url === undefined ? text(words) : xml('a', {href: url}, text(words)))
+  }
   const images = piece.images.filter(({path}) => pictures.has(path))
   return xml(
     'article',
@@ -71,7 +73,8 @@ function article(piece: Piece, before: Piece | undefined, pictures: ReadonlySet<
       xml('h2', {}, text(title)),
       ...decks.map((line) => xml('p', {class: 'deck'}, text(line))),
       bodyOf(content, 'h3', images.length === 0 ? undefined : {images, url: (path) => path}),
-      xml('p', {class: 'place'}, url === undefined ? place : xml('a', {href: url}, place)),
+      end(placeOf(record), record.path),
+      ...record.corrections.map((later) => end(correctedIn(later), later.path)),
     ),
   )
 }

@@ -31,8 +31,8 @@ export interface ArticleProps extends Framed {
   /** For each paragraph its names, `ab12.cd34+ef56`, the first to link to; the page has them with `p-` before. */
   readonly anchors: string
   /** What this 更正 corrects, what corrects this, of what this was a part, and what was a part of this. */
-  readonly corrects: ReadonlyArray<Link>
-  readonly correctedBy: ReadonlyArray<Link>
+  readonly corrects: ReadonlyArray<DatedLink>
+  readonly correctedBy: ReadonlyArray<DatedLink>
   readonly partOf: Link | undefined
   readonly parts: ReadonlyArray<PartLink>
   /** Leads on to a paragraph that stands in a part now; absent where none does. */

@@ -92,7 +92,8 @@ function issueRecord(issue: Issue): IssueRecord {
 }
 
 function correctionOf({path, issue, excerpt, headline}: Article, lookup: Archived): Correction {
-  return {path, text: excerpt || headline, date: lookup.issue(issue).date}
+  const printed = lookup.issue(issue)
+  return {path, text: excerpt || headline, date: printed.date, issueName: issueFullName(printed)}
 }
 
 const none: ReadonlyArray<never> = []

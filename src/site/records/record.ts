@@ -69,6 +69,8 @@ export interface Correction {
   readonly path: string
   readonly text: string
   readonly date: IssueDate | undefined
+  /** Its issue’s day and number. */
+  readonly issueName: string
 }
 
 /** An article’s record, and its text. */
