@@ -5,14 +5,16 @@ import type {TreeSource} from './tree-source.ts'
 /**
  * A row of a table as the line that a person would type: its cells in their order, an ideographic blank between them,
  * an empty one kept as nothing between two, and so is the place of one that reaches down from a row above or over
- * several columns. `spans` is how many rows more each column is taken. Undefined where the table only lays out a page.
+ * several columns. Undefined where the table only lays out a page: a cell by itself is one of a row where the row above
+ * was one, and reaches into its own.
  *
  *     <tr><td><p>白渚镇</p></td><td><p>2100</p></td></tr>    →    白渚镇　2100
  */
-export function rowLine(row: Element, source: TreeSource, spans: Array<number>): string | undefined {
+export function rowLine(row: Element, source: TreeSource, {spans, isBelowRow}: Above): string | undefined {
   const cells = row.children.flatMap((node) => (node.type === 'element' ? [node] : []))
   const places = placesOf(cells, spans)
-  if (cells.length < 2) return undefined
+  const isReached = places.length > cells.reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0)
+  if (cells.length < 2 && !(isBelowRow && isReached)) return undefined
   const texts: Array<string> = []
   for (const cell of places) {
     const parts = cell === undefined ? [] : cellParts(cell, source)
@@ -22,6 +24,12 @@ export function rowLine(row: Element, source: TreeSource, spans: Array<number>):
     texts.push(text)
   }
   return texts.join('　').replace(/　+$/, '')
+}
+
+/** What stands above a row in its table: how many rows more each column is taken, and whether a line was made of the last. */
+interface Above {
+  readonly spans: Array<number>
+  readonly isBelowRow: boolean
 }
 
 /** The cells of a row by their columns; none where one reaches in from above or from the left. */

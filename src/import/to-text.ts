@@ -93,12 +93,13 @@ export function treeText(tree: Root, source: TreeSource): TreeText {
       pictures.push({rank: 'mark', text: `![](${picture})`})
       return
     }
-    const row = tagName === 'tr' ? rowLine(node, source, spans) : undefined
+    const isBelowRow = open === undefined && blocks.at(-1)?.rank === 'row' && rows.at(-1)?.table === table
+    const row = tagName === 'tr' ? rowLine(node, source, {spans, isBelowRow}) : undefined
     if (row !== undefined) {
       close()
       if (row.trim() === '') return
       const before = blocks.at(-1)
-      if (before?.rank === 'row' && rows.at(-1)?.table === table) before.text += `\n${row}`
+      if (before && isBelowRow) before.text += `\n${row}`
       else blocks.push({rank: 'row', text: row})
       rows.push({table, text: row})
       return

@@ -163,6 +163,21 @@ test('a table keeps each row on a line, its cells in order, an empty one in its 
   assert.deepEqual(article?.paragraphs, ['秧苗长势如下。', ...lines.slice(0, 3), '镜湖农场　　36'])
 })
 
+test('cells that are joined over several rows leave the others in their rows', async () => {
+  const cell = (text: string, merged = '') =>
+    `<w:tc><w:tcPr>${merged}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+  const rows = [
+    cell('渡口') + cell('末班船'),
+    cell('东岸', '<w:vMerge w:val="restart"/>') + cell('21:30'),
+    cell('', '<w:vMerge/>') + cell('22:00'),
+  ]
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
+  const {text} = await read(
+    makeDocx([], {'word/document.xml': `<w:document ${names}><w:body>${table}</w:body></w:document>`}),
+  )
+  assert.equal(text, ['渡口　末班船', '东岸　21:30', '　22:00'].map((line) => `　　${line}`).join('\n'))
+})
+
 test('the rows of a table of names stay in their story', async () => {
   const rows = [
     ['姓名', '单位', '名次'],

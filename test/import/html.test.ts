@@ -136,6 +136,24 @@ test('a cell over several rows or columns keeps its place in each', async () => 
   )
 })
 
+test('a row of which all other cells reach in from above is a line of its table, and not of a page that is laid out so', async () => {
+  const rows = [
+    '<td>渡口</td><td>末班</td>',
+    '<td rowspan="3">东岸</td><td>21:30</td>',
+    '<td>22:00</td>',
+    '<td>22:30</td>',
+  ]
+  const {text} = await read(utf8(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`))
+  assert.equal(text, ['渡口　末班', '东岸　21:30', '　22:00', '　22:30'].map((line) => `　　${line}`).join('\n'))
+  const page = [
+    `<td rowspan="2"><p>${'渡口的候船亭完工。'.repeat(9)}</p><p>亭子里挂了一口钟。</p></td><td>砚湖时报</td>`,
+    '<td><h1>老桥退休</h1></td>',
+  ]
+  const laidOut = await read(utf8(`<table>${page.map((row) => `<tr>${row}</tr>`).join('')}</table>`))
+  assert.match(laidOut.text ?? '', /\n# 老桥退休$/)
+  assert.deepEqual(laidOut.diagnostics, [])
+})
+
 test('a sentence that leads elsewhere is text, a line of links is none', async () => {
   const {text, diagnostics} = await read(
     utf8(
