@@ -50,6 +50,35 @@ test('headings are marked: the first rank as headlines, those beside it with it,
   )
 })
 
+test('styles of a paper’s own are headings where Word shows them among these', async () => {
+  const style = (id: string, name: string, rest: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`
+  const styles = [
+    style('1', 'heading 1', ''),
+    style('a', '报纸标题', '<w:basedOn w:val="1"/>'),
+    style('b', '报纸标题 大', '<w:basedOn w:val="a"/>'),
+    style('c', '栏内小标题', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'),
+    style('d', '导语', '<w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+    style('e', "It's", '<w:basedOn w:val="e"/>'),
+  ]
+  const {text} = await read(
+    makeDocx(
+      [
+        {text: '老桥退休', style: 'b'},
+        {text: '桥上的石板一块一块起了出来。', style: 'd'},
+        {text: '石板去哪里', style: 'c'},
+        {text: '七号石板铺在公园门口。', style: 'e'},
+        {text: '秧田等春雨', style: 'a'},
+      ],
+      {'word/styles.xml': `<w:styles ${names}>${styles.join('')}</w:styles>`},
+    ),
+  )
+  assert.deepEqual(text?.split('\n\n'), [
+    ...['# 老桥退休', '桥上的石板一块一块起了出来。', '## 石板去哪里'],
+    ...['七号石板铺在公园门口。', '# 秧田等春雨'],
+  ])
+})
+
 test('what stands at the head and the foot of the pages is taken over', async () => {
   const edge = (name: string, text: string) =>
     `<w:${name} ${names}><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${name}>`

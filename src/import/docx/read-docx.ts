@@ -5,6 +5,7 @@ import {type TreeText, treeText} from '../to-text.ts'
 import type {ExtractedPicture} from '../types.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {endPages} from './end-pages.ts'
+import {headingStyles} from './heading-styles.ts'
 import {leaveOutHidden} from './leave-out-hidden.ts'
 import {listsOf} from './list-levels.ts'
 import {numberParagraphs} from './number-paragraphs.ts'
@@ -51,7 +52,10 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const {value, messages} = await foreign('.docx 内部有误', () =>
     mammoth.convertToHtml(
       {buffer: Buffer.from(zipSync({...parts, ...noted, ...named, 'word/document.xml': strToU8(body)}, {level: 0}))},
-      {styleMap, convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)}))},
+      {
+        styleMap: [...styleMap, ...headingStyles(styles)],
+        convertImage: mammoth.images.imgElement(async (image) => ({src: await partOf(image)})),
+      },
     ),
   )
   const taken = new Map<string, ExtractedPicture>()
