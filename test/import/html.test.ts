@@ -154,6 +154,49 @@ test('a row of which all other cells reach in from above is a line of its table,
   assert.deepEqual(laidOut.diagnostics, [])
 })
 
+test('what a browser draws of itself is in the text: numbers of lists, quotation marks, brackets around a reading', async () => {
+  const lists = [
+    '<ol><li>换灯泡。<li><p>补船板。</p><p>用杉木。</p></ol>',
+    '<ol start="3" type="A"><li>立牌子。<li value="9">点灯。</ol>',
+    '<ol style="list-style-type: cjk-ideographic"><li>渡口。<li>码头。</ol>',
+    '<ol reversed><li>船<li>桥</ol>',
+    '<ol><li>1、东岸。<li>2、西岸。</ol>',
+    '<ol style="list-style: none inside"><li>湖。</ol>',
+    '<ul><li>山。</ul>',
+  ]
+  const {text} = await read(utf8(lists.join('')))
+  assert.deepEqual(text?.split('\n\n'), [
+    ...[
+      '1. 换灯泡。',
+      '2. 补船板。',
+      '用杉木。',
+      'C. 立牌子。',
+      'I. 点灯。',
+      '一、渡口。',
+      '二、码头。',
+      '2. 船',
+      '1. 桥',
+    ],
+    ...['1、东岸。', '2、西岸。', '湖。', '山。'],
+  ])
+  const said =
+    '<p>白<ruby>渚<rt>zhǔ</rt></ruby>镇、<ruby>隗<rp>(</rp><rt>wěi</rt><rp>)</rp></ruby>村：<q>水涨了</q>。</p>'
+  assert.equal((await read(utf8(said))).text, '白渚（zhǔ）镇、隗(wěi)村：“水涨了”。')
+})
+
+test('what a page does not show is left out and named, unless that is all of it', async () => {
+  const text = '<p>本报讯 渡口的候船亭完工，亭子里挂了一口钟。</p>'
+  const boxes =
+    '<div style="display: none">分享到微信</div><p hidden>登录后评论</p><span style="VISIBILITY:hidden">加载中</span>'
+  const page = await read(utf8(`${boxes}${text}`))
+  assert.equal(page.text, '本报讯 渡口的候船亭完工，亭子里挂了一口钟。')
+  assert.deepEqual(
+    page.diagnostics.map(({ruleId, actual}) => [ruleId, actual]),
+    [['import-left-out', '分享到微信 … 登录后评论 … 加载中']],
+  )
+  assert.equal((await read(utf8(`<div style="display:none">${text}</div>`))).text, page.text)
+})
+
 test('a sentence that leads elsewhere is text, a line of links is none', async () => {
   const {text, diagnostics} = await read(
     utf8(

@@ -2,9 +2,10 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {type TreeText, textIn, treeText} from '../to-text.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {spellOutHtml} from './spell-out-html.ts'
 
 /**
- * The main text of a saved page of an e-paper: everything but what only leads elsewhere. The parser reads any bytes as a
+ * The main text of a saved page of an e-paper: everything but what only leads elsewhere, and what it does not show. The parser reads any bytes as a
  * browser does; only of what is nested as nobody nests it is nothing made.
  */
 export async function readHtml(html: string): Promise<HtmlText> {
@@ -15,7 +16,12 @@ export async function readHtml(html: string): Promise<HtmlText> {
   const pictureOf = ({tagName, properties: {src}}: Element): undefined => {
     if (tagName === 'img' && typeof src === 'string') pictures.push(/^data:[^,]*/.exec(src)?.[0] ?? src)
   }
-  return {...treeText(tree, {isLeftOut: isMenu, pictureOf}), lost: [...new Set(pictures)]}
+  spellOutHtml(tree)
+  const all = textIn(tree).length
+  // Some pages hide all that they have until their scripts have run.
+  const isUnseen = (element: Element) => isHidden(element) && textIn(element).length < 0.5 * all
+  const isLeftOut = (element: Element) => isMenu(element) || isUnseen(element)
+  return {...treeText(tree, {isLeftOut, pictureOf}), lost: [...new Set(pictures)]}
 }
 
 /** The main text, and the pictures in it, of which none is taken along: most of a page’s only adorn it. */
@@ -49,6 +55,14 @@ function isMenu(element: Element): boolean {
   if (element.tagName === 'p' && /[。！？]/.test(text)) return false
   const all = text.length
   return all > 0 && linked(element.children) > 0.6 * all
+}
+
+/** What a page keeps for a click, as a box to share it or to log in. */
+function isHidden({properties: {hidden, style}}: Element): boolean {
+  const isUnset = hidden === undefined || hidden === null || hidden === false
+  return (
+    !isUnset || (typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+  )
 }
 
 function linked(nodes: ReadonlyArray<ElementContent>): number {
