@@ -54,7 +54,7 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     const {readPdf} = await import('./pdf/read-pdf.ts')
     const {numberPages} = await import('./pdf/number-pages.ts')
     const {garbledLines} = await import('./pdf/garbled-lines.ts')
-    const {pages, asides, hidden} = await readPdf(bytes)
+    const {pages, rows, asides, hidden} = await readPdf(bytes)
     const scans = pages.flatMap((text, at) => (text.trim() === '' ? [at + 1] : []))
     const unseen = hiddenIn(path, hidden)
     if (scans.length === pages.length) {
@@ -73,7 +73,7 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
     )
     // A form feed ends a page; one without text keeps its place.
     const text = `${numberPages(pages).join('\n\f\n')}\n`
-    const diagnostics = [...found, ...asidesIn(path, asides), ...unseen]
+    const diagnostics = [...found, ...tablesOf(path, rows), ...asidesIn(path, asides), ...unseen]
     return settled(path, {text, kind: 'pdf', pages: pages.length, diagnostics}, garbledLines(text))
   },
   async docx(path, bytes) {

@@ -104,13 +104,13 @@ test('items in any order, cut anywhere, are the same text', () => {
   const line = ['渡口', '的', '候船亭', '点了一盏', '灯'].map((text, at, all) =>
     item(text, 10 * all.slice(0, at).join('').length, 0),
   )
-  assert.equal(pageText({items: line.toReversed()}), '渡口的候船亭点了一盏灯')
-  assert.equal(pageText({items: [item('Yanhu', 0, 0), item('Bridge', 53, 0)]}), 'Yanhu Bridge')
+  assert.equal(pageText({items: line.toReversed()}).text, '渡口的候船亭点了一盏灯')
+  assert.equal(pageText({items: [item('Yanhu', 0, 0), item('Bridge', 53, 0)]}).text, 'Yanhu Bridge')
 })
 
 test('a byline with a gap in it is a line, and no column', () => {
   const items = [item('记者', 0, 0), item('苏砚秋', 40, 0), item('通讯员', 0, 16), item('翟青', 40, 16)]
-  assert.equal(pageText({items}), '记者  苏砚秋\n通讯员  翟青')
+  assert.equal(pageText({items}).text, '记者  苏砚秋\n通讯员  翟青')
 })
 
 test('小标题 at one height in two columns, and large words within one, part nothing', () => {
@@ -124,7 +124,7 @@ test('小标题 at one height in two columns, and large words within one, part n
     item('左边又说', 0, 116),
     item('右边也说', 200, 112),
   ]
-  const lines = pageText({items: [...column(0, '左边'), ...column(200, '右边'), ...quote]}).split('\n')
+  const lines = pageText({items: [...column(0, '左边'), ...column(200, '右边'), ...quote]}).text.split('\n')
   const rights = lines.flatMap((line, at) => (line.startsWith('右边') ? [at] : []))
   const lefts = lines.flatMap((line, at) => (line.startsWith('左边') ? [at] : []))
   assert.deepEqual([lefts.length, rights.length], [8, 8])
@@ -154,7 +154,7 @@ test('a page of scattered words is read whole, and every run once', () => {
   const items = Array.from({length: 1500}, (_, at) =>
     item(String.fromCharCode(0x4e00 + at), random.between(0, 2000), random.between(0, 3000), random.between(6, 30)),
   )
-  assert.equal(charactersIn(pageText({items})), charactersIn(items.map(({text}) => text).join('')))
+  assert.equal(charactersIn(pageText({items}).text), charactersIn(items.map(({text}) => text).join('')))
   const runs = toRuns(items)
   assert.equal(cutPage(runs).flatMap(({rows}) => rows.flatMap((row) => row.runs)).length, runs.length)
 })
@@ -169,13 +169,13 @@ const downwards = (lines: ReadonlyArray<string>, right: number, top: number, siz
 
 test('lines that are set downwards are read from the right to the left', () => {
   const lines = ['　　渡口的候船亭点了', '一盏灯，灯亮到末班', '船靠岸。', '　　看灯的人沿着堤岸', '慢慢走。']
-  assert.equal(pageText({items: downwards(lines, 200, 0)}), lines.join('\n'))
+  assert.equal(pageText({items: downwards(lines, 200, 0)}).text, lines.join('\n'))
   const whole = lines.map((line, at): TextItem => {
     const text = line.trim()
     const height = 10 * text.length
     return {text, x: 200 - 15 * at, y: 10 * (line.length - text.length), width: 10, height, size: 10}
   })
-  assert.equal(pageText({items: whole}), lines.join('\n'))
+  assert.equal(pageText({items: whole}).text, lines.join('\n'))
 })
 
 test('names with a blank in them, one below the other, are read by rows', () => {
@@ -186,7 +186,7 @@ test('names with a blank in them, one below the other, are read by rows', () => 
         items: rows.flatMap((row, at) =>
           Array.from(row, (text, place) => item(text, 10 * place, pitch * at)).filter(({text}) => text !== '　'),
         ),
-      }).replace(/ +/g, ''),
+      }).text.replace(/ +/g, ''),
       rows.join('\n').replaceAll('　', ''),
     )
 })
@@ -194,7 +194,7 @@ test('names with a blank in them, one below the other, are read by rows', () => 
 test('a headline of two lines that is set downwards stands before the columns beside it, its right line first', () => {
   const column = (x: number) => Array.from({length: 9}, (_, at) => item(`第${at}行有十个字长的`, x, at * 16))
   const headline = downwards(['老渡工的最后', '一班船'], 36, 0, 20)
-  const {0: first, 1: second, length} = pageText({items: [...column(80), ...column(180), ...headline]}).split('\n')
+  const {0: first, 1: second, length} = pageText({items: [...column(80), ...column(180), ...headline]}).text.split('\n')
   assert.deepEqual([first, second, length], ['老渡工的最后', '一班船', 20])
 })
 
@@ -206,6 +206,6 @@ test('characters that are drawn one by one are read by lines, nearer as they are
   const page = (lines: number) => Array.from({length: lines}, (_, at) => String.fromCharCode(0x4e00 + at).repeat(40))
   const across = (lines: number) =>
     page(lines).flatMap((line, row) => Array.from(line, (text, at) => item(text, 10 * at, 15 * row)))
-  assert.equal(pageText({items: across(30)}), page(30).join('\n'))
-  assert.equal(pageText({items: downwards(page(30), 600, 0)}), page(30).join('\n'))
+  assert.equal(pageText({items: across(30)}).text, page(30).join('\n'))
+  assert.equal(pageText({items: downwards(page(30), 600, 0)}).text, page(30).join('\n'))
 })

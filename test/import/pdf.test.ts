@@ -28,6 +28,15 @@ const pages = {
         `<h1><span>${kicker}</span>${main}<span>${deck}</span></h1><section><p>${'3月12日上午，砚湖边上站满了人，一直站到中午，船也都靠了岸。'.repeat(9)}</p></section>`,
     )
     .join('')}`,
+  tables: `<!doctype html><meta charset="utf-8"><style>
+    body {font: 10.5pt/1.6 sans-serif} p {margin: 0; text-indent: 2em; text-align: justify} h1 {font-size: 20pt} h2 {font-size: 15pt; margin: 0}
+    table {width: 100%; border-collapse: collapse; font-size: 9.5pt; break-inside: avoid} td, th {border: 1px solid; padding: 1mm 2mm} .two {columns: 2}</style>
+    <h1>各镇早稻长势</h1><div class="two"><p>本报讯 5月28日，农技站走完了七个镇，早稻面积比去年多，长势比去年好，各镇数字如下，产量是估计的，收割以后还要再核。</p>
+    <table><tr><th>乡镇<th>面积（亩）<th>产量（吨）<th>比上年</tr><tr><td>白渚镇<td>2100<td>945<td>+3.5%</tr><tr><td>柳桁镇<td>1850<td><td>-1.2%</tr></table>
+    <p>${'六月里雨水要是合适，产量还能再往上走一点，各镇的抽水机都修过了。'.repeat(5)}</p></div>
+    <h2>两台节目</h2><table><tr><td>7:00<td>新闻早茶<td>7:10<td>动画城</tr><tr><td>8:00<td>健康讲座<td>8:20<td>少年剧场</tr><tr><td>9:00<td>电视剧场<td>9:30<td>自然之声</tr></table>
+    <h2>获奖名单</h2><table><tr><td>一等奖<td>张守田<td>白渚镇文化站</tr><tr><td>二等奖<td>李望春<td>柳桁镇中学</tr><tr><td>二等奖<td>周一帆<td>镜湖农场</tr></table>
+    <div class="two" style="margin-top: 5mm">${['夜里的湖|是另一个湖|山退得很远', '桥头有一盏灯|点了三十年|点灯的人'].map((verse) => `<div style="break-inside: avoid">${verse.replaceAll('|', '<br>')}</div>`).join('')}</div>`,
   upright: `<!doctype html><meta charset="utf-8"><style>body {margin: 0; font: 10.5pt/1.6 sans-serif} h1 {writing-mode: vertical-rl; font-size: 22pt; position: absolute; left: 300px; top: 20px; margin: 0} p {width: 250px; margin: 20px 0}</style><h1>春雨下在秧田里</h1><p>柳桁镇的秧田翻好了土，只等一场雨，种子和肥料都已经送到村里，田埂上的水渠也清好了。</p>`,
 }
 
@@ -75,6 +84,49 @@ for (const [name, setting] of Object.entries(settings)) {
     assert.equal(text.replace(/\s/g, ''), inOrder(setting))
   })
 }
+
+test('a table of figures or prizes is read by its rows, and named; lists and verses side by side are none', async () => {
+  const {text, diagnostics} = await read('tables')
+  const lines = text?.split('\n') ?? []
+  const from = (line: string, count: number) => lines.slice(lines.indexOf(line), lines.indexOf(line) + count)
+  assert.deepEqual(from('　　乡镇　面积（亩）　产量（吨）　比上年', 3).slice(1), [
+    '　　白渚镇　2100　945　+3.5%',
+    '　　柳桁镇　1850　　-1.2%',
+  ])
+  assert.deepEqual(from('7:00  新闻早茶', 6), [
+    '7:00  新闻早茶',
+    '8:00  健康讲座',
+    '9:00  电视剧场',
+    '7:10  动画城',
+    '8:20  少年剧场',
+    '9:30  自然之声',
+  ])
+  assert.deepEqual(from('获奖名单', 5), [
+    '获奖名单',
+    '',
+    '　　一等奖　张守田　白渚镇文化站',
+    '　　二等奖　李望春　柳桁镇中学',
+    '　　二等奖　周一帆　镜湖农场',
+  ])
+  assert.deepEqual(from('夜里的湖', 6), [
+    '夜里的湖',
+    '是另一个湖',
+    '山退得很远',
+    '桥头有一盏灯',
+    '点了三十年',
+    '点灯的人',
+  ])
+  assert.deepEqual(
+    diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
+    [
+      [
+        'import-table',
+        'Unexpected 2 tables with 6 rows, written as lines of text',
+        '乡镇　面积（亩）　产量（吨）　比上年 … 一等奖　张守田　白渚镇文化站',
+      ],
+    ],
+  )
+})
 
 test('a page that is a picture is named, and keeps its place', async () => {
   const {text = '', diagnostics} = await read('scanned')

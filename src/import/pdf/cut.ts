@@ -1,12 +1,15 @@
 import {byHeadlines, isApart, isHeadline, withKicker} from './by-headlines.ts'
 import {fewestRows, gutterOf, isUpright} from './gutter.ts'
 import {commonSize, rowsOf} from './rows.ts'
+import {type Table, tableIn} from './table.ts'
 import type {Row, Run} from './types.ts'
 
 /** A text without columns in it, and what stands before it: another column of the same text, or something else. */
 export interface TextBlock {
   readonly rows: ReadonlyArray<Row>
   readonly goesOn: boolean
+  /** Of a table; absent where it is none. */
+  readonly columns?: Table['columns']
 }
 
 /**
@@ -18,6 +21,8 @@ export interface TextBlock {
  *     ├───────┬────────┬────────┤      3. rows that share a gutter are columns, read one after the other
  *     │ one   │ two    │ three  │      4. a row that crosses the gutter, as a long headline does, ends them
  *     └───────┴────────┴────────┘
+ *
+ * Before all this, a table is taken out: what parts its cells is no gutter.
  */
 export function cutPage(runs: ReadonlyArray<Run>): ReadonlyArray<TextBlock> {
   return cut(runs, commonSize(runs), false, 0)
@@ -34,6 +39,11 @@ function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: num
   if (isSetDownwards(runs)) return cut(runs.map(turned), size, goesOn, depth + 1)
   const rows = rowsOf(runs)
   if (rows.length < 2 || depth > deepest) return [{rows, goesOn}]
+  const table = tableIn(rows, size)
+  if (table !== undefined)
+    return around(rows, table, size).flatMap((part, at) =>
+      'columns' in part ? [part] : cut(runsOf(part.rows), size, at === 0 && goesOn, depth + 1),
+    )
   const gutter = gutterOf(runs, rows, size)
   const parts = gutter === undefined ? [] : byHeadlines(rows, gutter, size)
   if (parts.length > 1) return parts.flatMap((part, at) => cut(runsOf(part), size, at === 0 && goesOn, depth + 1))
@@ -50,6 +60,19 @@ function cut(runs: ReadonlyArray<Run>, size: number, goesOn: boolean, depth: num
   const groups = groupsOf(rows, size)
   if (groups.length < 2) return [{rows, goesOn}]
   return groups.flatMap((group, at) => cut(runsOf(group), size, at === 0 && goesOn, depth + 1))
+}
+
+/** A table, its headline, and the rows above and below. */
+function around(rows: ReadonlyArray<Row>, {from, end, columns}: Table, size: number): ReadonlyArray<TextBlock> {
+  let head = from
+  while (isHeadline(rows, head - 1, size)) head--
+  const parts = [
+    {rows: rows.slice(0, head)},
+    {rows: rows.slice(head, from)},
+    {rows: rows.slice(from, end), columns},
+    {rows: rows.slice(end)},
+  ]
+  return parts.filter((part) => part.rows.length > 0).map((part) => ({...part, goesOn: false}))
 }
 
 /** Lines that all run downwards, read from the right to the left; of some only one or two characters are left. */

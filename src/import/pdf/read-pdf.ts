@@ -1,6 +1,7 @@
 // Before pdf.js.
 import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type {TableRow} from '../to-text.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
 import {asidesOf} from './asides-of.ts'
 import {type HiddenOn, hiddenLayers} from './layers.ts'
@@ -13,6 +14,8 @@ import type {PdfPage} from './types.ts'
 /** The text of each page of a PDF, what people wrote onto it, and what it does not show. */
 export interface PdfText {
   readonly pages: ReadonlyArray<string>
+  /** Rows of tables that became lines. */
+  readonly rows: ReadonlyArray<TableRow>
   readonly asides: ReadonlyArray<string>
   /** What stands on layers that are switched off, a page’s together where it stands together. */
   readonly hidden: ReadonlyArray<string>
@@ -43,18 +46,21 @@ async function textsOf(document: PDFDocumentProxy): Promise<PdfText> {
   if (document.numPages > mostPages)
     throw new UnreadableFile(`it has ${document.numPages} pages, more than ${mostPages}`, `超过 ${mostPages} 页`)
   const pages: Array<string> = []
+  const rows: Array<TableRow> = []
   const asides: Array<string> = []
   const hidden: Array<string> = []
   const hiddenOn = await foreign('PDF 的图层有误', () => hiddenLayers(document))
   for (let number = 1; number <= document.numPages; number++) {
     const page = await foreign(`PDF 第 ${number} 页有误`, () => document.getPage(number))
     const {shown, unseen} = await itemsOf(page, number, hiddenOn)
-    pages.push(withLetters(pageText(shown)))
+    const {text, rows: own} = pageText(shown)
+    pages.push(withLetters(text))
+    rows.push(...own)
     hidden.push(...unseen)
     asides.push(...(await foreign(`PDF 第 ${number} 页有误`, () => asidesOf(page))))
     page.cleanup()
   }
-  return {pages, asides, hidden}
+  return {pages, rows, asides, hidden}
 }
 
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
