@@ -80,11 +80,19 @@ test('characters that mean nothing are named', async () => {
 
 test('pictures are counted, those of menus aside', async () => {
   const {diagnostics} = await read(
-    utf8('<nav><img src="logo.png"></nav><p>候船亭<img src="a_files/1.jpg"></p><img src="data:image/gif;base64,R0">'),
+    utf8(
+      '<nav><img src="logo.png"></nav><p>候船亭<img src="a_files/1.jpg"></p><img data-src="https://example.org/2"><img src="data:image/gif;base64,R0">',
+    ),
   )
   assert.deepEqual(
     diagnostics.map(({ruleId, reason, actual}) => [ruleId, reason, actual]),
-    [['import-left-out', 'Unexpected 2 pictures, left out', 'a_files/1.jpg … data:image/gif;base64']],
+    [
+      [
+        'import-left-out',
+        'Unexpected 3 pictures, left out',
+        'a_files/1.jpg … https://example.org/2 … data:image/gif;base64',
+      ],
+    ],
   )
 })
 
@@ -187,7 +195,7 @@ test('what a browser draws of itself is in the text: numbers of lists, quotation
 test('what a page does not show is left out and named, unless that is all of it', async () => {
   const text = '<p>本报讯 渡口的候船亭完工，亭子里挂了一口钟。</p>'
   const boxes =
-    '<div style="display: none">分享到微信</div><p hidden>登录后评论</p><span style="VISIBILITY:hidden">加载中</span>'
+    '<div style="display: none">分享到微信</div><p hidden>登录后评论</p><span style="DISPLAY:none">加载中</span>'
   const page = await read(utf8(`${boxes}${text}`))
   assert.equal(page.text, '本报讯 渡口的候船亭完工，亭子里挂了一口钟。')
   assert.deepEqual(
@@ -195,6 +203,8 @@ test('what a page does not show is left out and named, unless that is all of it'
     [['import-left-out', '分享到微信 … 登录后评论 … 加载中']],
   )
   assert.equal((await read(utf8(`<div style="display:none">${text}</div>`))).text, page.text)
+  const fromWeChat = `<div id="js_content" style="visibility: hidden; opacity: 0">${text}</div><p>${'来源：砚湖时报。'.repeat(9)}</p>`
+  assert.ok((await read(utf8(fromWeChat))).text?.startsWith('本报讯'))
 })
 
 test('a sentence that leads elsewhere is text, a line of links is none', async () => {

@@ -13,13 +13,15 @@ export async function readHtml(html: string): Promise<HtmlText> {
   if (depthOf(tree) > deepest)
     throw new UnreadableFile(`its elements are nested more than ${deepest} deep`, `标签套了不止 ${deepest} 层`)
   const pictures: Array<string> = []
-  const pictureOf = ({tagName, properties: {src}}: Element): undefined => {
+  const pictureOf = ({tagName, properties}: Element): undefined => {
+    // Where it is loaded late, as in WeChat.
+    const src = properties.dataSrc ?? properties.src
     if (tagName === 'img' && typeof src === 'string') pictures.push(/^data:[^,]*/.exec(src)?.[0] ?? src)
   }
   spellOutHtml(tree)
   const all = textIn(tree).length
-  // Some pages hide all that they have until their scripts have run.
-  const isUnseen = (element: Element) => isHidden(element) && textIn(element).length < 0.5 * all
+  // Others hide what they are about.
+  const isUnseen = (element: Element) => isHidden(element) && textIn(element).length < 0.3 * all
   const isLeftOut = (element: Element) => isMenu(element) || isUnseen(element)
   return {...treeText(tree, {isLeftOut, pictureOf}), lost: [...new Set(pictures)]}
 }
@@ -57,12 +59,13 @@ function isMenu(element: Element): boolean {
   return all > 0 && linked(element.children) > 0.6 * all
 }
 
-/** What a page keeps for a click, as a box to share it or to log in. */
+/**
+ * What a page keeps for a click, as a box to share it or to log in. `visibility: hidden` is none of it: an article that is
+ * saved from WeChat has it, until its script has run.
+ */
 function isHidden({properties: {hidden, style}}: Element): boolean {
   const isUnset = hidden === undefined || hidden === null || hidden === false
-  return (
-    !isUnset || (typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
-  )
+  return !isUnset || (typeof style === 'string' && /(?:^|[;\s])display\s*:\s*none/i.test(style))
 }
 
 function linked(nodes: ReadonlyArray<ElementContent>): number {
