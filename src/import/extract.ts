@@ -4,7 +4,7 @@ import {passedFindings} from './docx/passed-findings.ts'
 import {importFailure} from './import-failure.ts'
 import type {TableRow} from './to-text.ts'
 import type {Extract, Origin, OriginKind} from './types.ts'
-import {UnreadableFile} from './unreadable-file.ts'
+import {remedy, UnreadableFile} from './unreadable-file.ts'
 
 /**
  * The text of a file, whatever kind it is. What goes wrong inside is a finding on this file: what the reader of its
@@ -19,8 +19,9 @@ export async function extract({path, bytes}: Origin): Promise<Extract> {
     return await readers[kind](path, bytes)
   } catch (error) {
     if (error instanceof UnreadableFile) {
-      const {message, inChinese} = error
-      return refused(path, kind, `Unexpected ${kind} that cannot be read (${message})`, `文件读不出来（${inChinese}）`)
+      const {message, inChinese, remedy: how} = error
+      const reason = `Unexpected ${kind} that cannot be read (${message})`
+      return refused(path, kind, reason, `文件读不出来（${inChinese}）`, how)
     }
     return {text: undefined, kind, pages: undefined, diagnostics: [importFailure(path, error)]}
   }
@@ -63,6 +64,10 @@ const readers: Readonly<Record<OriginKind, (path: string, bytes: Uint8Array) => 
         'pdf',
         'Unexpected PDF without a text layer, expected text',
         'PDF 里没有文字，只有图片',
+        remedy(
+          '先用文字识别（OCR）软件处理，再导入。',
+          'Let a program for text recognition (OCR) read it, and import it again.',
+        ),
       )
       return {...none, diagnostics: [...none.diagnostics, ...unseen]}
     }
@@ -207,7 +212,13 @@ function tablesOf(path: string, rows: ReadonlyArray<TableRow>): ReadonlyArray<Di
   ]
 }
 
-function refused(path: string, kind: OriginKind | undefined, reason: string, inChinese: string): Extract {
-  const diagnostics = [diagnostic(path, 'import-unreadable', reason, {inChinese})]
+function refused(
+  path: string,
+  kind: OriginKind | undefined,
+  reason: string,
+  inChinese: string,
+  how?: UnreadableFile['remedy'],
+): Extract {
+  const diagnostics = [diagnostic(path, 'import-unreadable', reason, {inChinese, ...how})]
   return {text: undefined, kind, pages: undefined, diagnostics}
 }

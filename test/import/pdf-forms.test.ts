@@ -49,6 +49,7 @@ test('a PDF with a password is a finding that says so', async () => {
   assert.equal(text, undefined)
   assert.match(diagnostics[0]?.reason ?? '', /locked by a password/)
   assert.equal(diagnostics[0]?.inChinese, '文件读不出来（有密码）')
+  assert.match(diagnostics[0]?.note ?? '', /去掉密码另存，再导入/)
 })
 
 test('where fonts do not say which characters they draw, the lines are said to be no words; rare names and letters are', async () => {

@@ -140,6 +140,8 @@ test('a page that is a picture is named, and keeps its place', async () => {
   )
   const nothing = await read('drawn')
   assert.deepEqual([nothing.text, nothing.diagnostics.map(({ruleId}) => ruleId)], [undefined, ['import-unreadable']])
+  // What it was made with has no text, either.
+  assert.match(nothing.diagnostics[0]?.note ?? '', /OCR/)
 })
 
 test('a line that looks like a mark stays a line', async () => {

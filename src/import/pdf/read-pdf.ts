@@ -2,7 +2,7 @@
 import './without-canvas.ts'
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {TableRow} from '../to-text.ts'
-import {foreign, UnreadableFile} from '../unreadable-file.ts'
+import {foreign, remedy, UnreadableFile} from '../unreadable-file.ts'
 import {asidesOf} from './asides-of.ts'
 import {type HiddenOn, hiddenLayers} from './layers.ts'
 import {withLetters} from './letters.ts'
@@ -39,8 +39,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
 
 function withoutKey(error: unknown): never {
   const isLocked = error instanceof Error && error.name === 'PasswordException'
-  throw isLocked ? new UnreadableFile('it is locked by a password', '有密码') : error
+  throw isLocked ? new UnreadableFile('it is locked by a password', '有密码', {how: unlock}) : error
 }
+
+const unlock = remedy(
+  '在 PDF 软件里输入密码打开，去掉密码另存，再导入。',
+  'Open it with its password in a program for PDFs, save it without one, and import that.',
+)
 
 async function textsOf(document: PDFDocumentProxy): Promise<PdfText> {
   if (document.numPages > mostPages)
