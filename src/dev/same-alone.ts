@@ -1,4 +1,5 @@
-import {daysNamed, isCorrection} from '../archive/corrections.ts'
+import {referenceReader} from '../archive/correction-references.ts'
+import {isCorrection} from '../archive/corrections.ts'
 import {knownNames} from '../archive/departments/known-names.ts'
 import {officeSigns} from '../archive/departments/signs.ts'
 import {wordsOf} from '../archive/drafts.ts'
@@ -24,12 +25,13 @@ export type SameAlone = (compared: Compared) => boolean
  */
 export function* createSameAlone(archive: Archive, offices: ReadonlyArray<DepartmentEntry>): Steps<SameAlone> {
   const known = knownNames(archive.articles, offices)
-  const dateOf = new Map(archive.issues.map(({id, date}) => [id, date]))
+  const issueOf = new Map(archive.issues.map((issue) => [issue.id, issue]))
+  const read = referenceReader(archive.issues)
   yield
   const named = yield* mapInSteps(archive.articles, (article) =>
-    isCorrection(article) ? daysNamed(wordsOf(article.content).paragraphs, dateOf.get(article.issue)) : [],
+    isCorrection(article) ? read(wordsOf(article.content).paragraphs, issueOf.get(article.issue)) : [],
   )
-  const corrected = new Set(named.flat())
+  const corrected = new Set(named.flat().flatMap(({issues}) => issues.map(({id}) => id)))
   return ({issue, before, now, was, is}) =>
     factsOf(before) === factsOf(now) &&
     was.articles.every((one, at) => {
@@ -39,7 +41,7 @@ export function* createSameAlone(archive: Archive, offices: ReadonlyArray<Depart
         signersOf(one) === signersOf(other) &&
         !isCorrection(one) &&
         !isCorrection(other) &&
-        (one.headline === other.headline || issue.date === undefined || !corrected.has(issue.date)) &&
+        (one.headline === other.headline || !corrected.has(issue.id)) &&
         officeSigns(one, known) === officeSigns(other, known)
       )
     })

@@ -81,6 +81,38 @@ test('where two pages of a day have the headline that a correction names, its pa
   }
 })
 
+test('a correction may name its issue by number, or by its turn, as weekly and monthly papers do', () => {
+  const issue = (date: string, number: number, rest: string) => `---\ndate: ${date}\nnumber: ${number}\n---\n${rest}`
+  for (const [said, meant] of [
+    ['本报第12期第3版', '2023/12/22/3-1'],
+    ['总第十二期三版', '2023/12/22/3-1'],
+    ['上期', '2023/12/29/3-1'],
+    ['上一期本报三版', '2023/12/29/3-1'],
+    // Of last year’s: this year’s has not come out yet.
+    ['第13期', '2023/12/29/3-1'],
+    ['第14期', undefined],
+    ['昨日', '2024/01/04/3-1'],
+  ]) {
+    const {articles, diagnostics} = archiveOf({
+      '2023-12-22-03版.txt': issue('2023-12-22', 12, '# 渡口的灯\n\n灯亮到九点。\n'),
+      '2023-12-29-03版.txt': issue('2023-12-29', 13, '# 渡口的灯\n\n灯亮到十点。\n'),
+      ...(said === '昨日' && {'2024-01-04-03版.txt': '# 渡口的灯\n\n灯亮到天明。\n'}),
+      '2024-01-05-01版.txt': issue('2024-01-05', 1, `# 更正\n\n${said}《渡口的灯》一文，钟点有误。\n`),
+      '2024-01-12-03版.txt': issue('2024-01-12', 13, '# 渡口的灯\n\n灯亮到十一点。\n'),
+    })
+    assert.deepEqual(
+      articles.flatMap(({corrects}) => corrects),
+      meant === undefined ? [] : [meant],
+      said,
+    )
+    assert.equal(
+      diagnostics.some(({ruleId}) => ruleId === 'correction-unclear'),
+      meant === undefined,
+      said,
+    )
+  }
+})
+
 test('of a correction that names what the archive does not hold, that is said, and not that it names nothing', () => {
   const told = (text: string, day = '2024-01-05.txt') =>
     archiveOf({
