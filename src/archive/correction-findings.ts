@@ -42,7 +42,8 @@ export function unclear({source, node, path}: Placed, {rivals, absent, isNamed}:
     const note = `若没有收那一篇，${howToSay(source.path, 'settled: [correction-unclear]')}，就不再提；若收在别处，${line}`
     return diagnostic(source.path, 'correction-unclear', reason, {inChinese, at, note})
   }
-  const reason = 'Unexpected correction that names no article for certain, expected its day or number, and its headline in 《》'
+  const reason =
+    'Unexpected correction that names no article for certain, expected its day or number, and its headline in 《》'
   return diagnostic(source.path, 'correction-unclear', reason, {
     ...(isNamed ? {} : {inChinese: '这则更正没有写清改的是哪一篇'}),
     ...{at, note: line},

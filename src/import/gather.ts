@@ -120,6 +120,17 @@ function partsOfPage(path: string, count: number): Diagnostic {
 }
 
 function ignored(path: string): Diagnostic {
+  if (otherPicture.test(path))
+    return diagnostic(
+      path,
+      'file-ignored',
+      'Unexpected kind of picture, expected jpg, png, webp, gif or avif; not imported',
+      {
+        inChinese: '网页不能直接显示这种图片，没有导入',
+        note: '要刊出，先另存为 jpg 或 png，在文字里照新的文件名写，再导入。',
+        noteInEnglish: 'To publish it, save it as jpg or png first, name it so in the text, and import that again.',
+      },
+    )
   return diagnostic(
     path,
     'file-ignored',
@@ -131,6 +142,9 @@ function ignored(path: string): Diagnostic {
     },
   )
 }
+
+/** What cameras, telephones and programs for layout write. */
+const otherPicture = /\.(?:bmp|tiff?|hei[cf]|psd|eps|ai|cdr|svg|emf|wmf|raw|cr2|nef|dng)$/i
 
 function unreadable(path: string, why: string, inChinese: string): Diagnostic {
   return diagnostic(path, 'file-unreadable', `Unexpected failure to read the file (${why})`, {

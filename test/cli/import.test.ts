@@ -148,6 +148,7 @@ test('a picture to which a text refers comes along, from nowhere else; another o
   assert.match(out, / {2}1 picture {2}/)
   assert.match(out, /\n2 files written\n$/)
   assert.deepEqual(ignored(err), ['old/cover.svg', 'old/photos/other.png'])
+  assert.match(err, /old\/cover\.svg .*\n +→ To publish it, save it as jpg or png first/)
   const written = treeOf(diskFiles(join(folder, 'content')))
   assert.deepEqual(Object.keys(written), ['2024/2024-03-15.txt', '2024/photos/bridge.png', 'site.yaml'])
   assert.deepEqual(diskFiles(join(folder, 'content')).read('2024/photos/bridge.png'), Buffer.from(lamp))
