@@ -63,6 +63,8 @@ export interface SitemapEntry {
 }
 
 export interface BookProps {
+  /** A year’s book holds one issue, too, until the next one is out; it is another book. */
+  readonly isOfYear: boolean
   readonly title: string
   readonly subtitle: string
   readonly paper: Paper

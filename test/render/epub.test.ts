@@ -96,6 +96,15 @@ test('the same articles give the same bytes, alone or with others, in whatever o
   )
 })
 
+test('the first issue of a year and the book of that year are two books', () => {
+  const files = printFiles(makeArchive([{date: '2024-01-05', pages: [{articles: [{headline: ['新年']}]}]}]), fullConfig)
+  const [issue, year] = ['2024/01/05/issue.epub', '2024/year.epub'].map((path) => {
+    const opf = strFromU8(unzipSync(bookOf(files, path))['EPUB/package.opf'] ?? new Uint8Array())
+    return /<dc:identifier id="id">([^<]+)</.exec(opf)?.[1]
+  })
+  assert.ok(issue && year && issue !== year, `${issue} ${year}`)
+})
+
 test('a chapter is found again in the book that holds it, packed as it was', () => {
   const files = printFiles(sampleArchive(0), fullConfig)
   const [issue, year] = ['2026/03/17/issue.epub', '2026/year.epub'].map((path) => bookOf(files, path))

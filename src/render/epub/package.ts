@@ -6,8 +6,8 @@ import {articleId, type Bound, bookPage} from './chapter.ts'
 
 /** What the book is and what it holds. It was modified on the last day that it tells of: there is no other clock. */
 export function packageDocument(props: BookProps, chapters: ReadonlyArray<Bound>): string {
-  const {title, paper, date, updated, pictures} = props
-  const source = absolute(paper, chapters.length === 1 ? (chapters[0]?.issue.path ?? '') : '')
+  const {isOfYear, title, paper, date, updated, pictures} = props
+  const source = absolute(paper, isOfYear ? '' : (chapters[0]?.issue.path ?? ''))
   const metadata = xml(
     'metadata',
     {'xmlns:dc': 'http://purl.org/dc/elements/1.1/'},
@@ -95,9 +95,8 @@ export function titlePage({subtitle, paper, title}: BookProps): string {
 const noDay = '1980-01-01'
 
 /** Its address, where it has one; else what cannot change either. */
-function identifierOf({paper, title}: BookProps, chapters: ReadonlyArray<Bound>): string {
-  const stems = chapters.length === 1 ? chapters[0]?.stem : undefined
-  const own = stems === undefined ? title : `issue/${stems}`
+function identifierOf({isOfYear, paper, title}: BookProps, chapters: ReadonlyArray<Bound>): string {
+  const own = isOfYear ? title : `issue/${chapters[0]?.stem ?? ''}`
   return `${paper.url ?? `${paper.title}/`}epub/${own}`.replace(/\s+/g, '-')
 }
 

@@ -26,7 +26,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
       const {name} = lookup.issueRecord(issue)
       const date = issue.dateSource === 'text' ? undefined : issue.when
       const paper = paperOn(config, issue.when)
-      const head = {paper, title: `${paper.title} ${name}`, subtitle: name, date}
+      const head = {isOfYear: false, paper, title: `${paper.title} ${name}`, subtitle: name, date}
       for (const path of [issue.path, ...formerOf(issue.path)]) yield book(issueFilePath(path, 'epub'), [issue], head)
     }
     if (year === '') continue
@@ -35,6 +35,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
       issues.map(({when}) => when),
     )
     yield book(yearBookPath(year), issues, {
+      isOfYear: true,
       paper,
       title: `${paper.title} ${year}年`,
       subtitle: `${year}年 ${issuesLabel(issues.length)}`,
@@ -45,7 +46,7 @@ export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   function book(
     path: FileOf<'epub'>['path'],
     issues: ReadonlyArray<Issue>,
-    head: Pick<BookProps, 'paper' | 'title' | 'subtitle' | 'date'>,
+    head: Pick<BookProps, 'isOfYear' | 'paper' | 'title' | 'subtitle' | 'date'>,
   ): FileOf<'epub'> {
     const piecesOf = () => issues.flatMap(({articles}) => articles.map(lookup.piece))
     const pieces = piecesOf()
