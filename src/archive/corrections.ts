@@ -2,7 +2,6 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {simplified} from '../tree/simplified.ts'
 import {type EntryAt, endOf} from './addresses/end-of.ts'
 import type {CorrectionLine} from './addresses/types.ts'
-
 import {type Absent, missing, unclear} from './correction-findings.ts'
 import {type Reference, referenceReader} from './correction-references.ts'
 import type {Placed} from './layout.ts'
