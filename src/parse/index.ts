@@ -12,6 +12,7 @@ import {markHeadlineRoles} from './articles/mark-headline-roles.ts'
 import {markIssue} from './articles/mark-issue.ts'
 import {markJumps} from './articles/mark-jumps.ts'
 import {markLabels} from './articles/mark-labels.ts'
+import {markStanzas} from './articles/mark-stanzas.ts'
 import {mendSpaces} from './articles/mend-spaces.ts'
 import {signLikeSisters} from './articles/sign-like-sisters.ts'
 import {stitchJumps} from './articles/stitch-jumps.ts'
@@ -55,6 +56,7 @@ const onArticles: Array<Plugin<[], Bulletin>> = [
   stitchJumps, // needs each part's dateline and byline apart from its text
   markLabels, // after datelines: a label may follow one
   markCaptions,
+  markStanzas, // behind captions, which part lines
   mendSpaces, // last of the stages that read characters by their offset
   checkArticles,
 ]

@@ -31,9 +31,9 @@ function picture({properties: {src, alt, width, height}}: Element): Markup {
   return xml('img', {src: String(src), alt: String(alt ?? ''), width: String(width), height: String(height)})
 }
 
-/** The same as plain text, a block an item. */
+/** The same as plain text, a block an item; a stanza has an empty line before it. */
 export function textBlocks(content: ReadonlyArray<ArticleContent>): ReadonlyArray<string> {
-  return blocksOf(content).map((block) => textOf(block).trim())
+  return blocksOf(content).map((block) => (classesOf(block).includes('stanza') ? '\n' : '') + textOf(block).trim())
 }
 
 function blocksOf(

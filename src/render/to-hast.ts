@@ -45,7 +45,7 @@ export function toHast(
     else if (node.type === 'byline' && node.placement === 'dateline') opening.push(names(node))
     else if (node.type === 'byline' && node.placement === 'run-in') runIn(node)
     else if (node.type === 'paragraph') {
-      blocks.push(anchored([...opening, ...paragraph(node)], ids[paragraphs++]))
+      blocks.push(anchored(node, [...opening, ...paragraph(node)], ids[paragraphs++]))
       opening = []
     } else if (node.type === 'figure') {
       flush()
@@ -73,18 +73,22 @@ export function toHast(
   function runIn(node: Byline): void {
     const last = blocks.at(-1)
     if (opening.length > 0) opening.push(names(node))
-    else if (last?.tagName === 'p' && last.properties.className === undefined)
-      last.children.push(element('span', 'byline run-in', signed(node)))
+    else if (last !== undefined && isParagraph(last)) last.children.push(element('span', 'byline run-in', signed(node)))
     else blocks.push(element('p', 'byline', signed(node)))
   }
 }
 
+/** One of the article’s own, and no byline or jump. */
+function isParagraph({tagName, properties: {className}}: Element): boolean {
+  return tagName === 'p' && (className === undefined || (Array.isArray(className) && className.includes('stanza')))
+}
+
 /** A paragraph by its names, `ab12+cd34`: older ones stand inside, so that links to them still arrive. */
-function anchored(children: Array<ElementContent>, names = ''): Element {
+function anchored({opensStanza}: Paragraph, children: Array<ElementContent>, names = ''): Element {
   const [name, ...older] = names.split('+')
   const targets = older.map((each): Element => ({...element('span', undefined, []), properties: {id: `p-${each}`}}))
-  const made = element('p', undefined, [...targets, ...children])
-  return name === undefined || name === '' ? made : {...made, properties: {id: `p-${name}`}}
+  const made = element('p', opensStanza ? 'stanza' : undefined, [...targets, ...children])
+  return name === undefined || name === '' ? made : {...made, properties: {...made.properties, id: `p-${name}`}}
 }
 
 /** A story's way to another page, once its parts are joined: 下转, the second part's own headline, 上接. */

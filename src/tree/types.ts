@@ -92,6 +92,8 @@ export interface Paragraph extends Parent {
   type: 'paragraph'
   /** 另讯, 又讯, 编者按: the label with which a part of the article opens. */
   label?: string
+  /** A short line that an empty one parts from those above, as stanzas and the groups of a list are. */
+  opensStanza?: true
   children: Array<Phrasing>
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
+import {textBlocks} from '../../src/render/body.ts'
 import {toHast} from '../../src/render/to-hast.ts'
 import type {ArticleContent} from '../../src/tree/types.ts'
 import {everyContent} from '../site/sample-archive.ts'
@@ -47,6 +48,22 @@ test('names run on close the paragraph before, or stand alone', () => {
     '<p>正文。<span class="byline run-in">记者 甲</span></p>',
   )
   assert.equal(html(names), '<p class="byline">记者 甲</p>')
+})
+
+test('a stanza stands apart, on the page and as text, and is signed as any paragraph is', () => {
+  const line: ArticleContent = {type: 'paragraph', children: [{type: 'text', value: '又露出一级'}]}
+  const apart: ArticleContent = {type: 'paragraph', opensStanza: true, children: [{type: 'text', value: '水退下去'}]}
+  const names: ArticleContent = {
+    type: 'byline',
+    placement: 'run-in',
+    contributors: [],
+    children: [{type: 'text', value: '（甲）'}],
+  }
+  assert.equal(
+    html(line, apart, names),
+    '<p>又露出一级</p><p class="stanza">水退下去<span class="byline run-in">（甲）</span></p>',
+  )
+  assert.equal(textBlocks([line, apart, line]).join('\n'), '又露出一级\n\n水退下去\n又露出一级')
 })
 
 test('a role and the name behind it are kept on one line', () => {

@@ -103,7 +103,10 @@ function linesOf(content: Exclude<ArticleContent, Furniture>, opening: string, i
     case 'byline':
       return `*${textOf(content.children)}*`
     case 'paragraph':
-      return plain(opening === '' ? textOf(content.children) : `${opening} ${textOf(content.children)}`)
+      return (
+        (content.opensStanza ? '\n' : '') +
+        plain(opening === '' ? textOf(content.children) : `${opening} ${textOf(content.children)}`)
+      )
     case 'figure':
       return textOf(content.children)
     case 'jump':

@@ -3,6 +3,7 @@ export const bookStyle = `@charset "utf-8";
 body { line-height: 1.7; }
 h1, h2, h3 { line-height: 1.35; text-align: left; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
+.stanza { margin-top: 1em; }
 article { break-before: page; page-break-before: always; }
 article:first-of-type { break-before: auto; page-break-before: auto; }
 .page, .column, .kicker, .deck, .byline, .caption, .furniture, .rule, .jump, .place, .title p, h2, h3 { text-indent: 0; }

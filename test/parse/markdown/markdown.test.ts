@@ -175,6 +175,15 @@ test('nothing typed is lost: what a page of text cannot show stands as typed', (
   ])
 })
 
+test('stanzas of broken lines stay apart', () => {
+  const text =
+    '---\nheadline: 渡口\n---\n\n渡口的石阶还在  \n水退下去\\\n又露出一级\n\n像老人慢慢松开的手指  \n松开了船\n'
+  const apart = firstOf(text).children.flatMap((content) =>
+    content.type === 'paragraph' && content.opensStanza ? [textOf(content.children)] : [],
+  )
+  assert.deepEqual(apart, ['像老人慢慢松开的手指'])
+})
+
 test('a broken line, and a line indented as a paragraph is, is a paragraph', () => {
   assert.deepEqual(shown('# 甲\n\n一行  \n又一行\\\n再一行\n接着').slice(1), [
     'paragraph 一行',
