@@ -50,6 +50,13 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
     ['县教育局', '县民政局', '杞县财政局', '滑县统计局'],
   ],
   ['what somebody says', '他说县交通运输局已派人检查。', ['县交通运输局']],
+  ['who is elected to what', '余水根当选县人大代表。余水根学长当选市人大代表。', ['县人大', '市人大']],
+  ['where something is kept', '墓志现藏县博物馆，拓片捐给桁溪县档案馆。', ['县博物馆', '桁溪县档案馆']],
+  [
+    'a place of five characters',
+    '塔什库尔干县教育局来人，大厂回族自治县教育局也来人。',
+    ['塔什库尔干县教育局', '大厂回族自治县教育局'],
+  ],
   ['what was built', '去年建成县第二人民医院，看病不用出县。', ['县第二人民医院']],
   ['the hospital of a district', '患者从区人民医院转往市第二人民医院。', ['区人民医院', '市第二人民医院']],
   [

@@ -84,10 +84,18 @@ function optionsOf(text: string, head: number, rule: HeadRule, wall: number): Re
   return places.length > 0 ? places : [{start: level.start, border: 'level'}]
 }
 
-/** Of places of one character, only a county is one: 杞县, but not 我县 and 郊区. */
+/**
+ * Of places of one character, only a county is one: 杞县, but not 我县 and 郊区. None is longer than 塔什库尔干, behind its
+ * province or city, but where it says whose: 大厂回族自治县.
+ */
 function isPlace(text: string, start: number, end: number): boolean {
-  return end - start !== 1 || (text.charAt(end) === '县' && !notCounties.includes(text.charAt(start)))
+  if (end - start === 1) return text.charAt(end) === '县' && !notCounties.includes(text.charAt(start))
+  const place = text.slice(start, end)
+  const own = place.slice(1 + Math.max(...Array.from('省市州盟区县', (level) => place.lastIndexOf(level))))
+  return own.length <= longestOwn || /[族旗]|自治/.test(own)
 }
+
+const longestOwn = 5
 
 /** 财政局 by itself is a name; 法院 is none. */
 function bareOptions(text: string, head: number, rule: HeadRule): ReadonlyArray<Option> {
