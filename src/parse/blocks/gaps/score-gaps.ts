@@ -97,7 +97,9 @@ export function scoreGaps(
     const isVerse = verse.lines.has(before) && verse.lines.has(after)
     // …又赶去医院了, ‖ 第7版 ‖ 新的一天拉开了帷幕。: two lines over a page's head are a couplet by chance.
     const isChance = over && ![readings[at - 2], readings[at + 1]].some((line) => line && verse.lines.has(line))
-    const isParted = signs || verse.next.has(after) || (isVerse && !isChance)
+    // …9-彭勃 ‖ 其他比赛结果 ‖ 海港2比2三江: what says what the rows below it are ends no sentence.
+    const isTitle = around[at]?.titles !== undefined && before.ending !== 'comma'
+    const isParted = signs || isTitle || verse.next.has(after) || (isVerse && !isChance)
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
     const joined = isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1])
     return {
