@@ -43,6 +43,10 @@ const chain = /^[^\s→。!?]{1,16}(?:\s?→\s?[^\s→。!?]{1,16}){2,}$/
 const outage =
   /^\d{1,2}月\d{1,2}日\s?\d{1,2}(?::\d\d|时)\S{0,3}?\s?[至到~—-]+\s?\S{0,6}?\d{1,2}(?::\d\d|时)\s[^。!?;]{2,40}$/
 
+/** 1949.5—1951.3 罗士杰, 1951年3月至今 丁 一: who held an office, and when */
+const tenure =
+  /^\d{4}年?[\d.月日]{0,6}\s?(?:—{1,2}|~|至|-)\s?(?:\d{4}年?[\d.月日]{0,6}|今|现在)\s+[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}(?:\s+\S{1,16}){0,3}$/
+
 /** 第2019027期, 红球:03 08 15 19 22 31 蓝球:07: the number of a draw, and what was drawn */
 const draw = /^第\d{4,7}期$|^(?:第\d{4,7}期\s)?(?:[红蓝]球|[前后]区|[开中]奖号码)[:\s][\d\s+:蓝球后区]{2,30}$/
 
@@ -57,7 +61,10 @@ export function isTableRow(text: string): boolean {
   if (text.length <= 60 && text.includes('《') && showing.test(text)) return true
   if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
-  if (text.includes(' ') && (cells.test(text) || counted.test(text) || programme.test(text) || outage.test(text)))
+  if (
+    text.includes(' ') &&
+    (cells.test(text) || counted.test(text) || programme.test(text) || outage.test(text) || tenure.test(text))
+  )
     return true
   if (text.length <= longestDraw && draw.test(text)) return true
   if (text.includes('℃') && weather.test(text)) return true
