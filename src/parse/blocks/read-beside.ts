@@ -84,13 +84,13 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     const speaker = speakers.get(reading)
     if (speaker === 'line') return {row: true, columnLike: 0, byline: undefined, signature: undefined}
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
+    const head = lives.get(reading)
+    if (head) return {head, byline: undefined, signature: undefined}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
     const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
     if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
-    const head = lives.get(reading)
-    if (head) return {head}
     if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
     return tellBeside(reading, at, readings) ?? standfirstAt(at, readings)
   })
