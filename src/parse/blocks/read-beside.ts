@@ -8,7 +8,9 @@ import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
+import {isAsked} from './genres/questions.ts'
 import {speakersOver} from './genres/speakers.ts'
+import {isBracketed} from './headings/as-heading.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
 import {countedParts} from './headings/counted-parts.ts'
 import {headsOfRows} from './headings/heads-of-rows.ts'
@@ -137,9 +139,12 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (isAddressed(reading, above, below)) return {row: true}
   if (isRemark(reading) && (below?.stops ?? 0) > 0) return {head: 'inner'}
-  if (isAsked(reading, below)) return {row: true}
-  // 知识问答 / 1、什么是…? / 答:… is a headline.
-  if (reading.columnLike === 2 && isAsked(below, all[at + 2])) return {columnLike: 0}
+  if (isAsked(all, at)) return {row: true}
+  // 知识问答 / 1、什么是…? / 答:… is a headline, and below who signed the piece above, whatever it is called.
+  if (reading.columnLike > 0 && isAsked(all, at + 1)) {
+    if (above?.byline || above?.signature || isBracketed(above?.text ?? '')) return {head: 'item', columnLike: 0}
+    if (reading.columnLike === 2) return {columnLike: 0}
+  }
   if (isRecorder(reading, above)) return {row: true, byline: undefined}
   if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
@@ -192,11 +197,6 @@ function isTitled(all: ReadonlyArray<BlockReading>, at: number): boolean {
     reading.block.lines[0]?.blanks !== 0 ||
     isVerseLine(above)
   )
-}
-
-/** 1、什么是选民登记? / 答:… */
-function isAsked(question: BlockReading | undefined, answer: BlockReading | undefined): boolean {
-  return question?.text.endsWith('?') === true && answer !== undefined && /^答(?:案)?:/.test(answer.text)
 }
 
 /** 出席:各车间负责人 / 记录:苏砚秋 */

@@ -1,5 +1,5 @@
 import {isOffice} from '../bylines/is-office.ts'
-import {opening} from '../guarded.ts'
+import {closing, opening} from '../guarded.ts'
 import {isSetRight} from '../lines/set-right.ts'
 import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './gaps/cohesion.ts'
@@ -128,9 +128,12 @@ function isOverHeading(
   below: BlockReading | undefined,
   further: BlockReading | undefined,
 ): boolean {
-  if (above?.ending !== 'stop' || !below || below.row || below.head || below.columnLike >= 2) return false
-  return isHeading(below) && below.commas === 0 && further?.isSentence === true
+  if ((above && above.ending !== 'stop') || !below || below.row || below.head || below.columnLike >= 2) return false
+  return (isHeading(below) ? below.commas === 0 : asks.test(below.text)) && further?.isSentence === true
 }
+
+/** 借条丢了,钱还要得回来吗? */
+const asks = closing('?', /^[^“:。?]{6,22}\?$/)
 
 /** …都是工人。 / 下周赛程 / 周二 城关一中—双井中学 */
 function isOverRows(

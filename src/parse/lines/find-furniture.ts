@@ -124,7 +124,7 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   if (!below || !(below.has('serial') || below.has('total'))) return undefined
   // 晨露 / 白河中学晨露文学社 2006年第1期(总第9期): whose it is may stand before the number.
   if (!below.has('name')) return nameAlone
-  return below.has('serial') && below.has('total') ? ofPaper : undefined
+  return below.has('serial') && (below.has('total') || below.has('day')) ? ofPaper : undefined
 }
 
 function isOfPaper(text: string): boolean {

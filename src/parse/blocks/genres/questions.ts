@@ -1,0 +1,18 @@
+import type {BlockReading} from '../read-block.ts'
+
+/**
+ * Whether a block is a question that the next one answers; who asks may stand between the two.
+ *
+ *     1、什么是选民登记?
+ *     (柳塘村 郭师傅)
+ *     答:…
+ */
+export function isAsked(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [question, below, further] = [all[at], all[at + 1], all[at + 2]]
+  if (question?.text.endsWith('?') !== true || below === undefined) return false
+  const isSigned = below.text.startsWith('(') && below.text.length <= longestAsker
+  return answer.test((isSigned ? further : below)?.text ?? '')
+}
+
+const longestAsker = 16
+const answer = /^答(?:案)?:/
