@@ -237,6 +237,6 @@ function asParagraph(reading: BlockReading, isPoem: boolean): number {
   const length = reading.text.length
   if (length < 12 && reading.stops === 0) score -= 0.8
   // 傷三人: hardly a paragraph, where it is no line of a list or of verse.
-  if (length < 5 && reading.ending === 'han' && !isSetElsewhere) score -= 1.2
+  if (length < 5 && reading.ending === 'han' && !isSetElsewhere && !reading.dateline) score -= 1.2
   return score
 }
