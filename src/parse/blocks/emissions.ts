@@ -137,6 +137,7 @@ export function canBeForeign(reading: BlockReading): boolean {
 /** 荷风布庄 换季清仓: in parts, as a piece of a sentence hardly is, or what shops say; and it says something: no 绿. */
 function asForeign({text}: BlockReading): number {
   if (text.length < shortestNotice) return -2
+  if (tellsOf.test(text)) return -1.5
   const sold = sells.test(text)
   if (text.includes(' ')) return sold ? 5 : 0.7
   return sold ? 1 : -0.5
@@ -145,6 +146,9 @@ function asForeign({text}: BlockReading): number {
 /** In 400,000 characters of real articles 116 such words stand anywhere; prices are news. */
 const sells =
   /清仓|甩卖|特价|酬宾|(?:促销|优惠|批发|招租|出租|开业|[一二三四五六七八九]折|元起)$|^(?:诚聘|承接|地址|电话|热线)|\d{3,4}-\d{7,8}/
+
+/** 横幅 ‖ 写着新机上市 全场优惠: a sentence tells of it. */
+const tellsOf = /[写贴印挂]着|[打推]出|写道/
 
 const shortestNotice = 4
 

@@ -13,6 +13,7 @@ import {speakersOver} from './genres/speakers.ts'
 import {isBracketed} from './headings/as-heading.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
 import {countedParts} from './headings/counted-parts.ts'
+import {isCutWord} from './headings/cut-words.ts'
 import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
@@ -78,8 +79,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const hasPupils = readings.some(isTaught) && readings.some(isPupil)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
-    // 产值 / 60亿元 / ,解决就业1.4万人: a sentence's figure, between two cuts
-    if (reading.row && isFigure(reading.text) && readings[at + 1]?.opening === 'closing') return {row: false}
+    if (isCutWord(reading, readings[at - 1], readings[at + 1])) return {row: false, head: undefined}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const poem = poems.get(reading)
     if (poem) return ofPoems[poem]
