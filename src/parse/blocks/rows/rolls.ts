@@ -24,7 +24,7 @@ export function rollsOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<Bl
     isMember[at]
       ? [-2, -1, 0].some((from) => [0, 1, 2].every((step) => isMember[at + from + step] === true))
       : isRoll[at] === true &&
-        (isRoll[at - 1] || isRoll[at + 1] || namesMany(reading)) &&
+        (isRoll[at - 1] || isRoll[at + 1] || namesMany(reading, readings[at + 1])) &&
         !isCut(reading, readings[at + 1]),
   )
 }
@@ -43,13 +43,16 @@ function namesWhose({text, byline, dateline, isSentence}: BlockReading): boolean
   return (key !== undefined || day !== undefined) && areNames(rest, key === undefined ? 1 : 2)
 }
 
-/** 过生日的职工:王海、李娟、陈大勇、赵明明: so many are a roll by themselves. */
-function namesMany({text}: BlockReading): boolean {
+/** 过生日的职工:王海、李娟、陈大勇、赵明明: so many are a roll by themselves, and no list that goes on. */
+function namesMany({text, block: {lines}}: BlockReading, below: BlockReading | undefined): boolean {
+  if (lines.at(-1)?.fill === 'full' || text.endsWith('、') || (below && goesOn.test(below.text))) return false
   const names = namesIn(whose.exec(text.slice(0, longest))?.[3] ?? '')
   return names.length >= fewestAlone && names.every(isLikelyName)
 }
 
 const fewestAlone = 4
+/** 等二十人将在下周开始服务, 明、孙丽, 丽 */
+const goesOn = /^(?:[等及和与,、]|[\u4e00-\u9fff]{1,3}(?:、|$))/
 
 /** A name is hardly a word of a sentence where most beside it are names. */
 function areNames(text: string, fewest: number): boolean {
