@@ -25,7 +25,8 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
   const keeps = printed !== '' && !tokens.some(saysWriter)
   for (const token of tokens) {
     if (tokens.length > 1 && (outlet.test(token) || edited.test(token))) continue
-    if (tokens.length > 1 && printed !== '' && isOfficeName(token)) continue // 供稿:宣传部 苏砚秋
+    // 供稿:宣传部 苏砚秋, and no 导演 苏砚秋是文化馆的干部
+    if (tokens.length > 1 && printed !== '' && isOfficeName(token) && !tells.test(token)) continue
     const before = into.length
     const ending = isLikelyName(token) && !takes.test(token) ? null : suffixed.exec(token)
     if (ending?.[1] !== undefined && pushAll(ending[1].replace(/\/$/, ''), printed, into, strict)) {
@@ -44,6 +45,8 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
   }
   return true
 }
+
+const tells = /[是的了]/
 
 /** Make photographers of the names from one on, and leave them what they were where that still holds. */
 export function giveRole(role: string | undefined, keeps: boolean, into: Array<Contributor>, from: number): void {

@@ -58,7 +58,7 @@ export function isOfEditors({contributors, credit}: CreditLine): boolean {
 function readShare(text: string): BylineReading | undefined {
   const source = sourceIn(text)
   if (source) return creditAlone(source, true)
-  const said = tells.test(text) ? text.replace(authorsPost, '$1:$2').replace(isAuthor, '作者:$1') : text
+  const said = tells.test(text) ? text.replace(authorsPost, withoutPost).replace(isAuthor, '作者:$1') : text
   const song = songOf(text)
   if (song) return readParts(song)
   if (!mayBeByline(said)) return undefined
@@ -135,6 +135,13 @@ const words = /^作?词[:\s]\s?([\u4e00-\u9fff]{2,4})[\s,、/]+作?曲[:\s]\s?([
 /** 风满楼词 金石声曲 */
 const namesFirst = /^\(?([\u4e00-\u9fff]{2,4})作?词[\s,、/]+([\u4e00-\u9fff]{2,4})作?曲\)?$/
 const longestSong = 24
+/** 口述:那年冬天,…: what somebody tells begins behind it, too. */
+function withoutPost(printed: string, role: string, name: string): string {
+  return role.startsWith('作者') || isLikelyName(name.replace(/\s/g, '')) || !printed.includes(',')
+    ? `${role}:${name}`
+    : printed
+}
+
 const tells = /作者|[讲口]述|演唱|采录/
 /** (作者:苏砚秋,县一中教师), 作者:苏砚秋(县一中高一(3)班), 讲述:苏砚秋(78岁,农民) */
 const authorsPost =

@@ -2,6 +2,7 @@ import {isBareName, isLikelyName} from '../../bylines/names.ts'
 import {isListOfWords} from '../../cells.ts'
 import {closing, opening} from '../../guarded.ts'
 import {conclusions, unitSuffixes} from '../../lexicon/common.ts'
+import {isWord} from '../../words/words.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =
@@ -16,14 +17,22 @@ const closes = new RegExp(
 /** (作者系某县政协委员), (作者单位:某县委党校) */
 const author =
   /^[(【](?:本文)?(?:第一)?作者(?:单位)?(?:系|为|是|:|均为|分别为|,)[^()]{2,60}(?:\([^()]{1,20}\)[^()]{0,20})?[)】]$/
-/** 整理车间 一女工, 布厂一群工人, 一位老读者, 三连全体战士 */
+/** 整理车间 一女工, 布厂一群工人, 一位老读者, 三连全体战士; 致全体教师 is a headline. */
 const unnamed =
-  /^[\u4e00-\u9fff\d]{0,12}全体(?:指战员|官兵|战士|民兵|职工|员工|工人|师生|教师|学生|同学|社员|党员|团员|干部|民警|村民|医护人员|工作人员|会员|校友|家属)$|^(?:[\u4e00-\u9fff]{2,12}\s|[\u4e00-\u9fff]{1,8}(?:[厂店矿队班连校村街社组科室]|车间))?一[名位群个]?[\u4e00-\u9fff]{0,2}(?:职工|[女青]工|工人|读者|群众|家长|居民|村民|党员|团员|战士|学生|教师|乘客|用户|顾客|社员|市民)$/
+  /^(?!慰问|表彰|感谢|祝|请|为|和|与|.*[致及给向对]全体|致)[\u4e00-\u9fff\d]{0,12}全体(?:指战员|官兵|战士|民兵|职工|员工|工人|师生|教师|学生|同学|社员|党员|团员|干部|民警|村民|医护人员|工作人员|会员|校友|家属)$|^(?:[\u4e00-\u9fff]{2,12}\s|[\u4e00-\u9fff]{1,8}(?:[厂店矿队班连校村街社组科室]|车间))?一[名位群个]?[\u4e00-\u9fff]{0,2}(?:职工|[女青]工|工人|读者|群众|家长|居民|村民|党员|团员|战士|学生|教师|乘客|用户|顾客|社员|市民)$/
 /** 麦建国携全家叩谢, 村民陈守义敬上 */
-const signedOff = closing(
-  '谢启上贺日夜一二三四五六七八九十',
-  /^[\u4e00-\u9fff、\s]{2,16}(?:叩谢|敬谢|谢启|[敬谨]启|[敬谨]上|敬贺)$|^(?:读者|学生|弟|愚弟|晚)[\u4e00-\u9fff]{2,4}(?:[敬谨]?[上启])\s?(?:[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日夜]?)?$/,
+const signedOff = closing('谢启上贺', /^[\u4e00-\u9fff、\s]{2,16}(?:叩谢|敬谢|谢启|[敬谨]启|[敬谨]上|敬贺)$/)
+/** 学生苏砚秋上 三月五日; no 学生操场上 */
+const signedAs = closing(
+  '启上日夜一二三四五六七八九十',
+  /^(?:读者|学生|弟|愚弟|晚)([\u4e00-\u9fff]{2,4}?)[敬谨]?[上启]\s?(?:[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日夜]?)?$/,
 )
+/** 高峰 in 晚高峰路上 is a word. */
+function isSignedAs(text: string): boolean {
+  const name = signedAs.exec(text)?.[1] ?? ''
+  return isBareName(name) && !isWord(name.slice(0, 2))
+}
+
 /** 溪自然资告字〔2024〕12号, (2024)川0998民初1276号: the number of a document or a case */
 const documentNumber =
   /^(?:[\u4e00-\u9fff]{1,14}[〔([【]\d{4}[〕)\]】]\s?(?:第\s?)?\d{1,5}\s?号|〔\d{4}〕\s?第?\s?\d{1,4}\s?号|[(〔]\d{4}[)〕][\u4e00-\u9fff]\d{2,6}[\u4e00-\u9fff]{1,4}\d{1,6}号)(?:之[一二三四五六七八九十]+)?$/
@@ -64,7 +73,8 @@ export function standsApart(text: string): boolean {
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
   if (
     signedOff.test(text) ||
-    (text.length <= 4 && text.endsWith('启') && isBareName(text.slice(0, -1))) ||
+    isSignedAs(text) ||
+    (text.length <= 4 && text.endsWith('启') && !isWord(text.slice(-2)) && isBareName(text.slice(0, -1))) ||
     (text.length <= longestUnnamed && unnamed.test(text))
   )
     return true

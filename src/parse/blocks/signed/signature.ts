@@ -49,7 +49,7 @@ export function readSignature(text: string): BylineReading | undefined {
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   if (penName.test(text)) return namesAlone(text.replace(/\s/g, ''))
   const placed = ofUnit.exec(text)?.[1]?.replace(/\s/g, '')
-  if (placed !== undefined && isSigner(placed, true)) return namesAlone(placed)
+  if (placed !== undefined && isSigner(placed, true) && !isGroup(placed)) return namesAlone(placed)
   const rank = text.endsWith(')') ? ranked.exec(text) : null
   if (rank) return readSignature(text.slice(0, rank.index))
   const several = colleagues.exec(text)
@@ -76,6 +76,11 @@ const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
 const ofUnit = new RegExp(
   `^(?:[\\u4e00-\\u9fff\\d]{1,10}(?:${officeSuffixes}|${unitSuffixes})\\s(?:[正副]?[\\u4e00-\\u9fff]{1,3}[长员工师]|主任|书记|干事)|(?:19|20)\\d\\d届(?:[高初][一二三](?:\\(\\d{1,2}\\)班)?)?)\\s([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,2}|\\s[\\u4e00-\\u9fff]))$`,
 )
+/** 1949届 毕业生, 2005届 代表团: who they are together */
+function isGroup(name: string): boolean {
+  return name.length === 3 && (isWord(name) || name.endsWith('团'))
+}
+
 /** 儿科 某某某(主治医师) */
 const ranked = /\s?\([\u4e00-\u9fff]{2,8}\)$/
 /** 选煤厂 某某某 某某 */
