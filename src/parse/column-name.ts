@@ -14,9 +14,10 @@ export function columnName(text: string): string {
 export const setApart = opening('■◆●▲★□◇◎【〔·•', /^(?:[■◆●▲★□◇◎]\s?(.+)|[【〔]\s?(.+?)\s?[】〕]|[·•]\s?(.+?)\s?[·•])$/)
 
 const longestNumbered = 20
+/** No 主席令 第五十三号. */
 const numbered = closing(
   '期号',
-  /^([\u4e00-\u9fff]{2,6})\s+第\s?(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,6})\s?[期号]$/,
+  /^([\u4e00-\u9fff]{2,6})(?<!令)\s+第\s?(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,6})\s?[期号]$/,
 )
 
 /** The same, as the 栏目 is called: 【简　讯】 is 简讯. */

@@ -34,8 +34,8 @@ const special = `${han}{2,12}(?:特刊|专刊|增刊|专号)`
 
 /** 1979年, 一九七九年, 民国三十五年 */
 const year = `(?:\\d{4}|${numeral}{4}|(?:中华)?民国\\s?(?:元|\\d{1,3}|${numeral}{1,5}))\\s?年`
-/** Where a name ends: at a blank, a date, a number. */
-const end = `(?=$|[\\s|丨·,()]|\\d{4}|${year}|第|总第)`
+/** Where a name ends: at a blank, a date, a number, and at a comma where more is said: no 及时发布权威信息, of a column. */
+const end = `(?=$|[\\s|丨·()]|,.|\\d{4}|${year}|第|总第)`
 /** 二分, 0.50元, 一角五分 */
 const money = `(?:人民币)?\\s?(?:\\d{1,4}(?:\\.\\d{1,2})?|${numeral}{1,5})\\s?[元角分厘](?:${numeral}[角分厘])?${end}`
 /** 1979年5月, 一九七九年五月 */
