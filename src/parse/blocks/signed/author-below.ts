@@ -23,10 +23,18 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
   if (short.some((at) => readings[at - 1]?.isSentence)) return authors
   for (const at of short) {
     const [headline, reading] = [readings[at - 1], readings[at]]
-    const named = reading && isHeadline(headline) ? nameIn(reading.text) : undefined
+    const isTitled = isHeadline(headline) || isWideTitle(readings, at - 1)
+    const named = reading && isTitled ? nameIn(reading.text) : undefined
     if (reading && named) authors.set(reading, named)
   }
   return authors
+}
+
+/** 山　茶 / 苏　禾 / 山茶开在深冬,…: of two that are set wide the first is the title. */
+export function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [above, title, author, text] = [all[at - 1], all[at], all[at + 1], all[at + 2]]
+  if (!title || !author || !wide.test(title.text) || !wide.test(author.text)) return false
+  return (above === undefined || above.ending === 'stop') && text?.isSentence === true
 }
 
 /** Three characters in which no word is, two that are set wide, or a name behind an office. */
