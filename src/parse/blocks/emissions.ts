@@ -128,7 +128,10 @@ const shortestSaid = 6
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
 export function canBeForeign(reading: BlockReading): boolean {
-  if (reading.text.length > 30 || reading.stops > 0 || endsText.has(reading.ending) || reading.row) return false
+  const {ending} = reading
+  // 五一酬宾 全场特价, is of a sentence.
+  if (reading.text.length > 30 || reading.stops > 0 || ending === 'comma' || endsText.has(ending) || reading.row)
+    return false
   if (reading.byline) return isPhotoCredit(reading.byline)
   if (isOfColumn(reading)) return false
   return !(reading.dateline || reading.head || reading.runIn)
