@@ -1,5 +1,6 @@
 import type {Article, Paragraph} from '../../tree/types.ts'
 import {charactersOf} from '../../tree/walk.ts'
+import {isWord} from '../words/words.ts'
 
 /**
  * Where a blank was typed behind what a paragraph opens with, as two or more of an article have it: the length up to
@@ -19,12 +20,19 @@ export function blanksBehindTerms(article: Article): ReadonlyMap<Paragraph, numb
     if (content.type !== 'paragraph') continue
     const characters = charactersOf(content.children)
     const [opening = '', words = ''] = term.exec(characters.slice(0, longest)) ?? []
-    if (opening) terms.set(content, opening.length)
+    if (opening && isWithinWord(characters, opening.length)) others++
+    else if (opening) terms.set(content, opening.length)
     if (day.test(words)) days.set(content, opening.length)
     others += characters.slice(opening.length).match(blank)?.length ?? 0
   }
   if (terms.size > 1 && others === 0) return terms
   return days.size > 1 ? days : new Map()
+}
+
+/** 技术 员江远山蹲在田里: a stray one parts a word. */
+function isWithinWord(characters: string, end: number): boolean {
+  const [before, after] = [characters.slice(0, end - 1), characters.slice(end)]
+  return [1, 2].some((left) => [1, 2].some((right) => isWord(before.slice(-left) + after.slice(0, right))))
 }
 
 const longest = 16
