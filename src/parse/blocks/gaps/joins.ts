@@ -173,7 +173,8 @@ function beginsList(before: BlockReading, after: BlockReading, next: BlockReadin
  */
 const quoted = 1.7
 /** 程万里说: ‖ “新添的五个点都在公路边上。”: who speaks is seldom parted from what is said. */
-const says = /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出|评价|认为|坦言|感慨|感叹|解释|呼吁)的?:$/
+const says =
+  /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出|评价|认为|坦言|感慨|感叹|解释|呼吁|(?:嘱咐|叮嘱|告诉)[\u4e00-\u9fff]{1,4})的?:$/
 
 /** …招聘下列人员: ‖ 挡车工20名,女;… */
 const listed = closing(':', /(?:下列|以下|如下)[^,。;]{0,10}:$/)
