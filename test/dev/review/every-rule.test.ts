@@ -11,7 +11,7 @@ import {type Desk, done, open} from './open-desk.ts'
 
 /** Editors’ files in which a rule finds something. */
 const trees: Readonly<Partial<Record<RuleId, Tree>>> = {
-  'join-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
+  'join-doubtful': page(fixture('break-after-colon')),
   'notice-doubtful': page(fixture('break-over-foreign-lines-doubtful')),
   'paragraph-doubtful': page(fixture('poems-each-with-a-title')),
   'headline-doubtful': page(fixture('column-of-briefs-with-headlines')),

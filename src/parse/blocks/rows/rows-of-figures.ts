@@ -2,7 +2,7 @@ import type {BlockReading} from '../read-block.ts'
 import {isFigure} from './table-row.ts'
 
 /**
- * Figures that are set large, each over what it counts, or below it: two or more.
+ * Figures that are set large, each over what it counts: two or more.
  *
  *     68个
  *     重点项目
