@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readRegistry} from '../../src/archive/addresses/read-registry.ts'
 import {buildArchive} from '../../src/archive/index.ts'
+import type {Archive} from '../../src/archive/types.ts'
 import {inLanguage} from '../../src/diagnostics/texts/in-language.ts'
 import type {ParsedSource} from '../../src/tree/types.ts'
 import {archiveOf} from '../search/archive.ts'
@@ -63,23 +64,28 @@ test('where two pages of a day have the headline that a correction names, its pa
     ['', undefined],
     ['第2版', undefined],
   ]) {
-    const {articles, diagnostics} = archiveOf({
+    const archive = archiveOf({
       '2023-12-29-01版.txt': '# 简讯\n\n区图书馆每周一闭馆。\n',
       '2023-12-29-03版.txt': '# 简讯\n\n末班船改为二十一时。\n',
       '2024-01-05.txt': `# 更正\n\n本报12月29日${said}《简讯》一文有误。\n`,
     })
-    assert.deepEqual(
-      articles.flatMap(({corrects}) => corrects),
-      meant === undefined ? [] : [meant],
-      said,
-    )
-    assert.equal(
-      diagnostics.some(({ruleId}) => ruleId === 'correction-unclear'),
-      meant === undefined,
-      said,
-    )
+    assertMeant(archive, meant, said)
   }
 })
+
+/** Just one article is corrected, or none and it is said so. */
+function assertMeant({articles, diagnostics}: Archive, meant: string | undefined, said: string | undefined): void {
+  assert.deepEqual(
+    articles.flatMap(({corrects}) => corrects),
+    meant === undefined ? [] : [meant],
+    said,
+  )
+  assert.equal(
+    diagnostics.some(({ruleId}) => ruleId === 'correction-unclear'),
+    meant === undefined,
+    said,
+  )
+}
 
 test('a correction may name its issue by number, or by its turn, as weekly and monthly papers do', () => {
   const issue = (date: string, number: number, rest: string) => `---\ndate: ${date}\nnumber: ${number}\n---\n${rest}`
@@ -93,23 +99,14 @@ test('a correction may name its issue by number, or by its turn, as weekly and m
     ['第14期', undefined],
     ['昨日', '2024/01/04/3-1'],
   ]) {
-    const {articles, diagnostics} = archiveOf({
+    const archive = archiveOf({
       '2023-12-22-03版.txt': issue('2023-12-22', 12, '# 渡口的灯\n\n灯亮到九点。\n'),
       '2023-12-29-03版.txt': issue('2023-12-29', 13, '# 渡口的灯\n\n灯亮到十点。\n'),
       ...(said === '昨日' && {'2024-01-04-03版.txt': '# 渡口的灯\n\n灯亮到天明。\n'}),
       '2024-01-05-01版.txt': issue('2024-01-05', 1, `# 更正\n\n${said}《渡口的灯》一文，钟点有误。\n`),
       '2024-01-12-03版.txt': issue('2024-01-12', 13, '# 渡口的灯\n\n灯亮到十一点。\n'),
     })
-    assert.deepEqual(
-      articles.flatMap(({corrects}) => corrects),
-      meant === undefined ? [] : [meant],
-      said,
-    )
-    assert.equal(
-      diagnostics.some(({ruleId}) => ruleId === 'correction-unclear'),
-      meant === undefined,
-      said,
-    )
+    assertMeant(archive, meant, said)
   }
 })
 

@@ -23,6 +23,7 @@ import {type BlockReading, isDayAlone} from './read-block.ts'
 import {isOfRoll} from './rows/rolls.ts'
 import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
+import {rowsWithHeads} from './rows/rows-with-heads.ts'
 import {isFigure} from './rows/table-row.ts'
 import {authorsBelow, isWideTitle} from './signed/author-below.ts'
 import {officesBelowHeadlines} from './signed/offices-below-headlines.ts'
@@ -68,9 +69,10 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   for (let at = 1; at < readings.length; at++) mendDateline(readings[at - 1], readings[at])
   tellSigned(readings)
   tellOpenings(readings)
-  const rows = rowsTold(readings)
+  const lists = rowsWithHeads(readings)
+  const rows = rowsTold(readings, lists)
   const lives = headsOfLives(readings)
-  const parts = new Set([...countedParts(readings), ...headsOfRows(readings)])
+  const parts = new Set([...countedParts(readings), ...headsOfRows(readings, lists)])
   const titles = titlesOfSuites(readings)
   const poems = poemsUnderGenres(readings)
   const speakers = speakersOver(readings)

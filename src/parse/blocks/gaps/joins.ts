@@ -1,11 +1,12 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
 import {isHan} from '../../fold.ts'
-import {closing, opening} from '../../guarded.ts'
+import {opening} from '../../guarded.ts'
 import type {Opening} from '../../text-ends.ts'
 import {isItem} from '../genres/verse.ts'
 import {wish} from '../headings/as-heading.ts'
 import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import type {BlockReading} from '../read-block.ts'
+import {announcesList} from '../rows/row-beside.ts'
 import {isDatelineAlone} from './closes.ts'
 import {hangsOn, isEnclosed, isFull, layoutSays} from './layout-says.ts'
 import {oddsOfNumber} from './numbers-across.ts'
@@ -162,7 +163,7 @@ function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
-  const isListed = next && (beginAlike(after, next) || areClauses(after, next) || listed.test(before.text))
+  const isListed = next && (beginAlike(after, next) || areClauses(after, next) || announcesList.test(before.text))
   if (isListed && after.ending === 'semicolon') return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
 }
@@ -176,8 +177,6 @@ const quoted = 1.7
 const says =
   /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出|评价|认为|坦言|感慨|感叹|解释|呼吁|(?:嘱咐|叮嘱|告诉)[\u4e00-\u9fff]{1,4})的?:$/
 
-/** …招聘下列人员: ‖ 挡车工20名,女;… */
-const listed = closing(':', /(?:下列|以下|如下)[^,。;]{0,10}:$/)
 const firstOfMany = /^(?:——|其?一是|其一|第一[,、是]|首先)/
 
 /** …并列入《…基本法》|附件三: of 3,580 paragraphs of real pages none ends in 》. */

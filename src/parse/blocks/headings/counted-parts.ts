@@ -1,5 +1,6 @@
 import {closing} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
+import {closesText} from '../rows/row-beside.ts'
 
 /** The headings of parts that a title or a list counts. */
 export function countedParts(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
@@ -27,12 +28,6 @@ function monthsOfAnnals(readings: ReadonlyArray<BlockReading>): ReadonlyArray<Bl
 
 const longestMonth = 9
 const month = /^(?:(?:1[89]|20)\d\d年(?:\d{1,2}月)?|\d{1,2}月|[一二三四五六七八九十]{1,2}月)$/
-
-/** Nothing, a heading, or a text that has ended. */
-function closesText(above: BlockReading | undefined): boolean {
-  if (above === undefined || above.ending === 'stop' || above.row) return true
-  return above.text.length <= longest && above.commas === 0 && above.ending === 'han'
-}
 
 /**
  * What a list counts, part by part: two or more of a page, each over no sentence.

@@ -1,7 +1,4 @@
 import type {BlockReading} from '../read-block.ts'
-import {rowsOfProgrammes} from '../rows/rows-of-cells.ts'
-import {rowsOfContents} from '../rows/rows-of-contents.ts'
-import {rowsOfResults} from '../rows/rows-of-results.ts'
 
 /**
  * What heads a part of a table of contents, a programme, a list of results: a few words between its rows, or over the first.
@@ -14,18 +11,18 @@ import {rowsOfResults} from '../rows/rows-of-results.ts'
  *     桁溪二套
  *     8:00 动画片
  */
-export function headsOfRows(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
-  return new Set(
-    [rowsOfContents, rowsOfProgrammes, rowsOfResults].flatMap((rowsOf) =>
-      headsBetween(readings, new Set(rowsOf(readings))),
-    ),
-  )
+export function headsOfRows(
+  readings: ReadonlyArray<BlockReading>,
+  lists: ReadonlyArray<ReadonlySet<BlockReading>>,
+): ReadonlySet<BlockReading> {
+  return new Set(lists.flatMap((rows) => headsBetween(readings, rows)))
 }
 
 function headsBetween(
   readings: ReadonlyArray<BlockReading>,
   rows: ReadonlySet<BlockReading>,
 ): ReadonlyArray<BlockReading> {
+  if (rows.size === 0) return []
   const isRow = (at: number): boolean => readings[at] !== undefined && rows.has(readings[at])
   const isHead = (at: number): boolean => !isRow(at) && isName(readings[at])
   // 高中男子组 / 100米 / 1.李想(高二3班)11秒62

@@ -55,7 +55,7 @@ function areNamed(name: string | undefined, other: string | undefined): boolean 
 export function rowsBehindColon(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
   readings.forEach(({ending, text}, at) => {
-    const isListed = listed.test(text)
+    const isListed = announcesList.test(text)
     if (ending !== 'colon' || !(isListed || isApart(readings[at + 1]))) return
     let end = at + 1
     while (isShort(readings[end]) && (end === at + 1 || !isApart(readings[end]))) end++
@@ -91,7 +91,8 @@ function pauses(text: string): string {
 }
 
 const longestHalf = 24
-const listed = closing(':', /(?:下列|以下|如下|下面)[^,。;]{0,10}:$/)
+/** …招聘下列人员:, …有下面几种: */
+export const announcesList = closing(':', /(?:下列|以下|如下|下面)[^,。;]{0,10}:$/)
 
 const fewest = 3
 
@@ -140,9 +141,9 @@ const longestPrize = 10
 const prize = /^(?:特等|[一二三]等|优秀|优胜|鼓励|组织|入围)奖(?:\(\d{1,2}名\))?:?$/
 const day = /^\d{1,2}月\d{1,2}日$/
 
-/** Nothing, a heading, or a text that has ended. */
-function closesText(above: BlockReading | undefined): boolean {
-  if (above === undefined || above.ending === 'stop' || above.ending === 'colon') return true
+/** Nothing, a heading, a row, or a text that has ended. */
+export function closesText(above: BlockReading | undefined): boolean {
+  if (above === undefined || above.ending === 'stop' || above.ending === 'colon' || above.row) return true
   return above.text.length <= longestShort && above.commas === 0 && above.ending === 'han'
 }
 

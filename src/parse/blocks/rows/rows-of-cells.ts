@@ -29,7 +29,7 @@ export function rowsOfCells(readings: ReadonlyArray<BlockReading>): ReadonlyArra
   readings.forEach((reading, at) => {
     if (isHeadOfTable(reading) || isHeadOfRows(reading, readings[at + 1])) rows.push(reading)
   })
-  return [...rows, ...rowsOfProgrammes(readings)]
+  return rows
 }
 
 /** When, and what: two or more together. */

@@ -2,15 +2,17 @@ import type {BlockReading} from '../read-block.ts'
 import {rollsOf} from './rolls.ts'
 import {couplets, daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
 import {rowsOfCells} from './rows-of-cells.ts'
-import {rowsOfContents} from './rows-of-contents.ts'
 import {rowsOfFigures} from './rows-of-figures.ts'
 import {rowsOfNotices} from './rows-of-notices.ts'
-import {rowsOfResults} from './rows-of-results.ts'
 import {rowsUnderList} from './rows-under-a-list.ts'
 
-/** All blocks that are rows for what stands above and below them, whatever they look like by themselves. */
-export function rowsTold(readings: ReadonlyArray<BlockReading>): ReadonlySet<BlockReading> {
+/** All blocks that are rows for what stands above and below them, whatever they look like by themselves; `lists` are some of them. */
+export function rowsTold(
+  readings: ReadonlyArray<BlockReading>,
+  lists: ReadonlyArray<ReadonlySet<BlockReading>>,
+): ReadonlySet<BlockReading> {
   const rows = new Set<BlockReading>()
+  for (const list of lists) for (const row of list) rows.add(row)
   for (const rowsOf of ways) for (const row of rowsOf(readings)) rows.add(row)
   return rows
 }
@@ -24,7 +26,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rowsOfCells,
   rowsUnderList,
   rollsOf,
-  rowsOfContents,
   rowsOfFigures,
-  rowsOfResults,
 ]
