@@ -14,6 +14,7 @@ import {markJumps} from './articles/mark-jumps.ts'
 import {markLabels} from './articles/mark-labels.ts'
 import {markStanzas} from './articles/mark-stanzas.ts'
 import {mendSpaces} from './articles/mend-spaces.ts'
+import {partAuthors} from './articles/part-authors.ts'
 import {signLikeSisters} from './articles/sign-like-sisters.ts'
 import {stitchJumps} from './articles/stitch-jumps.ts'
 import {assemble} from './assemble.ts'
@@ -48,6 +49,7 @@ const onLines: Array<Plugin<[], Transcript>> = [
 const onBlocks: Array<Plugin<[], Galley>> = [labelBlocks, reportDoubts]
 const onArticles: Array<Plugin<[], Bulletin>> = [
   markIssue,
+  partAuthors, // before roles: a name is no part of the headline
   markHeadlineRoles,
   markDatelines,
   markJumps, // a byline may stand before 下转, so jumps go first

@@ -1,4 +1,5 @@
 import {digitDates} from '../../tree/digit-dates.ts'
+import {season} from '../../tree/season.ts'
 import type {ParsedSource} from '../../tree/types.ts'
 import {furnitureOf, textOf} from '../../tree/walk.ts'
 
@@ -50,11 +51,11 @@ function partIn(head: string): string | undefined {
 const began = '(?!\\s?(?:\\d|[创創复復]刊|起))'
 const several = '(?:\\s?[、,—–~/至-]{1,2}\\s?\\d{1,2})'
 const inHead = new RegExp(`(?<!\\d)${year}\\s?年\\s?(\\d{1,2})${several}?\\s?月${began}`)
-const season = '(?:[春夏秋冬]季?|第?[一二三四1-4]季度|[上下]半年)[刊号卷]?(?=[\\s总第(]|$)'
+const seasonInHead = `${season}(?=[\\s总第(]|$)`
 /** 2015年第3期, 2015年春季号, 1981年增刊 */
-const yearInHead = new RegExp(`(?<!\\d)${year}\\s?年(?=\\s?(?:第|增刊|特刊|合刊|号外|${season}))`)
+const yearInHead = new RegExp(`(?<!\\d)${year}\\s?年(?=\\s?(?:第|增刊|特刊|合刊|号外|${seasonInHead}))`)
 const partInHead = new RegExp(
-  `(?<!\\d)${year}\\s?年\\s?(?:(?=\\d)(?:\\d{1,2}\\s?月\\s?)?(\\d{1,2}${several}\\s?月(?:合?刊|号)?|(?:[上中下]旬|[上下]半月)刊?)|(${season}))`,
+  `(?<!\\d)${year}\\s?年\\s?(?:(?=\\d)(?:\\d{1,2}\\s?月\\s?)?(\\d{1,2}${several}\\s?月(?:合?刊|号)?|(?:[上中下]旬|[上下]半月)刊?)|(${seasonInHead}))`,
 )
 
 /** The month that the name of a file says in so many words: `2016年5月特刊.txt`. 2016-05.txt may be the fifth issue. */

@@ -43,7 +43,7 @@ function partHead(paragraph: Paragraph, isFirst: boolean, isLast: boolean): Arra
 }
 
 /** As printed. */
-const mayOpenWithByline = /^[(（[［【〔本新记記通]/
+const mayOpenWithByline = /^[(（[［【〔本新记記通报報]/
 
 function opensWithByline(text: string): boolean {
   return lone.test(text) || reported.test(text) || bracketedByline(text)
@@ -74,9 +74,10 @@ function partDateline(paragraph: Paragraph, reading: DatelineReading, isLast: bo
 /** (通讯员 苏砚秋), (初二(3)班 赵小满) */
 const bracket = /^\s*[([【〔]((?:[^()[\]【】〔〕]|\([^()[\]【】〔〕]{1,4}\)){2,120})[)\]】〕]/
 /** 通讯员苏砚秋报道:… */
-const reported = /^(?:本[报社]|新华社)?(?:记者|通讯员)[^,。:]{2,30}报[道导]:/
+const reported = /^(?:本[报社]|新华社)?(?:记者|通讯员|报道员)[^,。:]{2,30}报[道导]:/
 /** The same behind a dateline, where 苏砚秋报道:… says enough. */
-const runIn = /^(?:(?:本[报社]|新华社)?(?:记者|通讯员)[^,。:]{1,40}?报[道导]:?|[\u4e00-\u9fff]{2,3}报[道导]:)/
+const runIn =
+  /^(?:(?:本[报社]|新华社)?(?:记者|通讯员|报道员)[^,。:]{1,40}?报[道导](?!员):?|[\u4e00-\u9fff]{2,3}报[道导]:)/
 
 /** 本报讯 记者 某某某 12月30日,…: names that blanks part from the text. */
 const spaced =

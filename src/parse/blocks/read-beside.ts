@@ -25,7 +25,7 @@ import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
 import {rowsWithHeads} from './rows/rows-with-heads.ts'
 import {isFigure} from './rows/table-row.ts'
-import {authorsBelow, isWideTitle} from './signed/author-below.ts'
+import {authorsBelow, isTitleUnderForm, isWideTitle} from './signed/author-below.ts'
 import {officesBelowHeadlines} from './signed/offices-below-headlines.ts'
 import {tellSigned} from './signed/signed-beside.ts'
 
@@ -90,7 +90,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     const head = lives.get(reading)
     if (head) return {head, byline: undefined, signature: undefined}
-    if (isWideTitle(readings, at)) return {head: 'item', byline: undefined, columnLike: 0}
+    if (isWideTitle(readings, at) || isTitleUnderForm(readings, at))
+      return {head: 'item', byline: undefined, columnLike: 0}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.

@@ -72,13 +72,16 @@ export interface BlockReading {
   listed: 'roll' | 'lines' | undefined
   /** A signature between a heading and its text, with where somebody works, as another of the page is. */
   signsAlike: boolean
-  /** 2020年8月11日 and nothing else, or where a text was written: 2020年8月于白渚. */
+  /** 2020年8月11日 and nothing else, or where a text was written, or by whom: 2020年8月于白渚, 母亲 二月廿五日. */
   readonly bareDate: boolean
 }
 
 const parts = /[^\s]{3,}\s[^\s]{3,}/
-const bareDate =
-  /^(?:[写作]于)?(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:\s?[写作记]?于[\u4e00-\u9fff]{2,8})?$/
+const dated =
+  '(?:\\d{4}|[〇一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?'
+const bareDate = new RegExp(
+  `^(?:[写作]于)?${dated}(?:\\s{0,2}[写作记]?于[\\u4e00-\\u9fff]{2,8})?$|^[\\u4e00-\\u9fff·]{2,8}\\s{1,4}(?:${dated}|[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十廿卅初]{1,3}日?[夜晚晨]?)$`,
+)
 /** 二〇二四年十二月三十一日写于白渚 */
 const longestDate = 24
 const bullets = new Units('□■◎●○▲◆◇')

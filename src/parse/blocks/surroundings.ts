@@ -167,13 +167,13 @@ function isHeadingBelow(below: BlockReading | undefined): boolean {
   return below === undefined || (isHeading(below) && below.commas === 0)
 }
 
-/** 青溪眼镜店 / 1984年4月22日, and 中共青溪县委 / 青溪县人民政府 / 2012年10月22日: each of them signs. */
+/** 青溪眼镜店 / 1984年4月22日, 弟 苏砚秋 上 / 一九八六年五月三日, and 中共青溪县委 / 青溪县人民政府 / 2012年10月22日: each of them signs. */
 function signsNotice(
-  {text}: BlockReading,
+  {text, signature}: BlockReading,
   below: BlockReading | undefined,
   further: BlockReading | undefined,
 ): boolean {
-  if (below?.bareDate && text.length <= longestFirm && firm.test(text)) return true
+  if (below?.bareDate && (signature || (text.length <= longestFirm && firm.test(text)))) return true
   if (!isOffice(text)) return false
   return isSignedUnder(below) || (below !== undefined && isOffice(below.text) && further?.bareDate === true)
 }

@@ -1,7 +1,7 @@
 /** What people are called who make a paper, and what is said of their share: the words of bylines and of credits. */
 
 /** Who does the work, and stands in front of a name without a mark between. */
-const staff = ['摄影记者', '记者', '通讯员', '通信员', '实习生', '评论员', '观察员', '撰稿人'] as const
+const staff = ['摄影记者', '记者', '通讯员', '通信员', '报道员', '实习生', '评论员', '观察员', '撰稿人'] as const
 
 export const staffRoles: ReadonlySet<string> = new Set(staff)
 

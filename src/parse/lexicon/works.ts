@@ -1,8 +1,12 @@
 /** Kinds of verse. */
 export const verseGenres = '诗歌|诗词|旧体诗词|旧体诗|古体诗|格律诗|新诗|现代诗|民歌|民谣|儿歌|童谣|歌词'
 
+/** Kinds of prose that people write for a supplement. */
+export const proseGenres =
+  '散文|散文诗|小说|短篇小说|微型小说|闪小说|微小说|小小说|游记|随笔|杂文|杂感|寓言|童话|民间故事|微故事'
+
 /** Kinds of works, which a supplement sets over those of each kind. */
-export const genres = `${verseGenres}|书法|篆刻|国画|中国画|美术|绘画|油画|版画|剪纸|摄影|散文|散文诗|小说|短篇小说|微型小说|闪小说|报告文学|纪实文学|游记|随笔|杂文|杂感|寓言|童话|曲艺|楹联`
+export const genres = `${verseGenres}|${proseGenres}|书法|篆刻|国画|中国画|美术|绘画|油画|版画|剪纸|摄影|报告文学|纪实文学|曲艺|楹联`
 
 /** Forms of verse and tunes that stand before a poem's title. */
 const verseForms =

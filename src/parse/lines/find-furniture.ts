@@ -5,9 +5,9 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readDateline} from '../dateline.ts'
-import {Units} from '../guarded.ts'
+import {opening, Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
-import {isDateAlone, ofOrgan, readTop, type TopPart} from '../page/page-top.ts'
+import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {isSigned} from './is-signed.ts'
 
@@ -25,7 +25,8 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
     if (line.furniture !== undefined || line.mark) return
     const next = lines[at + 1]
     const alone = standsAlone(line, at > 0 ? lines[at - 1] : undefined, next)
-    const kind = readFurniture(line.text, alone) ?? (isTopByPlace(lines, at) ? 'masthead' : undefined)
+    const kind =
+      readFurniture(line.text, alone) ?? (isTopByPlace(lines, at) || isBelowEditors(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
     if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
   })
@@ -87,7 +88,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boo
     const line = lines[end]
     if (!line || line.mark || (end > from && line.pageBreak)) break
     if (line.furniture !== undefined) continue
-    const parts = readTop(line.text) ?? (isOfPaper(line.text) ? ofPaper : nameOver(lines, end))
+    const parts = readTop(line.text) ?? ofTop(line.text) ?? nameOver(lines, end)
     if (!parts || (parts.has('name') && said.has('name'))) break
     if (parts.has('term') && parts.size === 1 && opensStory(lines[end + 1])) break
     for (const part of parts) said.add(part)
@@ -127,10 +128,15 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   return below.has('serial') && (below.has('total') || below.has('day')) ? ofPaper : undefined
 }
 
-function isOfPaper(text: string): boolean {
+/** 编辑 某某 2015年6月14日 says the day of an issue, too. */
+function ofTop(text: string): ReadonlySet<TopPart> | undefined {
   const kind = readFurniture(text, true)
-  return kind === 'masthead' || kind === 'page-head'
+  if (kind === 'editors') return day.test(text) ? datedByEditors : undefined
+  return kind === 'masthead' || kind === 'page-head' ? ofPaper : undefined
 }
+
+const day = new RegExp(printedDay)
+const datedByEditors: ReadonlySet<TopPart> = new Set<TopPart>(['publisher', 'day'])
 
 /** 青禾周报 2024年3月22日 第11期 within a file: another issue begins; 原载青禾周报 2024年3月22日 tells of a text. */
 function isNextIssue({text, blanks, pageBreak}: Line): boolean {
@@ -198,6 +204,18 @@ function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
   const below = lines[at + 1]
   return below === undefined || below.pageBreak || readFurniture(below.text, false) === 'masthead'
 }
+
+/** 编辑:某某 / 地址:白渚县人民路1号 / 印数:800册, below those who made a paper */
+function isBelowEditors(lines: ReadonlyArray<Line>, at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]]
+  if (!line || line.blanks > 0 || line.pageBreak) return false
+  return (above?.furniture === 'editors' || above?.furniture === 'masthead') && ofImprint.test(line.text)
+}
+
+const ofImprint = opening(
+  '地邮电网投印准编社',
+  /^(?:(?:编辑部)?地\s*址|社\s*址|邮\s*编|邮政编码|(?:联系|编辑部)?电\s*话|电子[邮信]箱|(?:投稿)?邮\s*箱|网\s*址|印\s*[数刷制]|准印证号?)\s?:\s?\S/,
+)
 
 /** 砚湖时报: a paper's name by itself, first of all or beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {

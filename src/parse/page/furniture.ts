@@ -45,7 +45,7 @@ const colophon =
   /^(?:每[周月][一二三四五六日、\d]*出版|逢[周月\d一二三四五六日、]+出版|版权所有(?:\s?(?:翻印必究|不得转载|侵权必究))?)$/
 /** 主送:县委办公室; 送:县直各部门; 报:镇党委、镇政府 发:各村民小组; (共印120份): whom a bulletin goes to, and not 送:春联到山村 */
 const addressees =
-  /^(?:(?:主送|抄送|抄报|呈报|呈送|(?:报送|发送|[报送发])(?=\s?:(?:.{1,80}[、:]|.{0,6}各|[省市县区镇乡]))(?!.*[到进给传]))\s?:\s?[\u4e00-\u9fff,、;:()\s]{2,80}(?<=[委办局室院部区县镇乡村站所会组]|领导|单位|部门|科室|车间|街道|成员|政府|政协)|\(?共印\s?\d{1,5}\s?份\)?)$/
+  /^(?:(?:主送|抄送|抄报|呈报|呈送|(?:报送|发送|[报送发])(?=\s?:(?:.{1,80}[、:]|.{0,6}各|[省市县区镇乡]))(?!.*[到进给传]))\s?:\s?[\u4e00-\u9fff,、;:()\s]{2,80}(?<=[委办局室院部区县镇乡村站所会组]|领导|单位|部门|科室|车间|街道|成员|政府|政协)。?|\(?共印\s?\d{1,5}\s?份\)?)$/
 const folio = /^(?:[A-Z]{1,2}\d{1,3}|[-—·]\s?\d{1,3}\s?[-—·]|\d{1,3}|第\s?\d{1,3}\s?页)$/
 const identifierWords = '国内统一|连续出版物号|统一刊号|ISSN|邮发代号|准印证|内部资料'
 /** 新闻热线…, 读者热线:000-1200, and not 县总工会开通法律热线, 健康热线 12320 开通 */
@@ -72,6 +72,8 @@ const mastheadWord = new RegExp(mastheadWords.join('|'))
 
 /** (《横塘旧事》,单家驹著,…印刷,定价22.00元): what a review says of its book */
 const book = opening('(《', /^\(?《/)
+/** 《浔溪船歌》 县文化馆 编 内部资料 is one of a list. */
+const listed = opening('《', /^《[^》]{1,24}》\s.*[著编译]\s/)
 
 /** A quick no to most lines of prose: every form but a rule has one of these. */
 const signs = new RegExp(
@@ -89,13 +91,14 @@ const signs = new RegExp(
  * Undefined for everything that an article may say. `alone` tells whether the line stands apart, so that a bare number is a folio.
  */
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
-  if (text.length > longest || text.includes('。')) return undefined
+  if (text.length > longest) return undefined
+  if (sent.test(text) && addressees.test(text)) return 'masthead'
+  if (text.includes('。')) return undefined
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
   if (isCode(text)) return 'editor-code'
   if (text.length <= 6 && folio.test(text)) return alone || !/^\d+$/.test(text) ? 'folio' : undefined
   if (text.length <= 40 && /[码扫]|公众号/.test(text) && scan.test(text)) return 'notice'
-  if (sent.test(text) && addressees.test(text)) return 'masthead'
   if (neighbour.test(text)) return 'navigation'
   if (text.includes(',')) return isMasthead(text) ? 'masthead' : undefined
   if (ofThePage.test(text) || ofTheColumn.test(text)) return 'editors'
@@ -118,7 +121,7 @@ function isPageHead(text: string): boolean {
 }
 
 function isMasthead(text: string): boolean {
-  if (identifiers.test(text)) return !/[!?]/.test(text)
+  if (identifiers.test(text)) return !/[!?]/.test(text) && !listed.test(text)
   if (isTop(text) || ofThePaper.test(text) || colophon.test(text)) return true
   if (!/\d/.test(text) || !mastheadWord.test(text) || book.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2

@@ -1,3 +1,4 @@
+import {season} from '../../tree/season.ts'
 import {degrees, sky, solarTerms, wind} from '../lexicon/weather.ts'
 import {pageInWords} from './page-number.ts'
 
@@ -42,8 +43,8 @@ const money = `(?:人民币)?\\s?(?:\\d{1,4}(?:\\.\\d{1,2})?|${numeral}{1,5})\\s
 const month = `${year}\\s?(?:\\d{1,2}|${numeral}{1,2})\\s?月`
 /** 2024年3月, 2025年1—2月合刊, 二〇二四年三月号, 2024年3月上半月刊 */
 const printedMonth = `${year}\\s?(?:\\d{1,2}(?:\\s?[、,—–~/至-]{1,2}\\s?\\d{1,2})?|${numeral}{1,2}(?:[、,至—]{1,2}${numeral}{1,2})?)\\s?月(?:\\s?(?:[上中下]旬|[上下]半月))?(?:合?刊|[号份])?(?!\\s?(?:\\d|${numeral}))`
-/** 2025年春季号, 2025年夏, 2025年第3季度 */
-const printedSeason = `${year}\\s?(?:[春夏秋冬]季?|第?[一二三四1-4]季度|[上下]半年)[刊号卷]?${end}`
+/** 2025年春季号, 2025年夏, 2025年第3季度, 一九八六年中秋 */
+const printedSeason = `${year}\\s?${season}${end}`
 
 /** 2024年3月15日, 2024-03-15, 一九五八年九月六日 */
 export const printedDay = `${month}\\s?(?:\\d{1,2}|${numeral}{1,3})\\s?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)`
@@ -87,6 +88,8 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
     'publisher',
     new RegExp(`(?:(?![由将在获])${han}){3,24}?\\s?(?:编印|编辑|主办|主管|承办|协办|主编|印发|出版|编|印)${end}`, 'y'),
   ],
+  // 石门旅外同乡会、石门侨刊社合编
+  ['publisher', new RegExp(`(?:(?![由将在获])[、\\u4e00-\\u9fff]){3,30}?合[编办印]${end}`, 'y')],
   // 桁溪县教育局办公室 2012年4月9日
   ['office', new RegExp(`${han}{3,20}?[室部会局委校学院厂社心]\\s+(?=${printedDay})`, 'y')],
   // 主办：桁溪县融媒体中心
@@ -97,13 +100,20 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
       'y',
     ),
   ],
+  // 社址：石门墟大街十二号, the last of what a line says
+  [
+    'publisher',
+    /(?:社址|地址|网址|网站|电子(?:邮箱|信箱|版)|邮箱|信箱|电话|热线|邮编|印数|印刷|准印证号?)\s?[:/]\s?[^。!?;]{3,40}$/y,
+  ],
+  // BAIZHU COLLEGE NEWS
+  ['publisher', /(?<![^\s])[A-Z]{2,}(?:\s[A-Z]{2,}){1,6}$/y],
 ]
 /** 中共浔溪县委机关报: whose paper it is, and no name. */
 export const ofOrgan = /机关报》?$/
 const between = /[\s|丨·,、()《》]*/y
 /** 青禾周报, 青 禾 周 报, 《桁溪通讯》 */
 const name = new RegExp(
-  `《?(?!${kind}$)(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|[校院厂会社馆矿]\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?(?:(?<=报》?)(?=${kind})|${end})`,
+  `《?(?!${kind}(?:$|第))(?:${han}\\s?){1,14}?(?:(?<![预海情通简捷喜警举壁板汇申上])\\s?报|简\\s?报|刊|通\\s?讯|简\\s?讯|[校院厂会社馆矿乡侨]\\s?讯|快\\s?讯|信\\s?息|动\\s?态|史料|文史|史志)》?(?:(?<=报》?)(?=${kind})|${end})`,
   'y',
 )
 /** 《砚溪工人》第18期 */

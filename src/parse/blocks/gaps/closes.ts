@@ -3,6 +3,7 @@ import {conclusions} from '../../lexicon/common.ts'
 import {runsOn} from '../headings/as-heading.ts'
 import type {BlockReading} from '../read-block.ts'
 import type {State} from '../states.ts'
+import {endsInTelephone} from './numbers-across.ts'
 import {isUnended} from './unended.ts'
 
 /** A text that ends here is done: what its ending says about that. */
@@ -14,6 +15,7 @@ export function closes(reading: BlockReading): number {
   if (reading.jumpFrom?.end === reading.text.length) return -4
   if (reading.bareDate || reading.pictorial || reading.signature || reading.row) return 0
   if (reading.standfirst) return -1.2
+  if (reading.ending === 'digit' && endsInTelephone(reading.text)) return 0
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
   switch (reading.ending) {

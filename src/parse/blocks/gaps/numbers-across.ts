@@ -11,7 +11,12 @@ import {closing} from '../../guarded.ts'
 export function oddsOfNumber(before: string, after: string): number {
   let odds = endsInNumber(before) && numeric.test(after) ? 5 : 0
   if (/[年月]$/.test(before) && day.test(after)) odds += span.test(before) && entry.test(after) ? -6 : 5
-  return telephone.test(before) ? odds - 5 : odds
+  return endsInTelephone(before) ? odds - 5 : odds
+}
+
+/** 监督电话:0000-7654321, with which a notice ends, and no mark behind it. */
+export function endsInTelephone(text: string): boolean {
+  return telephone.test(text)
 }
 
 const day = /^\d{1,2}[月日]/

@@ -7,6 +7,8 @@ import type {BlockReading} from '../read-block.ts'
  *
  *     挑战书
  *     四连全体战友:
+ *
+ *     砚秋主编大鉴:           亲爱的孩子:
  */
 export function isAddressed(
   {text, ending, commas}: BlockReading,
@@ -14,11 +16,12 @@ export function isAddressed(
   below: BlockReading | undefined,
 ): boolean {
   if (ending !== 'colon' || commas > 0 || text.length > longest) return false
-  if (above?.head === 'item' && letter.test(above.text)) return true
+  if (respectful.test(text) || (above?.head === 'item' && letter.test(above.text))) return true
   return text.length <= longestGreeted && below !== undefined && greeting.test(below.text)
 }
 
 const longest = 20
 const longestGreeted = 10
+const respectful = /^(?:亲爱|尊敬|敬爱)的[^:]{1,14}:$|(?:[大台钧惠雅赐英伟]鉴|如[晤握面见]|[足阁殿]下|左右|膝下):$/
 const letter = /[信书报电]$/
 const greeting = /^(?:[你您]们?好|见字|展信|来信收)/

@@ -35,12 +35,23 @@ const month = /^(?:(?:1[89]|20)\d\d年(?:\d{1,2}月)?|\d{1,2}月|[一二三四�
  *     上年度先进名单
  *     先进集体(3个)                 heads a part
  *     熔炼一班 数控班 理化室
- *     先进个人(12名)
+ *     先进个人(12名)               二、先进个人(12名)
  *     马振国 贺小满 段玉田
  */
 function partsOfLists(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
   const parts = readings.filter(({text}, at) => text.length <= longest && part.test(text) && isList(readings[at + 1]))
   return parts.length >= fewest ? parts : []
+}
+
+/** What stands under one of them, up to the next, or to a sentence: rows, however few. */
+export function rowsOfCountedParts(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const parts = new Set(partsOfLists(readings))
+  let isUnder = false
+  return readings.filter((reading) => {
+    const isHead = parts.has(reading)
+    isUnder = isHead || (isUnder && isList(reading) && !reading.head && reading.text.includes(' '))
+    return isUnder && !isHead
+  })
 }
 
 function isList(below: BlockReading | undefined): boolean {
@@ -51,7 +62,7 @@ const fewest = 2
 const longest = 18
 const part = closing(
   '):',
-  /^[\u4e00-\u9fff]{2,10}\((?:共\s?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[名人个项家篇件位户]\):?$/,
+  /^(?:[一二三四五六七八九十]{1,2}、)?[\u4e00-\u9fff]{2,10}\((?:共\s?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[名人个项家篇件位户]\):?$/,
 )
 
 /**

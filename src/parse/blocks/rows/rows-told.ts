@@ -1,3 +1,4 @@
+import {rowsOfCountedParts} from '../headings/counted-parts.ts'
 import type {BlockReading} from '../read-block.ts'
 import {rollsOf} from './rolls.ts'
 import {couplets, daysOfDiary, prizesOf, rowsBehindColon} from './row-beside.ts'
@@ -27,4 +28,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rowsUnderList,
   rollsOf,
   rowsOfFigures,
+  rowsOfCountedParts,
 ]

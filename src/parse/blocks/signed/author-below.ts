@@ -2,6 +2,7 @@ import {readName} from '../../bylines/byline.ts'
 import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isOffice} from '../../bylines/is-office.ts'
 import {hasCommonSurname} from '../../bylines/names.ts'
+import {proseGenres} from '../../lexicon/works.ts'
 import {isWord} from '../../words/words.ts'
 import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
@@ -13,6 +14,11 @@ import type {BlockReading} from '../read-block.ts'
  *     外婆的针线笸箩
  *     祖晓慧                  神经外科 杜鹃        铁　手
  *     外婆有一只针线笸箩,…。
+ *
+ *     小小说
+ *     借伞                     below what a piece is called by its form its title, whatever it is
+ *     芊禾                     and whoever wrote it
+ *     雨下得正紧。…
  *
  *     …把这三个字贴在墙上。
  *     强根基                  behind a sentence it heads a part, and so does each of the page
@@ -27,8 +33,22 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
     const named = reading && isTitled ? nameIn(reading.text) : undefined
     if (reading && named) authors.set(reading, named)
   }
+  readings.forEach((reading, at) => {
+    if (isTitleUnderForm(readings, at - 1)) authors.set(reading, namesAlone(reading.text.replace(/\s/g, '')))
+  })
   return authors
 }
+
+/** 小小说 / 借伞 / 芊禾 / 雨下得正紧。…: the second, in each piece of such a 栏目. */
+export function isTitleUnderForm(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [form, title, author, text] = [all[at - 1], all[at], all[at + 1], all[at + 2]]
+  if (!form || !title || !author || text?.isSentence !== true || !forms.test(form.text)) return false
+  return titleOfPiece.test(title.text) && penName.test(author.text) && !author.head
+}
+
+const forms = new RegExp(`^(?:${proseGenres})$`)
+const titleOfPiece = /^[\u4e00-\u9fff\d“”]{2,12}$/
+const penName = /^[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff][\u4e00-\u9fff]?$/
 
 /** 山　茶 / 苏　禾 / 山茶开在深冬,…: of two that are set wide the first is the title. */
 export function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {

@@ -48,6 +48,8 @@ export function readSignature(text: string): BylineReading | undefined {
   if (named) return namesAlone(named)
   if (text.length > 24 || !text.includes(' ') || staffOpening.test(text)) return undefined
   if (penName.test(text)) return namesAlone(text.replace(/\s/g, ''))
+  const [, , kin] = text.length <= longestKin ? (ofLetter.exec(text) ?? []) : []
+  if (kin !== undefined) return namesAlone(kin.replace(/\s/g, ''))
   const placed = ofUnit.exec(text)?.[1]?.replace(/\s/g, '')
   if (placed !== undefined && isSigner(placed, true) && !isGroup(placed)) return namesAlone(placed)
   const rank = text.endsWith(')') ? ranked.exec(text) : null
@@ -68,6 +70,10 @@ export function readSignature(text: string): BylineReading | undefined {
   return isSigner(name, saysWhereAtWork(text)) || (isSure && isLikelyName(name)) ? namesAlone(name) : undefined
 }
 
+/** 弟 苏砚秋 上, 儿 建国 敬上, 学生 卢小满 顿首: who ends a letter */
+const ofLetter =
+  /^(弟|兄|妹|姐|父|母|儿|女儿?|侄|甥|孙|婿|晚|友|学生|同学|愚[弟兄妹])\s+([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,2})\s*(?:[敬拜谨叩]?上|[谨敬]启|手[书启]|顿首|叩首?|[草手]字)$/
+const longestKin = 18
 /** 老 辛, set wide as names of two characters are */
 const penName = /^[老小阿]\s[\u4e00-\u9fff]$/
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
