@@ -9,6 +9,7 @@ import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
 import {isAsked} from './genres/questions.ts'
+import {titlesOfSongs} from './genres/songs.ts'
 import {speakersOver} from './genres/speakers.ts'
 import {isBracketed} from './headings/as-heading.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
@@ -16,6 +17,7 @@ import {countedParts} from './headings/counted-parts.ts'
 import {isCutWord} from './headings/cut-words.ts'
 import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
+import {tellNotice} from './headings/notices-beside.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
@@ -25,7 +27,7 @@ import {isRowBeside} from './rows/row-beside.ts'
 import {rowsTold} from './rows/rows-told.ts'
 import {rowsWithHeads} from './rows/rows-with-heads.ts'
 import {isFigure} from './rows/table-row.ts'
-import {authorsBelow, isTitleUnderForm, isWideTitle} from './signed/author-below.ts'
+import {authorsBelow, isOverAuthor} from './signed/author-below.ts'
 import {officesBelowHeadlines} from './signed/offices-below-headlines.ts'
 import {tellSigned} from './signed/signed-beside.ts'
 
@@ -75,6 +77,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const parts = new Set([...countedParts(readings), ...headsOfRows(readings, lists)])
   const titles = titlesOfSuites(readings)
   const poems = poemsUnderGenres(readings)
+  const songs = titlesOfSongs(readings)
   const speakers = speakersOver(readings)
   const quoted = quotedOverLines(readings)
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
@@ -90,8 +93,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     const head = lives.get(reading)
     if (head) return {head, byline: undefined, signature: undefined}
-    if (isWideTitle(readings, at) || isTitleUnderForm(readings, at))
-      return {head: 'item', byline: undefined, columnLike: 0}
+    if (songs.has(reading) || isOverAuthor(readings, at)) return {head: 'item', byline: undefined, columnLike: 0}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     if (parts.has(reading)) return {head: 'inner', columnLike: 0}
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
@@ -156,8 +158,8 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
   if (poet) return {signature: poet, byline: undefined, columnLike: 0}
   if (isDayBelow(reading, above)) return {row: true, columnLike: 0}
-  if (reading.head === 'item' && reading.text.length <= 6 && below?.head === 'item')
-    return {head: undefined, columnLike: 2}
+  const notice = tellNotice(all, at)
+  if (notice) return notice
   if (reading.columnLike === 3 && isSister(all, at)) return {columnLike: 0}
   if (reading.columnLike > 0 && [1, 2].some((step) => opensColumn(all[at + step], reading)))
     return {head: 'brief', columnLike: 3}

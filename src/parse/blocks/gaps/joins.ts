@@ -131,17 +131,17 @@ const quotes = /^[\u4e00-\u9fff]{1,8}:“/
 const longestSpeaker = 18
 const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 
-/** 韦明山 辛如是 闻竹|君: one character is no paragraph, and no row. */
+/** 韦明山 辛如是 闻竹|君: one character is no paragraph, and no row; 投稿邮箱:baizhu@example.co|m */
 function isLastOfWord({text, ending}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
-  return (
-    rest.length === 1 &&
-    block.lines[0]?.blanks === 0 &&
-    !head &&
-    text.length >= 8 &&
-    ending !== 'stop' &&
-    isHan(rest.charCodeAt(0))
-  )
+  if (block.lines[0]?.blanks !== 0) return false
+  if (ending === 'latin' && cutAddress.test(text.slice(-longestAddress)) && restOfAddress.test(rest)) return true
+  return rest.length === 1 && !head && text.length >= 8 && ending !== 'stop' && isHan(rest.charCodeAt(0))
 }
+
+/** An address that ends in no .com or .cn. */
+const cutAddress = /(?:\w@[\w.-]*|(?:https?:|www\.)\S*)(?<!\.(?:com|cn|net|org))$/
+const longestAddress = 60
+const restOfAddress = /^[a-z\d.][\w./-]*(?![\w@./-])/
 
 /** 挡车工20名,女; ‖ 机修工3名,男。: each on its line, and neither is cut by a column's edge. */
 function areClauses(before: BlockReading, after: BlockReading): boolean {

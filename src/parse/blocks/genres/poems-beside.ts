@@ -47,7 +47,7 @@ const number = /^[一二三四五六七八九十]{1,2}、[^,。;]{1,12}$/
 /** Of the poems behind the first one, whose title is the headline. */
 function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
   const more = others.exec(all[at]?.text.slice(-longestOthers) ?? '')?.[1]?.replace('两', '二')
-  if (more === undefined || !signs(all[at + 1])) return []
+  if (more === undefined || !(signs(all[at + 1]) || all[at + 1]?.byline)) return []
   const lines = linesFrom(all, at + 2)
   // A line apart on both sides is the title, and not what stands below it.
   if (lines.some((_, nth) => isPoemTitle(all, at + 2 + nth))) return []

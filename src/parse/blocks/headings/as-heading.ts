@@ -149,7 +149,7 @@ function endOfBracket(text: string): number {
 
 /** And for a 小标题. */
 export function asSubheading(reading: BlockReading, heading: number): number {
-  if (reading.head === 'inner') return 3
+  if (reading.head === 'inner') return reading.poem ? 6 : 3
   if (reading.head === 'item') return -6
   if (reading.head === 'brief') return -3
   const length = reading.text.length

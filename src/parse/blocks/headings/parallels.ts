@@ -13,6 +13,7 @@ import {isHeadingLike} from './is-heading-like.ts'
  *     闸门凉不凉 … 水尺准不准            one length without a mark: 39 of 100, headlines 8
  *     手艺要传下去 … 账要算得清          about one length, and one character in one place: 13 of 100, headlines 1
  *     一根扁担 … 一封没寄出的信          each after one thing: by judgement
+ *     “田里比屋里热闹” … “学生是庄稼”    each what somebody says: by judgement
  *     门要开着 … 手艺要传下去            both up to eight characters long: 35 of 100, headlines 4
  */
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
@@ -21,7 +22,7 @@ export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> 
   readings.forEach((reading, at) => {
     if (isHeadingLike(reading) && !isFull(reading) && !reading.head) headings.push(at)
   })
-  const forms = headings.map((at) => formOf(readings[at]?.text ?? '', readings[at + 1]?.text ?? ''))
+  const forms = headings.map((at) => formOf(readings, at))
   const under: Array<boolean> = []
   headings.forEach((at, index) => {
     let likeness = isSeries(readings, headings, index) ? 7 : 0
@@ -103,6 +104,8 @@ interface Form {
   readonly counted: string | undefined
   /** 一根扁担 */
   readonly isOfThing: boolean
+  /** “田里比屋里热闹”, behind a sentence: below a headline it is a line of that. */
+  readonly isSaid: boolean
   /** 现象: */
   readonly key: string | undefined
   /** 误区一: and ★: what the items of one 栏目 begin with */
@@ -110,16 +113,20 @@ interface Form {
   readonly text: string
 }
 
-function formOf(text: string, below: string): Form {
+function formOf(readings: ReadonlyArray<BlockReading>, at: number): Form {
+  const [{text} = {text: ''}, below = '', above] = [readings[at], readings[at + 1]?.text, readings[at - 1]]
   const key = keyed.test(text) ? text.slice(0, text.indexOf(':')) : undefined
   return {
     key,
     row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
     isOfThing: thing.test(text),
+    isSaid: above?.ending === 'stop' && said.test(text),
     text,
   }
 }
+
+const said = /^“[^“”。!?]{3,24}”$/
 
 /** 一根扁担, and not 一季度 or 一名民警救起落水儿童 */
 const thing = /^一[根本碗封张把件份条盏座台双场个顶枚杯首支块][\u4e00-\u9fff]{1,8}$/
@@ -137,7 +144,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
   if (one.key && other.key && one.key !== other.key) return 3
-  if (one.isOfThing && other.isOfThing) return 4
+  if ((one.isOfThing && other.isOfThing) || (one.isSaid && other.isSaid)) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   const places = difference <= 1 && one.text !== other.text ? placesShared(one.text, other.text) : 0
   if (places > 0) return 2 * places >= one.text.length ? 2.6 : 2.4

@@ -1,3 +1,4 @@
+import {rowsOfSongs} from '../genres/songs.ts'
 import {rowsOfCountedParts} from '../headings/counted-parts.ts'
 import type {BlockReading} from '../read-block.ts'
 import {rollsOf} from './rolls.ts'
@@ -29,4 +30,5 @@ const ways: ReadonlyArray<(readings: ReadonlyArray<BlockReading>) => Iterable<Bl
   rollsOf,
   rowsOfFigures,
   rowsOfCountedParts,
+  rowsOfSongs,
 ]

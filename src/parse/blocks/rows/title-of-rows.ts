@@ -17,12 +17,12 @@ export type TitleOfRows = 'piece' | 'part'
  */
 export function titleOfRows(readings: ReadonlyArray<BlockReading>, at: number): TitleOfRows | undefined {
   const own = readings[at]
-  if (!own || !isTitle(own) || readings[at - 1]?.row) return undefined
+  if (!own || !isTitle(own) || (readings[at - 1]?.row && !isParted(own))) return undefined
   let end = at + 1
   while (readings[end]?.row) end++
   if (end - at <= fewestRows) return undefined
   const [above, below] = [readings[at - 1], readings[end]]
-  const isApart = isParted(own) && (above?.ending === 'stop' || above?.runIn !== undefined)
+  const isApart = isParted(own) && (above?.ending === 'stop' || above?.row === true || above?.runIn !== undefined)
   if (!isApart || isSpokenOf(own.text, above.text)) return 'part'
   // 望以上同志再接再厉: close to the rows, it is of their piece, whatever that is of.
   if (below && !isParted(below)) return undefined
@@ -45,8 +45,8 @@ function isTitle({text, row, ending, stops, commas, head}: BlockReading): boolea
   return titles.test(text)
 }
 
-/** 春节值班安排, 各村春耕进度表, 先进个人名单, 积分榜(前六) */
+/** 春节值班安排, 各村春耕进度表, 先进个人名单, 积分榜(前六), 菜篮子(单位:元/500克) */
 const titles = closing(
   '表排览单录程况榜次名果期报)',
-  /(?:表|船期|预报|安排|一览|名单|名录|[日赛议课]程|情况|[行荣手分]榜|名次|排名|(?:比赛|其[他它])[\u4e00-\u9fff]{0,4}(?:结果|赛果))(?:\([^()]{1,8}\))?$/,
+  /(?:表|船期|预报|安排|一览|名单|名录|[日赛议课]程|情况|[行荣手分]榜|名次|排名|(?:比赛|其[他它])[\u4e00-\u9fff]{0,4}(?:结果|赛果))(?:\([^()]{1,8}\))?$|\(单位:[^()]{1,14}\)$/,
 )

@@ -12,7 +12,7 @@ import type {BlockReading} from '../read-block.ts'
  * office a word, and set wide whatever stands so.
  *
  *     外婆的针线笸箩
- *     祖晓慧                  神经外科 杜鹃        铁　手
+ *     祖晓慧                  神经外科 杜鹃        铁　手        □ 山茶
  *     外婆有一只针线笸箩,…。
  *
  *     小小说
@@ -40,7 +40,7 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
 }
 
 /** 小小说 / 借伞 / 芊禾 / 雨下得正紧。…: the second, in each piece of such a 栏目. */
-export function isTitleUnderForm(all: ReadonlyArray<BlockReading>, at: number): boolean {
+function isTitleUnderForm(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [form, title, author, text] = [all[at - 1], all[at], all[at + 1], all[at + 2]]
   if (!form || !title || !author || text?.isSentence !== true || !forms.test(form.text)) return false
   return titleOfPiece.test(title.text) && penName.test(author.text) && !author.head
@@ -50,8 +50,13 @@ const forms = new RegExp(`^(?:${proseGenres})$`)
 const titleOfPiece = /^[\u4e00-\u9fff\d“”]{2,12}$/
 const penName = /^[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff][\u4e00-\u9fff]?$/
 
+/** Whether what a line says is a title because of the author below it, whatever it is. */
+export function isOverAuthor(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  return isWideTitle(all, at) || isTitleUnderForm(all, at)
+}
+
 /** 山　茶 / 苏　禾 / 山茶开在深冬,…: of two that are set wide the first is the title. */
-export function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
+function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [above, title, author, text] = [all[at - 1], all[at], all[at + 1], all[at + 2]]
   if (!title || !author || !wide.test(title.text) || !wide.test(author.text)) return false
   return (above === undefined || above.ending === 'stop') && text?.isSentence === true
@@ -60,14 +65,14 @@ export function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boole
 /** Three characters in which no word is, two that are set wide, or a name behind an office. */
 function mayName({text, byline, signature, head, row}: BlockReading): boolean {
   if (byline || signature || head || row || text.length > longest) return false
-  if (wide.test(text)) return true
+  if (wide.test(text) || boxed.test(text)) return true
   if (text.includes(' ')) return behindOffice(text) !== undefined
   if (text.length !== 3 || !/^[\u4e00-\u9fff]+$/.test(text)) return false
   return !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
 }
 
 function nameIn(text: string): BylineReading | undefined {
-  if (wide.test(text)) return namesAlone(text.replace(/\s/g, ''))
+  if (wide.test(text) || boxed.test(text)) return namesAlone(text.replace(/[□\s]/g, ''))
   const name = behindOffice(text)
   return name === undefined ? readName(text) : namesAlone(name)
 }
@@ -79,6 +84,8 @@ function behindOffice(text: string): string | undefined {
 }
 
 const longest = 20
+/** ■ and ● stand before parts of a text as well. */
+const boxed = /^□\s?[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff]{1,3}$/
 const wide = /^[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff]$/
 
 function isHeadline(above: BlockReading | undefined): boolean {
