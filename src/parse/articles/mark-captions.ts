@@ -32,7 +32,8 @@ export const markCaptions: Plugin<[], Bulletin> = () => (bulletin) => {
 /** ▲ before one text is a caption's, and under 图片新闻 before each; items of a list have one each. */
 const triangle = /^[▲△▼]/
 
-const opening = /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图[①-⑳]\s?|图为|图片为|[上下左右]图(?:为|[:：,]))/
+const opening =
+  /^(?:[▲△▼]\s?|图[①-⑳一二三四五六七八九十\d]?\s?[:：]|图[①-⑳]\s?|图\s?\d{1,2}(?:[-—.]\d{1,2})?\s|图为|图片为|[上下左右]图(?:为|[:：,]))/
 
 /** One of these in every caption, in either script. */
 const signs = /^[▲△▼]|[图圖]/

@@ -155,7 +155,7 @@ const tellsOf = /[写贴印挂]着|[打推]出|写道/
 
 const shortestNotice = 4
 
-const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon'])
+const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon', 'semicolon'])
 
 /** Within a column, as wide as it is, and a sentence's: an advertisement stands apart, or is of another width. */
 function isOfColumn({block: {lines}, text, commas}: BlockReading): boolean {

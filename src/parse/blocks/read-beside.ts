@@ -3,7 +3,6 @@ import {isOffice} from '../bylines/is-office.ts'
 import {schoolClass} from '../bylines/may-be-byline.ts'
 import {columnName} from '../column-name.ts'
 import {cutDateline} from '../dateline.ts'
-import {countedHeads} from '../lexicon/common.ts'
 import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
@@ -13,7 +12,7 @@ import {titlesOfSongs} from './genres/songs.ts'
 import {speakersOver} from './genres/speakers.ts'
 import {isBracketed} from './headings/as-heading.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
-import {countedParts} from './headings/counted-parts.ts'
+import {countedParts, isTitleOfPart} from './headings/counted-parts.ts'
 import {isCutWord} from './headings/cut-words.ts'
 import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
@@ -166,8 +165,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (isRowBeside(reading, above) || isRowBeside(reading, below)) return {row: true}
   if (!above || above.text.length > longestAbove) return undefined
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], below])) return {row: true}
-  const isTitle = reading.text.length <= longestTitle && reading.ending === 'han' && !reading.byline && !reading.head
-  return isTitle && above.head === 'inner' && counted.test(above.text) ? {head: 'inner'} : undefined
+  return isTitleOfPart(reading, above) ? {head: 'inner'} : undefined
 }
 
 /** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
@@ -246,5 +244,3 @@ function isRemark({text}: BlockReading): boolean {
 const longestRemark = Math.max(...Array.from(remarks, (name) => name.length))
 
 const longestAbove = 14
-const longestTitle = 16
-const counted = new RegExp(`^(?:${countedHeads})`)

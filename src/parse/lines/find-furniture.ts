@@ -10,6 +10,7 @@ import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {isSigned} from './is-signed.ts'
+import {partNumbers} from './part-numbers.ts'
 
 /**
  * Mark the lines that belong to the page, not to an article.
@@ -21,12 +22,14 @@ import {isSigned} from './is-signed.ts'
 export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
   markTops(lines)
+  const numbers = partNumbers(lines)
   lines.forEach((line, at) => {
-    if (line.furniture !== undefined || line.mark) return
+    if (line.furniture !== undefined || line.mark || numbers.has(line)) return
     const next = lines[at + 1]
     const alone = standsAlone(line, at > 0 ? lines[at - 1] : undefined, next)
     const kind =
-      readFurniture(line.text, alone) ?? (isTopByPlace(lines, at) || isBelowEditors(lines, at) ? 'masthead' : undefined)
+      readFurniture(line.text, alone) ??
+      (isTopByPlace(lines, at) || isBelowEditors(lines, at) || isDayOfPage(lines, at) ? 'masthead' : undefined)
     if (kind && !isCutNumber(line, next) && !isRow(lines, at)) line.furniture = kind
     if (line.furniture === 'editors') for (const more of furtherEditors(lines, at)) more.furniture = 'editors'
   })
@@ -203,6 +206,13 @@ function isTopByPlace(lines: ReadonlyArray<Line>, at: number): boolean {
 function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
   const below = lines[at + 1]
   return below === undefined || below.pageBreak || readFurniture(below.text, false) === 'masthead'
+}
+
+/** 2019年03月04日 / 放大 缩小 默认: an e-paper says it over each of its articles. */
+function isDayOfPage(lines: ReadonlyArray<Line>, at: number): boolean {
+  const below = lines[at + 1]
+  if (!below || below.blanks > 0 || !isDateAlone(lines[at]?.text ?? '')) return false
+  return readFurniture(below.text, false) === 'navigation'
 }
 
 /** 编辑:某某 / 地址:白渚县人民路1号 / 印数:800册, below those who made a paper */

@@ -27,10 +27,12 @@ export function unwrap(transcript: Transcript): Galley {
     if (open.length > 0) blocks.push(blockOf(open))
     open = []
   }
+  const upright = uprightLines(transcript.children)
   transcript.children.forEach((line, at) => {
     if (
       line.furniture !== undefined ||
-      !goesOn(open, line, transcript.children[at + 1], at > 1 ? transcript.children[at - 2] : undefined)
+      (!(open.length > 0 && upright.has(line)) &&
+        !goesOn(open, line, transcript.children[at + 1], at > 1 ? transcript.children[at - 2] : undefined))
     )
       close()
     open.push(line)
@@ -39,6 +41,34 @@ export function unwrap(transcript: Transcript): Galley {
   close()
   return {type: 'galley', source: transcript.source, facts: transcript.facts ?? {}, children: blocks}
 }
+
+/**
+ * The lines of a headline that was set upright, but the first of each: three or more of one character, one below another.
+ *
+ *     渡
+ *     口
+ *     的
+ *     灯
+ */
+function uprightLines(lines: ReadonlyArray<Line>): ReadonlySet<Line> {
+  const upright = new Set<Line>()
+  for (let at = 0; at < lines.length; at++) {
+    let end = at
+    while (isUpright(lines[end]) && (end === at || lines[end]?.blanks === 0)) end++
+    if (end - at >= fewestUpright) for (const line of lines.slice(at + 1, end)) upright.add(line)
+    at = Math.max(at, end - 1)
+  }
+  return upright
+}
+
+const fewestUpright = 3
+
+/** 一, 二, 三 count parts. */
+function isUpright(line: Line | undefined): boolean {
+  return line !== undefined && !line.mark && line.furniture === undefined && oneCharacter.test(line.text)
+}
+
+const oneCharacter = /^(?![一二三四五六七八九十])[\u4e00-\u9fff]$/
 
 function blockOf(lines: ReadonlyArray<Line>): Block {
   let text = ''

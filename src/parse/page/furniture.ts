@@ -6,6 +6,7 @@ import {mastheadWords, navigation, pageTitles, pageTitlesAlone} from '../lexicon
 import {isCode} from './editor-code.ts'
 import {pageInWords} from './page-number.ts'
 import {isTop, printedDay} from './page-top.ts'
+import {isWebPart} from './web-parts.ts'
 
 const longest = 90
 const han = '[\\u4e00-\\u9fff]'
@@ -31,6 +32,9 @@ const numberedTitle = new RegExp(
 const titleAlone = new RegExp(
   `^${han}{2,4}\\s第\\s?(?:[A-Z]?\\d{1,2}|[一二三四五六七八])\\s?版$|^(?:${han}{2,6}报\\s?[·|]\\s?)(?:${pageTitles})$|^(?:${pageTitlesAlone})\\s\\d{1,2}$|^(?:${pageTitles})(?:\\s?[·|]\\s?[A-Z]?\\d{1,2}|\\s[A-Z]\\d{1,2}|\\s(?:[A-Z]{4,12}\\s?){1,3}\\d{0,2}版?)$`,
 )
+/** 白渚发布 2021-06-08 18:30: an official account, and when it said so */
+const posted =
+  /^(?:原创\s+)?(?:[\u4e00-\u9fff·]{2,12}\s+){1,2}\d{4}-\d{2}-\d{2}(?:\s\d{1,2}:\d{2}){1}(?:\s+发表于[\u4e00-\u9fff]{2,4})?$/
 /** 校 报 XIAO BAO */
 const romanized = /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,5}\s(?:[A-Z]{2,6}\s?){2,6}$/
 const day = new RegExp(printedDay)
@@ -60,7 +64,10 @@ export const guide = closing(
 /** 扫描二维码,查看更多内容; 扫码关注我们 */
 const scan =
   /^(?:请|欢迎)?关注[\u4e00-\u9fff“”]{2,12}(?:微信)?公众号$|^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
-export const rule = opening('*＊-—=_·•◇◆', /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$/)
+export const rule = opening(
+  '*＊-—=_·•◇◆─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╭╮╰╯',
+  /^(?:[*＊]\s*){2,}$|^[-—=_·•◇◆]{3,}$|^[─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╭╮╰╯]{3,}$/,
+)
 
 /** 上一篇：渡口添了候船亭, as a web page names its neighbours; [打印] [关闭], 【字体：大 中 小】 */
 const neighbour = opening(
@@ -93,6 +100,7 @@ const signs = new RegExp(
 export function readFurniture(text: string, alone: boolean): FurnitureKind | undefined {
   if (text.length > longest) return undefined
   if (sent.test(text) && addressees.test(text)) return 'masthead'
+  if (isWebPart(text)) return 'navigation'
   if (text.includes('。')) return undefined
   if (rule.test(text)) return 'rule'
   if (!signs.test(text)) return undefined
@@ -116,6 +124,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
 function isPageHead(text: string): boolean {
   if (pageTitle.test(text)) return true
   if (text.length <= 24 && (numberedTitle.test(text) || titleAlone.test(text) || romanized.test(text))) return true
+  if (posted.test(text)) return true
   const signs = Number(day.test(text)) + Number(weekday.test(text)) + Number(edition.test(text))
   return signs > 1 || (signs === 1 && editorWord.test(text))
 }

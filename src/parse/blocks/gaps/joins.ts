@@ -81,6 +81,7 @@ function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefi
   if (after.dateline || before.runIn?.sure) return -9
   if (isLastOfWord(before, after)) return 4
   if ((before.row && !isEnclosed(before, after)) || after.row || before.head) return -8
+  if (reference.test(after.text) && reference.test(before.text)) return -8
   if (before.columnLike === 3 || after.columnLike === 3) return -8
   if ((before.signature && !before.byline) || after.signature) return -8
   if (before.bareDate || after.bareDate || (before.quoted && after.quoted)) return -6
@@ -90,6 +91,9 @@ function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefi
   if (before.block.lines[0]?.mark === 'caption' || isSaidToBeRow(before)) return -9
   return undefined
 }
+
+/** [1] 桁溪县志… ‖ [2] 白渚县志… */
+const reference = opening('[', /^\[\d{1,3}\]/)
 
 /** 读书 ‖ 读书像过河。: the text takes up its heading, and no sentence says a word twice. */
 function isSaidFirst({text, isSentence}: BlockReading, {text: next}: BlockReading): boolean {

@@ -43,6 +43,7 @@ export function asHeading(reading: BlockReading): number {
   if (reading.signature) score -= 2.5
   else if (signers.test(reading.text)) score -= 6
   if (wish.test(reading.text)) score -= 2.5
+  if (pictured.test(reading.text)) score -= 4
   if (reading.ending !== 'colon' && isAnswer(reading.text)) score -= 5
   if (clauseStart.test(reading.text)) score -= 1
   if (proseStart.test(reading.text)) score -= 2.5
@@ -53,6 +54,9 @@ export function asHeading(reading: BlockReading): number {
   else if (length < 4 && reading.columnLike < 3) score -= 2.5
   return score
 }
+
+/** ▲ 陈守义(左)在查看路灯: who is where in a picture */
+const pictured = /[\u4e00-\u9fff]\([左右中前后][一二三四]?\)/
 
 /** 祝同学们旗开得胜!, with which a letter ends; 祝贺… may be a headline. */
 export const wish = opening('祝敬恭谨顺', /^(?:[敬恭谨顺]祝|祝(?![福贺愿寿]))[^:“]{2,24}!$/)

@@ -1,4 +1,5 @@
 import {closing} from '../../guarded.ts'
+import {countedHeads} from '../../lexicon/common.ts'
 import type {BlockReading} from '../read-block.ts'
 import {closesText} from '../rows/row-beside.ts'
 
@@ -105,3 +106,12 @@ function isNamed({text, stops, commas, ending, byline, row, head}: BlockReading)
 }
 
 const longestName = 10
+
+/** 关键词一 / 手艺要传下去, 01 / 线上“接单”: what a part that is counted is about. */
+export function isTitleOfPart({text, ending, byline, head}: BlockReading, above: BlockReading): boolean {
+  if (text.length > longestTitle || byline || head || (ending !== 'han' && ending !== 'close')) return false
+  return above.head === 'inner' && countedHead.test(above.text)
+}
+
+const longestTitle = 16
+const countedHead = new RegExp(`^(?:${countedHeads}|0[1-9]$)`)

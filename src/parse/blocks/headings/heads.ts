@@ -70,7 +70,7 @@ export const longNotice = closing(
 export const aboutNotice = closing('知告报示定见函', /^关于[^,。!?]{2,32}的(?:通知|公告|通告|公示|通报|决定|意见|函)$/)
 /** 桁溪大事记(1949—1952); 建厂大事记 heads a part as well. */
 const annals = closing(')', /^[\u4e00-\u9fff]{0,10}大事记\s?\([\d—~年-]{4,12}\)$/)
-/** A section's number on a line by itself: 三, (三); 关键词三, 镜头②; 第二章 供水管理 */
+/** A section's number on a line by itself: 三, (三); 关键词三, 镜头②; 第二章 供水管理; 01 */
 const numeral = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,3}|\\([一二三四五六七八九十]{1,3}\\)|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩])|第[一二三四五六七八九十]{1,3}[章编]\\s{1,2}[\\u4e00-\\u9fff](?:\\s{0,3}[\\u4e00-\\u9fff、]){1,12})$`,
+  `^(?:[一二三四五六七八九十]{1,3}|0[1-9]|\\([一二三四五六七八九十]{1,3}\\)|(?:${countedHeads})\\s?(?:[一二三四五六七八九十]{1,2}|\\d|[①-⑩])|第[一二三四五六七八九十]{1,3}[章编]\\s{1,2}[\\u4e00-\\u9fff](?:\\s{0,3}[\\u4e00-\\u9fff、]){1,12})$`,
 )

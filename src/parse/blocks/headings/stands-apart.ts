@@ -50,6 +50,8 @@ const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
 /** 石埠酒厂祝全县人民节日快乐; 买家具,到顺达家具城 */
 const advertised =
   /^(?:[\u4e00-\u9fff]{2,16}(?:厂|公司|店|商场|商城|酒楼|宾馆|银行|集团|医院)(?:全体[职员]工)?[敬恭谨]?祝[\u4e00-\u9fff]{2,16}(?:快乐|如意|吉祥|安康|兴隆)!?|[买订看修吃住喝][\u4e00-\u9fff]{1,4},(?:请)?[到找来][\u4e00-\u9fff]{3,12}!?)$/
+/** 表1 2003—2012年投资完成情况, 图2-1 改造后的东干渠, 【关键词】消费投诉;信用监管 */
+const numbered = opening('表图【', /^(?:[表图]\s?\d{1,2}(?:[-—.]\d{1,2})?\s+[^,。]{2,36}|【关键词】[^。]{2,36})$/)
 const mayAdvertise = /^[买订看修吃住喝]|祝/
 /** 4月2日 星期二 晴: the day of a diary */
 const day =
@@ -78,6 +80,7 @@ export function standsApart(text: string): boolean {
     (text.length <= longestUnnamed && unnamed.test(text))
   )
     return true
+  if (numbered.test(text)) return true
   if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
   if (text.startsWith('—') && saidBy.test(text)) return true
