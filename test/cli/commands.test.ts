@@ -184,4 +184,6 @@ test('verify tells a site that is as published from one that is not, in a folder
   assert.equal((await runModules(folder, 'verify', 'content/site.yaml')).code, 1)
   const nowhere = await runModules(folder, 'verify', 'nowhere')
   assert.deepEqual([nowhere.code, nowhere.err], [2, 'error: there is no nowhere; benbao build makes a site\n'])
+  const below = await runModules(folder, 'verify', 'content/site.yaml/public', '--lang', 'zh')
+  assert.deepEqual([below.code, below.err], [1, '错误：content/site.yaml/public 读不出来（上一级不是文件夹）\n'])
 })
