@@ -50,6 +50,21 @@ test('two builds at once: one of them, or both in turn, and the site is whole', 
   assert.deepEqual(treeOf(diskFiles(join(folder, 'clean'))), built)
 })
 
+test('a part of a build tells in JSON, too, what it did', async (context) => {
+  const folder = makeSite(context, site)
+  const part = async () =>
+    JSON.parse((await runModules(folder, 'build', ...'--shard 1/1 --artifacts parts --json'.split(' '))).out)
+  const {shard, sources, drawn, diagnostics} = await part()
+  assert.deepEqual([shard, sources, diagnostics], [{index: 1, count: 1}, 1, []])
+  assert.ok(drawn > 2)
+  diskFiles(folder).write('content/2024-03-22.txt', new Uint8Array())
+  const spoiled = await part()
+  assert.deepEqual(
+    spoiled.diagnostics.map(({ruleId, file}: {ruleId: string; file: string}) => [ruleId, file]),
+    [['file-empty', 'content/2024-03-22.txt']],
+  )
+})
+
 test('parse says the page that the name of the file says', async (context) => {
   const folder = makeSite(context, {...site, 'content/2024-04-19-A02版.txt': bulletin(['老街修表匠'])})
   const {out} = await runModules(folder, 'parse', 'content/2024-04-19-A02版.txt')
