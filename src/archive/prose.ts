@@ -1,3 +1,5 @@
+import {firstChars} from '../diagnostics/first-chars.ts'
+
 /** An excerpt holds at most this many characters. */
 const excerptLength = 120
 
@@ -55,11 +57,4 @@ function beginningOf(paragraphs: ReadonlyArray<string>): string {
     text += paragraph
   }
   return text
-}
-
-/** Characters are code points: no pair is cut. */
-function firstChars(text: string, count: number): string {
-  let end = 0
-  for (let left = count; left > 0 && end < text.length; left--) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
-  return text.slice(0, end)
 }

@@ -14,7 +14,6 @@ import {readArtifacts} from './remembering/artifacts.ts'
 import {readCache, writeCache} from './remembering/parse-cache.ts'
 import {afterwards, keep} from './remembering/unchanged.ts'
 import {watchInputs} from './remembering/witness.ts'
-import {drawingOf} from './shard.ts'
 import {stopped} from './stopped.ts'
 import type {BuildMemory, BuildOptions, BuildResult, Made} from './types.ts'
 import {programOf, type Workspace} from './workspace.ts'
@@ -47,7 +46,7 @@ export async function buildAnew(
   await takeTurns()
   const before = new Map([...standing.own].map(([path, {key}]) => [path, key]))
   const {outputs} = composed
-  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(composed.glyphs))
+  const keys = openKeys(version, templates, composed.glyphs)
   // Where nothing stands, a key is made when its output has been drawn, while another thread draws the next.
   if (before.size > 0) await stepByStep(keys.make(outputs))
   const wanted = plan(outputs, keys.of, before)

@@ -8,7 +8,6 @@ import {manifestName, readText} from './publishing/standing.ts'
 import {reportStrangers, strangersIn} from './publishing/strangers.ts'
 import {hasError} from './reading/gather.ts'
 import {readCache} from './remembering/parse-cache.ts'
-import {drawingOf} from './shard.ts'
 import type {BuildOptions} from './types.ts'
 import {programOf, type Workspace} from './workspace.ts'
 
@@ -31,7 +30,7 @@ export async function check(workspace: Workspace, version: string, tell?: BuildO
   const {templates} = scanned
   const pages = composed.outputs.filter(({kind}) => kind === 'page')
   const drawn = parseManifest(readText(state, manifestName) ?? '')?.files
-  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(glyphs))
+  const keys = openKeys(version, templates, glyphs)
   const fresh = pages.filter((page) => drawn?.get(page.path)?.key !== keys.of(page))
   const {diagnostics: onTemplates} = await renderOutputs(fresh, {templates, sources, glyphs, keys}, (done, total) =>
     tell?.('render', done, total),

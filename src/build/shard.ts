@@ -1,10 +1,9 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Files} from '../io/ports.ts'
 import {compose} from './compose.ts'
-import {digestOf} from './digest.ts'
 import {openKeys} from './drawing/keys.ts'
 import {renderOutputs} from './drawing/render-outputs.ts'
-import {hasError} from './reading/gather.ts'
+import {hasError, inContent} from './reading/gather.ts'
 import {paperNamesIn} from './reading/paper-names.ts'
 import {parseSources} from './reading/parse-sources.ts'
 import {scan} from './reading/scan.ts'
@@ -40,15 +39,14 @@ export async function buildShard(
   })
   writeParsed(artifacts, program, shard, memory)
   const known = new Map([...before, ...memory])
-  const found = diagnostics.map((each) => ({...each, file: `content/${each.file}`}))
   if (!scanned.sources.every((path) => known.has(path)))
-    return {sources: own.length, drawn: undefined, diagnostics: found}
+    return {sources: own.length, drawn: undefined, diagnostics: diagnostics.map(inContent)}
 
   const composed = await compose(workspace, known)
   if (hasError(composed.diagnostics)) return {sources: own.length, drawn: 0, diagnostics: composed.diagnostics}
   const {templates} = composed.scanned
   const {outputs, sources, glyphs} = composed
-  const keys = openKeys(drawingOf(version, templates), version, JSON.stringify(glyphs))
+  const keys = openKeys(version, templates, glyphs)
   // The others are read from where they are.
   const mine = outputs.filter(({kind}) => kind !== 'asset' && kind !== 'copy').filter(isOf(shard))
   const drawn = await renderOutputs(mine, {templates, sources, glyphs, keys, all: outputs})
@@ -58,11 +56,6 @@ export async function buildShard(
     drawn: drawn.rendered.length,
     diagnostics: [...composed.diagnostics, ...drawn.diagnostics],
   }
-}
-
-/** What stands for all that pages have in common. */
-export function drawingOf(version: string, templates: ReadonlyMap<string, string>): ReturnType<typeof digestOf> {
-  return digestOf(JSON.stringify([version, ...templates]))
 }
 
 /** Every `count`-th: neighbours are alike, so that shards have equally much to do. */

@@ -1,3 +1,4 @@
+import {shorten} from '../diagnostics/first-chars.ts'
 import type {ExplainedBlock, Explanation} from '../parse/printing/explain.ts'
 import type {Messages} from './messages/english.ts'
 
@@ -34,12 +35,9 @@ function isDoubtful({verdict, confidence}: ExplainedBlock): boolean {
 function row(block: ExplainedBlock): string {
   const {firstLine, lastLine, label, verdict, reason, confidence, before, text} = block
   const lines = firstLine === lastLine ? String(firstLine) : `${firstLine}–${lastLine}`
-  const shown = verdict === 'joined' ? `…${before.slice(-12)} ‖ ${shorten(text, 24)}` : shorten(text, 40)
+  const shown =
+    verdict === 'joined' ? `…${Array.from(before).slice(-12).join('')} ‖ ${shorten(text, 24)}` : shorten(text, 40)
   const mark = isDoubtful(block) ? '?' : ' '
   const percent = `${Math.round(confidence * 100)} %`.padStart(6)
   return `${mark} ${lines.padEnd(8)} ${label.padEnd(13)} ${verdict.padEnd(10)} ${reason.padEnd(18)} ${percent}  ${shown}`
-}
-
-function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text
 }

@@ -14,8 +14,8 @@ export function markedLines({first, lines}: Excerpt, {line, column = 1, actual}:
   return lines.flatMap((text, at) => {
     const number = first + at
     // Of a long line only what is near: it must not be broken by the terminal.
-    const from = number === line ? Math.max(0, column - 1 - before) : 0
-    const shown = oneLine(text.slice(from, from + longest)).replaceAll('\t', ' ')
+    const from = number === line ? wholeAt(text, Math.max(0, column - 1 - before)) : 0
+    const shown = oneLine(text.slice(from, wholeAt(text, from + longest))).replaceAll('\t', ' ')
     const row = `${String(number).padStart(numbers)} | ${from > 0 ? '…' : ''}${shown}`.trimEnd()
     if (number !== line) return [row]
     const start = column - 1 - from
@@ -24,6 +24,11 @@ export function markedLines({first, lines}: Excerpt, {line, column = 1, actual}:
     const blank = ' '.repeat(widthShown(shown.slice(0, start)) + (from > 0 ? 2 : 0))
     return [row, `${' '.repeat(numbers)} | ${blank}${'^'.repeat(Math.max(1, widthShown(meant)))}`]
   })
+}
+
+/** The place, or the one before it where it would cut a character in two. */
+function wholeAt(text: string, at: number): number {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at
 }
 
 const before = 30

@@ -11,7 +11,7 @@ import {flagIn} from './flag-in.ts'
 export function siteLanguage(cwd: string, args: ReadonlyArray<string>): string | undefined {
   try {
     const text = readFileSync(resolve(cwd, flagIn(args, '--site') ?? '.', 'content/site.yaml'), 'utf8')
-    return /^lang:[ \t]+["']?(zh|en)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1]
+    return /^\ufeff?lang:[ \t]+["']?(zh|en)["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1]
   } catch {
     return undefined
   }

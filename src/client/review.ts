@@ -17,7 +17,7 @@ const desk = openDesk({
   server: serverWith(token),
   linkTo: (place) => editorLink(editor, place),
   aside: new Set(remembered()),
-  remember: (aside) => localStorage.setItem(asideKey, JSON.stringify([...aside])),
+  remember,
 })
 // Each build is told, and the first message tells of what is there already.
 let session = ''
@@ -32,6 +32,14 @@ openLine(document, ({errors, revision}) => {
   desk.tellErrors(errors)
   void desk.refresh()
 }).call('/_benbao/events')
+
+function remember(aside: ReadonlySet<string>): void {
+  try {
+    localStorage.setItem(asideKey, JSON.stringify([...aside]))
+  } catch {
+    // A browser may have no storage: aside for this visit.
+  }
+}
 
 function remembered(): ReadonlyArray<string> {
   try {

@@ -1,4 +1,5 @@
 import type {Diagnostic} from './diagnostic.ts'
+import {shorten} from './first-chars.ts'
 import type {Severity} from './rules.ts'
 import {inLanguage} from './texts/in-language.ts'
 import type {Language} from './texts/language.ts'
@@ -32,8 +33,8 @@ function entry(raw: Diagnostic, {color, language, place: way = (file) => file, l
   const lines = [`${place}  ${badge}  ${oneLine(found.reason)}  ${found.ruleId}`]
   const excerpt = linesOf?.(raw)
   if (excerpt !== undefined) lines.push(...excerpt.map((line) => `    ${line}`))
-  else if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual))}`)
-  if (found.expected !== undefined) lines.push(`    = ${shorten(oneLine(found.expected))}`)
+  else if (found.actual !== undefined) lines.push(`    | ${shorten(oneLine(found.actual), longest)}`)
+  if (found.expected !== undefined) lines.push(`    = ${shorten(oneLine(found.expected), longest)}`)
   if (found.note !== undefined) lines.push(`    → ${oneLine(found.note)}`)
   if (found.cause) {
     const {file, line, column, reason} = found.cause
@@ -50,8 +51,7 @@ export function oneLine(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what we look for
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text
-}
+/** So much of a text fits on one line or two. */
+const longest = 120
 
 const colors: Readonly<Record<Severity, number>> = {error: 31, warning: 33, info: 36}

@@ -1,7 +1,8 @@
-import {lstatSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {picturePath} from '../archive/pictures/picture-path.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {codeFrom} from '../io/attempt.ts'
 import {diskFiles} from '../io/files.ts'
 import {isPassedOver} from '../io/passed-over.ts'
 import type {Files} from '../io/ports.ts'
@@ -38,9 +39,10 @@ export function gather(cwd: string, paths: ReadonlyArray<string>): Gathered {
   for (const given of paths) {
     const path = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
     const full = resolve(cwd, given)
-    if (!isThere(full)) {
-      diagnostics.push(unreadable(path, 'it is not there', '没有这个文件'))
-    } else if (!statSync(full).isDirectory()) {
+    const isFolder = asked(path, () => statSync(full).isDirectory())
+    if (typeof isFolder === 'object') {
+      diagnostics.push(isFolder)
+    } else if (!isFolder) {
       const inner = basename(full)
       const at = {folder: diskFiles(dirname(full)), inner}
       if (isPicture(inner)) pictures.set(full, unshown(path))
@@ -79,16 +81,18 @@ export function gather(cwd: string, paths: ReadonlyArray<string>): Gathered {
 
 /** A file’s bytes, or the finding that says why not. */
 export function readOrigin({path, name, read}: Found): Origin | Diagnostic {
+  return asked(path, () => ({path, name, bytes: read()}))
+}
+
+/** What the system says of a file, or the finding that says why it does not. */
+function asked<T>(path: string, ask: () => T): T | Diagnostic {
   try {
-    return {path, name, bytes: read()}
+    return ask()
   } catch (error) {
+    if (codeFrom(error) === 'ENOENT') return unreadable(path, 'it is not there', '没有这个文件')
     const {reason, inChinese} = whyUnread(error)
     return unreadable(path, reason, inChinese)
   }
-}
-
-function isThere(full: string): boolean {
-  return lstatSync(full, {throwIfNoEntry: false}) !== undefined && statSync(full, {throwIfNoEntry: false}) !== undefined
 }
 
 function isKnown(path: string): boolean {

@@ -33,5 +33,7 @@ const meanings: ReadonlyMap<string, readonly [chinese: string, english: string]>
   ['ENAMETOOLONG', ['名字太长', 'the name is too long']],
   ['EZIP', ['不是完好的 ZIP，或内容不合常理', 'no sound ZIP']],
   ['ERR_BUFFER_TOO_LARGE', ['展开后比目录所说的大', 'unpacked it is larger than its directory says']],
+  ['Z_DATA_ERROR', ['压缩的内容坏了', 'its packed bytes are broken']],
+  ['Z_BUF_ERROR', ['压缩的内容不全', 'its packed bytes are cut off']],
   ['EOUTSIDE', ['在文件夹之外', 'leads out of its folder']],
 ])

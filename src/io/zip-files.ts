@@ -1,5 +1,6 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {inflateRawSync} from 'node:zlib'
+import {attempt} from './attempt.ts'
 import {byPath, type Entry, FileError, type Files} from './ports.ts'
 import {readDirectory, type ZipEntry} from './zip-directory.ts'
 
@@ -16,10 +17,11 @@ const largest = 1 << 30
  * of it. Throws a `FileError` where it is no ZIP, or one that was made to fill disks.
  */
 export function openZip(path: string): ZipFiles {
-  const handle = attempt(path, () => openSync(path, 'r'))
+  const handle = attempt('', path, () => openSync(path, 'r'))
   const readAt = (offset: number, length: number): Buffer => {
     const bytes = Buffer.alloc(length)
-    if (attempt(path, () => readSync(handle, bytes, 0, length, offset)) < length) throw broken(path, 'it is cut off')
+    if (attempt('', path, () => readSync(handle, bytes, 0, length, offset)) < length)
+      throw broken(path, 'it is cut off')
     return bytes
   }
   try {
@@ -45,19 +47,10 @@ export function openZip(path: string): ZipFiles {
     const head = readAt(offset, 30)
     if (head.readUInt32LE(0) !== 0x04034b50) throw broken(name, 'it does not stand where the directory says')
     const bytes = readAt(offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28), packed)
-    return method === 0 ? bytes : attempt(name, () => inflateRawSync(bytes, {maxOutputLength: Math.max(1, size)}))
+    return method === 0 ? bytes : attempt('', name, () => inflateRawSync(bytes, {maxOutputLength: Math.max(1, size)}))
   }
 }
 
 function broken(path: string, why: string): FileError {
   return new FileError(path, 'EZIP', `${path}: ${why}`)
-}
-
-function attempt<T>(path: string, act: () => T): T {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
-    throw new FileError(path, error.code, `${path}: ${error.code}`)
-  }
 }

@@ -88,7 +88,7 @@ export function numberedPath(path: UrlPath, number: number | `page-${number}`): 
 
 /** `about.md` → `about.html` */
 export function textPath(path: string): UrlPath {
-  return address(path.replace(/\.(?:md|markdown)$/i, '.html'))
+  return address(path.replace(/\.md$/i, '.html'))
 }
 
 /** Where on its page an issue's nth page begins. */

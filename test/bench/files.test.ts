@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {digestOf} from '../../src/build/digest.ts'
 import {openKeys} from '../../src/build/drawing/keys.ts'
 import {createPrinter} from '../../src/render/files/index.ts'
 import type {SiteFile} from '../../src/site/file.ts'
@@ -26,6 +25,6 @@ test('double the articles, double the time: files are planned, keyed and printed
 })
 
 function keyed(files: ReadonlyArray<SiteFile>): void {
-  const keys = openKeys(digestOf(''), '')
+  const keys = openKeys('', new Map())
   for (const file of files) keys.of({kind: 'file', path: file.path, file})
 }

@@ -5,7 +5,6 @@ import {gatherIssues} from '../../src/archive/issues/issues.ts'
 import {layOut} from '../../src/archive/layout.ts'
 import {atOnce} from '../../src/archive/steps.ts'
 import type {Archive} from '../../src/archive/types.ts'
-import {digestOf} from '../../src/build/digest.ts'
 import {openKeys} from '../../src/build/drawing/keys.ts'
 import {renderOutputs} from '../../src/build/drawing/render-outputs.ts'
 import {outputsOf} from '../../src/build/outputs.ts'
@@ -36,7 +35,7 @@ async function pagesAlone(site: string, output: string): Promise<void> {
   const context = openSite({archive, config, pages: []})
   const pages = [...issuePages(context), ...articlePages(context)]
   const outputs = outputsOf(pages, [], {assets: scanned.assets})
-  const keys = openKeys(digestOf(''), '')
+  const keys = openKeys('', new Map())
   const {rendered} = await renderOutputs(outputs, {
     ...{templates: scanned.templates, sources: parsed.sources, keys, staging, threads},
   })

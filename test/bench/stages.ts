@@ -60,7 +60,7 @@ export async function stagesOf(site: string, output: string): Promise<ReadonlyAr
     (files) => [files.length, sum(files, ({length}) => length)],
   )
   const {outputs, sources} = await compose(workspace, parsed.memory)
-  const keys = openKeys(digestOf(''), '')
+  const keys = openKeys('', new Map())
   await timed(
     'keys',
     () => outputs.map(keys.of),

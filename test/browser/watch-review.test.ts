@@ -167,6 +167,31 @@ test('what keeps a build from being published stands on the desk: file, line, te
   await page.close()
 })
 
+test('a doubt is set aside, until the next visit where the browser remembers, and for this one where it does not', async (context) => {
+  const {dev} = await watch(context, {'content/2024-03-10.txt': doubtfulPage(2)})
+  for (const remembers of [true, false]) {
+    const visitor = await browser.newContext()
+    if (!remembers)
+      await visitor.addInitScript(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError')
+          },
+        })
+      })
+    const page = await visitor.newPage()
+    await page.goto(dev.desk)
+    await page.locator('.card[aria-current]').waitFor()
+    await page.keyboard.press('x')
+    await page.locator('li:first-child > .card.aside').waitFor()
+    await page.locator('li:nth-child(2) > .card[aria-current]').waitFor()
+    await page.reload()
+    await page.locator('.card').nth(1).waitFor()
+    assert.equal(await page.locator('.card.aside').count(), remembers ? 1 : 0)
+    await visitor.close()
+  }
+})
+
 test('a desk that is open while benbao is started again goes on with the new one', async (context) => {
   const {site, dev, read} = await watch(context, {'content/2024-03-10.txt': doubtfulPage(2)})
   const page = await browser.newPage()

@@ -190,6 +190,14 @@ test('moved leads on, also over two steps; to nowhere or in a circle it is an er
   }
 })
 
+test('a paragraph is named by its beginning, which cuts no character in two', async () => {
+  const content = {...start, '2024-03-15.txt': march.replaceAll('村民们说，', `江里原有的鱼是：${'𬶏、'.repeat(20)}`)}
+  const site = await published(content)
+  const lead = site.text.replace('2024/03/15/2.html\tarticle', '2024/03/15/2.html moved 2024/03/15/1.html')
+  const page = (await site.again({...content, [book]: lead})).site['2024/03/15/2.html'] ?? ''
+  assert.match(page, />江里原有的鱼是：[𬶏、]{32}…</u)
+})
+
 test('what is wrong with the address book is said with its line, and nothing is published', async () => {
   const site = await published()
   const cases: ReadonlyArray<readonly [line: string, expected: string, said?: RegExp]> = [

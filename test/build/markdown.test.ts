@@ -34,6 +34,17 @@ test('an article in Markdown takes its place in its issue, beside the pages that
   assert.match(page, /&#x3C;script>alert\(1\)/)
 })
 
+test('a page of the editors may end in .MD, as its articles may', async () => {
+  const workspace = makeWorkspace({'渡口.MD': article, 'pages/About.MD': '# 关于本报\n\n[上文](About.MD)\n'})
+  const {published, diagnostics} = await build(workspace, {version: '1'})
+  assert.ok(published)
+  assert.deepEqual(
+    diagnostics.filter(({file}) => file.startsWith('content/pages/')),
+    [],
+  )
+  assert.match(treeOf(workspace.out)['About.html'] ?? '', /<h1[^>]*>关于本报/)
+})
+
 test('Markdown alone makes a site', async () => {
   const {published, counts} = await build(makeWorkspace({'渡口.md': article}), {version: '1'})
   assert.ok(published)

@@ -50,6 +50,21 @@ test('two builds at once: one of them, or both in turn, and the site is whole', 
   assert.deepEqual(treeOf(diskFiles(join(folder, 'clean'))), built)
 })
 
+test('a part of a build tells in JSON, too, what it did', async (context) => {
+  const folder = makeSite(context, site)
+  const part = async () =>
+    JSON.parse((await runModules(folder, 'build', ...'--shard 1/1 --artifacts parts --json'.split(' '))).out)
+  const {shard, sources, drawn, diagnostics} = await part()
+  assert.deepEqual([shard, sources, diagnostics], [{index: 1, count: 1}, 1, []])
+  assert.ok(drawn > 2)
+  diskFiles(folder).write('content/2024-03-22.txt', new Uint8Array())
+  const spoiled = await part()
+  assert.deepEqual(
+    spoiled.diagnostics.map(({ruleId, file}: {ruleId: string; file: string}) => [ruleId, file]),
+    [['file-empty', 'content/2024-03-22.txt']],
+  )
+})
+
 test('parse says the page that the name of the file says', async (context) => {
   const folder = makeSite(context, {...site, 'content/2024-04-19-A02版.txt': bulletin(['老街修表匠'])})
   const {out} = await runModules(folder, 'parse', 'content/2024-04-19-A02版.txt')
@@ -158,59 +173,6 @@ test('help names every command with examples, and version the version', async (c
   assert.equal((await runModules(folder, '--version')).out, `${about.version}\n`)
 })
 
-test('departments and people are listed with counts and an example, and registered on request', async (context) => {
-  const page = ['区财政局:晒出账单', '', '本报讯（记者 李青禾）区财政局把账单贴在墙上，区图书馆借出第一本书。'].join(
-    '\n',
-  )
-  const site = makeSite(context, {
-    'content/2024-03-15.txt': `${page}\n`,
-    'content/departments.yaml': '# 单位名录\n- name: 区图书馆   # 新馆\n',
-  })
-  const listed = await runModules(site, 'departments')
-  assert.equal(listed.code, 0)
-  assert.equal(listed.out, '    1  区财政局  局办\n       content/2024-03-15.txt:1  区财政局:晒出账单\n')
-  const written = await runModules(site, 'departments', '--write', '--quiet')
-  assert.deepEqual([written.code, written.out], [0, ''])
-  assert.equal(
-    readFileSync(join(site, 'content/departments.yaml'), 'utf8'),
-    '# 单位名录\n- name: 区图书馆   # 新馆\n- name: 区财政局\n  kind: 局办\n',
-  )
-  assert.equal((await runModules(site, 'departments')).out, '')
-  assert.match((await runModules(site, 'people', '--json')).out, /"name": "李青禾"/)
-  await runModules(site, 'people', '--write')
-  assert.equal(readFileSync(join(site, 'content/people.yaml'), 'utf8'), '- name: 李青禾\n')
-  assert.equal((await runModules(site, 'people')).out, '')
-})
-
-test('an office is registered by any of its names', async (context) => {
-  const page = '砚湖区财政局:晒出账单\n\n本报讯 区财政局把账单贴在墙上,区图书馆借出第一本书。\n'
-  const site = makeSite(context, {'content/2024-03-15.txt': page, 'content/departments.yaml': '\ufeff# 名录\r\n'})
-  assert.equal((await runModules(site, 'departments', '--write', '区财政局')).code, 0)
-  assert.equal(
-    readFileSync(join(site, 'content/departments.yaml'), 'utf8'),
-    '\ufeff# 名录\r\n- name: 砚湖区财政局\r\n  aliases:\r\n    - 区财政局\r\n  kind: 局办\r\n',
-  )
-})
-
-test('offices that only their words speak for are proposed with these words, and registered by name', async (context) => {
-  const page = '区财政局:晒出账单\n\n本报讯 区防汛抗旱指挥部要求,值班的人来到荻浦镇巡堤。\n'
-  const site = makeSite(context, {'content/2024-03-15.txt': page})
-  const listed = await runModules(site, 'departments')
-  assert.match(
-    listed.out,
-    /2 more names .*\n {4}1 {2}区防汛抗旱指挥部.*\n.*\n {7}区\/n 防汛\/vn 抗旱\/vn 指挥部\/n 要求\/v\n/,
-  )
-  assert.match(listed.out, / {7}来到\/v 荻浦镇\/x 巡堤\/x\n$/)
-  assert.equal((await runModules(site, 'departments')).out, listed.out)
-  const misspelt = await runModules(site, 'departments', '荻埔镇', '--write')
-  assert.deepEqual([misspelt.code, misspelt.err], [1, 'Unexpected name 荻埔镇, expected one of the list, as 荻浦镇\n'])
-  await runModules(site, 'departments', '--write')
-  assert.equal(readFileSync(join(site, 'content/departments.yaml'), 'utf8'), '- name: 区财政局\n  kind: 局办\n')
-  await runModules(site, 'departments', '--write', '荻浦镇')
-  assert.match(readFileSync(join(site, 'content/departments.yaml'), 'utf8'), /- name: 荻浦镇\n {2}kind: 乡镇\n$/)
-  assert.doesNotMatch((await runModules(site, 'departments')).out, /荻浦镇/)
-})
-
 test('verify tells a site that is as published from one that is not, in a folder and in a ZIP', async (context) => {
   const folder = makeSite(context, site)
   await runModules(folder, 'build')
@@ -237,4 +199,6 @@ test('verify tells a site that is as published from one that is not, in a folder
   assert.equal((await runModules(folder, 'verify', 'content/site.yaml')).code, 1)
   const nowhere = await runModules(folder, 'verify', 'nowhere')
   assert.deepEqual([nowhere.code, nowhere.err], [2, 'error: there is no nowhere; benbao build makes a site\n'])
+  const below = await runModules(folder, 'verify', 'content/site.yaml/public', '--lang', 'zh')
+  assert.deepEqual([below.code, below.err], [1, '错误：content/site.yaml/public 读不出来（上一级不是文件夹）\n'])
 })

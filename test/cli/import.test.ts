@@ -232,11 +232,12 @@ test('what cannot be imported is said: no archive, no file, an unknown kind, a l
   const folder = makeSite(context, {...site, 'a.wps': 'x', 'b.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])})
   mkdirSync(join(folder, 'links'))
   symlinkSync('/nowhere', join(folder, 'links/a.txt'))
-  const {code, err} = await runBenbao(folder, 'import', 'no.txt', 'a.wps', 'b.doc', 'links')
+  const {code, err} = await runBenbao(folder, 'import', 'no.txt', 'a.wps/b.txt', 'a.wps', 'b.doc', 'links')
   assert.equal(code, 1)
   // What is not there cannot be opened in the program it comes from.
   for (const [name, rule] of [
     ['no.txt', 'file-unreadable'],
+    ['a.wps/b.txt', 'file-unreadable'],
     ['links/a.txt', 'file-unreadable'],
     ['a.wps', 'import-unreadable'],
     ['b.doc', 'import-unreadable'],

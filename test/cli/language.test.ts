@@ -30,7 +30,8 @@ for (const [environment, locale, language] of environments) {
 
 test('an archive may say in which language benbao speaks of it; whoever asks for another has it', async (context) => {
   const folder = makeSite(context, {
-    'content/site.yaml': 'title: 白渚报\nlang: zh # 编辑部\n',
+    // With the mark that Windows puts before a text.
+    'content/site.yaml': '\ufefflang: zh # 编辑部\ntitle: 白渚报\n',
     'content/2024-03-15.txt': bulletin(['桥']),
   })
   const elsewhere = makeSite(context, {})

@@ -28,6 +28,14 @@ test('the mark stands below what is meant, however wide that is', () => {
   assert.deepEqual(markedLines({first: 1, lines: ['title: [', '']}, found(2, 1)), ['1 | title: [', '2 |', '  | ^'])
 })
 
+test('a long line is cut between characters', () => {
+  for (const before of [100, 101]) {
+    const lines = [`${'a'.repeat(before % 2)}${'𬶏'.repeat(50)}${'错'}${'𬶏'.repeat(50)}`]
+    const [row = ''] = markedLines({first: 1, lines}, found(1, before + 1, '错'))
+    assert.match(row, /^1 \| …𬶏+错𬶏+$/u)
+  }
+})
+
 test('of a long line what is near is shown; what would steer a terminal is not', () => {
   const [row = '', mark = ''] = markedLines({first: 1, lines: [`${'字'.repeat(200)}错\u001b[2J`]}, found(1, 201, '错'))
   assert.equal(row, `1 | …${'字'.repeat(30)}错\ufffd[2J`)

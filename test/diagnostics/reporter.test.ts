@@ -51,6 +51,13 @@ test('what a source holds does not steer the terminal', () => {
   )
 })
 
+test('a long text is cut between characters', () => {
+  for (const actual of ['𬶏'.repeat(130), `a${'𬶏'.repeat(130)}`]) {
+    const said = report([diagnostic('a.txt', 'file-empty', 'R', {actual})], {color: false, language: 'en'})
+    assert.match(said, /^ {4}\| a?𬶏+…$/mu)
+  }
+})
+
 test('colour marks the severity only', () => {
   assert.ok(report([found], {color: true, language: 'en'}).includes(':3:2  \u001b[33mwarning\u001b[39m  Unexpected'))
 })

@@ -91,6 +91,8 @@ test('a day that the text suggests stands in brackets; an issue without one is n
   assert.equal(gbt7714(guessed, 2025), '题名[N]. 柳河新区报，[2020-06-05]（1）.')
   const numbered = recordOf({headline: ['题名']}, {number: '412', page: '1'}, offline)
   assert.equal(gbt7714(numbered, 2025), '题名[N]. 柳河新区报，第412期（1）.')
+  const extra = recordOf({headline: ['题名']}, {number: '增刊1', page: '1'}, offline)
+  assert.equal(gbt7714(extra, 2025), '题名[N]. 柳河新区报，增刊1（1）.')
   assert.equal(gbt7714(recordOf({headline: ['题名']}, {page: '1'}, offline), 2015), '题名[N]. 柳河新区报(1).')
   assert.equal(gbt7714(recordOf({headline: ['题名']}, {}, offline), 2015), '题名[N]. 柳河新区报.')
 })

@@ -121,6 +121,16 @@ test('where the site has no address its names are relative to the page; a day th
   assert.doesNotMatch(text, /datePublished/)
 })
 
+test('an issue lists each of its articles, in order', () => {
+  const archive = sampleArchive(1)
+  for (const page of buildSite({archive, config: bareConfig, pages: []})) {
+    if (page.template !== 'issue') continue
+    const articles = archive.issues.find(({path}) => path === page.path)?.articles ?? []
+    const listed = JSON.stringify(graphOf(page)[0]).match(/"url":"[^"]+\.html"/g) ?? []
+    assert.equal(listed.length, articles.length, page.path)
+  }
+})
+
 test('nothing in it ends its element', () => {
   const evil = '</script><!--<script>]]>\u2028 & "\u0000'
   const printed = forScript(JSON.stringify({evil}))

@@ -5,6 +5,7 @@ import type {Archive} from '../../src/archive/types.ts'
 import {createRenderer} from '../../src/render/index.ts'
 import {buildFiles} from '../../src/site/files/index.ts'
 import {buildSite, openSite} from '../../src/site/index.ts'
+import {makeArchive} from './make-archive.ts'
 import {bareConfig, fullConfig, largeArchive, sampleArchive} from './sample-archive.ts'
 import {assetPaths, packageTemplates} from './templates.ts'
 
@@ -38,12 +39,24 @@ test('so do the links of lists of many pages', () => {
 test('every article has its page, and every page can be reached from the first', () => {
   const archive = sampleArchive()
   for (const {path} of archive.articles) assert.ok(sample.has(path), path)
-  const reached = new Set(['index.html'])
-  for (const path of reached) for (const [target] of linksOf(path, sample.get(path) ?? '')) reached.add(target)
-  assert.deepEqual(
-    [...sample.keys()].filter((path) => !reached.has(path)),
-    ['404.html'],
-  )
+  assert.deepEqual(unreached(sample), ['404.html'])
+})
+
+test('so can those of a paper of which the months alone are known, or the years', () => {
+  const render = createRenderer(packageTemplates())
+  const article = {
+    headline: ['新桥通车'],
+    departments: ['区财政局'],
+    byline: [['记者', '温如故'] as const],
+    column: '一线',
+  }
+  for (const when of ['2024-03', '2024']) {
+    const archive = makeArchive([{when, pages: [{articles: [article]}]}])
+    const pages = buildSite({archive, config: bareConfig, pages: []})
+    const files = new Map<string, string>(pages.map((each) => [each.path, render(each)]))
+    assert.deepEqual(unreached(files), ['404.html'], when)
+    assert.deepEqual(brokenLinks(files, archive), [], when)
+  }
 })
 
 test('but for the page of what is not found, no link is absolute, leads to a folder, or leaves the site, but for mail', () => {
@@ -122,6 +135,13 @@ function brokenLinks(files: ReadonlyMap<string, string>, archive: Archive): Read
       )
       .map(([path, fragment]) => `${from} → ${path}#${fragment}`),
   )
+}
+
+/** Pages to which no way leads from the first. */
+function unreached(files: ReadonlyMap<string, string>): ReadonlyArray<string> {
+  const reached = new Set(['index.html'])
+  for (const path of reached) for (const [target] of linksOf(path, files.get(path) ?? '')) reached.add(target)
+  return [...files.keys()].filter((path) => !reached.has(path))
 }
 
 /** What a page links to: address below the root, fragment. */

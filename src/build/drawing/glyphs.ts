@@ -16,7 +16,7 @@ export function glyphsOf({traditional}: SiteConfig, {people}: Archive): Glyphs |
   return {variant: traditional, names: [...new Set(people.map(({name}) => name).filter(isDelicate))].sort()}
 }
 
-/** Stands for how results of search are turned; undefined where they are not. */
+/** Stands for how a text is turned; undefined where none is. */
 export function turningOf(glyphs: Glyphs | undefined): string | undefined {
   return glyphs && JSON.stringify(glyphs)
 }

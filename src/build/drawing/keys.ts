@@ -6,6 +6,7 @@ import type {Listing, Row} from '../../site/props/list.ts'
 import type {Piece} from '../../site/records/record.ts'
 import {type Digest, digestOf, digestOfText} from '../digest.ts'
 import type {Output} from '../outputs.ts'
+import {type Glyphs, turningOf} from './glyphs.ts'
 import {spelled} from './spelled.ts'
 
 /** The keys of outputs: of each the digest of all that can change its bytes. */
@@ -17,12 +18,13 @@ export interface Keys {
 }
 
 /**
- * Open the keys of a build. `drawing` stands for all that pages have in common: templates and renderer; `glyphs` for what
- * they have besides in traditional characters.
+ * Open the keys of a build. All pages have the templates in common and the program that draws with them; those in
+ * traditional characters, how these are chosen.
  */
-export function openKeys(drawing: Digest, version: string, glyphs = ''): Keys {
+export function openKeys(version: string, templates: ReadonlyMap<string, string>, glyphs?: Glyphs): Keys {
+  const drawing = digestOf(JSON.stringify([version, ...templates]))
   const known: Known = {pieces: new Map(), frames: new Map(), rows: new Map()}
-  const turned = digestOf(`${drawing}\n${glyphs}`)
+  const turned = digestOf(`${drawing}\n${turningOf(glyphs)}`)
   const keys = new Map<Output, Digest>()
   return {of: (output) => once(keys, output, () => atOnce(steps(output))), make}
 

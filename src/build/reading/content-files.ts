@@ -16,7 +16,7 @@ export function isSource(path: string): boolean {
 
 /** A page that the editors write: pages/about.md */
 export function isPage(path: string): boolean {
-  return /^pages\/.+\.md$/.test(path) && !isPassedOver(path)
+  return /^pages\/.+\.md$/i.test(path) && !isPassedOver(path)
 }
 
 /** What editors settled beside a source. */

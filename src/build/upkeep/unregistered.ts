@@ -10,6 +10,7 @@ import type {Tell} from '../in-turns.ts'
 import {readArchive} from '../reading/read-archive.ts'
 import type {Workspace} from '../workspace.ts'
 import {loadTagger} from './tagger.ts'
+import {printText, readText} from './text-file.ts'
 
 /** A department or a person that the archive names and the editors have not registered. */
 export interface Unregistered {
@@ -57,24 +58,36 @@ export async function findUnregistered(
 
 /** Add entries to the editors' file, which keeps its comments and its order. */
 export function registerFound(
-  workspace: Workspace,
+  {content}: Workspace,
   which: RegistryName,
   found: ReadonlyArray<Unregistered>,
 ): Diagnostic | undefined {
-  const file = fileOf(which)
-  const text = readText(workspace.content, file)
+  const path = fileOf(which)
+  const file = readText(content, path)
+  if (file?.isUtf8 === false) {
+    return diagnostic(
+      `content/${path}`,
+      `${which}-wrong-type`,
+      'Unexpected file that is not UTF-8, expected one to add to',
+      {
+        inChinese: '这个文件不是 UTF-8 编码，没有写入',
+        note: '另存为 UTF-8，再来一次。',
+        noteInEnglish: 'Save it as UTF-8, then try again.',
+      },
+    )
+  }
   const entries = found.map(({name, aliases, kind}): NewEntry => {
     const own = aliases.length > 0 ? aliases : undefined
     return which === 'departments' ? {name, aliases: own, ...(kind === '其他' ? {} : {kind})} : {name, aliases: own}
   })
-  const next = addEntries(text, entries)
-  if (next === undefined) {
+  const next = file && addEntries(file.text, entries)
+  if (file === undefined || next === undefined) {
     const reason = 'Unexpected file that is no list of entries, expected one to add to'
-    return diagnostic(`content/${file}`, `${which}-wrong-type`, reason, {
+    return diagnostic(`content/${path}`, `${which}-wrong-type`, reason, {
       inChinese: '这个文件不是一条一条的名录，没有写入',
     })
   }
-  if (next !== text) replaceFile(workspace.content, file, new TextEncoder().encode(next))
+  if (next !== file.text) replaceFile(content, path, printText(file, next))
   return undefined
 }
 
@@ -83,14 +96,9 @@ function fileOf(which: RegistryName): string {
 }
 
 function knownNames(content: Files, which: RegistryName): ReadonlySet<string> {
-  const text = readText(content, fileOf(which))
+  const text = readText(content, fileOf(which))?.text ?? ''
   const {entries} = which === 'departments' ? parseDepartments(text) : parsePeople(text)
   return new Set(entries.flatMap(({name, aliases}) => [name, ...aliases]))
-}
-
-function readText(content: Files, path: string): string {
-  // With the mark that Windows puts before a text: what is written back has it still.
-  return content.kindOf(path) === 'file' ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(content.read(path)) : ''
 }
 
 function proposedFrom(archive: Archive, known: ReadonlySet<string>, tag: Tagger): ReadonlyArray<Unregistered> {

@@ -56,7 +56,13 @@ async function buildPart(
   }
   const {buildShard} = await import('../../build/shard.ts')
   const {sources, drawn, diagnostics} = await buildShard(workspace, artifacts, shard, place.version)
+  const isDone = diagnostics.every(({severity}) => severity !== 'error')
+  if (flags.json) {
+    const record = {shard, sources, drawn, diagnostics: findingsIn(place, diagnostics)}
+    place.out.write(`${JSON.stringify(record, undefined, 2)}\n`)
+    return isDone ? 0 : 1
+  }
   printFindings(place, flags, place.err, diagnostics, ['error'])
   if (!flags.quiet) place.out.write(`${place.say.shard(`${shard.index}/${shard.count}`, sources, drawn)}\n`)
-  return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0
+  return isDone ? 0 : 1
 }

@@ -2,6 +2,8 @@ import {existsSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Published, Verdict} from '../../build/upkeep/verify.ts'
 import {oneLine} from '../../diagnostics/reporter.ts'
+import {attempt} from '../../io/attempt.ts'
+import {FileError} from '../../io/ports.ts'
 import {whyInChinese} from '../../io/why.ts'
 import type {CommandRecord} from '../command.ts'
 import type {Messages} from '../messages/english.ts'
@@ -15,7 +17,6 @@ export const verifyCommand: CommandRecord = {
   examples: ['benbao verify', 'benbao verify /srv/www/our-paper', 'benbao verify our-paper.zip --json'],
   async run(place, flags, [name = 'public']) {
     const {verify} = await import('../../build/upkeep/verify.ts')
-    const {FileError} = await import('../../io/ports.ts')
     const {say, out, err} = place
     try {
       const path = resolve(place.cwd, name)
@@ -40,7 +41,7 @@ export const verifyCommand: CommandRecord = {
 
 /** A folder, or a ZIP of one; undefined where there is neither. */
 async function open(path: string): Promise<(Published & {close(): void}) | undefined> {
-  const found = statSync(path, {throwIfNoEntry: false})
+  const found = attempt('', path, () => statSync(path, {throwIfNoEntry: false}))
   if (found?.isDirectory()) {
     const {diskFiles} = await import('../../io/files.ts')
     return {...diskFiles(path), close() {}}
@@ -52,8 +53,9 @@ async function open(path: string): Promise<(Published & {close(): void}) | undef
   return {...siteInZip(zip), close: zip.close}
 }
 
-function whyNot({language}: Place, error: {readonly message: string; readonly code: string}): string {
-  return language === 'zh' ? whyInChinese(error) : error.message
+/** Without the path that the message begins with: what was asked for is said already. */
+function whyNot({language}: Place, error: FileError): string {
+  return language === 'zh' ? whyInChinese(error) : error.message.replace(`${error.path}: `, '')
 }
 
 /**
@@ -62,14 +64,13 @@ function whyNot({language}: Place, error: {readonly message: string; readonly co
  *     214 files in SHA256SUMS (sha256 9f86…); 1 changed, 1 unknown
  */
 function table({verify: words}: Messages, {listed, sums, malformed, ...lists}: Verdict): string {
-  const lines = (['missing', 'changed', 'unknown'] as const).flatMap((kind) =>
-    lists[kind].map((path) => `${words.kinds[kind]}  ${oneLine(path)}\n`),
-  )
-  const bad = malformed.map((line) => `${words.malformed}  SHA256SUMS:${line}\n`)
   if (sums === undefined) return `${words.noList}\n`
-  const counts = (['missing', 'changed', 'unknown'] as const)
-    .filter((kind) => lists[kind].length > 0)
-    .map((kind) => words.counted(words.kinds[kind], lists[kind].length))
+  const kinds = ['missing', 'changed', 'unknown'] as const
+  const lines = kinds.flatMap((kind) => lists[kind].map((path) => `${words.kinds[kind]}  ${oneLine(path)}\n`))
+  const bad = malformed.map((line) => `${words.malformed}  SHA256SUMS:${line}\n`)
+  const counts = kinds.flatMap((kind) =>
+    lists[kind].length > 0 ? [words.counted(words.kinds[kind], lists[kind].length)] : [],
+  )
   if (malformed.length > 0) counts.push(words.counted(words.malformed, malformed.length))
   return `${[...lines, ...bad].join('')}${words.listed(listed, sums)}${words.verdict(counts)}\n`
 }

@@ -84,8 +84,18 @@ function textOf({before, text, after}: Doubt, isOpen: boolean): HTMLElement {
     return make('div', 'text', ...lines('before', before), ...lines('its', text), ...lines('after', after))
   }
   const last = before.at(-1)
-  const gist = make('p', 'gist', make('span', '', (text[0] ?? '').slice(0, 20)))
-  if (last !== undefined) gist.prepend(make('span', '', last.slice(-14)), ' ‖ ')
+  const gist = make(
+    'p',
+    'gist',
+    make(
+      'span',
+      '',
+      Array.from(text[0] ?? '')
+        .slice(0, 20)
+        .join(''),
+    ),
+  )
+  if (last !== undefined) gist.prepend(make('span', '', Array.from(last).slice(-14).join('')), ' ‖ ')
   return gist
 }
 

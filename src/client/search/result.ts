@@ -14,17 +14,18 @@ export function resultItem(
   const query = terms.length > 0 ? `?${new URLSearchParams({q: typed})}` : ''
   const facts = make('p', {class: 'facts'})
   if (date !== '') facts.append(make('time', {datetime: date}, dayLabel(date)), ' ')
-  const named = [
-    page === '' ? '' : /^\d+$/.test(page) ? `第${page}版` : `${page}版`,
-    column,
-    departments.slice(0, 3).join('、'),
-    people.slice(0, 4).join('、'),
-  ]
+  const named = [pageLabel(page), column, departments.slice(0, 3).join('、'), people.slice(0, 4).join('、')]
   for (const fact of named) if (fact !== '') facts.append(make('span', {}, fact), ' ')
   const link = make('a', {href: path + query}, ...inWords(pieces(name, terms), [...departments, ...people]))
   // A word is one text, to screen readers and to the browser's own search.
   link.normalize()
   return make('li', {}, make('h2', {}, link), facts, make('p', {class: 'excerpt'}, ...marked(excerpt(lines, terms))))
+}
+
+/** `2` → 第2版; `A03` → A03版; anything else as printed: 头版 */
+export function pageLabel(page: string): string {
+  if (/^\d+$/.test(page)) return `第${page}版`
+  return /^[A-Za-z]+\d+$/.test(page) ? `${page}版` : page
 }
 
 /** `2024-03-15` → 2024年3月15日; `2024-03` → 2024年3月; `2024` → 2024年 */

@@ -3,6 +3,7 @@ import {mapInSteps, type Steps} from '../../archive/steps.ts'
 import type {Archive} from '../../archive/types.ts'
 import {type Digest, digestOf} from '../../build/digest.ts'
 import type {ParseMemory} from '../../build/reading/parse-sources.ts'
+import {readText} from '../../build/upkeep/text-file.ts'
 import type {Answer, AnswerId} from '../../client/review/types.ts'
 import {parseDepartments} from '../../config/departments.ts'
 import {parsePeople} from '../../config/people.ts'
@@ -20,7 +21,6 @@ import {createDoubtIds} from './doubt-ids.ts'
 import {type LinePlace, lineAt, linePlaces} from './line-places.ts'
 import {type NamesKnown, nameQuestions} from './name-questions.ts'
 import type {Question} from './questions.ts'
-import {readText} from './text-file.ts'
 
 /** What a build left for an editor to settle. */
 export interface BuildLeft {

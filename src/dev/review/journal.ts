@@ -1,8 +1,8 @@
 import {type Digest, digestOf} from '../../build/digest.ts'
+import {printText, readText, type TextFile} from '../../build/upkeep/text-file.ts'
 import {FileError, type Files} from '../../io/ports.ts'
 import {replaceFile} from '../../io/replace-file.ts'
 import {carried, inverse, type Splice, splice} from './splices.ts'
-import {printText, readText, type TextFile} from './text-file.ts'
 
 /** What was written into a file, so that it can be taken back. */
 export interface Written {

@@ -1,7 +1,9 @@
 import type {Archive, Article, ArticleId} from '../../archive/types.ts'
 import {digestOf} from '../../build/digest.ts'
 import type {Answer, Doubt} from '../../client/review/types.ts'
+import {firstChars} from '../../diagnostics/first-chars.ts'
 import type {Language} from '../../diagnostics/texts/language.ts'
+import {textOf} from '../../tree/walk.ts'
 import {nearNames} from './near-names.ts'
 import type {NamePlace, Question} from './questions.ts'
 
@@ -94,12 +96,12 @@ function mentionOf(article: Article | undefined, name: string): Said {
   const line = article?.source.line ?? 1
   for (const node of article?.content ?? []) {
     if (node.type !== 'paragraph') continue
-    const text = node.children.map((child) => (child.type === 'text' ? child.value : child.join)).join('')
+    const text = textOf(node.children)
     const at = text.indexOf(name)
     if (at >= 0)
       return {
         line: node.position?.start.line ?? line,
-        text: `…${text.slice(Math.max(0, at - 30), at + name.length + 30)}…`,
+        text: `…${Array.from(text.slice(0, at)).slice(-30).join('')}${firstChars(text.slice(at), name.length + 30)}…`,
       }
   }
   return {line, text: name}

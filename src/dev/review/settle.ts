@@ -1,6 +1,7 @@
 import {saidPeriod} from '../../archive/dates/period.ts'
 import {saidDate} from '../../archive/dates/said-date.ts'
 import {paperNamesIn} from '../../build/reading/paper-names.ts'
+import {readText, type TextFile} from '../../build/upkeep/text-file.ts'
 import type {Answer, Refusal, Settling} from '../../client/review/types.ts'
 import {addAlias} from '../../config/add-alias.ts'
 import {addEntries} from '../../config/add-entries.ts'
@@ -15,7 +16,6 @@ import {fixFor, marksFor} from './line-edits.ts'
 import {lineAt} from './line-places.ts'
 import type {LinesPlace, NamePlace, Place, Question} from './questions.ts'
 import {type Splice, splice} from './splices.ts'
-import {readText, type TextFile} from './text-file.ts'
 import {addFix, setFact, setFactInFront} from './write-fixes.ts'
 
 /** What is to be written, and where. */

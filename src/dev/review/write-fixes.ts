@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLSeq} from 'yaml'
 import {addEntries, type NewEntry} from '../../config/add-entries.ts'
+import {lineEndOf} from '../../config/line-end.ts'
 import type {FactKey} from '../../parse/facts.ts'
 import {readFixes} from '../../parse/fixes/fixes.ts'
 import {parseBulletin} from '../../parse/index.ts'
@@ -15,17 +16,17 @@ export function addFix(text: string, fix: NewEntry): string | undefined {
 /** Say of an issue, in its file of fixes, of which day it is, which number it has, what is settled; undefined where that cannot be. */
 export function setFact(text: string, key: FactKey, value: string): string | undefined {
   const before = readFixes({path: '', text})
-  const next = withFact(text, key, value, before.facts)
+  const next = withFact(text, key, value, before.facts, lineEndOf(text))
   const {facts, diagnostics} = readFixes({path: '', text: next})
   return diagnostics.length === 0 && isSaid(facts, key, value) && countOf(next) === countOf(text) ? next : undefined
 }
 
 /** The same at the head of an article in Markdown. */
 export function setFactInFront(text: string, key: FactKey, value: string): string | undefined {
-  const end = /\r?\n/.exec(text)?.[0] ?? '\n'
+  const end = lineEndOf(text)
   const [opened, open = '', inner = ''] = /^(---[^\S\r\n]*\r?\n)([\s\S]*?)(?=---[^\S\r\n]*(?:\r?\n|$))/.exec(text) ?? []
   const before = parseBulletin({path: 'a.md', text}).tree.issue
-  const matter = withFact(inner.replaceAll('\r\n', '\n'), key, value, before).replaceAll('\n', end)
+  const matter = withFact(inner, key, value, before, end)
   const next =
     opened === undefined ? `---${end}${matter}---${end}${end}${text}` : `${open}${matter}${text.slice(opened.length)}`
   const {tree, diagnostics} = parseBulletin({path: 'a.md', text: next})
@@ -38,44 +39,49 @@ function isSaid(facts: IssueFacts, key: FactKey, value: string): boolean {
   return key === 'dateSettled' ? facts.dateSettled === true && facts.date === value : facts[key] === value
 }
 
-function withFact(text: string, key: FactKey, value: string, {settled = []}: IssueFacts): string {
+function withFact(text: string, key: FactKey, value: string, {settled = []}: IssueFacts, end: string): string {
   const {contents} = parseDocument(text)
   const said = key === 'settled' ? `[${[...settled, value].join(', ')}]` : stringify(value).trim()
-  const line = `${key}: ${said}\n`
+  const line = `${key}: ${said}${end}`
   if (isMap(contents)) {
     const known = pairOf(contents.items, key)?.value
-    const end =
-      isSeq(known) && known.flow !== true ? endOf(known) : isScalar(known) || isSeq(known) ? known.range?.[1] : 0
-    if ((isScalar(known) || isSeq(known)) && known.range)
-      return `${text.slice(0, known.range[0])}${said}${text.slice(end)}`
+    if ((isScalar(known) || isSeq(known)) && known.range) {
+      const until = isSeq(known) && known.flow !== true ? endOf(known) : known.range[1]
+      return `${text.slice(0, known.range[0])}${said}${text.slice(until)}`
+    }
     const start = lineStart(text, contents.range?.[0] ?? 0)
     return text.slice(0, start) + line + text.slice(start)
   }
   if (isSeq(contents)) {
     const start = lineStart(text, contents.range?.[0] ?? 0)
-    return `${text.slice(0, start)}${line}fixes:${contents.flow === true ? ' ' : '\n'}${text.slice(start)}`
+    return `${text.slice(0, start)}${line}fixes:${contents.flow === true ? ' ' : end}${text.slice(start)}`
   }
-  return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${line}`
+  return ended(text, end) + line
 }
 
 function addBelow(text: string, pair: Pair | undefined, fix: NewEntry): string | undefined {
-  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  const end = lineEndOf(text)
+  const whole = ended(text, end)
   const list = pair?.value
-  if (pair === undefined) return `${ended}fixes:\n${entry(fix, '  ')}`
+  if (pair === undefined) return `${whole}fixes:${end}${entry(fix, '  ', end)}`
   if (isSeq(list) && list.flow !== true && list.items.length > 0) {
-    const end = endOf(list)
-    const at = text.indexOf('\n', end)
-    const place = at < 0 ? ended.length : at + 1
-    // A range may end at the head of the line behind it.
-    const from = end > 0 && text.charAt(end - 1) === '\n' ? end : place
-    return ended.slice(0, from) + entry(fix, indentOf(text, list)) + ended.slice(from)
+    // It may be the head of the line behind it.
+    const last = endOf(list)
+    const from = text.charAt(last - 1) === '\n' ? last : whole.indexOf('\n', last) + 1
+    return whole.slice(0, from) + entry(fix, indentOf(text, list), end) + whole.slice(from)
   }
   return undefined
 }
 
-function entry(fix: NewEntry, indent: string): string {
+function ended(text: string, end: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}${end}`
+}
+
+function entry(fix: NewEntry, indent: string, end: string): string {
   const plain = Object.fromEntries(Object.entries(fix).filter(([, value]) => value !== undefined))
-  return stringify([plain], {lineWidth: 0, flowCollectionPadding: false}).replace(/^(?=.)/gm, indent)
+  return stringify([plain], {lineWidth: 0, flowCollectionPadding: false})
+    .replace(/^(?=.)/gm, indent)
+    .replaceAll('\n', end)
 }
 
 function indentOf(text: string, list: YAMLSeq): string {

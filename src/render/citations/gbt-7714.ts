@@ -41,6 +41,7 @@ export function isEstimated({dateSource}: ArticleRecord['issue']): boolean {
   return dateSource === 'text'
 }
 
-function numberOf({number}: ArticleRecord['issue']): string | undefined {
-  return number === undefined ? undefined : `第${number}期`
+/** An issue without a day is named by its number: 第412期, 增刊1 */
+function numberOf({number, name}: ArticleRecord['issue']): string | undefined {
+  return number === undefined ? undefined : name
 }

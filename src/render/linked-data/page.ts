@@ -36,7 +36,9 @@ function thingsOf(page: Page, address: Address): ReadonlyArray<Thing> {
       return [newsArticle(page.props.record, address)]
     case 'issue': {
       const {record, sections, paper: then} = page.props
-      const entries = sections.flatMap(({blocks}) => blocks.flatMap(({lead, entries: own}) => [lead ?? [], own].flat()))
+      const entries = sections.flatMap(({blocks}) =>
+        blocks.flatMap(({lead = [], entries: own, more}) => [lead, own, more].flat()),
+      )
       return [{...collection(page, entries.map(addressOf), address), about: publicationIssue(record, then, address)}]
     }
     case 'department': {

@@ -1,3 +1,4 @@
+import {firstChars} from '../../diagnostics/first-chars.ts'
 import {addresses} from '../addresses.ts'
 import type {FileOf} from '../file.ts'
 import type {Context} from '../frame.ts'
@@ -5,11 +6,12 @@ import {textFile} from './text-file.ts'
 
 /** What a browser needs to search the site from its address bar; only a site that has an address can say it. */
 export function openSearchFile({config: {title, description}}: Context, url: string): FileOf<'text'> {
+  // The standard sets the lengths, in characters.
   const template = `${url}${addresses.search}?q={searchTerms}`
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(beginning(title, 16))}</ShortName>
-<Description>${escapeXml(beginning(description === '' ? title : description, 1024))}</Description>
+<ShortName>${escapeXml(firstChars(title, 16))}</ShortName>
+<Description>${escapeXml(firstChars(description === '' ? title : description, 1024))}</Description>
 <Url type="text/html" template="${escapeXml(template)}"/>
 <Language>zh-CN</Language>
 <InputEncoding>UTF-8</InputEncoding>
@@ -17,11 +19,6 @@ export function openSearchFile({config: {title, description}}: Context, url: str
 </OpenSearchDescription>
 `
   return textFile(addresses.openSearch, () => text)
-}
-
-/** The standard sets the lengths, in characters. */
-function beginning(text: string, most: number): string {
-  return [...text].slice(0, most).join('')
 }
 
 /** XML has no place for control characters, however they are written. */

@@ -58,9 +58,7 @@ function targetOf(url: string, page: string): readonly [path: string | undefined
   const id = decoded(hash)
   if (path === '') return [page, id]
   const parts = page.split('/').slice(0, -1)
-  for (const part of decoded(path)
-    .replace(/\.(?:md|markdown)$/i, '.html')
-    .split('/')) {
+  for (const part of decoded(path).replace(/\.md$/i, '.html').split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return [undefined, id]
     } else if (part !== '.') parts.push(part)

@@ -102,7 +102,7 @@ function anchor(href: string | undefined, children: Array<ElementContent>): Elem
 function safeAddress(url: string): string | undefined {
   const scheme = /^\s*([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme !== undefined) return ['http', 'https', 'mailto', 'tel'].includes(scheme) ? url : undefined
-  return url.replace(/\.(?:md|markdown)(?=$|[?#])/i, '.html')
+  return url.replace(/\.md(?=$|[?#])/i, '.html')
 }
 
 /** Whether an address is of the web. */

@@ -1,3 +1,4 @@
+import {monthOf} from '../../archive/dates/calendar.ts'
 import {pushTo} from '../../archive/push-to.ts'
 import type {Archive, Article} from '../../archive/types.ts'
 import {addresses, countsPath} from '../addresses.ts'
@@ -33,7 +34,9 @@ export function* countsPages(context: Context): Generator<PageOf<'counts'>> {
 
 /** Where the counts are, for the pages that lead there. */
 export function countsLink({issues}: Archive): Link | undefined {
-  return issues.some(({date}) => date !== undefined) ? {label: '上稿量', path: addresses.counts} : undefined
+  return issues.some(({when = ''}) => monthOf(when) !== undefined)
+    ? {label: '上稿量', path: addresses.counts}
+    : undefined
 }
 
 const months = Array.from({length: 12}, (_, month) => `${month + 1}月`)

@@ -2,6 +2,7 @@ import {readAnchors} from '../../archive/addresses/anchors.ts'
 import {wordsOf} from '../../archive/drafts.ts'
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
 import type {Article, Notice, UrlPath} from '../../archive/types.ts'
+import {shorten} from '../../diagnostics/first-chars.ts'
 import {simplifiedName} from '../../tree/simplified.ts'
 import {addresses} from '../addresses.ts'
 import type {Context} from '../frame.ts'
@@ -109,8 +110,7 @@ function passagesOf({archive, lookup}: Context, path: UrlPath, target: Article |
     const holder = holders.find(({anchors}) => anchors.some((own) => own.some((name) => names.includes(name))))
     const at = holder?.anchors.findIndex((own) => own.some((name) => names.includes(name))) ?? -1
     const [anchor] = holder?.anchors[at] ?? []
-    const text = lookup.present(holder?.paragraphs[at] ?? '')
-    const label = text.length > longest ? `${text.slice(0, longest)}…` : text
+    const label = shorten(lookup.present(holder?.paragraphs[at] ?? ''), longest)
     return holder === undefined || anchor === undefined ? [] : [{label, names, path: holder.path, anchor}]
   })
 }

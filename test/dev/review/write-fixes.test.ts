@@ -20,7 +20,11 @@ test('a fix is added behind those that are there', () => {
       `date: 2024-03-15\nfixes:\n- at: 丙\n  do: column\n${entry}`,
     ],
   ]
-  for (const [before, after] of cases) assert.equal(addFix(before, fix), after)
+  for (const [before, after] of cases) {
+    assert.equal(addFix(before, fix), after)
+    // As an editor on Windows keeps it; what is new has nothing to go by.
+    if (before !== '') assert.equal(addFix(onWindows(before), fix), onWindows(after))
+  }
   assert.equal(addFix('- at\n', fix), undefined)
   assert.equal(addFix('[', fix), undefined)
 })
@@ -33,7 +37,10 @@ test('what an issue is, is said above its fixes', () => {
     ['# 存疑\n- at: 丙\n  do: column\n', '# 存疑\ndate: 2024-03-15\nfixes:\n- at: 丙\n  do: column\n'],
     ['  - at: 丙\n    do: column\n', 'date: 2024-03-15\nfixes:\n  - at: 丙\n    do: column\n'],
   ]
-  for (const [before, after] of cases) assert.equal(setFact(before, 'date', '2024-03-15'), after)
+  for (const [before, after] of cases) {
+    assert.equal(setFact(before, 'date', '2024-03-15'), after)
+    if (before !== '') assert.equal(setFact(onWindows(before), 'date', '2024-03-15'), onWindows(after))
+  }
   assert.equal(setFact('- at\n', 'date', '2024-03-15'), undefined)
 })
 
@@ -47,17 +54,27 @@ test('what is settled is added to a list, however that is written', () => {
       'settled:\n  [jump-orphan, issue-merged]\n# 期号\nnumber: 12\n',
     ],
   ]
-  for (const [before, after] of cases) assert.equal(setFact(before, 'settled', 'issue-merged'), after)
+  for (const [before, after] of cases) {
+    assert.equal(setFact(before, 'settled', 'issue-merged'), after)
+    if (before !== '') assert.equal(setFact(onWindows(before), 'settled', 'issue-merged'), onWindows(after))
+  }
   assert.equal(setFact('', 'settled', 'no-such-rule'), undefined)
 })
 
 test('the head of an article in Markdown says it, too, and keeps its line ends', () => {
   const cases: ReadonlyArray<readonly [string, string]> = [
     ['新桥合龙。\n', '---\nfollows: 2024-03-08\n---\n\n新桥合龙。\n'],
-    ['---\r\nnumber: 12\r\n---\r\n新桥\r\n', '---\r\nfollows: 2024-03-08\r\nnumber: 12\r\n---\r\n新桥\r\n'],
+    ['---\nnumber: 12\n---\n新桥\n', '---\nfollows: 2024-03-08\nnumber: 12\n---\n新桥\n'],
     ['---\nfollows: 2024-03-01\n---\n新桥\n', '---\nfollows: 2024-03-08\n---\n新桥\n'],
     ['---\n---\n新桥\n', '---\nfollows: 2024-03-08\n---\n新桥\n'],
   ]
-  for (const [before, after] of cases) assert.equal(setFactInFront(before, 'follows', '2024-03-08'), after)
+  for (const [before, after] of cases) {
+    assert.equal(setFactInFront(before, 'follows', '2024-03-08'), after)
+    assert.equal(setFactInFront(onWindows(before), 'follows', '2024-03-08'), onWindows(after))
+  }
   assert.equal(setFactInFront('---\nnumber: [\n---\n新桥\n', 'follows', '2024-03-08'), undefined)
 })
+
+function onWindows(text: string): string {
+  return text.replaceAll('\n', '\r\n')
+}
