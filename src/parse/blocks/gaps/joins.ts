@@ -8,7 +8,7 @@ import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import type {BlockReading} from '../read-block.ts'
 import {announcesList} from '../rows/row-beside.ts'
 import {isDatelineAlone} from './closes.ts'
-import {hangsOn, isEnclosed, isFull, layoutSays} from './layout-says.ts'
+import {hangsOn, isEnclosed, isFull, isUncut, layoutSays} from './layout-says.ts'
 import {oddsOfNumber} from './numbers-across.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 
@@ -38,7 +38,7 @@ export function joins(
   switch (before.ending) {
     case 'stop':
       if (hangs) return hangs === 'rest' ? score - 2 : score + 1.5
-      return goingOn === undefined ? score - 3.4 : goingOn + 0.6
+      return goingOn === undefined ? score - (isUncut(before, after) ? 6.4 : 3.4) : goingOn + 0.6
     case 'colon':
       return (
         score -
