@@ -18,7 +18,7 @@ const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
 const media = '全媒体|融媒体|融媒'
 /** What a school, a works or a village calls itself: 我校讯, 本段讯 */
 const units = '[校院厂矿段港局县区镇乡村团连队场所庭站]|公司|集团|分厂|农场|林场|学院|医院'
-const number = '[\\d一二三四五六七八九十〇]{1,4}'
+const number = '[\\d一二三四五六七八九十〇○零廿]{1,4}'
 const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
 
 const front = '^[●○■□◆◇▲△★☆]?\\s?[【\\[(〔]?\\s?'

@@ -17,7 +17,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
   const {reading} = around
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
-  const heading = asHeading(reading) - (around.signs ? 8 : 0)
+  const heading = asHeading(reading) - (around.signs || around.said ? 8 : 0)
   const paragraph = asParagraph(reading, around.poem || around.signs) - (around.overRows ? 2 : 0)
   const foreign = canBeForeign(reading) ? asForeign(reading) : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion) - (isSaidAgain(reading, around.cohesion) ? 1.5 : 0)
@@ -192,7 +192,7 @@ function asParagraph(reading: BlockReading, isApart: boolean): number {
   if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3
-  const isSetElsewhere = isApart || reading.row || reading.signature || reading.bareDate
+  const isSetElsewhere = isApart || reading.opening === 'item' || reading.row || reading.signature || reading.bareDate
   if (line?.indented && line.indent < 3 && !isSetElsewhere) score -= 3
   // 库尔班代表——: of 100 lines of headlines 5 end so, and of 100 paragraphs hardly one.
   if (!reading.standfirst && reading.stops === 0 && reading.text.endsWith('——')) score -= 1.5

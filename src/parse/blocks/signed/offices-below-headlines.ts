@@ -29,7 +29,8 @@ export function officesBelowHeadlines(
   const signed = new Map<BlockReading, BylineReading | undefined>()
   for (const [at, reading] of readings.entries()) {
     const title = readings[at - 1]
-    if (title && isOverPoems(title.text) && isOfficeName(reading.text)) signed.set(reading, readByline(`(${reading.text})`))
+    if (title && isOverPoems(title.text) && isOfficeName(reading.text))
+      signed.set(reading, readByline(`(${reading.text})`))
   }
   if (offices.some((at) => readings[at - 1]?.isSentence)) return signed
   const below = offices.filter((at) => isHeadline(readings[at - 1]))
