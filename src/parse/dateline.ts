@@ -18,7 +18,7 @@ const own = '本\\s?报|本刊|本台|本网|本社|本站|本市'
 const media = '全媒体|融媒体|融媒'
 /** What a school, a works or a village calls itself: 我校讯, 本段讯 */
 const units = '[校院厂矿段港局县区镇乡村团连队场所庭站]|公司|集团|分厂|农场|林场|学院|医院'
-const number = '[\\d一二三四五六七八九十〇]{1,4}'
+const number = '[\\d一二三四五六七八九十〇○零廿]{1,4}'
 const date = `(?:(?:${number}年)?${number}月${number}日|${number}日|今日|今天|昨日)`
 
 const front = '^[●○■□◆◇▲△★☆]?\\s?[【\\[(〔]?\\s?'
@@ -40,6 +40,11 @@ const fromPlace = new RegExp(
   `^(${han}{2,10}${noPlace})(${date})?(讯)(?:\\s*:|(?=\\s?\\(|\\s(?:${date}|近日|日前|连日)))`,
 )
 const placeInMarks = new RegExp(`^[【〔[](?!本?[报刊]?记者|通讯员)(${han}{2,10}${noPlace})(讯|消息)[】〕\\]]`)
+
+/** 【南京十日电】, 汉口九日下午八时电: where a wire comes from, and when; what no brackets close a blank or a colon parts from the text. */
+const wire = `((?:(?![年月日本])${han}){2,8})((?:${number}月)?${number}日(?:(?:[上下]午|[晨晚夜]|正午)?${number}[时点]半?)?)([专急快]?[电讯])`
+const wireInMarks = new RegExp(`^[【〔[(]${wire}\\s?[】〕\\])]\\s?:?`)
+const wireAlone = new RegExp(`^${wire}(?:\\s?:|(?=\\s))`)
 
 /** With what the name of an outlet ends: most texts have none at their head. */
 const outletEnds = new RegExp(
@@ -102,11 +107,15 @@ export function readDateline(text: string): DatelineReading | undefined {
   return {outlet: unit, place: place || undefined, date: day, kind, length: printed.length}
 }
 
-/** A dateline that is cut between two texts, as that of both: 本报东浦 / 讯 10月20日,… */
+/** A dateline that is cut between two texts, as that of both: 本报东浦 / 讯 10月20日,…, 新华社 / 东浦10月20日电 */
 export function cutDateline(before: string, after: string): DatelineReading | undefined {
-  if (before.length > longestCut || !rest.test(after) || !outletAlone.test(before)) return undefined
+  if (before.length > longestCut || !isRest(after) || !outletAlone.test(before)) return undefined
   const whole = readDateline(before + after)
   return whole && whole.length > before.length ? whole : undefined
+}
+
+function isRest(after: string): boolean {
+  return rest.test(after) || (wireAlone.test(after) && readDateline(after)?.outlet === undefined)
 }
 
 /** Behind 最后九公里供水管网接通, a headline, 讯 opens a text. */
@@ -115,7 +124,7 @@ const rest = new RegExp(`^(?:${date})?讯`)
 const outletAlone = new RegExp(`${front}(?:据)?(?:《${han}{2,10}》|${own}|${media}|${agency}|${titled})`)
 
 /** A quick no: one of these is in each. */
-const without = /^.{0,16}(?:讯|消息)/
+const without = /^.{0,16}(?:讯|消息)|日.{0,8}电/
 
 /** Where a report comes from, or nothing at all: a village's paper needs no outlet. */
 function readWithoutOutlet(head: string): DatelineReading | undefined {
@@ -123,6 +132,8 @@ function readWithoutOutlet(head: string): DatelineReading | undefined {
   const own = alone.exec(head)
   const [printed, outlet, day, kind] = own ?? fromPlace.exec(head) ?? []
   if (printed && kind) return {outlet, place: undefined, date: day, kind, length: printed.length}
+  const [wired, from, time, kindOfWire] = wireInMarks.exec(head) ?? wireAlone.exec(head) ?? []
+  if (wired && kindOfWire) return {outlet: undefined, place: from, date: time, kind: kindOfWire, length: wired.length}
   const [marked, place, said] = placeInMarks.exec(head) ?? []
   return marked && place && said
     ? {outlet: place, place: undefined, date: undefined, kind: said, length: marked.length}

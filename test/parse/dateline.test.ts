@@ -44,6 +44,7 @@ for (const text of [
   '讯(通讯员 苏砚秋)渡口的候船亭完工。',
   '【5月6日讯】渡口的候船亭完工。',
   '讯:渡口的候船亭完工。',
+  '【白渚十日讯】渡口的候船亭完工。',
 ])
   test(`${text} does not say from whom`, () => {
     const reading = readDateline(text)
@@ -51,6 +52,20 @@ for (const text of [
   })
 
 for (const text of [
+  '【白渚十日电】渡口的候船亭完工。',
+  '[石埠九日下午八时电]江水续涨一尺。',
+  '白渚5月6日电 渡口的候船亭完工。',
+  '石埠十日晚十一时电:渡口的候船亭完工。',
+])
+  test(`${text} is a wire from a place`, () => {
+    const reading = readDateline(text)
+    assert.deepEqual([reading?.outlet, reading?.place, reading?.kind], [undefined, /白渚|石埠/.exec(text)?.[0], '电'])
+  })
+
+for (const text of [
+  '白渚渡口5月6日电灯亮了。',
+  '白渚十日电力供应紧张,渡口停了灯。',
+  '本月十日电 力部门检修线路。',
   '讯 员苏砚秋摄',
   '讯号灯装在了渡口。',
   '喜讯:渡口的候船亭完工。',

@@ -1,6 +1,7 @@
 import type {BylineReading} from '../bylines/byline-parts.ts'
 import {posts, provinces} from '../lexicon/common.ts'
 import {isWord} from '../words/words.ts'
+import {asForeign, canBeForeign} from './foreign.ts'
 import type {Cohesion, Share} from './gaps/cohesion.ts'
 import {asHeading, asHeadline, asSubheading} from './headings/as-heading.ts'
 import {obedience} from './obedience.ts'
@@ -16,8 +17,8 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
   const {reading} = around
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
-  const heading = asHeading(reading) - (around.signs ? 8 : 0)
-  const paragraph = asParagraph(reading, around.poem) - (around.overRows ? 2 : 0)
+  const heading = asHeading(reading) - (around.signs || around.said ? 8 : 0)
+  const paragraph = asParagraph(reading, around.poem || around.signs) - (around.overRows ? 2 : 0)
   const foreign = canBeForeign(reading) ? asForeign(reading) : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion) - (isSaidAgain(reading, around.cohesion) ? 1.5 : 0)
   const repeats = repetition(around.cohesion)
@@ -126,52 +127,6 @@ function isSaidAgain({text}: BlockReading, cohesion: Cohesion | undefined): bool
 /** Words that are fewer are found anywhere. */
 const shortestSaid = 6
 
-/** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
-export function canBeForeign(reading: BlockReading): boolean {
-  const {ending} = reading
-  // 五一酬宾 全场特价, is of a sentence.
-  if (reading.text.length > 30 || reading.stops > 0 || ending === 'comma' || endsText.has(ending) || reading.row)
-    return false
-  if (reading.byline) return isPhotoCredit(reading.byline)
-  if (isOfColumn(reading)) return false
-  return !(reading.dateline || reading.head || reading.runIn)
-}
-
-/** 荷风布庄 换季清仓: in parts, as a piece of a sentence hardly is, or what shops say; and it says something: no 绿. */
-function asForeign({text}: BlockReading): number {
-  if (text.length < shortestNotice) return -2
-  if (tellsOf.test(text)) return -1.5
-  const sold = sells.test(text)
-  if (text.includes(' ')) return sold ? 5 : 0.7
-  return sold ? 1 : -0.5
-}
-
-/** In 400,000 characters of real articles 116 such words stand anywhere; prices are news. */
-const sells =
-  /清仓|甩卖|特价|酬宾|(?:促销|优惠|批发|招租|出租|开业|[一二三四五六七八九]折|元起)$|^(?:诚聘|承接|地址|电话|热线)|\d{3,4}-\d{7,8}/
-
-/** 横幅 ‖ 写着新机上市 全场优惠: a sentence tells of it. */
-const tellsOf = /[写贴印挂]着|[打推]出|写道/
-
-const shortestNotice = 4
-
-const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon', 'semicolon'])
-
-/** Within a column, as wide as it is, and a sentence's: an advertisement stands apart, or is of another width. */
-function isOfColumn({block: {lines}, text, commas}: BlockReading): boolean {
-  if (lines[0]?.fill !== 'full' || lines[0].blanks > 0) return false
-  return commas > 0 || /[、“”《》]/.test(text) || (text.length >= widest && !text.includes(' '))
-}
-
-/** So long a line is hardly as wide as its column by chance. */
-const widest = 12
-
-/** 本报记者 某某 摄: each that it names took the picture. */
-function isPhotoCredit({contributors}: BylineReading): boolean {
-  const taken = new Set(contributors.filter(({role}) => role === '摄影').map(({name}) => name))
-  return contributors.every(({name}) => taken.has(name))
-}
-
 function asColumn(reading: BlockReading): number {
   if (reading.head === 'brief') return 6
   const length = reading.text.length
@@ -227,7 +182,7 @@ function asLead(reading: BlockReading, paragraph: number): number {
   return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 
-function asParagraph(reading: BlockReading, isPoem: boolean): number {
+function asParagraph(reading: BlockReading, isApart: boolean): number {
   const line = reading.block.lines[0]
   let score = 0
   if (reading.dateline) score -= 4
@@ -237,7 +192,7 @@ function asParagraph(reading: BlockReading, isPoem: boolean): number {
   if (reading.opening === 'closing' && !/^…+$/.test(reading.text)) score -= 8
   if (reading.balance.closed > reading.balance.open) score -= 1.5
   if (reading.head) score -= 3
-  const isSetElsewhere = isPoem || reading.row || reading.signature || reading.bareDate
+  const isSetElsewhere = isApart || reading.opening === 'item' || reading.row || reading.signature || reading.bareDate
   if (line?.indented && line.indent < 3 && !isSetElsewhere) score -= 3
   // 库尔班代表——: of 100 lines of headlines 5 end so, and of 100 paragraphs hardly one.
   if (!reading.standfirst && reading.stops === 0 && reading.text.endsWith('——')) score -= 1.5

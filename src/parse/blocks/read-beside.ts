@@ -1,7 +1,4 @@
-import {readByline} from '../bylines/byline.ts'
 import {isOffice} from '../bylines/is-office.ts'
-import {schoolClass} from '../bylines/may-be-byline.ts'
-import {columnName} from '../column-name.ts'
 import {cutDateline} from '../dateline.ts'
 import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
@@ -14,10 +11,12 @@ import {isBracketed} from './headings/as-heading.ts'
 import {isSister, opensColumn} from './headings/columns-beside.ts'
 import {countedParts, isTitleOfPart} from './headings/counted-parts.ts'
 import {isCutWord} from './headings/cut-words.ts'
+import {isOverPoems} from './headings/heads.ts'
 import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
 import {tellNotice} from './headings/notices-beside.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
+import {isLabelOver, isRemark} from './headings/remarks.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
@@ -29,6 +28,7 @@ import {isFigure} from './rows/table-row.ts'
 import {authorsBelow, isOverAuthor} from './signed/author-below.ts'
 import {officesBelowHeadlines} from './signed/offices-below-headlines.ts'
 import {tellSigned} from './signed/signed-beside.ts'
+import {teachersOfPupils} from './signed/taught.ts'
 
 /**
  * What a block is because of the lines beside it.
@@ -80,7 +80,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const speakers = speakersOver(readings)
   const quoted = quotedOverLines(readings)
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
-  const hasPupils = readings.some(isTaught) && readings.some(isPupil)
+  const teachers = teachersOfPupils(readings)
   const told = readings.map((reading, at): Told | undefined => {
     if (rows.has(reading)) return {row: true, columnLike: 0}
     if (isCutWord(reading, readings[at - 1], readings[at + 1])) return {row: false, head: undefined}
@@ -98,7 +98,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     // 光荣榜 / 一车间 张三立 超产二成 is a headline.
     const isOver = reading.columnLike > 0 && reading.columnLike < 3 && !reading.head && !reading.row
     if (isOver && isListRow(rows, readings[at + 1])) return {columnLike: 0}
-    if (hasPupils && isTaught(reading)) return {byline: readByline(`(${reading.text})`)}
+    if (teachers.has(reading)) return {byline: teachers.get(reading)}
     return tellBeside(reading, at, readings) ?? standfirstAt(at, readings)
   })
   // Each was asked beside blocks as they are by themselves, and is told in place: copies would double a page's readings.
@@ -139,10 +139,12 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   const above = at > 0 ? all[at - 1] : undefined
   const below = all[at + 1]
   if (isListed(reading, above) || isListed(reading, below)) return {row: true, columnLike: 0}
+  if (isTitleInList(reading, above) || isTitleInList(reading, below)) return {row: true, head: undefined, columnLike: 0}
   if (reading.text.length <= 4 && above?.row && below?.row && !reading.head) return {row: true, columnLike: 0}
   if (isOfRoll(reading, above) || isOfRoll(reading, below)) return {row: true, byline: undefined}
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (isAddressed(reading, above, below)) return {row: true}
+  if (isVerseAddressing(reading, above)) return {row: false}
   if (isRemark(reading) && (below?.stops ?? 0) > 0) return {head: 'inner'}
   if (isAsked(all, at)) return {row: true}
   // 知识问答 / 1、什么是…? / 答:… is a headline, and below who signed the piece above, whatever it is called.
@@ -151,7 +153,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
     if (reading.columnLike === 2) return {columnLike: 0}
   }
   if (isRecorder(reading, above)) return {row: true, byline: undefined}
-  if (reading.ending === 'colon' && labelOver.test(reading.text) && isText(below)) return {row: true}
+  if (isLabelOver(reading) && isText(below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined
@@ -166,18 +168,6 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (!above || above.text.length > longestAbove) return undefined
   if (isFigure(above.text) && isOfFigure(reading, above, [all[at - 3], below])) return {row: true}
   return isTitleOfPart(reading, above) ? {head: 'inner'} : undefined
-}
-
-/** 指导老师:某某 on a line of its own, where pupils write; elsewhere it is a row of a notice. */
-const taught = /^[指辅]导[老教]师[:\s]/
-const longestTaught = 20
-
-function isTaught({text}: BlockReading): boolean {
-  return text.length <= longestTaught && taught.test(text)
-}
-
-function isPupil({byline, text}: BlockReading): boolean {
-  return byline !== undefined && schoolClass.test(text)
 }
 
 /** 读者 程万里 / 12月1日 */
@@ -208,6 +198,16 @@ function isRecorder({text, byline}: BlockReading, above: BlockReading | undefine
   return byline !== undefined && above?.row === true && /^(?:记录|主持)人?\s?:/.test(text)
 }
 
+/** 夸夸咱村的新风(快板) / 送伞(小品): two together are a programme. */
+function isTitleInList({text}: BlockReading, beside: BlockReading | undefined): boolean {
+  return isOverPoems(text) && isOverPoems(beside?.text ?? '')
+}
+
+/** 竹板打,响连环, / 各位社员听我言:, and not 各镇人民政府, / 县直各部门: */
+function isVerseAddressing({text, row, ending}: BlockReading, above: BlockReading | undefined): boolean {
+  return row && ending === 'colon' && text.startsWith('各') && above?.ending === 'comma' && !above.row
+}
+
 /** Neither ends a sentence, and neither is a byline: ● 记者 某某 */
 function isListed(reading: BlockReading, beside: BlockReading | undefined): boolean {
   if (reading.opening !== 'mark' || beside?.opening !== 'mark' || reading.text.charAt(0) !== beside.text.charAt(0))
@@ -228,19 +228,5 @@ function isOfFigure(
   if (text.includes(figure.text)) return true
   return text.length <= 60 && ending !== 'stop' && others.some((other) => other && isFigure(other.text))
 }
-
-/** 家长困惑: stands over a paragraph; 国台办: is a 引题. */
-const labelOver =
-  /^[\u4e00-\u9fff]{0,3}(?:困惑|支招|点评|提醒|建议|观点|回应|释疑|解答|提示|案例|说法|解读|分析|评析|背景|链接):$/
-
-/** 短评 over its text is a part of the article, and a 栏目 over a headline. */
-const remarks: ReadonlySet<string> = new Set(['短评', '编后', '点评', '编者按', '编后语', '采访手记', '评论'])
-
-function isRemark({text}: BlockReading): boolean {
-  const name = columnName(text)
-  return name.length <= longestRemark && remarks.has(name)
-}
-
-const longestRemark = Math.max(...Array.from(remarks, (name) => name.length))
 
 const longestAbove = 14

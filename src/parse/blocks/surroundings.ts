@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly topical: boolean
   /** It is an office that signs what stands before it: a date follows. */
   readonly signs: boolean
+  /** It is what somebody says in a dialogue. */
+  readonly said: boolean
   /** It is a line of verse. */
   readonly verse: boolean
   /** It is one of a poem. */
@@ -97,6 +99,7 @@ export function surroundings(
         (notice && above?.ending === 'stop' && isHeadingBelow(below) && isOffice(text)) ||
         (!signsNothing(above) && signsNotice(reading, below, readings[at + 2])) ||
         (isOffice(text) && isSignedAtRight(block, above?.block)),
+      said: isReply(reading, above, below),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),
@@ -151,6 +154,16 @@ const longestOver = 20
 /** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
 const gathers =
   /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃|贴士|窍门|常识|百科|锦囊)[\s·】]*$/
+
+/** “拿着。”她把伞递给他。 / “那你呢?” / “我到了。”她指指身后的门。: no heading, whatever it asks. */
+function isReply(
+  {text, ending}: BlockReading,
+  above: BlockReading | undefined,
+  below: BlockReading | undefined,
+): boolean {
+  if (ending !== 'stop' || above?.ending !== 'stop' || !text.startsWith('“') || !text.endsWith('”')) return false
+  return above.opening === 'quote' || below?.opening === 'quote'
+}
 
 /** A line of it stands above or below, and no empty line between. */
 function isWithin(readings: ReadonlyArray<BlockReading>, at: number): boolean {

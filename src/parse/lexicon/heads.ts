@@ -54,9 +54,13 @@ export const itemHeads = [
   '招租',
   '转让',
   '求购',
+  '求职',
+  '征婚',
   '失物招领',
   '寻人',
   '寻物',
+  '协查通报',
+  '通缉令',
   '目录',
   '本期目录',
   '要目',
@@ -118,4 +122,4 @@ export const innerHeads = [
 ] as const
 
 /** A line that is only one of these is a column of short items. */
-export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '新闻速览'] as const
+export const briefHeads = ['简讯', '短讯', '快讯', '一句话新闻', '资讯', '要闻简报', '简明新闻', '新闻速览'] as const

@@ -5,7 +5,7 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readDateline} from '../dateline.ts'
-import {opening, Units} from '../guarded.ts'
+import {closing, opening, Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -124,12 +124,16 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   const [line, next] = [lines[at], lines[at + 1]]
   if (at > 0 || !line || !next || !/^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) || isBriefHead(line.text))
     return undefined
+  if (numbered.test(line.text)) return undefined
   const below = readTop(next.text)
   if (!below || !(below.has('serial') || below.has('total'))) return undefined
   // 晨露 / 白河中学晨露文学社 2006年第1期(总第9期): whose it is may stand before the number.
   if (!below.has('name')) return nameAlone
   return below.has('serial') && (below.has('total') || below.has('day')) ? ofPaper : undefined
 }
+
+/** 县选举委员会公告 / (第三号): documents are numbered, too. */
+const numbered = closing('告令示定书', /(?:[公通布]告|令|公示|决定|意见书|判决书)$/)
 
 /** 编辑 某某 2015年6月14日 says the day of an issue, too. */
 function ofTop(text: string): ReadonlySet<TopPart> | undefined {

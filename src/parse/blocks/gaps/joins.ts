@@ -8,7 +8,7 @@ import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import type {BlockReading} from '../read-block.ts'
 import {announcesList} from '../rows/row-beside.ts'
 import {isDatelineAlone} from './closes.ts'
-import {hangsOn, isEnclosed, isFull, layoutSays} from './layout-says.ts'
+import {hangsOn, isEnclosed, isFull, isUncut, layoutSays} from './layout-says.ts'
 import {oddsOfNumber} from './numbers-across.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 
@@ -33,12 +33,12 @@ export function joins(
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
   if (isHalfOfDash(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
-  if (isSaidFirst(before, after)) score -= 6
+  if (isSaidFirst(before, after) || callsUp(before)) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
       if (hangs) return hangs === 'rest' ? score - 2 : score + 1.5
-      return goingOn === undefined ? score - 3.4 : goingOn + 0.6
+      return goingOn === undefined ? score - (isUncut(before, after) ? 6.4 : 3.4) : goingOn + 0.6
     case 'colon':
       return (
         score -
@@ -101,6 +101,14 @@ function isSaidFirst({text, isSentence}: BlockReading, {text: next}: BlockReadin
 }
 
 const longestTaken = 12
+
+/** …求司机工作。电话:2231107: with where to call an advertisement ends. */
+function callsUp({text, block: {lines}}: BlockReading): boolean {
+  return lines.at(-1)?.fill !== 'full' && telephone.test(text.slice(-longestTelephone))
+}
+
+const longestTelephone = 24
+const telephone = /(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]{2,12}(?:\s?[\d-]{7,12})?$/
 
 /** 那天夜里— ‖ —水到了: one dash in two. */
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {

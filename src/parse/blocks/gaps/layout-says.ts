@@ -46,6 +46,13 @@ export function isFull(before: BlockReading, after: BlockReading): boolean {
   return last?.fill === 'full' && first?.blanks === 0 && !isWider(last, first)
 }
 
+/** Paragraphs that are a line each, and no column's edge: behind a sentence's end what is not set in is hardly the rest of one. */
+export function isUncut(before: BlockReading, after: BlockReading): boolean {
+  const [last, first] = [before.block.lines.at(-1), after.block.lines[0]]
+  if (before.balance.open > 0 || last?.fill !== undefined || first?.fill !== undefined) return false
+  return first?.indented === true && first.indent < 3
+}
+
 /** …把水渠管起来 ‖ 三个镇的农户领到了水卡 旱地改成了水田: no line of a column is wider than it. */
 function isWider(last: Line | undefined, first: Line | undefined): boolean {
   return last?.fill === 'full' && first !== undefined && isTooWide(first)

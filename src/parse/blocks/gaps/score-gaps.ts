@@ -1,5 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
-import {canBeForeign} from '../emissions.ts'
+import {canBeForeign} from '../foreign.ts'
 import type {Verse} from '../genres/verse.ts'
 import {oddsOfGoingOn} from '../paragraph-ends/index.ts'
 import {type BlockReading, tellsStory} from '../read-block.ts'
@@ -101,7 +101,8 @@ export function scoreGaps(
     const isTitle = around[at]?.titles !== undefined && before.ending !== 'comma'
     const isParted = signs || isTitle || verse.next.has(after) || (isVerse && !isChance)
     const {opening, brief} = around[at] ?? {opening: 0, brief: false}
-    const joined = isParted ? -4 : joins(before, after, over, openEnd, odds.get(after), readings[at + 1])
+    const weighed = joins(before, after, over, openEnd, odds.get(after), readings[at + 1])
+    const joined = isParted ? Math.min(-4, weighed) : weighed
     return {
       joined,
       joinedAgain: isParted || !isPiece(readings[at - 2], before) ? joined : joins(before, after, over, openEndOfPiece),

@@ -23,7 +23,9 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
     for (const title of titlesOfOthers(all, at)) titles.add(title)
     for (const title of numbered(all, at)) titles.add(title)
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
-    if (count < 2 || !signs(all[at + 1])) return
+    if (count < 2) return
+    for (const title of unmarked(linesFrom(all, signs(all[at + 1]) ? at + 2 : at + 1), count)) titles.add(title)
+    if (!signs(all[at + 1])) return
     const lines = linesFrom(all, at + 2)
     const poems = lines.filter((line, nth) => nth === 0 || isParted(line))
     for (const line of lines) if (poemTitle.test(line.text) && line.ending !== 'stop') titles.add(line)
@@ -32,6 +34,17 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
   })
   return titles
 }
+
+/** 儿歌两首 / 小雨点 / 小雨点,沙沙沙, / 落在菜园里。 / 小青蛙 / ……: of lines that all end in a mark, as many as it counts that do not. */
+function unmarked(lines: ReadonlyArray<BlockReading>, count: number): ReadonlyArray<BlockReading> {
+  const bare = lines.flatMap(({ending}, at) => (ending === 'han' ? [at] : []))
+  const titles = bare.slice(0, count)
+  const areTitles = titles.every((at, nth) => at - (bare[nth - 1] ?? -1 - fewestLines) > fewestLines)
+  const isLast = lines.slice(titles.at(-1), bare[count]).length > fewestLines
+  return bare[0] === 0 && titles.length === count && areTitles && isLast ? titles.flatMap((at) => lines[at] ?? []) : []
+}
+
+const fewestLines = 2
 
 /** 夜行(组诗) / 一、车站 / …… / 二、隧道: the poems of a suite, by their numbers */
 function numbered(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
@@ -73,13 +86,15 @@ function signs(reading: BlockReading | undefined): boolean {
 function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockReading> {
   const isName = (line: BlockReading | undefined): boolean => signs(line) && line?.block.lines[0]?.blanks !== 0
   let end = from
-  while (end < all.length) {
+  while (end < Math.min(all.length, from + mostOfSuite)) {
     const [line, below] = [all[end], all[end + 1]]
     if ((signs(below) && !isName(below)) || !(isVerseLine(line) || isStopped(line) || isName(line))) break
     end++
   }
   return all.slice(from, end)
 }
+
+const mostOfSuite = 400
 
 /** No longer than what stands below it, without a mark, and two lines of its own. */
 function isTitleLike(title: BlockReading, lines: ReadonlyArray<BlockReading>): boolean {

@@ -2,6 +2,7 @@ import {closing, figures, opening, startsOf} from '../../guarded.ts'
 import {aspects} from '../../lexicon/common.ts'
 import {articleOfLaw, item} from '../../text-ends.ts'
 import type {BlockReading} from '../read-block.ts'
+import {announcesList} from '../rows/row-beside.ts'
 
 /** What begins a sentence oftener than a heading: a time, a place to be named. */
 export const clauseStart = opening(
@@ -35,7 +36,7 @@ export function asHeading(reading: BlockReading): number {
   if (reading.ending === 'comma' && !reading.quoted) score -= reading.text.endsWith('、') ? 9 : 3.5
   if (reading.ending === 'semicolon' || reading.ending === 'open') score -= 5
   // 天冷了,请大家注意用气安全: says what follows; 陆远山要求: may be a 引题.
-  if (reading.ending === 'colon') score -= reading.commas > 0 ? 4 : 1.5
+  if (reading.ending === 'colon') score -= reading.commas > 0 || announcesList.test(reading.text) ? 4 : 1.5
   if (reading.isSentence) score -= 6
   score -= reading.commas * 0.6
   if (!reading.quoted && (reading.balance.open > 0 || reading.balance.closed > 0)) score -= 3

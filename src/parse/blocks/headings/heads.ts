@@ -2,6 +2,7 @@ import {isBriefHead} from '../../brief-head.ts'
 import {closing, opening} from '../../guarded.ts'
 import {countedHeads} from '../../lexicon/common.ts'
 import {innerHeads, itemHeads, noStories, opinionHeads} from '../../lexicon/heads.ts'
+import {piecesInBrackets} from '../../lexicon/works.ts'
 
 /** What a line heads that says nothing else: an item of its own kind, a block within an article, a column of briefs. */
 export type Head = 'item' | 'inner' | 'brief'
@@ -42,13 +43,18 @@ const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18
 /** 民歌三首, 诗词二首: a title that counts its poems */
 const suite = closing('首章', /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗)\s?[二两三四五六七八九十][首章]$/)
 
-/** 写给母亲(外一首), 春天的事(组诗), 老街的灯(三首): over poems, the title of the first or of all. */
+/** 写给母亲(外一首), 春天的事(组诗), 老街的灯(三首): over poems, the title of the first or of all; 送伞(独幕话剧) says its kind. */
 export function isOverPoems(name: string): boolean {
   return name.length <= longestOverPoems && overPoems.test(name)
 }
 
 const longestOverPoems = 24
-const overPoems = closing(')', /^[^。!?:()]{1,18}\((?:外[一二两三四五六七][首章]|组诗|[二两三四五六七八九十][首章])\)$/)
+const overPoems = closing(
+  ')',
+  new RegExp(
+    `^(?!\\d{1,2}[:.、])[^。!?:()]{1,18}\\((?:外[一二两三四五六七][首章]|组诗|[二两三四五六七八九十][首章]|${piecesInBrackets})\\)$`,
+  ),
+)
 
 const heads = new Map<string, Head>([
   ...innerHeads.map((name) => [name, 'inner'] as const),

@@ -6,7 +6,7 @@ import {isWord} from '../../words/words.ts'
 
 /** 编辑同志: 亲爱的同学们: 尊敬的各位业主: */
 const salutation =
-  /^(?:各[\u4e00-\u9fff]{2,14}(?:[,、][\u4e00-\u9fff]{2,16}){0,5}|(?:尊敬的|敬爱的|亲爱的|[\u4e00-\u9fff]{0,10}各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们)|[\u4e00-\u9fff]{0,4}(?:他[爸妈]|爸爸|妈妈|爷爷|奶奶|乡亲们|工友们|战友们)(?=:))[:,]$/
+  /^(?:各[\u4e00-\u9fff]{2,14}(?:[,、][\u4e00-\u9fff]{2,16}){0,5}|(?:尊敬的|敬爱的|亲爱的|[\u4e00-\u9fff]{0,10}各位)[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,8}(?:同志|编辑部|编辑|老师|先生|女士|朋友们|同学们|同志们)|[\u4e00-\u9fff]{0,4}(?:他[爸妈]|爸爸|妈妈|爷爷|奶奶|乡亲们|工友们|战友们|姐姐|哥哥|叔叔|阿姨|同学|小朋友|弟兄|姊妹|居士|法师|牧师)(?=:))[:,]$/
 /** 单位:万元, 联系人:江女士, 指导老师:温淑琴 */
 const keyed =
   /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演|主持人?|出席|列席|缺席|议题|流传地区?|剧中人|材料|用料|原料|主料|辅料|调料)\s?:\s?\S/
@@ -47,6 +47,8 @@ const kin = /^(?:妻|夫|父|母|儿|女|兄|弟|姐|妹|学生|晚辈|侄):\s?[
 const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜)奖(?:\(\d{1,2}名\))?\s?[:\s]\s?[\u4e00-\u9fff]/
 /** A、用手拉开 B、切断电源: what may be answered */
 const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
+/** 上期谜底:(一)雨伞(二)算盘, 答案:车二进七 */
+const answer = opening('本上谜答', /^(?:[本上][期次])?(?:谜底|答案):[^。!?]+$/)
 /** 石埠酒厂祝全县人民节日快乐; 买家具,到顺达家具城 */
 const advertised =
   /^(?:[\u4e00-\u9fff]{2,16}(?:厂|公司|店|商场|商城|酒楼|宾馆|银行|集团|医院)(?:全体[职员]工)?[敬恭谨]?祝[\u4e00-\u9fff]{2,16}(?:快乐|如意|吉祥|安康|兴隆)!?|[买订看修吃住喝][\u4e00-\u9fff]{1,4},(?:请)?[到找来][\u4e00-\u9fff]{3,12}!?)$/
@@ -67,7 +69,7 @@ export function standsApart(text: string): boolean {
   const first = text.charAt(0)
   if ((first === '(' || first === '【') && author.test(text)) return true
   if ((first === '(' && noteBelow.test(text)) || isRowOfNames(text) || isListOfWords(text)) return true
-  if (text.length <= 60 && option.test(text)) return true
+  if (text.length <= 60 && (option.test(text) || answer.test(text))) return true
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true

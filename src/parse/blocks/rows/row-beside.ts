@@ -14,15 +14,21 @@ import type {BlockReading} from '../read-block.ts'
  *     丁维汉 县医院外科医生         who somebody is
  *     程万里 白渚镇农技站站长
  *
+ *     佐罗(法国) 晚9:10             when it is
+ *     渡口(国产) 下午2:00
+ *
+ *     韩玉梅(回族) 县医院           of which people somebody is
+ *     ferry n. 渡船                 or what a word means
+ *
  *     人物:婆婆,六十五岁            who plays
  *     小宝,八岁
  */
 export function isRowBeside(reading: BlockReading, beside: BlockReading | undefined): boolean {
   if (!beside || !mayBeRow(reading) || !mayBeRow(beside)) return false
   const [text, other] = [reading.text, beside.text]
-  if ((keyed.test(text) && keyed.test(other)) || (cast.test(text) && cast.test(other))) return true
+  if (alikeAlone.some((row) => row.test(text) && row.test(other))) return true
   if (!text.includes(' ') || !other.includes(' ')) return false
-  if (endAlike(text, other)) return true
+  if (endAlike(text, other) || (holdsTime(text) && holdsTime(other))) return true
   return (counted.test(text) && counted.test(other)) || areNamed(titled.exec(text)?.[1], titled.exec(other)?.[1])
 }
 
@@ -30,6 +36,11 @@ export function isRowBeside(reading: BlockReading, beside: BlockReading | undefi
 function endAlike(text: string, other: string): boolean {
   const [own, its] = [text, other].map((row) => row.slice(row.lastIndexOf(' ') + 1).replace(/\d+/g, '#'))
   return own === its && own !== undefined && own.includes('#') && own.length > 1
+}
+
+/** 主日崇拜 每周日上午9时 讲员:施牧师 / 祷告会 每周三晚7时: when, in a cell of its own */
+function holdsTime(text: string): boolean {
+  return text.split(' ').some((cell) => time.test(cell))
 }
 
 /** A rarer surname is one where a common one stands beside it. */
@@ -157,6 +168,16 @@ const longest = 60
 const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]\s?[^\s。][^。]*$/
 const cast =
   /^(?:[出场]*人物:)?[\u4e00-\u9fff]{1,6}(?:\s?[,:(]|\s|——)[^。!?]{0,12}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余来]?岁\)?(?:,[^。!?]{1,20})?$/
+/** ferry n. 渡船, open to traffic 通车: a word, and what it means */
+const glossary =
+  /^[A-Za-z][A-Za-z'-]{0,20}(?:\s[A-Za-z'-]{1,20}){0,5}(?:\s(?:n|v|vt|vi|adj|adv|prep|a|ad|conj)\.)?\s[\u4e00-\u9fff][\u4e00-\u9fff;,()]{0,20}$/
+/** 阿不来提·卡德尔(维吾尔族) 县公安局, 韩玉梅(女,回族) 县医院 */
+const ofPeoples =
+  /^[\u4e00-\u9fff·]{2,16}\s?\((?:[男女],\s?)?[\u4e00-\u9fff]{1,6}族(?:,\s?[男女])?\)\s[\u4e00-\u9fff()]{2,20}$/
+/** What says so by itself, where two stand together. */
+const alikeAlone = [keyed, cast, glossary, ofPeoples]
+const time =
+  /^(?:每?(?:周|星期)[一二三四五六日天]|每[天日月周]|\d{1,2}日)?(?:[上下]午|早上?|晚上?|中午)?(?:\d{1,2}(?::\d\d|[时点]半?)|[一二三四五六七八九十]{1,3}[时点]半?)$/
 const counted =
   /^(?:[\u4e00-\u9fff]{1,10}\s)?[\u4e00-\u9fff]{1,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}(?:\s[\u4e00-\u9fff]{0,8}\d[\d.,]*[\u4e00-\u9fff%/]{1,6}){1,4}$/
 const titled = /^([\u4e00-\u9fff]{2,4})\s{1,4}[\u4e00-\u9fff()]{4,24}$/

@@ -22,6 +22,8 @@ export function titleOfRows(readings: ReadonlyArray<BlockReading>, at: number): 
   while (readings[end]?.row) end++
   if (end - at <= fewestRows) return undefined
   const [above, below] = [readings[at - 1], readings[end]]
+  // 1994年2月11日 / 治丧委员会名单: behind the day of what was signed
+  if (above?.bareDate) return 'piece'
   const isApart = isParted(own) && (above?.ending === 'stop' || above?.row === true || above?.runIn !== undefined)
   if (!isApart || isSpokenOf(own.text, above.text)) return 'part'
   // 望以上同志再接再厉: close to the rows, it is of their piece, whatever that is of.

@@ -12,7 +12,7 @@ import type {BlockReading} from '../read-block.ts'
  * office a word, and set wide whatever stands so.
  *
  *     外婆的针线笸箩
- *     祖晓慧                  神经外科 杜鹃        铁　手        □ 山茶
+ *     祖晓慧                  神经外科 杜鹃        铁　手        明澈法师        □ 山茶
  *     外婆有一只针线笸箩,…。
  *
  *     小小说
@@ -25,11 +25,11 @@ import type {BlockReading} from '../read-block.ts'
  */
 export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap<BlockReading, BylineReading> {
   const authors = new Map<BlockReading, BylineReading>()
-  const short = readings.flatMap((reading, at) => (mayName(reading) && readings[at + 1]?.isSentence ? [at] : []))
+  const short = readings.flatMap((reading, at) => (mayName(reading) && isText(readings[at + 1]) ? [at] : []))
   if (short.some((at) => readings[at - 1]?.isSentence)) return authors
   for (const at of short) {
     const [headline, reading] = [readings[at - 1], readings[at]]
-    const isTitled = isHeadline(headline) || isWideTitle(readings, at - 1)
+    const isTitled = isHeadline(headline, readings[at - 2]) || isWideTitle(readings, at - 1)
     const named = reading && isTitled ? nameIn(reading.text) : undefined
     if (reading && named) authors.set(reading, named)
   }
@@ -37,6 +37,11 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
     if (isTitleUnderForm(readings, at - 1)) authors.set(reading, namesAlone(reading.text.replace(/\s/g, '')))
   })
   return authors
+}
+
+/** A sentence, or 各位居士:, over a sermon. */
+function isText(below: BlockReading | undefined): boolean {
+  return below?.isSentence === true || (below?.row === true && below.ending === 'colon')
 }
 
 /** 小小说 / 借伞 / 芊禾 / 雨下得正紧。…: the second, in each piece of such a 栏目. */
@@ -65,14 +70,14 @@ function isWideTitle(all: ReadonlyArray<BlockReading>, at: number): boolean {
 /** Three characters in which no word is, two that are set wide, or a name behind an office. */
 function mayName({text, byline, signature, head, row}: BlockReading): boolean {
   if (byline || signature || head || row || text.length > longest) return false
-  if (wide.test(text) || boxed.test(text)) return true
+  if (wide.test(text) || boxed.test(text) || reverend.test(text)) return true
   if (text.includes(' ')) return behindOffice(text) !== undefined
   if (text.length !== 3 || !/^[\u4e00-\u9fff]+$/.test(text)) return false
   return !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
 }
 
 function nameIn(text: string): BylineReading | undefined {
-  if (wide.test(text) || boxed.test(text)) return namesAlone(text.replace(/[□\s]/g, ''))
+  if (wide.test(text) || boxed.test(text) || reverend.test(text)) return namesAlone(text.replace(/[□\s]/g, ''))
   const name = behindOffice(text)
   return name === undefined ? readName(text) : namesAlone(name)
 }
@@ -86,11 +91,16 @@ function behindOffice(text: string): string | undefined {
 const longest = 20
 /** ■ and ● stand before parts of a text as well. */
 const boxed = /^□\s?[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff]{1,3}$/
+/** Who has taken vows, or an office of a church, is called by it. */
+const reverend = /^[\u4e00-\u9fff]{2,3}(?:法师|和尚|长老|牧师|神父|主教|修女|道长|阿訇|居士)$/
 const wide = /^[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff]$/
 
-function isHeadline(above: BlockReading | undefined): boolean {
-  if (above === undefined || above.text.length < shortest || above.columnLike >= 2 || above.row) return false
+/** 小小说 / 还伞 / 闻竹君: under a 栏目 a headline may be shorter. */
+function isHeadline(above: BlockReading | undefined, over: BlockReading | undefined): boolean {
+  if (above === undefined || above.columnLike >= 2 || above.row) return false
+  if (above.text.length < (over !== undefined && over.columnLike >= 2 ? shortestUnderColumn : shortest)) return false
   return isHeadingLike(above) && above.ending !== 'stop' && above.ending !== 'colon' && !above.byline
 }
 
 const shortest = 4
+const shortestUnderColumn = 2

@@ -1,6 +1,7 @@
 import {readByline} from '../../bylines/byline.ts'
 import type {BylineReading} from '../../bylines/byline-parts.ts'
 import {isOfficeName} from '../../bylines/office-credit.ts'
+import {isOverPoems} from '../headings/heads.ts'
 import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
@@ -15,6 +16,9 @@ import type {BlockReading} from '../read-block.ts'
  *     行政科                         between texts it heads a part, and so does each of the page
  *     行政科把食堂的灶台…。
  *
+ *     说规矩(相声)
+ *     纺织厂业余曲艺队                below a title that says its kind, however long
+ *
  *     看病不出村
  *     白渚镇建起卫生院               another line of a headline, unless a second one stands like it
  */
@@ -23,6 +27,11 @@ export function officesBelowHeadlines(
 ): ReadonlyMap<BlockReading, BylineReading | undefined> {
   const offices = readings.flatMap((reading, at) => (isAlone(reading) && isText(readings[at + 1]) ? [at] : []))
   const signed = new Map<BlockReading, BylineReading | undefined>()
+  for (const [at, reading] of readings.entries()) {
+    const title = readings[at - 1]
+    if (title && isOverPoems(title.text) && isOfficeName(reading.text))
+      signed.set(reading, readByline(`(${reading.text})`))
+  }
   if (offices.some((at) => readings[at - 1]?.isSentence)) return signed
   const below = offices.filter((at) => isHeadline(readings[at - 1]))
   for (const at of below) {

@@ -50,6 +50,9 @@ export function readSignature(text: string): BylineReading | undefined {
   if (penName.test(text)) return namesAlone(text.replace(/\s/g, ''))
   const [, , kin] = text.length <= longestKin ? (ofLetter.exec(text) ?? []) : []
   if (kin !== undefined) return namesAlone(kin.replace(/\s/g, ''))
+  if (andOthers.test(text)) return readSignature(text.replace(andOthers, ''))
+  const short = familiar.exec(text)?.[1]
+  if (short !== undefined && !isWord(short)) return namesAlone(short)
   const placed = ofUnit.exec(text)?.[1]?.replace(/\s/g, '')
   if (placed !== undefined && isSigner(placed, true) && !isGroup(placed)) return namesAlone(placed)
   const rank = text.endsWith(')') ? ranked.exec(text) : null
@@ -76,6 +79,11 @@ const ofLetter =
 const longestKin = 18
 /** 老 辛, set wide as names of two characters are */
 const penName = /^[老小阿]\s[\u4e00-\u9fff]$/
+/** 后街居民 鲁志坚等十二人 */
+const andOthers = /等[\d一二三四五六七八九十百余多]{1,4}[人名位户]$/
+/** 双井小学 小丽; 今日 小满 is a day */
+const familiar =
+  /^[\u4e00-\u9fff\d()]{1,14}(?:小学|中学|班|镇|乡|村|县|市|区|厂|学校|学院|街道)\s([老小阿][\u4e00-\u9fff])$/
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
 const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
 /** 五连 班长 李卫红, 1949届 沈若谷, 1978届高二(2)班 方一凡 */

@@ -70,12 +70,12 @@ function isLine({text, stops, ending, row, byline, block}: BlockReading): boolea
   return text.length <= 16 && stops === 0 && !byline && block.lines[0]?.fill !== 'full'
 }
 
-/** Its surname is a word as often as a name. */
+/** Its surname is a word as often as a name; 小丽 has none. */
 function isRare({signature, text}: BlockReading): boolean {
   return (
     signature !== undefined &&
     nameWithPost(text) === undefined &&
-    !signature.contributors.every(({name}) => isBareName(name))
+    !signature.contributors.every(({name}) => isBareName(name) || /^[老小阿]/.test(name))
   )
 }
 
