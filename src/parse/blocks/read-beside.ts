@@ -2,7 +2,7 @@ import {isOffice} from '../bylines/is-office.ts'
 import {cutDateline} from '../dateline.ts'
 import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
-import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
+import {isPoemTitle, isTitleOfPoem, isVerseLine, linesOfSuites, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
 import {isAsked} from './genres/questions.ts'
 import {titlesOfSongs} from './genres/songs.ts'
@@ -75,6 +75,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const lives = headsOfLives(readings)
   const parts = new Set([...countedParts(readings), ...headsOfRows(readings, lists)])
   const titles = titlesOfSuites(readings)
+  const verses = linesOfSuites(readings, titles)
   const poems = poemsUnderGenres(readings)
   const songs = titlesOfSongs(readings)
   const speakers = speakersOver(readings)
@@ -82,7 +83,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
   const teachers = teachersOfPupils(readings)
   const told = readings.map((reading, at): Told | undefined => {
-    if (rows.has(reading)) return {row: true, columnLike: 0}
+    if (rows.has(reading) || verses.has(reading)) return {row: true, columnLike: 0}
     if (isCutWord(reading, readings[at - 1], readings[at + 1])) return {row: false, head: undefined}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const poem = poems.get(reading)

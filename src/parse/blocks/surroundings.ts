@@ -7,7 +7,7 @@ import type {Pairs} from './gaps/pairs.ts'
 import type {Verse} from './genres/verse.ts'
 import {isKicker} from './headings/as-heading.ts'
 import {markedDecks} from './headings/marked-decks.ts'
-import {signsNothing} from './headings/notices-beside.ts'
+import {givesNotice} from './headings/notices-beside.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
@@ -97,7 +97,7 @@ export function surroundings(
       topical: isTopical(readings, at, pairs),
       signs:
         (notice && above?.ending === 'stop' && isHeadingBelow(below) && isOffice(text)) ||
-        (!signsNothing(above) && signsNotice(reading, below, readings[at + 2])) ||
+        (!givesNotice(readings, at) && signsNotice(reading, below, readings[at + 2])) ||
         (isOffice(text) && isSignedAtRight(block, above?.block)),
       said: isReply(reading, above, below),
       verse: verse.lines.has(reading),

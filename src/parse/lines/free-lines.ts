@@ -44,7 +44,7 @@ function freeVerse(lines: ReadonlyArray<Line>): void {
 function freeBareVerse(lines: ReadonlyArray<Line>): void {
   for (let from = 0; from < lines.length; from++) {
     let end = from
-    while (isBareVerse(lines[end])) end++
+    while (isBareVerse(lines[end]) || isTitleWithin(lines[end])) end++
     if (end - from >= fewest) freeRagged(lines.slice(from, end))
     from = end
   }
@@ -65,7 +65,7 @@ function freeRagged(run: ReadonlyArray<Line>): void {
  */
 function holdsParagraphs(run: ReadonlyArray<Line>): boolean {
   const goesOn = ({indent, fill}: Line, at: number): boolean =>
-    fill === 'full' && indent >= 3 && (run[at + 1]?.indent ?? indent) < 3
+    fill === 'full' && indent >= 3 && indent < setFarIn && (run[at + 1]?.indent ?? indent) < 3
   return run.filter(goesOn).length >= 2
 }
 
@@ -95,6 +95,14 @@ function isBareVerse(line: Line | undefined): boolean {
     !line.text.includes('记者')
   )
 }
+
+/** 　　　　石　桥: over the next poem; no paragraph is set in so far */
+function isTitleWithin(line: Line | undefined): boolean {
+  return line !== undefined && line.indent >= setFarIn && line.text.length <= longestTitle && !endsClause(line.text)
+}
+
+const setFarIn = 6
+const longestTitle = 8
 
 const notInVerse = new Units(`,。;:!?…”)${blanks}${figures}`)
 

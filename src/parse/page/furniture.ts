@@ -61,6 +61,8 @@ export const guide = closing(
   '读版',
   /^(?:今日|本期)?导读$|^[^\s。:]{4,24}(?:\s[^\s。:]{2,24})?\s+(?:第\s?)?[A-Z]?\d{1,2}\s?版$/,
 )
+/** ▶2版 县图书馆开馆 */
+const guideAhead = opening('▶►▷☞→', /^[▶►▷☞→]\s?(?:第\s?)?[A-Z]?\d{1,2}\s?版\s+[^。]{4,40}$/)
 /** 扫描二维码,查看更多内容; 扫码关注我们 */
 const scan =
   /^(?:请|欢迎)?关注[\u4e00-\u9fff“”]{2,12}(?:微信)?公众号$|^[▲↑]?(?:更多[\u4e00-\u9fff]{2,8}[,\s]?)?请?(?:(?:用?(?:微信|手机))?(?:扫描|扫一扫|长按(?:识别)?|识别)[\u4e00-\u9fff]{0,6}二维码|(?:扫码|扫一扫,?)(?:关注|下载|观看|查看|阅读|加入|进群|看(?:视频|更多|全文|详情|直播)))[^。!?]{0,20}$/
@@ -116,7 +118,7 @@ export function readFurniture(text: string, alone: boolean): FurnitureKind | und
   if (editors.test(text) && !keys?.hasWriter && !/[!?]$/.test(text)) return 'editors'
   if (isPageHead(text)) return 'page-head'
   if (isMasthead(text)) return 'masthead'
-  if (guide.test(text)) return 'navigation'
+  if (guide.test(text) || guideAhead.test(text)) return 'navigation'
   if (text.length > 30 || !navigationWord.test(text)) return undefined
   return text.length <= 8 || navigation.filter((word) => text.includes(word)).length > 1 ? 'navigation' : undefined
 }

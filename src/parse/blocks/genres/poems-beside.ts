@@ -1,6 +1,7 @@
 import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
 import {poemTitle} from '../../lexicon/works.ts'
+import {isWord} from '../../words/words.ts'
 import {isOverPoems} from '../headings/heads.ts'
 import {type BlockReading, isParted} from '../read-block.ts'
 
@@ -24,9 +25,10 @@ export function titlesOfSuites(all: ReadonlyArray<BlockReading>): ReadonlySet<Bl
     for (const title of numbered(all, at)) titles.add(title)
     const count = text.length <= longestSuite ? numbers.indexOf(suite.exec(text)?.[1]?.replace('两', '二') ?? '') : -1
     if (count < 2) return
-    for (const title of unmarked(linesFrom(all, signs(all[at + 1]) ? at + 2 : at + 1), count)) titles.add(title)
-    if (!signs(all[at + 1])) return
-    const lines = linesFrom(all, at + 2)
+    const isSigned = signs(all[at + 1]) || isNameAlone(all[at + 1])
+    const lines = linesFrom(all, isSigned ? at + 2 : at + 1)
+    for (const title of unmarked(lines, count)) titles.add(title)
+    if (!isSigned) return
     const poems = lines.filter((line, nth) => nth === 0 || isParted(line))
     for (const line of lines) if (poemTitle.test(line.text) && line.ending !== 'stop') titles.add(line)
     if (poems.length !== count || !poems.every((line) => isTitleLike(line, lines))) return
@@ -46,6 +48,28 @@ function unmarked(lines: ReadonlyArray<BlockReading>, count: number): ReadonlyAr
 
 const fewestLines = 2
 
+/** The lines of verse close below each title of a suite. */
+export function linesOfSuites(
+  all: ReadonlyArray<BlockReading>,
+  titles: ReadonlySet<BlockReading>,
+): ReadonlySet<BlockReading> {
+  let isUnder = false
+  return new Set(
+    all.filter((line, at) => {
+      const isTitle = titles.has(line)
+      const below = all[at + 1]
+      isUnder = isTitle || (isUnder && isFurtherLine(line) && !(signs(below) && below && !titles.has(below)))
+      return isUnder && !isTitle
+    }),
+  )
+}
+
+/** Neither 旧体诗词, nor the title of whoever signs below. */
+function isFurtherLine(line: BlockReading): boolean {
+  if (isParted(line) || line.columnLike >= 2) return false
+  return isVerseLine(line) || isStopped(line)
+}
+
 /** 夜行(组诗) / 一、车站 / …… / 二、隧道: the poems of a suite, by their numbers */
 function numbered(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
   if (!all[at]?.text.endsWith('(组诗)')) return []
@@ -57,6 +81,12 @@ function numbered(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<B
 
 const number = /^[一二三四五六七八九十]{1,2}、[^,。;]{1,12}$/
 
+/** 嵇文澜: a rarer surname, and no word */
+function isNameAlone(reading: BlockReading | undefined): boolean {
+  const text = reading?.text ?? ''
+  return text.length === 3 && isLikelyName(text) && !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
+}
+
 /** Of the poems behind the first one, whose title is the headline. */
 function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
   const more = others.exec(all[at]?.text.slice(-longestOthers) ?? '')?.[1]?.replace('两', '二')
@@ -64,18 +94,23 @@ function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyA
   const lines = linesFrom(all, at + 2)
   // A line apart on both sides is the title, and not what stands below it.
   if (lines.some((_, nth) => isPoemTitle(all, at + 2 + nth))) return []
-  const titles = lines.filter(
-    (line, nth) => nth > 0 && (line.block.lines[0]?.blanks ?? 0) > 0 && isTitleLike(line, lines),
-  )
-  return titles.length === Math.max(1, numbers.indexOf(more)) ? titles : []
+  const count = Math.max(1, numbers.indexOf(more))
+  const further = lines.filter((line, nth) => nth > 0 && isTitleLike(line, lines))
+  const ways = [further.filter((line) => isSetIn(line, lines)), further.filter(isParted)]
+  return ways.find((titles) => titles.length === count) ?? []
 }
 
 const others = /\(外([一二两三四五六七])[首章]\)$/
 const longestOthers = 6
 
 /** 诗两首, 小诗三首, 诗词二首, 儿歌四首 */
-const suite = /[诗词歌谣句曲](?:词|歌)?\s?([二两三四五六七八九十])[首章]$/
+const suite = /[诗词歌谣句曲绝律](?:词|歌)?\s?([二两三四五六七八九十])[首章]$/
 const longestSuite = 12
+
+function isSuite(text: string): boolean {
+  return text.length <= longestSuite && suite.test(text)
+}
+
 const numbers = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 function signs(reading: BlockReading | undefined): boolean {
@@ -84,7 +119,8 @@ function signs(reading: BlockReading | undefined): boolean {
 
 /** The lines of verse from a place on, up to the next headline; 夏雨 apart is a title, though it may be a name. */
 function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockReading> {
-  const isName = (line: BlockReading | undefined): boolean => signs(line) && line?.block.lines[0]?.blanks !== 0
+  const isName = (line: BlockReading | undefined): boolean =>
+    signs(line) && line !== undefined && (isParted(line) || isSetIn(line, all.slice(from)))
   let end = from
   while (end < Math.min(all.length, from + mostOfSuite)) {
     const [line, below] = [all[end], all[end + 1]]
@@ -95,6 +131,14 @@ function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockR
 }
 
 const mostOfSuite = 400
+
+/** 　　　　石　桥: far to the right of the first line of verse */
+function isSetIn(title: BlockReading, [first]: ReadonlyArray<BlockReading>): boolean {
+  const [own, verse] = [title, first].map((reading) => reading?.block.lines[0]?.indent ?? 0)
+  return (own ?? 0) - (verse ?? 0) >= setIn
+}
+
+const setIn = 6
 
 /** No longer than what stands below it, without a mark, and two lines of its own. */
 function isTitleLike(title: BlockReading, lines: ReadonlyArray<BlockReading>): boolean {
@@ -129,6 +173,7 @@ export function isPoemTitle(all: ReadonlyArray<BlockReading>, at: number): boole
 export function poetAt(all: ReadonlyArray<BlockReading>, at: number): BylineReading | undefined {
   const [title, reading] = [all[at - 1], all[at]]
   if (title && reading?.byline?.certain === false && isOverPoems(title.text)) return reading.byline
+  if (title && reading && isSuite(title.text) && isNameAlone(reading)) return namesAlone(reading.text)
   if (!title || !reading || reading.text.length > 4 || reading.byline || reading.head) return undefined
   const name = reading.text.replace(' ', '')
   if (!/^[\u4e00-\u9fff]{2,3}$/.test(name) || title.ending === 'stop' || title.text.length > 20) return undefined

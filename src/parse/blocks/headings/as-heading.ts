@@ -45,6 +45,9 @@ export function asHeading(reading: BlockReading): number {
   else if (signers.test(reading.text)) score -= 6
   if (wish.test(reading.text)) score -= 2.5
   if (pictured.test(reading.text)) score -= 4
+  // ●县残联发放辅具。(王芸): who wrote it stands behind its sentence.
+  if (reading.runIn?.sure || (reading.runIn && reading.ending === 'close')) score -= 5
+  if (reading.text.startsWith('□')) score -= 6
   if (reading.ending !== 'colon' && isAnswer(reading.text)) score -= 5
   if (clauseStart.test(reading.text)) score -= 1
   if (proseStart.test(reading.text)) score -= 2.5

@@ -41,7 +41,10 @@ const noStory = new RegExp(`^(?:${noStories})$`)
 const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
 
 /** 民歌三首, 诗词二首: a title that counts its poems */
-const suite = closing('首章', /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗)\s?[二两三四五六七八九十][首章]$/)
+const suite = closing(
+  '首章',
+  /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗|[五七][绝律])\s?[二两三四五六七八九十][首章]$/,
+)
 
 /** 写给母亲(外一首), 春天的事(组诗), 老街的灯(三首): over poems, the title of the first or of all; 送伞(独幕话剧) says its kind. */
 export function isOverPoems(name: string): boolean {

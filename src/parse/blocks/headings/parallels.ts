@@ -14,6 +14,7 @@ import {isHeadingLike} from './is-heading-like.ts'
  *     手艺要传下去 … 账要算得清          about one length, and one character in one place: 13 of 100, headlines 1
  *     一根扁担 … 一封没寄出的信          each after one thing: by judgement
  *     “田里比屋里热闹” … “学生是庄稼”    each what somebody says: by judgement
+ *     [事由] … [调解]                    each between brackets: by judgement
  *     门要开着 … 手艺要传下去            both up to eight characters long: 35 of 100, headlines 4
  */
 export function parallels(readings: ReadonlyArray<BlockReading>): Array<number> {
@@ -104,6 +105,8 @@ interface Form {
   readonly counted: string | undefined
   /** 一根扁担 */
   readonly isOfThing: boolean
+  /** [事由] */
+  readonly isBracketed: boolean
   /** “田里比屋里热闹”, behind a sentence: below a headline it is a line of that. */
   readonly isSaid: boolean
   /** 现象: */
@@ -121,11 +124,13 @@ function formOf(readings: ReadonlyArray<BlockReading>, at: number): Form {
     row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
     isOfThing: thing.test(text),
+    isBracketed: bracketed.test(text),
     isSaid: above?.ending === 'stop' && said.test(text),
     text,
   }
 }
 
+const bracketed = /^[[［][\u4e00-\u9fff]{2,6}[\]］]$/
 const said = /^“[^“”。!?]{3,24}”$/
 
 /** 一根扁担, and not 一季度 or 一名民警救起落水儿童 */
@@ -145,6 +150,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (one.counted !== undefined && one.counted === other.counted) return 4
   if (one.key && other.key && one.key !== other.key) return 3
   if ((one.isOfThing && other.isOfThing) || (one.isSaid && other.isSaid)) return 4
+  if (one.isBracketed && other.isBracketed) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   const places = difference <= 1 && one.text !== other.text ? placesShared(one.text, other.text) : 0
   if (places > 0) return 2 * places >= one.text.length ? 2.6 : 2.4

@@ -16,15 +16,16 @@ export function saysWhereAtWork(text: string): boolean {
   return workplace.test(text) || nameWithPost(text) !== undefined
 }
 
-/** 陶维清(县文化馆馆长)    →    陶维清; 苏砚秋(左二) is in a picture */
+/** 陶维清(县文化馆馆长)    →    陶维清, 徐鹤年(82岁)    →    徐鹤年; 苏砚秋(左二) is in a picture */
 export function nameWithPost(text: string): string | undefined {
   if (!text.endsWith(')')) return undefined
-  const name = post.exec(text)?.[1]?.replace(/\s/g, '')
+  const [, atWork, aged] = post.exec(text) ?? []
+  const name = (atWork ?? aged)?.replace(/\s/g, '')
   return name !== undefined && isLikelyName(name) ? name : undefined
 }
 
 const post =
-  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$/
+  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$|^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,2})\s?\(\d{1,3}岁\)$/
 
 /** Neither 迎新春 贺新年 nor 各班组 方师傅. */
 function isSigner(name: string, isAtWork: boolean): boolean {
