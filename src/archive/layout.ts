@@ -9,6 +9,7 @@ import {type Draft, draftOf} from './drafts.ts'
 import {groupBy} from './group-by.ts'
 import {articleId, issueId, urlPath} from './ids.ts'
 import {pageOfPath} from './issues/file-names.ts'
+import {frontPageOf} from './issues/front-page.ts'
 import type {IssueDraft} from './issues/issues.ts'
 import {pageLinesOf} from './issues/page-lines.ts'
 import {type FacingClaim, recordSources} from './issues/source-records.ts'
@@ -47,9 +48,14 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
   const articles: Array<Placed> = []
   const claims: Array<FacingClaim> = []
   const diagnostics: Array<Diagnostic> = []
+  const fronts = new Set<ParsedSource>()
+  const pageOf = (source: ParsedSource, node: ArticleNode | undefined): string | undefined =>
+    printedPageOf(source, node) ?? (fronts.has(source) ? '1' : undefined)
   const unsettled = yield* mapInSteps(
     issues,
     (issue) => {
+      const front = frontPageOf(issue.sources, printedPageOf)
+      if (front) fronts.add(front)
       const {parts, diagnostics: findings} = resolveJumps(issue.sources, pageOf)
       diagnostics.push(...findings)
       const pages: ReadonlyArray<readonly [string | undefined, ReadonlyArray<Draft>]> = [...pagesOf(parts)]
@@ -220,6 +226,6 @@ function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Ar
 }
 
 /** Of an article, else of its file, else of the file's name. */
-function pageOf(source: ParsedSource, node: ArticleNode | undefined): string | undefined {
+function printedPageOf(source: ParsedSource, node: ArticleNode | undefined): string | undefined {
   return pageName(node?.page ?? source.tree.issue.page ?? pageOfPath(source.path))
 }

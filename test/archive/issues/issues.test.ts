@@ -319,3 +319,20 @@ test('a page that prints no more than the month is of the issue that has its num
     ],
   )
 })
+
+test('a front page that prints no 版 is the first, where a masthead stands over it and the others are numbered from 2 on', () => {
+  const masthead: Furniture = {type: 'furniture', kind: 'masthead', children: [text('浔溪报 2019年11月22日 第47期')]}
+  const pagesOf = (second: string, more: ReadonlyArray<Furniture>): ReadonlyArray<string | undefined> =>
+    buildArchive(
+      [
+        source('2019-11-22-甲.txt', one, {}, more),
+        source('2019-11-22-乙.txt', [{headline: '二', page: second}]),
+        source('2019-11-22-丙.txt', [{headline: '三', page: '3'}]),
+      ],
+      [],
+    ).issues.flatMap(({pages}) => pages.map(({name}) => name))
+  assert.deepEqual(pagesOf('2', [masthead]), ['1', '2', '3'])
+  assert.deepEqual(pagesOf('2', []), [undefined, '2', '3'])
+  assert.deepEqual(pagesOf('1', [masthead]), [undefined, '1', '3'])
+  assert.deepEqual(pagesOf('A2', [masthead]), [undefined, '3', 'A2'])
+})
