@@ -24,6 +24,9 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
   const repeats = repetition(around.cohesion)
   // A 提要 has more clauses than a 副题.
   const isLong = reading.standfirst && (reading.commas > 1 || reading.stops > 0 || reading.text.length > 32)
+  const isBriefItem = around.brief && reading.opening === 'mark'
+  // ●县残联为二百名残疾人发放轮椅、拐杖等 ‖ 辅具。(王芸): as wide as its column
+  const isCutItem = isBriefItem && line?.fill === 'full'
   // Of a headline, or of a 小标题 of two lines.
   const asked = around.underKicker ? 2 : 0
   const further =
@@ -45,7 +48,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       asHeadline(reading, heading, false) -
       belongs +
       repeats.headline +
-      (around.brief ? 0.4 : around.gathered ? 1 : 0) +
+      (isCutItem ? -3 : around.brief ? 0.4 : around.gathered ? 1 : 0) +
       (around.parted ? 4 : 0) +
       (around.titles === 'piece' ? 3 : 0) +
       (around.behindPoem ? 1.5 : 0) -
@@ -53,7 +56,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading, around.overPoem),
-    lead: asLead(reading, paragraph) + (around.brief && reading.opening === 'mark' ? 3 : 0),
+    lead: asLead(reading, paragraph) + (isBriefItem ? 3 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
     continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,
@@ -66,7 +69,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       around.parallel -
       (around.verse ? 2 : 0) -
       (around.gathered ? 1 : 0) -
-      (around.brief && reading.opening === 'mark' ? 3 : 0) -
+      (isBriefItem ? 3 : 0) -
       0.6 * Math.max(0, around.opening),
     tail: asTail(reading),
     foreign,

@@ -19,8 +19,10 @@ function isHeading(line: Line | undefined): boolean {
   return line !== undefined && !line.pageBreak && line.text.length <= longestHeading && !/[。;]/.test(line.text)
 }
 
+/** A line of text, or the first of a narrow column's. */
 function saysMore(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.length > longestHeading || line.text.includes('。'))
+  return line !== undefined && (line.text.length >= narrowest || /[,。]/.test(line.text))
 }
 
 const longestHeading = 20
+const narrowest = 12
