@@ -3,6 +3,7 @@ import {cutDateline} from '../dateline.ts'
 import {countedHeads} from '../lexicon/common.ts'
 import {isAddressed} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
+import {namesInTurn, type OfTexts} from './genres/names-in-turn.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
 import {isAsked} from './genres/questions.ts'
@@ -72,6 +73,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const lists = rowsWithHeads(readings)
   const rows = rowsTold(readings, lists)
   const lives = headsOfLives(readings)
+  const inTurn = namesInTurn(readings)
   const parts = new Set([...countedParts(readings), ...headsOfRows(readings, lists)])
   const titles = titlesOfSuites(readings)
   const poems = poemsUnderGenres(readings)
@@ -90,6 +92,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     const head = lives.get(reading)
     if (head) return {head, byline: undefined, signature: undefined}
+    const name = inTurn.get(reading)
+    if (name) return ofNames[name]
     if (isWideTitle(readings, at)) return {head: 'item', byline: undefined, columnLike: 0}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     if (parts.has(reading)) return {head: 'inner', columnLike: 0}
@@ -113,6 +117,12 @@ const ofPoems: Readonly<Record<OfPoems, Told>> = {
   title: {head: 'item', columnLike: 0, poem: true},
   line: {row: true},
   next: {head: 'item', columnLike: 0},
+}
+
+const ofNames: Readonly<Record<OfTexts, Told>> = {
+  item: {head: 'item', byline: undefined, columnLike: 0},
+  part: {head: 'inner', byline: undefined, columnLike: 0},
+  signs: {row: true, byline: undefined, columnLike: 0},
 }
 
 /** Not 编辑同志:, which stands for itself, too. */

@@ -88,6 +88,15 @@ export function standsApart(text: string): boolean {
 
 const longestUnnamed = 20
 
+/** 秋收时节 卢小满 摄: what a picture shows, and who took it */
+export function isPictureTitle(text: string): boolean {
+  const name = text.endsWith('摄') && text.length <= longestPicture ? pictured.exec(text)?.[1] : undefined
+  return name !== undefined && isLikelyName(name.replace(/\s/g, ''))
+}
+
+const longestPicture = 30
+const pictured = /^[\u4e00-\u9fff“”·,]{2,18}\s([\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}|\s[\u4e00-\u9fff]))\s?摄$/
+
 /**
  * Four names or more, and nothing else: a list; a byline seldom has as many without a role. Fewer where each is said to be
  * of somewhere, or stands behind a unit.
