@@ -53,7 +53,10 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading, around.overPoem),
-    lead: asLead(reading, paragraph) + (around.brief && reading.opening === 'mark' ? 3 : 0),
+    lead:
+      asLead(reading, paragraph) +
+      (around.brief && reading.opening === 'mark' ? 3 : 0) +
+      (around.underTitle && reading.row ? 1.6 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
     continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,

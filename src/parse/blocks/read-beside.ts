@@ -82,7 +82,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
   const teachers = teachersOfPupils(readings)
   const told = readings.map((reading, at): Told | undefined => {
-    if (rows.has(reading)) return {row: true, columnLike: 0}
+    if (rows.has(reading)) return reading.byline?.certain ? ofRows : {...ofRows, byline: undefined}
     if (isCutWord(reading, readings[at - 1], readings[at + 1])) return {row: false, head: undefined}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const poem = poems.get(reading)
@@ -118,6 +118,8 @@ const ofPoems: Readonly<Record<OfPoems, Told>> = {
   line: {row: true},
   next: {head: 'item', columnLike: 0},
 }
+
+const ofRows: Told = {row: true, columnLike: 0}
 
 const ofNames: Readonly<Record<OfTexts, Told>> = {
   item: {head: 'item', byline: undefined, columnLike: 0},

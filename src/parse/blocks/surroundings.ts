@@ -10,7 +10,7 @@ import {isKicker} from './headings/as-heading.ts'
 import {markedDecks} from './headings/marked-decks.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
-import {type BlockReading, isDayAlone} from './read-block.ts'
+import {type BlockReading, isDayAlone, isParted} from './read-block.ts'
 import {type TitleOfRows, titleOfRows} from './rows/title-of-rows.ts'
 import {partedBySignatures} from './signed/signed-twice.ts'
 
@@ -71,7 +71,8 @@ export function surroundings(
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
   const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
-  const titles = readings.map((_, at) => titleOfRows(readings, at))
+  const isSpaced = readings.some((reading, at) => at > 0 && isParted(reading))
+  const titles = readings.map((_, at) => titleOfRows(readings, at, isSpaced))
   const decks = markedDecks(readings)
   const hasPoems = verse.poems.size > 0
   let [brief, gathered, notice] = [false, false, false]

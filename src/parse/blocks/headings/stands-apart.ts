@@ -39,6 +39,8 @@ const documentNumber =
 /** (2024年5月30日某县人大常委会第二十一次会议通过), (共十八名,按姓氏笔画为序) */
 const noteBelow =
   /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
+/** 委员(按姓氏笔画为序): */
+const inOrder = /^[\u4e00-\u9fff]{2,8}\([^()]{0,12}按[^()]{2,14}(?:为序|排列|排序)\):?$/
 /** ——读者 丁女士 */
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 妻:秀兰 */
@@ -71,7 +73,7 @@ export function standsApart(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
-  if (text.length <= 7 && kin.test(text)) return true
+  if ((text.length <= 7 && kin.test(text)) || (text.includes('按') && inOrder.test(text))) return true
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
   if (
     signedOff.test(text) ||
