@@ -181,7 +181,7 @@ function asLead(reading: BlockReading, paragraph: number): number {
   // The dateline that speaks against any other paragraph speaks for this one.
   if (reading.dateline) return paragraph + 6
   // 孩子他爸: who is addressed is the first of a letter.
-  if (reading.row && reading.ending === 'colon') return paragraph - 0.6
+  if (reading.row && (reading.ending === 'colon' || reading.ending === 'comma')) return paragraph - 0.6
   return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 

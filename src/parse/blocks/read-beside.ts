@@ -1,7 +1,7 @@
 import {isOffice} from '../bylines/is-office.ts'
 import {cutDateline} from '../dateline.ts'
 import {countedHeads} from '../lexicon/common.ts'
-import {isAddressed} from './genres/addressed.ts'
+import {isAddressed, isWriter} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {namesInTurn, type OfTexts} from './genres/names-in-turn.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
@@ -162,7 +162,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
     if (above?.byline || above?.signature || isBracketed(above?.text ?? '')) return {head: 'item', columnLike: 0}
     if (reading.columnLike === 2) return {columnLike: 0}
   }
-  if (isRecorder(reading, above)) return {row: true, byline: undefined}
+  if (isRecorder(reading, above) || isWriter(reading, above)) return {row: true, byline: undefined}
   if (isLabelOver(reading) && isText(below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}

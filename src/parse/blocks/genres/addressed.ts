@@ -1,3 +1,4 @@
+import {isLatinName} from '../../bylines/names.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -22,3 +23,8 @@ const longest = 20
 const longestGreeted = 10
 const letter = /[信书报电]$/
 const greeting = /^(?:[你您]们?好|见字|展信|来信收)/
+
+/** Yours sincerely, / Li Ming */
+export function isWriter({text}: BlockReading, above: BlockReading | undefined): boolean {
+  return above?.row === true && above.ending === 'comma' && isLatinName(text)
+}

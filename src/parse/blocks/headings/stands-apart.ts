@@ -41,6 +41,11 @@ const noteBelow =
   /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
 /** 委员(按姓氏笔画为序): */
 const inOrder = /^[\u4e00-\u9fff]{2,8}\([^()]{0,12}按[^()]{2,14}(?:为序|排列|排序)\):?$/
+/** Dear Editor,  Yours sincerely, */
+const letter = opening(
+  'DYSBLWT',
+  /^(?:Dear [A-Za-z][A-Za-z. ]{1,30}[,:]|(?:Yours|Sincerely|Best|Love|With|Truly)(?: [A-Za-z]{1,12}){0,3},)$/,
+)
 /** ——读者 丁女士 */
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 妻:秀兰 */
@@ -84,7 +89,7 @@ export function standsApart(text: string): boolean {
     return true
   if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
-  if (text.startsWith('—') && saidBy.test(text)) return true
+  if ((text.startsWith('—') && saidBy.test(text)) || letter.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closes.test(text) || day.test(text)
 }
 
