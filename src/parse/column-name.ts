@@ -5,10 +5,13 @@ import {closing, opening} from './guarded.ts'
  * where it has neither.
  *
  *     ■ 一线见闻    【凡人小事】    〔各村信息〕    ·临河史话·    海燕 第一二七期    乡村振兴看浔溪⑦
+ *     双语角 Bilingual Corner
  */
 export function columnName(text: string): string {
   const match =
-    setApart.exec(text) ?? (text.length <= longestNumbered ? (numbered.exec(text) ?? ofSeries.exec(text)) : null)
+    setApart.exec(text) ??
+    (text.length <= longestNumbered ? (numbered.exec(text) ?? ofSeries.exec(text)) : null) ??
+    bilingual.exec(text)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? text
 }
 
@@ -25,6 +28,9 @@ const numbered = closing(
 )
 
 const ofSeries = closing('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /^([\u4e00-\u9fff·“”]{3,12})\s?[①-⑳]$/)
+/** Neither 砚湖 NBA nor 苹果 iPhone. */
+const bilingual =
+  /^([\u4e00-\u9fff]{2,6})\s(?:[A-Z][A-Za-z]{1,15}(?:\s(?:[A-Z&][A-Za-z]{0,15}|of|and|the)){1,4}|[A-Z]{5,12})$/
 
 /** The same, as the 栏目 is called: 【简　讯】 is 简讯. */
 export function nameOfColumn(text: string): string {

@@ -33,10 +33,17 @@ export function endingOf(text: string): Ending {
   let at = text.length - 1
   while (at > 0 && closers.has(text.charCodeAt(at))) at--
   const code = text.charCodeAt(at)
-  if (isStop(code) || isBehindStop(text)) return 'stop'
+  if (isStop(code) || isBehindStop(text) || (code === 0x2e && endsLatin(text))) return 'stop'
   if (at < text.length - 1) return 'close'
   return endings.get(code) ?? (isHan(code) ? 'han' : isDigit(code) ? 'digit' : isLatin(code) ? 'latin' : 'close')
 }
+
+/** It took two years to build. */
+function endsLatin(text: string): boolean {
+  return latinSentence.test(text.slice(-longestAside))
+}
+
+const latinSentence = /[A-Za-z,'] [A-Za-z\d'-]+\.[”"')]?$/
 
 /** …近听水无声。(打一物): what is said in brackets behind a sentence is of it. */
 function isBehindStop(text: string): boolean {

@@ -25,10 +25,18 @@ export const markBylines: Plugin<[], Bulletin> = () => (bulletin) => {
       const content = children[at]
       if (content?.type === 'byline') children.splice(at, 1, ...partCode(content, (byline) => [byline]))
       if (content?.type !== 'paragraph') continue
-      if (isLast || isReport(children[at + 1])) children.splice(at, 1, ...partCode(content, partByline))
+      if (isLast || isReport(children[at + 1]) || isTaken(content))
+        children.splice(at, 1, ...partCode(content, partByline))
       isLast &&= isCaption(content)
     }
   }
+}
+
+/** 图为砚湖大桥夜景。 本报记者 戴川 摄: who took a picture stands behind what it shows, wherever that is. */
+function isTaken(content: Paragraph): boolean {
+  if (!isCaption(content)) return false
+  const folded = fold(charactersOf(content.children))
+  return folded.endsWith('摄') && runInByline(folded)?.sure === true
 }
 
 /** 又讯 8月15日,… */

@@ -56,7 +56,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
     headline2: further,
     headline3: further,
     byline: asHeadByline(reading, around.overPoem),
-    lead: asLead(reading, paragraph) + (isBriefItem ? 3 : 0),
+    lead: asLead(reading, paragraph) + (isBriefItem ? 3 : 0) + (around.underTitle && reading.row ? 1.6 : 0),
     resumed: reading.jumpFrom ? 2 : Number.NEGATIVE_INFINITY,
     paragraph,
     continuation: reading.byline?.certain || reading.jumpFrom ? -6 : 0,
@@ -181,7 +181,7 @@ function asLead(reading: BlockReading, paragraph: number): number {
   // The dateline that speaks against any other paragraph speaks for this one.
   if (reading.dateline) return paragraph + 6
   // 孩子他爸: who is addressed is the first of a letter.
-  if (reading.row && reading.ending === 'colon') return paragraph - 0.6
+  if (reading.row && (reading.ending === 'colon' || reading.ending === 'comma')) return paragraph - 0.6
   return paragraph - 0.6 - (reading.text.length < 25 ? 1 : 0) - (reading.row ? 1 : 0)
 }
 

@@ -1,4 +1,5 @@
 import type {BylineReading} from '../bylines/byline-parts.ts'
+import {isLatinName} from '../bylines/names.ts'
 import type {BlockReading} from './read-block.ts'
 
 /** A short line that says nothing of an article's form: an advertisement, a slogan, a line of another story. */
@@ -9,7 +10,7 @@ export function canBeForeign(reading: BlockReading): boolean {
     return false
   if (reading.byline) return isPhotoCredit(reading.byline)
   // 2、文员1名:女,熟练操作电脑; is of a list.
-  if (reading.opening === 'item' || isOfColumn(reading)) return false
+  if (reading.opening === 'item' || isOfColumn(reading) || isLatinName(reading.text)) return false
   return !(reading.dateline || reading.head || reading.runIn)
 }
 

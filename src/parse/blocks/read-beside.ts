@@ -1,7 +1,8 @@
 import {isOffice} from '../bylines/is-office.ts'
 import {cutDateline} from '../dateline.ts'
-import {isAddressed} from './genres/addressed.ts'
+import {isAddressed, isWriter} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
+import {namesInTurn, type OfTexts} from './genres/names-in-turn.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, linesOfSuites, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
 import {isAsked} from './genres/questions.ts'
@@ -73,6 +74,7 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const lists = rowsWithHeads(readings)
   const rows = rowsTold(readings, lists)
   const lives = headsOfLives(readings)
+  const inTurn = namesInTurn(readings)
   const parts = new Set([...countedParts(readings), ...headsOfRows(readings, lists)])
   const titles = titlesOfSuites(readings)
   const verses = linesOfSuites(readings, titles)
@@ -83,7 +85,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const signers = new Map([...officesBelowHeadlines(readings), ...authorsBelow(readings)])
   const teachers = teachersOfPupils(readings)
   const told = readings.map((reading, at): Told | undefined => {
-    if (rows.has(reading) || verses.has(reading)) return {row: true, columnLike: 0}
+    if (rows.has(reading)) return reading.byline?.certain ? ofRows : {...ofRows, byline: undefined}
+    if (verses.has(reading)) return ofRows
     if (isCutWord(reading, readings[at - 1], readings[at + 1])) return {row: false, head: undefined}
     if (titles.has(reading)) return {head: 'inner', columnLike: 0, poem: true, byline: undefined}
     const poem = poems.get(reading)
@@ -93,6 +96,8 @@ export function readBeside(readings: ReadonlyArray<BlockReading>): void {
     if (speaker) return {head: 'inner', columnLike: 0, byline: undefined, signature: undefined}
     const head = lives.get(reading)
     if (head) return {head, byline: undefined, signature: undefined}
+    const name = inTurn.get(reading)
+    if (name) return ofNames[name]
     if (songs.has(reading) || isOverAuthor(readings, at)) return {head: 'item', byline: undefined, columnLike: 0}
     if (signers.has(reading)) return {byline: signers.get(reading), columnLike: 0}
     if (parts.has(reading)) return {head: 'inner', columnLike: 0}
@@ -116,6 +121,14 @@ const ofPoems: Readonly<Record<OfPoems, Told>> = {
   title: {head: 'item', columnLike: 0, poem: true},
   line: {row: true},
   next: {head: 'item', columnLike: 0},
+}
+
+const ofRows: Told = {row: true, columnLike: 0}
+
+const ofNames: Readonly<Record<OfTexts, Told>> = {
+  item: {head: 'item', byline: undefined, columnLike: 0},
+  part: {head: 'inner', byline: undefined, columnLike: 0},
+  signs: {row: true, byline: undefined, columnLike: 0},
 }
 
 /** Not 编辑同志:, which stands for itself, too. */
@@ -153,7 +166,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
     if (above?.byline || above?.signature || isBracketed(above?.text ?? '')) return {head: 'item', columnLike: 0}
     if (reading.columnLike === 2) return {columnLike: 0}
   }
-  if (isRecorder(reading, above)) return {row: true, byline: undefined}
+  if (isRecorder(reading, above) || isWriter(reading, above)) return {row: true, byline: undefined}
   if (isLabelOver(reading) && isText(below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}

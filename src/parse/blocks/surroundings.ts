@@ -4,13 +4,14 @@ import {isSetRight} from '../lines/set-right.ts'
 import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './gaps/cohesion.ts'
 import type {Pairs} from './gaps/pairs.ts'
+import {isVerseLine} from './genres/poems-beside.ts'
 import type {Verse} from './genres/verse.ts'
 import {isKicker} from './headings/as-heading.ts'
 import {markedDecks} from './headings/marked-decks.ts'
 import {givesNotice} from './headings/notices-beside.ts'
 import {parallels} from './headings/parallels.ts'
 import {isTopical} from './headings/topical.ts'
-import {type BlockReading, isDayAlone} from './read-block.ts'
+import {type BlockReading, isDayAlone, isParted} from './read-block.ts'
 import {type TitleOfRows, titleOfRows} from './rows/title-of-rows.ts'
 import {partedBySignatures} from './signed/signed-twice.ts'
 
@@ -71,7 +72,8 @@ export function surroundings(
   const cohesion = cohesions(readings, pairs)
   const parallel = parallels(readings)
   const parted = partedBySignatures(readings, (at) => (cohesion[at]?.shared ?? 14) + 5 * (parallel[at] ?? 0))
-  const titles = readings.map((_, at) => titleOfRows(readings, at))
+  const isSpaced = readings.some((reading, at) => at > 0 && isParted(reading))
+  const titles = readings.map((_, at) => titleOfRows(readings, at, isSpaced))
   const decks = markedDecks(readings)
   const hasPoems = verse.poems.size > 0
   let [brief, gathered, notice] = [false, false, false]
@@ -93,7 +95,7 @@ export function surroundings(
       opening: openings[at] ?? 0,
       brief,
       gathered,
-      parted: parted.has(at),
+      parted: parted.has(at) || (above !== undefined && verse.lines.has(above) && isOverPoet(readings, at)),
       topical: isTopical(readings, at, pairs),
       signs:
         (notice && above?.ending === 'stop' && isHeadingBelow(below) && isOffice(text)) ||
@@ -154,6 +156,13 @@ const longestOver = 20
 /** 乡镇动态, 百姓热线: under such a name each heading is an item's. */
 const gathers =
   /(?:动态|速递|速览|快讯|传真|短波|集锦|热线|信箱|拾零|连线|播报|来信|荟萃|贴士|窍门|常识|百科|锦囊)[\s·】]*$/
+
+/** …像一句没说完的话 / 母亲的针 / 贺小满(石埠小学教师) / 她把月光穿进针眼: behind a poem, who wrote the next one says what its title is. */
+function isOverPoet(readings: ReadonlyArray<BlockReading>, at: number): boolean {
+  const [own, poet] = [readings[at], readings[at + 1]]
+  if (own?.ending !== 'han' || poet?.signature === undefined || poet.listed === 'roll') return false
+  return isVerseLine(readings[at + 2]) && isVerseLine(readings[at + 3])
+}
 
 /** “拿着。”她把伞递给他。 / “那你呢?” / “我到了。”她指指身后的门。: no heading, whatever it asks. */
 function isReply(

@@ -28,8 +28,8 @@ function salutes(reading: BlockReading | undefined): boolean {
 }
 
 export const salutation = opening(
-  '尊敬亲各编',
-  /^(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|各(?:单位|部门|科室|车间|班组|分厂|社区|村|乡镇|学院|班级)(?:[、,]各?[\u4e00-\u9fff]{2,8}){0,3}|编辑(?:同志|部|老师)):/,
+  '尊敬亲各编D',
+  /^(?:Dear [A-Za-z .]{2,30}[,:]|(?:(?:尊敬的|敬爱的|亲爱的|各位)[\u4e00-\u9fff]{1,12}|各(?:单位|部门|科室|车间|班组|分厂|社区|村|乡镇|学院|班级)(?:[、,]各?[\u4e00-\u9fff]{2,8}){0,3}|编辑(?:同志|部|老师)):)/,
 )
 
 function openingsBySpace(readings: ReadonlyArray<BlockReading>, crossed: ReadonlyArray<boolean>): Array<number> {

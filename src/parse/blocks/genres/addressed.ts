@@ -1,3 +1,4 @@
+import {isLatinName} from '../../bylines/names.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -25,3 +26,8 @@ const longestGreeted = 10
 const respectful = /^(?:亲爱|尊敬|敬爱)的[^:]{1,14}:$|(?:[大台钧惠雅赐英伟]鉴|如[晤握面见]|[足阁殿]下|左右|膝下):$/
 const letter = /[信书报电]$/
 const greeting = /^(?:[你您]们?好|见字|展信|来信收)/
+
+/** Yours sincerely, / Li Ming */
+export function isWriter({text}: BlockReading, above: BlockReading | undefined): boolean {
+  return above?.row === true && above.ending === 'comma' && isLatinName(text)
+}

@@ -30,7 +30,7 @@ export function asHeading(reading: BlockReading): number {
   if (reading.byline?.certain) score -= 8
   else if (reading.byline) score -= 4
   if (reading.dateline) score -= 9
-  if (reading.ending === 'stop' && reading.text.endsWith('。')) score -= 7
+  if (reading.ending === 'stop' && /[。.]$/.test(reading.text)) score -= 7
   else if (reading.ending === 'stop') score -= reading.text.endsWith('…') ? 0 : isQuestion(reading) ? 0.3 : 1.5
   // 第五条 对各镇党委、人大、: of 3,580 paragraphs and 1,111 headings of real pages none ends so.
   if (reading.ending === 'comma' && !reading.quoted) score -= reading.text.endsWith('、') ? 9 : 3.5

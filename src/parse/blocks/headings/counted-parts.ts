@@ -78,7 +78,7 @@ const part = closing(
  */
 function piecesUnder(readings: ReadonlyArray<BlockReading>, at: number): ReadonlyArray<BlockReading> {
   const own = readings[at]
-  if (!own || own.head || own.text.length > longest) return []
+  if (!own || (own.head && own.head !== 'item') || own.text.length > longest) return []
   const count = counts.get(counted.exec(own.text)?.[1] ?? '')
   if (count === undefined) return []
   const pieces: Array<BlockReading> = []

@@ -1,4 +1,5 @@
 import type {BlockReading} from '../read-block.ts'
+import {saysRows} from '../rows/title-of-rows.ts'
 
 /**
  * What heads a part of a table of contents, a programme, a list of results: a few words between its rows, or over the first.
@@ -27,7 +28,8 @@ function headsBetween(
   const isHead = (at: number): boolean => !isRow(at) && isName(readings[at])
   // 高中男子组 / 100米 / 1.李想(高二3班)11秒62
   const isOver = (at: number): boolean => isRow(at + 1) || (isHead(at + 1) && isRow(at + 2))
-  const isUnder = (at: number): boolean => isRow(at - 1) || readings[at - 1]?.head === 'item'
+  const isUnder = (at: number): boolean =>
+    isRow(at - 1) || readings[at - 1]?.head === 'item' || saysRows(readings[at - 1]?.text ?? '')
   return readings.filter((_, at) => isHead(at) && isOver(at) && (isUnder(at) || (isHead(at - 1) && isUnder(at - 1))))
 }
 

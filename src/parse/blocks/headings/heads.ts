@@ -40,10 +40,10 @@ const noStory = new RegExp(`^(?:${noStories})$`)
 /** 短评:人心是最好的堤 has a title, and is a piece of its own. */
 const titledRemark = opening('短微', /^[短微]评:[\u4e00-\u9fff“”,]{4,18}$/)
 
-/** 民歌三首, 诗词二首: a title that counts its poems */
+/** 民歌三首, 微型小说二题, 谚语一则: a title that counts its poems, or its pieces */
 const suite = closing(
-  '首章',
-  /^[\u4e00-\u9fff]{0,6}(?:[诗词歌谣曲]|绝句|律诗|[五七][绝律])\s?[二两三四五六七八九十][首章]$/,
+  '首章则题篇封',
+  /^[\u4e00-\u9fff]{0,6}(?:(?:[诗词歌谣曲]|绝句|律诗|[五七][绝律])\s?[二两三四五六七八九十][首章]|(?:小说|散文|随笔|杂文|小品|寓言|童话|故事|笑话|幽默|谚语|谜语|来信)\s?[一二两三四五六七八九十][则题篇封章])$/,
 )
 
 /** 写给母亲(外一首), 春天的事(组诗), 老街的灯(三首): over poems, the title of the first or of all; 送伞(独幕话剧) says its kind. */

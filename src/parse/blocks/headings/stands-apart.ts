@@ -39,6 +39,13 @@ const documentNumber =
 /** (2024年5月30日某县人大常委会第二十一次会议通过), (共十八名,按姓氏笔画为序) */
 const noteBelow =
   /^\((?:\d{4}年\d{1,2}月\d{1,2}日[^()]{0,60}|共[^()]{1,24}(?:名|人|位|件|项)[^()]{0,16}|[^()]{0,12}按[^()]{2,14}(?:为序|排列|排序))\)$/
+/** 委员(按姓氏笔画为序): */
+const inOrder = /^[\u4e00-\u9fff]{2,8}\([^()]{0,12}按[^()]{2,14}(?:为序|排列|排序)\):?$/
+/** Dear Editor,  Yours sincerely, */
+const letter = opening(
+  'DYSBLWT',
+  /^(?:Dear [A-Za-z][A-Za-z. ]{1,30}[,:]|(?:Yours|Sincerely|Best|Love|With|Truly)(?: [A-Za-z]{1,12}){0,3},)$/,
+)
 /** ——读者 丁女士 */
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 妻:秀兰 */
@@ -73,7 +80,7 @@ export function standsApart(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false
   if (text.includes('号') && documentNumber.test(text)) return true
   if (text.includes(':') && keyed.test(text) && !/[。!?]/.test(text)) return true
-  if (text.length <= 7 && kin.test(text)) return true
+  if ((text.length <= 7 && kin.test(text)) || (text.includes('按') && inOrder.test(text))) return true
   if (text.includes('奖') && prize.test(text) && !/[,。!?]/.test(text)) return true
   if (
     signedOff.test(text) ||
@@ -85,11 +92,20 @@ export function standsApart(text: string): boolean {
   if (numbered.test(text)) return true
   if (mayAdvertise.test(text) && advertised.test(text)) return true
   const last = text.charAt(text.length - 1)
-  if (text.startsWith('—') && saidBy.test(text)) return true
+  if ((text.startsWith('—') && saidBy.test(text)) || letter.test(text)) return true
   return ((last === ':' || last === ',') && salutation.test(text)) || closes.test(text) || day.test(text)
 }
 
 const longestUnnamed = 20
+
+/** 秋收时节 卢小满 摄: what a picture shows, and who took it */
+export function isPictureTitle(text: string): boolean {
+  const name = text.endsWith('摄') && text.length <= longestPicture ? pictured.exec(text)?.[1] : undefined
+  return name !== undefined && isLikelyName(name.replace(/\s/g, ''))
+}
+
+const longestPicture = 30
+const pictured = /^[\u4e00-\u9fff“”·,]{2,18}\s([\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}|\s[\u4e00-\u9fff]))\s?摄$/
 
 /**
  * Four names or more, and nothing else: a list; a byline seldom has as many without a role. Fewer where each is said to be

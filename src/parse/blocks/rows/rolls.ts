@@ -1,4 +1,4 @@
-import {canBeName, isLikelyName} from '../../bylines/names.ts'
+import {canBeName, isBareName, isLikelyName} from '../../bylines/names.ts'
 import {mergeSpaced} from '../../bylines/spaced-names.ts'
 import type {BlockReading} from '../read-block.ts'
 
@@ -28,6 +28,48 @@ export function rollsOf(readings: ReadonlyArray<BlockReading>): ReadonlyArray<Bl
         !isCut(reading, readings[at + 1]),
   )
 }
+
+/**
+ * Rows of names alone, under what they are of: two or more of three names, with the shorter ones between them.
+ *
+ *     劳动模范
+ *     细纱车间                        heads a part (`heads-of-rows.ts`)
+ *     冯秀英 施宝珍 鲁小妹
+ *     虞荣生                          more of the row above
+ *     厂部科室
+ *     秦德兴 龚长水
+ */
+export function rollsUnderHeads(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
+  const rows: Array<BlockReading> = []
+  let open: Array<BlockReading> = []
+  const close = (): void => {
+    if (open.filter(({text}) => namesAlone(text) >= 3).length >= 2) for (const row of open) rows.push(row)
+    open = []
+  }
+  readings.forEach((reading, at) => {
+    const above = at > 0 ? readings[at - 1] : undefined
+    const count = namesAlone(reading.text)
+    const isMore = count === 1 && above !== undefined && open.at(-1) === above && namesAlone(above.text) >= 3
+    if (count > 1 || isMore) open.push(reading)
+    else if (!mayHead(reading)) close()
+  })
+  close()
+  return rows
+}
+
+/** How many names a text is, where it is nothing else. */
+function namesAlone(text: string): number {
+  if (text.length > longest || !/^[\u3400-\u9fff·\s、]+$/.test(text)) return 0
+  const names = namesIn(text)
+  return names.every(isBareName) ? names.length : 0
+}
+
+/** 厂部科室, (共八名) */
+function mayHead({text, ending, dateline, stops, commas}: BlockReading): boolean {
+  return text.length <= longestHead && (ending === 'han' || ending === 'close') && !dateline && stops + commas === 0
+}
+
+const longestHead = 12
 
 function saysWhere({text, dateline}: BlockReading): boolean {
   const name = text.length <= longestMember ? member.exec(text)?.[1] : undefined

@@ -87,10 +87,19 @@ export function rowsBehindColon(readings: ReadonlyArray<BlockReading>): Readonly
 export function couplets(readings: ReadonlyArray<BlockReading>): ReadonlyArray<BlockReading> {
   return readings.flatMap((reading, at) => {
     const [above, below] = [readings[at - 1], readings[at + 1]]
-    if (above?.ending !== 'colon' || !below || !isHalf(reading) || !isHalf(below)) return []
+    if (
+      !above ||
+      !(above.ending === 'colon' || ofCouplets.test(above.text)) ||
+      !below ||
+      !isHalf(reading) ||
+      !isHalf(below)
+    )
+      return []
     return pauses(reading.text) === pauses(below.text) ? [reading, below] : []
   })
 }
+
+const ofCouplets = /^(?:挽联|对联|楹联|春联|寿联|喜联)$/
 
 function isHalf({text, stops, ending}: BlockReading): boolean {
   return stops === 0 && text.length >= 4 && text.length <= longestHalf && (ending === 'han' || /[;。]$/.test(text))

@@ -6,7 +6,8 @@ export type TitleOfRows = 'piece' | 'part'
 
 /**
  * A line that says what the rows below it are. It stands apart over a piece of its own where the rows end in a headline,
- * or in nothing; where a sentence goes on below them, or speaks of them above, they are of its text.
+ * or in nothing, and so it does where a page has no empty lines; where a sentence goes on below them, or speaks of them
+ * above, they are of its text.
  *
  *     …今年比去年早了三天。
  *
@@ -15,7 +16,11 @@ export type TitleOfRows = 'piece' | 'part'
  *     二车间 90 95
  *     三车间 60 60
  */
-export function titleOfRows(readings: ReadonlyArray<BlockReading>, at: number): TitleOfRows | undefined {
+export function titleOfRows(
+  readings: ReadonlyArray<BlockReading>,
+  at: number,
+  isSpaced: boolean,
+): TitleOfRows | undefined {
   const own = readings[at]
   if (!own || !isTitle(own) || (readings[at - 1]?.row && !isParted(own))) return undefined
   let end = at + 1
@@ -24,10 +29,11 @@ export function titleOfRows(readings: ReadonlyArray<BlockReading>, at: number): 
   const [above, below] = [readings[at - 1], readings[end]]
   // 1994年2月11日 / 治丧委员会名单: behind the day of what was signed
   if (above?.bareDate) return 'piece'
-  const isApart = isParted(own) && (above?.ending === 'stop' || above?.row === true || above?.runIn !== undefined)
+  const isBehind = above?.ending === 'stop' || above?.row === true || above?.runIn !== undefined
+  const isApart = (isParted(own) || !isSpaced) && isBehind
   if (!isApart || isSpokenOf(own.text, above.text)) return 'part'
   // 望以上同志再接再厉: close to the rows, it is of their piece, whatever that is of.
-  if (below && !isParted(below)) return undefined
+  if (below && !isParted(below) && isSpaced) return undefined
   return below === undefined || (below.stops === 0 && below.ending === 'han') ? 'piece' : 'part'
 }
 
@@ -45,6 +51,11 @@ function isTitle({text, row, ending, stops, commas, head}: BlockReading): boolea
   if (row || (ending !== 'han' && ending !== 'close') || stops > 0 || commas > 0 || head || text.length > longest)
     return false
   return titles.test(text)
+}
+
+/** Whether a line says by its end that it heads rows. */
+export function saysRows(text: string): boolean {
+  return text.length <= longest && titles.test(text)
 }
 
 /** 春节值班安排, 各村春耕进度表, 先进个人名单, 积分榜(前六), 菜篮子(单位:元/500克) */

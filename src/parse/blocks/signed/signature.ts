@@ -21,9 +21,13 @@ export function nameWithPost(text: string): string | undefined {
   if (!text.endsWith(')')) return undefined
   const [, atWork, aged] = post.exec(text) ?? []
   const name = (atWork ?? aged)?.replace(/\s/g, '')
-  return name !== undefined && isLikelyName(name) ? name : undefined
+  if (name !== undefined && isLikelyName(name)) return name
+  return latinPost.exec(text)?.[1]
 }
 
+/** James Miller(石埠中学外籍教师) */
+const latinPost =
+  /^([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{0,20}){1,3})\s?\([\u4e00-\u9fff]{2,20}[员任师记授人士家生工]\)$/
 const post =
   /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$|^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,2})\s?\(\d{1,3}岁\)$/
 
