@@ -17,7 +17,7 @@ import {headsOfRows} from './headings/heads-of-rows.ts'
 import {namesDocument} from './headings/names-document.ts'
 import {tellNotice} from './headings/notices-beside.ts'
 import {quotedOverLines} from './headings/quoted-over-lines.ts'
-import {isLabelOver, isRemark} from './headings/remarks.ts'
+import {announcesCount, isLabelOver, isRemark} from './headings/remarks.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
@@ -167,7 +167,7 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
     if (reading.columnLike === 2) return {columnLike: 0}
   }
   if (isRecorder(reading, above) || isWriter(reading, above)) return {row: true, byline: undefined}
-  if (isLabelOver(reading) && isText(below)) return {row: true}
+  if ((isLabelOver(reading) && isText(below)) || announcesCount(reading, below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
   if (reading.head !== 'item' && isPoemTitle(all, at)) return {head: 'inner', columnLike: 0, poem: true}
   const poet = reading.text.length <= 4 ? poetAt(all, at) : undefined

@@ -45,6 +45,8 @@ export const roles = [
   '采写',
   '撰文',
   '口述',
+  '讲述人',
+  '口述人',
   '讲述',
   '记录',
   '笔录',
@@ -184,6 +186,11 @@ export const sourceKeys =
 
 /** Who is never an author. */
 export const editorRoles = [
+  '刊头题字',
+  '报头题字',
+  '刊名题字',
+  '题写刊名',
+  '题写报头',
   '责任编辑',
   '本版责编',
   '本版编辑',

@@ -16,6 +16,8 @@ const editors = new RegExp(`^[([]?(?:${editorRoles.join('|')})(?:[:/]|\\s+(?=${h
 const ofThePage = /^[([]?本版(?:图片|照片|摄影|图文|文图|稿件|文字|内容)(?:除|均|皆|全部|由|来自|为|:|\s)/
 /** 本栏目由某县气象局协办 */
 const ofTheColumn = /^[([]?本(?:栏目?|专栏|版)由[\u4e00-\u9fff、]{2,24}(?:主办|协办|合办|联办|承办)[)\]]?$/
+/** 2023年6月 总第112期 本期责编:某某 */
+const numberedIssue = /总第\s?\d{1,5}\s?期/
 const editorWord = new RegExp(`(?:${editorRoles.join('|')})[\\s:/]`)
 /** 第2版, A02; 02要闻 at a head's start, and not 11月15日至…; 社区 B2, and not 高铁 G12 */
 const edition = new RegExp(
@@ -134,6 +136,7 @@ function isPageHead(text: string): boolean {
 function isMasthead(text: string): boolean {
   if (identifiers.test(text)) return !/[!?]/.test(text) && !listed.test(text)
   if (isTop(text) || ofThePaper.test(text) || colophon.test(text)) return true
+  if (text.includes('总第') && numberedIssue.test(text) && editorWord.test(text)) return true
   if (!/\d/.test(text) || !mastheadWord.test(text) || book.test(text)) return false
   return mastheadWords.filter((word) => text.includes(word)).length >= 2
 }

@@ -65,6 +65,8 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['edition', new RegExp(`第\\s?(?:[A-Z]?\\d{1,3}|${pageInWords})\\s?版(?!\\S*[面本])`, 'y')],
   // 浔溪报 增刊, 浔溪报(复刊), 浔溪报 1981年增刊
   ['kind', new RegExp(`(?:${year}\\s?)?${kind}(?=$|[\\s|()·第总\\d])`, 'y')],
+  // (双月刊)
+  ['kind', new RegExp(`(?:[双半]?月刊|季刊|旬刊|周刊|年刊)${end}`, 'y')],
   ['special', new RegExp(`${special}(?=$|[\\s|()·第总\\d])`, 'y')],
   ['extent', /(?:本期(?:共)?|(?:本报)?今[日天](?:出版)?|共)\s?[\d一二三四六八十]{1,3}\s?版/y],
   // 零售二分, 每份售价4分, 每月定价五角

@@ -15,6 +15,7 @@ export function closes(reading: BlockReading): number {
   if (reading.jumpFrom?.end === reading.text.length) return -4
   if (reading.bareDate || reading.pictorial || reading.signature || reading.row) return 0
   if (reading.standfirst) return -1.2
+  if (endsInSaidBy(reading)) return 0
   if (reading.ending === 'digit' && endsInTelephone(reading.text)) return 0
   const short = reading.text.length < 16 && reading.stops === 0
   const unclosed = reading.balance.open > 0 ? -2 : 0
@@ -51,6 +52,14 @@ function isOneBareName({runIn, ending}: BlockReading): boolean {
 export function isDatelineAlone(reading: BlockReading): boolean {
   return reading.dateline !== undefined && reading.dateline.length >= reading.text.length
 }
+
+/** …我们数得过来。——高二(7)班全体同学: who says so ends what is said. */
+export function endsInSaidBy({isSentence, text}: BlockReading): boolean {
+  return isSentence && saidBy.test(text.slice(-longestSaidBy))
+}
+
+const saidBy = /[。!?…]”?——[\u4e00-\u9fff\d() ]{2,20}$/
+const longestSaidBy = 26
 
 /** …应为“九个”,特此更正。 With this a notice ends. */
 const formula = /(?:特此[^。,]{2,6}|敬请(?:谅解|原谅|周知))。?$/

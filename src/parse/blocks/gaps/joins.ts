@@ -7,7 +7,7 @@ import {wish} from '../headings/as-heading.ts'
 import {oddsOfSummaryGoingOn} from '../headings/standfirst.ts'
 import type {BlockReading} from '../read-block.ts'
 import {announcesList} from '../rows/row-beside.ts'
-import {isDatelineAlone} from './closes.ts'
+import {endsInSaidBy, isDatelineAlone} from './closes.ts'
 import {hangsOn, isEnclosed, isFull, isUncut, layoutSays} from './layout-says.ts'
 import {oddsOfNumber} from './numbers-across.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
@@ -81,6 +81,7 @@ function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefi
   if (after.dateline || before.runIn?.sure) return -9
   if (isLastOfWord(before, after)) return 4
   if ((before.row && !isEnclosed(before, after)) || after.row || before.head) return -8
+  if (endsInSaidBy(before) && after.opening !== 'closing') return -6
   if (reference.test(after.text) && reference.test(before.text)) return -8
   if (before.columnLike === 3 || after.columnLike === 3) return -8
   if ((before.signature && !before.byline) || after.signature) return -8

@@ -105,11 +105,13 @@ interface Form {
   readonly counted: string | undefined
   /** 一根扁担 */
   readonly isOfThing: boolean
+  /** 一厅通办:“少跑三趟” */
+  readonly isKeyed: boolean
   /** [事由] */
   readonly isBracketed: boolean
   /** “田里比屋里热闹”, behind a sentence: below a headline it is a line of that. */
   readonly isSaid: boolean
-  /** 现象: */
+  /** 现象:, 指挥篇: */
   readonly key: string | undefined
   /** 误区一: and ★: what the items of one 栏目 begin with */
   readonly row: string | undefined
@@ -118,18 +120,21 @@ interface Form {
 
 function formOf(readings: ReadonlyArray<BlockReading>, at: number): Form {
   const [{text} = {text: ''}, below = '', above] = [readings[at], readings[at + 1]?.text, readings[at - 1]]
-  const key = keyed.test(text) ? text.slice(0, text.indexOf(':')) : undefined
+  const key = keyed.test(text) || chapter.test(text) ? text.slice(0, text.indexOf(':')) : undefined
   return {
     key,
     row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
     isOfThing: thing.test(text),
+    isKeyed: keyedSaying.test(text),
     isBracketed: bracketed.test(text),
     isSaid: above?.ending === 'stop' && said.test(text),
     text,
   }
 }
 
+const chapter = /^[\u4e00-\u9fff]{2,4}篇:./
+const keyedSaying = /^[\u4e00-\u9fff]{2,6}:“[^“”。]{3,20}”$/
 const bracketed = /^[[［][\u4e00-\u9fff]{2,6}[\]］]$/
 const said = /^“[^“”。!?]{3,24}”$/
 
@@ -150,7 +155,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (one.counted !== undefined && one.counted === other.counted) return 4
   if (one.key && other.key && one.key !== other.key) return 3
   if ((one.isOfThing && other.isOfThing) || (one.isSaid && other.isSaid)) return 4
-  if (one.isBracketed && other.isBracketed) return 4
+  if ((one.isBracketed && other.isBracketed) || (one.isKeyed && other.isKeyed)) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   const places = difference <= 1 && one.text !== other.text ? placesShared(one.text, other.text) : 0
   if (places > 0) return 2 * places >= one.text.length ? 2.6 : 2.4

@@ -1,4 +1,5 @@
 import {columnName} from '../../column-name.ts'
+import {opening} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /** 家长困惑: stands over a paragraph; 国台办: is a 引题. */
@@ -19,3 +20,10 @@ const longestRemark = Math.max(...Array.from(remarks, (name) => name.length))
 export function isLabelOver({text, ending}: BlockReading): boolean {
   return ending === 'colon' && overText.test(text)
 }
+
+/** 校长用三个关键词寄语毕业生: / 一是“真”。…: what follows is counted, and of the same text. */
+export function announcesCount({ending}: BlockReading, below: BlockReading | undefined): boolean {
+  return ending === 'colon' && below !== undefined && firstOfMany.test(below.text)
+}
+
+const firstOfMany = opening('一其第', /^(?:一是|其一|第一[,、])/)

@@ -174,7 +174,7 @@ function mayBeRow({text, ending, byline}: BlockReading): boolean {
 
 const longest = 60
 /** 数学组:赵 磊 黄佳琪: what a key says may begin with a name that is set wide. */
-const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。]\s?[^\s。][^。]*$/
+const keyed = /^[\u4e00-\u9fff()A-Za-z\d]{2,12}:\s?[^\s。“]\s?[^\s。][^。]*$/
 const cast =
   /^(?:[出场]*人物:)?[\u4e00-\u9fff]{1,6}(?:\s?[,:(]|\s|——)[^。!?]{0,12}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余来]?岁\)?(?:,[^。!?]{1,20})?$/
 /** ferry n. 渡船, open to traffic 通车: a word, and what it means */
@@ -184,7 +184,9 @@ const glossary =
 const ofPeoples =
   /^[\u4e00-\u9fff·]{2,16}\s?\((?:[男女],\s?)?[\u4e00-\u9fff]{1,6}族(?:,\s?[男女])?\)\s[\u4e00-\u9fff()]{2,20}$/
 /** What says so by itself, where two stand together. */
-const alikeAlone = [keyed, cast, glossary, ofPeoples]
+/** 《课间十分钟》 高一(1)班 罗丹, 国画《远山》 阮籍川: a work, and whose it is */
+const work = /^[\u4e00-\u9fff]{0,4}《[^》]{1,20}》\s+[^。!?]{2,20}$/
+const alikeAlone = [keyed, cast, glossary, ofPeoples, work]
 const time =
   /^(?:每?(?:周|星期)[一二三四五六日天]|每[天日月周]|\d{1,2}日)?(?:[上下]午|早上?|晚上?|中午)?(?:\d{1,2}(?::\d\d|[时点]半?)|[一二三四五六七八九十]{1,3}[时点]半?)$/
 const counted =

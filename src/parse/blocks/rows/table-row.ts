@@ -50,6 +50,10 @@ const tenure =
 /** 第2019027期, 红球:03 08 15 19 22 31 蓝球:07: the number of a draw, and what was drawn */
 const draw = /^第\d{4,7}期$|^(?:第\d{4,7}期\s)?(?:[红蓝]球|[前后]区|[开中]奖号码)[:\s][\d\s+:蓝球后区]{2,30}$/
 
+/** 其中:增值税 19.8亿元 企业所得税 9.1亿元: what is counted, and how much, twice or more */
+const sums =
+  /^(?:其中:)?[\u4e00-\u9fff()]{2,12}\s+\d[\d.,]*(?:[千百万亿]*[元吨户人亩斤]|%)(?:\s+[\u4e00-\u9fff()]{2,12}\s+\d[\d.,]*(?:[千百万亿]*[元吨户人亩斤]|%)){1,6}$/
+
 const longestDraw = 48
 
 /** Whether a line is a row of a table, a programme or a list of scores. */
@@ -67,6 +71,7 @@ export function isTableRow(text: string): boolean {
   )
     return true
   if (text.length <= longestDraw && draw.test(text)) return true
+  if (text.includes(' ') && sums.test(text)) return true
   if (text.includes('℃') && weather.test(text)) return true
   return isFigure(text) || (text.length <= 40 && (score.test(text) || hours.test(text)))
 }

@@ -34,6 +34,8 @@ export function authorsBelow(readings: ReadonlyArray<BlockReading>): ReadonlyMap
     if (reading && named) authors.set(reading, named)
   }
   readings.forEach((reading, at) => {
+    const english = at > 0 ? byWhom.exec(reading.text)?.[1] : undefined
+    if (english !== undefined) authors.set(reading, namesAlone(english))
     if (isTitleUnderForm(readings, at - 1)) authors.set(reading, namesAlone(reading.text.replace(/\s/g, '')))
   })
   return authors
@@ -55,9 +57,13 @@ const forms = new RegExp(`^(?:${proseGenres})$`)
 const titleOfPiece = /^[\u4e00-\u9fff\d“”]{2,12}$/
 const penName = /^[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff][\u4e00-\u9fff]?$/
 
+/** Why do we learn English? / By Wu Yue, Class 7, Grade 2 */
+const byWhom = /^By ((?:[A-Z][A-Za-z.'-]{0,15})(?: [A-Z][A-Za-z.'-]{0,15}){0,2})(?:,[^.!?。]{2,50})?$/
+
 /** Whether what a line says is a title because of the author below it, whatever it is. */
 export function isOverAuthor(all: ReadonlyArray<BlockReading>, at: number): boolean {
-  return isWideTitle(all, at) || isTitleUnderForm(all, at)
+  if (isWideTitle(all, at) || isTitleUnderForm(all, at)) return true
+  return /^[A-Z“]/.test(all[at]?.text ?? '') && byWhom.test(all[at + 1]?.text ?? '')
 }
 
 /** 山　茶 / 苏　禾 / 山茶开在深冬,…: of two that are set wide the first is the title. */

@@ -8,7 +8,7 @@ const staffOpening = new RegExp(`^(?:${[...staffRoles].join('|')})`)
 
 /** 县供销社退休职工 尤一苇: behind where somebody works or lives a rarer surname is one, and 和平 a name. */
 const workplace = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|${unitSuffixes}|${occupations}|${posts}|[省市县区])\\s`,
+  `^[、\\u4e00-\\u9fff]{0,20}(?:${officeSuffixes}|${unitSuffixes}|${occupations}|${posts}|[省市县区])\\s`,
 )
 
 /** Whether a signature begins with an office, or with what somebody does; 四川南充 is a place, and may be a reader's. */
@@ -68,7 +68,7 @@ export function readSignature(text: string): BylineReading | undefined {
     if (names.every((name) => isSigner(name, true))) return namesAlone(...names)
   }
   const match =
-    /^[\u4e00-\u9fff]{2,20}(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
+    /^(?:[\u4e00-\u9fff]{2,20}|[\u4e00-\u9fff]{4,16}[记长任]、[\u4e00-\u9fff]{0,3}[记长任])(?:省|市|县|区|镇|乡|村|街道|社区)?(?:\s(?:家属|职工|工人|学生|教师|退休职工|退休教师))?\s+(\S(?:\s*\S){1,3})$/.exec(
       text,
     )
   const printed = match?.[1]
@@ -90,7 +90,7 @@ const andOthers = /等[\d一二三四五六七八九十百余多]{1,4}[人名位
 const familiar =
   /^[\u4e00-\u9fff\d()]{1,14}(?:小学|中学|班|镇|乡|村|县|市|区|厂|学校|学院|街道)\s([老小阿][\u4e00-\u9fff])$/
 /** 副县长 顾盼, 心理咨询师 从 容: behind what somebody heads, or set wide, a word is a name as well. */
-const heads = new RegExp(`^[\\u4e00-\\u9fff]{0,16}(?:${posts})\\s$`)
+const heads = new RegExp(`^[、\\u4e00-\\u9fff]{0,20}(?:${posts})\\s$`)
 /** 五连 班长 李卫红, 1949届 沈若谷, 1978届高二(2)班 方一凡 */
 const ofUnit = new RegExp(
   `^(?:[\\u4e00-\\u9fff\\d]{1,10}(?:${officeSuffixes}|${unitSuffixes})\\s(?:[正副]?[\\u4e00-\\u9fff]{1,3}[长员工师]|主任|书记|干事)|(?:19|20)\\d\\d届(?:[高初][一二三](?:\\(\\d{1,2}\\)班)?)?)\\s([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]{1,2}|\\s[\\u4e00-\\u9fff]))$`,
