@@ -1,3 +1,4 @@
+import {isLatin} from './fold.ts'
 import {closing, opening} from './guarded.ts'
 
 /**
@@ -11,7 +12,7 @@ export function columnName(text: string): string {
   const match =
     setApart.exec(text) ??
     (text.length <= longestNumbered ? (numbered.exec(text) ?? ofSeries.exec(text)) : null) ??
-    bilingual.exec(text)
+    (isLatin(text.charCodeAt(text.length - 1)) ? bilingual.exec(text) : null)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? text
 }
 

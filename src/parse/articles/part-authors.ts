@@ -20,9 +20,9 @@ import {isWord} from '../words/words.ts'
 export const partAuthors: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
     const [headline] = article.children.filter((content) => content.type === 'headline')
-    if (!headline || isSigned(article)) continue
-    const parted = partedAt(headline)
-    if (parted) article.children.splice(article.children.indexOf(headline), 1, ...parted)
+    const parted = headline ? partedAt(headline) : undefined
+    if (headline && parted && !isSigned(article))
+      article.children.splice(article.children.indexOf(headline), 1, ...parted)
   }
 }
 

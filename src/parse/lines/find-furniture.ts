@@ -214,10 +214,12 @@ function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
 
 /** 2019年03月04日 / 放大 缩小 默认: an e-paper says it over each of its articles. */
 function isDayOfPage(lines: ReadonlyArray<Line>, at: number): boolean {
-  const below = lines[at + 1]
-  if (!below || below.blanks > 0 || !isDateAlone(lines[at]?.text ?? '')) return false
+  const [text = '', below] = [lines[at]?.text, lines[at + 1]]
+  if (text.length > longestDay || !below || below.blanks > 0 || !isDateAlone(text)) return false
   return readFurniture(below.text, false) === 'navigation'
 }
+
+const longestDay = 11
 
 /** 编辑:某某 / 地址:白渚县人民路1号 / 印数:800册, below those who made a paper */
 function isBelowEditors(lines: ReadonlyArray<Line>, at: number): boolean {

@@ -55,7 +55,7 @@ export function isDatelineAlone(reading: BlockReading): boolean {
 
 /** …我们数得过来。——高二(7)班全体同学: who says so ends what is said. */
 export function endsInSaidBy({isSentence, text}: BlockReading): boolean {
-  return isSentence && saidBy.test(text.slice(-longestSaidBy))
+  return isSentence && text.includes('——', text.length - longestSaidBy) && saidBy.test(text.slice(-longestSaidBy))
 }
 
 const saidBy = /[。!?…]”?——[\u4e00-\u9fff\d() ]{2,20}$/

@@ -44,7 +44,7 @@ export function asHeading(reading: BlockReading): number {
   if (reading.signature) score -= 2.5
   else if (signers.test(reading.text)) score -= 6
   if (wish.test(reading.text)) score -= 2.5
-  if (pictured.test(reading.text)) score -= 4
+  if (reading.text.includes('(') && pictured.test(reading.text)) score -= 4
   // ●县残联发放辅具。(王芸): who wrote it stands behind its sentence.
   if (reading.runIn?.sure || (reading.runIn && reading.ending === 'close')) score -= 5
   if (reading.text.startsWith('□')) score -= 6

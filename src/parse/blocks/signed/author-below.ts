@@ -2,6 +2,7 @@ import {readName} from '../../bylines/byline.ts'
 import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isOffice} from '../../bylines/is-office.ts'
 import {hasCommonSurname} from '../../bylines/names.ts'
+import {opening} from '../../guarded.ts'
 import {proseGenres} from '../../lexicon/works.ts'
 import {isWord} from '../../words/words.ts'
 import {isHeadingLike} from '../headings/is-heading-like.ts'
@@ -49,21 +50,21 @@ function isText(below: BlockReading | undefined): boolean {
 /** 小小说 / 借伞 / 芊禾 / 雨下得正紧。…: the second, in each piece of such a 栏目. */
 function isTitleUnderForm(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [form, title, author, text] = [all[at - 1], all[at], all[at + 1], all[at + 2]]
-  if (!form || !title || !author || text?.isSentence !== true || !forms.test(form.text)) return false
+  if (!form || !title || !author || text?.isSentence !== true || !forms.has(form.text)) return false
   return titleOfPiece.test(title.text) && penName.test(author.text) && !author.head
 }
 
-const forms = new RegExp(`^(?:${proseGenres})$`)
+const forms: ReadonlySet<string> = new Set(proseGenres.split('|'))
 const titleOfPiece = /^[\u4e00-\u9fff\d“”]{2,12}$/
 const penName = /^[\u4e00-\u9fff]\s{0,2}[\u4e00-\u9fff][\u4e00-\u9fff]?$/
 
 /** Why do we learn English? / By Wu Yue, Class 7, Grade 2 */
-const byWhom = /^By ((?:[A-Z][A-Za-z.'-]{0,15})(?: [A-Z][A-Za-z.'-]{0,15}){0,2})(?:,[^.!?。]{2,50})?$/
+const byWhom = opening('B', /^By ((?:[A-Z][A-Za-z.'-]{0,15})(?: [A-Z][A-Za-z.'-]{0,15}){0,2})(?:,[^.!?。]{2,50})?$/)
 
 /** Whether what a line says is a title because of the author below it, whatever it is. */
 export function isOverAuthor(all: ReadonlyArray<BlockReading>, at: number): boolean {
   if (isWideTitle(all, at) || isTitleUnderForm(all, at)) return true
-  return /^[A-Z“]/.test(all[at]?.text ?? '') && byWhom.test(all[at + 1]?.text ?? '')
+  return byWhom.test(all[at + 1]?.text ?? '') && /^[A-Z“]/.test(all[at]?.text ?? '')
 }
 
 /** 山　茶 / 苏　禾 / 山茶开在深冬,…: of two that are set wide the first is the title. */
