@@ -1,3 +1,4 @@
+import {opening} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
 
 /**
@@ -36,7 +37,7 @@ function titleAbove(readings: ReadonlyArray<BlockReading>, key: number): number 
 }
 
 const longestTitle = 20
-const key = /^1\s?=\s?[#b♯♭]?[A-G](?:\s+\d\s?\/\s?\d)?(?:\s|$)/
+const key = opening('1', /^1\s?=\s?[#b♯♭]?[A-G](?:\s+\d\s?\/\s?\d)?(?:\s|$)/)
 
 /** Words stand below notes. */
 function isOfSong(reading: BlockReading | undefined, above: BlockReading | undefined): boolean {
