@@ -5,6 +5,7 @@ import {settleSources} from '../addresses/settle-sources.ts'
 import type {AddressEntry, AddressRegistry} from '../addresses/types.ts'
 import type {Draft} from '../drafts.ts'
 import {articleId} from '../ids.ts'
+import {pushTo} from '../push-to.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
 import type {ArticleFate, ArticleId, IssueId, SourceRecord, UrlPath} from '../types.ts'
 
@@ -75,9 +76,7 @@ function idOf(path: UrlPath | undefined): ArticleId | undefined {
 function fingerprintsOf(drafts: ReadonlyArray<Draft>): ReadonlyMap<ParsedSource, ReadonlyArray<string>> {
   const fingerprints = new Map<ParsedSource, Array<string>>()
   for (const {source, fingerprint} of drafts) {
-    const own = fingerprints.get(source) ?? []
-    fingerprints.set(source, own)
-    own.push(fingerprint)
+    pushTo(fingerprints, source, fingerprint)
   }
   return fingerprints
 }
