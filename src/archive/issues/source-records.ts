@@ -7,7 +7,7 @@ import type {Draft} from '../drafts.ts'
 import {articleId} from '../ids.ts'
 import {pushTo} from '../push-to.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
-import type {ArticleFate, ArticleId, IssueId, SourceRecord, UrlPath} from '../types.ts'
+import type {ArticleFate, IssueId, SourceRecord, UrlPath} from '../types.ts'
 
 /** A source of an issue that is published. */
 export interface FacingClaim {
@@ -60,17 +60,13 @@ function fatesOf({drafts, doubled, addressOf}: Decided): ReadonlyMap<ArticleNode
   const fates = new Map<ArticleNode, ArticleFate>()
   for (const draft of drafts) {
     const first = doubled.get(draft)
-    const id = idOf(addressOf(first ?? draft))
+    const path = addressOf(first ?? draft)
     for (const [at, node] of draft.made.entries()) {
       const state = first ? 'copy' : at === 0 ? 'published' : 'continued'
-      fates.set(node, id === undefined ? withdrawn : {state, id})
+      fates.set(node, path === undefined ? withdrawn : {state, id: articleId(path)})
     }
   }
   return fates
-}
-
-function idOf(path: UrlPath | undefined): ArticleId | undefined {
-  return path && articleId(path.replace(/\.html$/, ''))
 }
 
 function fingerprintsOf(drafts: ReadonlyArray<Draft>): ReadonlyMap<ParsedSource, ReadonlyArray<string>> {
