@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {report} from '../../diagnostics/reporter.ts'
+import {firstChars} from '../../diagnostics/first-chars.ts'
+import {oneLine, report} from '../../diagnostics/reporter.ts'
 import type {ImportPlan, PlannedDraft} from '../../import/index.ts'
 import type {CommandRecord} from '../command.ts'
 import {findingsIn, printFindings, wayTo} from '../findings.ts'
@@ -97,8 +98,8 @@ function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string
     day,
     say.states[state],
   ]
-  const lines = opening.map((line) => `  | ${Array.from(line).slice(0, 40).join('')}\n`).join('')
-  return `${origin} → ${way(`content/${target}`)}\n  ${facts.join('  ')}\n${lines}`
+  const lines = opening.map((line) => `  | ${oneLine(firstChars(line, 40))}\n`).join('')
+  return `${oneLine(`${origin} → ${way(`content/${target}`)}`)}\n  ${facts.join('  ')}\n${lines}`
 }
 
 function recordOf(place: Place, {drafts, diagnostics}: ImportPlan) {
