@@ -6,6 +6,7 @@ import type {CommandRecord} from '../command.ts'
 import {findingsIn, printFindings, wayTo} from '../findings.ts'
 import type {Flags} from '../flags.ts'
 import type {Messages} from '../messages/english.ts'
+import {printJson} from '../print-json.ts'
 import {createProgress} from '../progress.ts'
 import type {Place} from '../world.ts'
 
@@ -37,7 +38,7 @@ export const importCommand: CommandRecord = {
       (done, total) => tell?.(place.say.importing, done, total),
       paperNamesIn(content),
     )
-    if (flags.json) place.out.write(`${JSON.stringify(recordOf(place, plan), undefined, 2)}\n`)
+    if (flags.json) printJson(place.out, recordOf(place, plan))
     else printPlan(place, flags, plan)
     const fresh = filesToWrite(plan).length
     if (fresh > 0 && (await isWanted(place, flags, fresh))) {

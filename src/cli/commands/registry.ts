@@ -5,6 +5,7 @@ import {oneLine} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings, wayTo} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
+import {printJson} from '../print-json.ts'
 import {stepProgress} from '../progress.ts'
 
 /** `benbao departments` */
@@ -43,7 +44,7 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
         return 1
       }
       const found = names.length === 0 ? all : all.filter((each) => names.some((wanted) => isMeant(each, wanted)))
-      if (flags.json) place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
+      if (flags.json) printJson(place.out, found)
       else if (!flags.quiet) place.out.write(printed(found, place.say, way))
       if (!flags.write) return 0
       // What only the words speak for is written where it is named, and nowhere else.

@@ -3,6 +3,7 @@ import type {Stats} from '../../build/upkeep/stats.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
+import {printJson} from '../print-json.ts'
 import {stepProgress} from '../progress.ts'
 
 /** `benbao stats` */
@@ -22,7 +23,8 @@ export const statsCommand: CommandRecord = {
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (stats === undefined) return 1
-    place.out.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : table(place.say, stats))
+    if (flags.json) printJson(place.out, stats)
+    else place.out.write(table(place.say, stats))
     return 0
   },
 }
