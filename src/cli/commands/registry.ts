@@ -6,7 +6,7 @@ import type {CommandRecord} from '../command.ts'
 import {printFindings, wayTo} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
 import {printJson} from '../print-json.ts'
-import {stepProgress} from '../progress.ts'
+import {parseProgress} from '../progress.ts'
 
 /** `benbao departments` */
 export const departmentsCommand = registryCommand('departments', '区图书馆')
@@ -25,13 +25,12 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
       const {findUnregistered, registerFound} = await import('../../build/upkeep/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
       const workspace = openWorkspace(resolve(place.cwd, flags.site))
-      const tell = stepProgress(place, flags)
       const way = wayTo(place, flags)
       const {
         found: all,
         diagnostics,
         wordless,
-      } = await findUnregistered(workspace, name, place.version, (done, total) => tell?.('parse', done, total))
+      } = await findUnregistered(workspace, name, place.version, parseProgress(place, flags))
       const errors = diagnostics.filter(({severity}) => severity === 'error')
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1

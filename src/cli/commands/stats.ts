@@ -4,7 +4,7 @@ import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
 import {printJson} from '../print-json.ts'
-import {stepProgress} from '../progress.ts'
+import {parseProgress} from '../progress.ts'
 
 /** `benbao stats` */
 export const statsCommand: CommandRecord = {
@@ -15,11 +15,10 @@ export const statsCommand: CommandRecord = {
   async run(place, flags) {
     const {countSite} = await import('../../build/upkeep/stats.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const tell = stepProgress(place, flags)
     const {stats, diagnostics} = await countSite(
       openWorkspace(resolve(place.cwd, flags.site)),
       place.version,
-      (done, total) => tell?.('parse', done, total),
+      parseProgress(place, flags),
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (stats === undefined) return 1
