@@ -27,7 +27,7 @@ export function urlPath(value: string): UrlPath {
 /** `2020-06-05`, `2020-06-00` where no day is known, or `undated/qi-kan`. */
 export const issueId = (value: string): IssueId => value as IssueId
 /** The address of the article without `.html`. */
-export const articleId = (value: string): ArticleId => value as ArticleId
+export const articleId = (path: string): ArticleId => path.replace(/\.html$/, '') as ArticleId
 /** The slug of the department. */
 export const departmentId = (value: string): DepartmentId => value as DepartmentId
 /** The slug of the person. */

@@ -93,9 +93,9 @@ export function* layOut(issues: ReadonlyArray<IssueDraft>, registry: AddressRegi
           {
             name,
             articles: own.map(({draft, address: {path, anchors, led, from}}, order): Placed => {
-              const partOf = from !== undefined && from !== path && living.has(from) ? idOf(from) : undefined
+              const partOf = from !== undefined && from !== path && living.has(from) ? articleId(from) : undefined
               return placed(draft, {
-                id: idOf(path),
+                id: articleId(path),
                 path,
                 issue: id,
                 order: order + 1,
@@ -208,16 +208,12 @@ function issueOf(issues: ReadonlyArray<UnsettledIssue>): (draft: Draft) => numbe
 function ledTo(led: LedAway): Article['led'] {
   if (led.size === 0) return none
   return [...groupBy(led, ([, path]) => path)].map(([, own]) => ({
-    article: idOf(own[0][1]),
+    article: articleId(own[0][1]),
     names: own.map(([name]) => name),
   }))
 }
 
 const none: Article['led'] = []
-
-function idOf(path: UrlPath): ArticleId {
-  return articleId(path.replace(/\.html$/, ''))
-}
 
 function pagesOf(parts: ReadonlyArray<Part>): ReadonlyMap<string | undefined, Array<Draft>> {
   const pages = new Map<string | undefined, Array<Draft>>()

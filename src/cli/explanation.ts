@@ -1,4 +1,5 @@
 import {shorten} from '../diagnostics/first-chars.ts'
+import {oneLine} from '../diagnostics/reporter.ts'
 import type {ExplainedBlock, Explanation} from '../parse/printing/explain.ts'
 import type {Messages} from './messages/english.ts'
 
@@ -17,8 +18,8 @@ export function printExplanation(say: Messages, file: string, {conservation, blo
   const {source, ...parts} = conservation
   const sum = Object.entries(parts).flatMap(([part, count]) => (count > 0 ? [`${part} ${count}`] : []))
   return [
-    file,
-    ...blocks.map(row),
+    oneLine(file),
+    ...blocks.map((block) => oneLine(row(block))),
     say.blocks(blocks.length, joined, doubtful),
     `${say.characters(source)} = ${sum.join(' + ')}`,
     '',

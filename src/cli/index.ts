@@ -42,6 +42,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   world.err.write(`${unprintedIn(world, args, error)}\n`)
 })
 
+// Who does not listen to findings or progress has the site built all the same.
+process.stderr.on('error', () => {})
+
 // No process.exit: it would cut off what is still on its way into a pipe.
 const code = await run(world, args)
 process.exitCode = unprinted ? 1 : code

@@ -1,6 +1,7 @@
 import {type Stage, stages} from '../build/types.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ReportStyle} from '../diagnostics/reporter.ts'
+import {oneLine} from '../diagnostics/reporter.ts'
 import {inLanguage} from '../diagnostics/texts/in-language.ts'
 import {countFindings, printFindings, wayTo} from './findings.ts'
 import type {Flags} from './flags.ts'
@@ -48,7 +49,7 @@ export function printNews(
   const way = wayTo(place, flags)
   for (const {found} of settled) {
     const {reason, file, ruleId} = inLanguage(found, place.language)
-    place.err.write(`${way(file)}  ${place.say.settled}  ${reason}  ${ruleId}\n`)
+    place.err.write(`${oneLine(`${way(file)}  ${place.say.settled}  ${reason}  ${ruleId}`)}\n`)
   }
   if (standing.length > 0) place.err.write(`${place.say.rest(countFindings(place.say, standing))}\n`)
   return told

@@ -1,3 +1,4 @@
+import {oneLine} from '../diagnostics/reporter.ts'
 import type {ArticleRecord, ParseRecord} from '../parse/printing/to-json.ts'
 import type {Messages} from './messages/english.ts'
 
@@ -14,7 +15,7 @@ export function outline(say: Messages, {file, issue, articles}: ParseRecord): st
   const date = issue.date === null ? say.noDate : `${issue.date}${from}`
   const page = issue.page ? [say.page(issue.page)] : []
   const head = [file, date, ...page, say.articles(articles.length)].join('  ')
-  return [head, ...articles.map((article, index) => entry(say, article, index + 1)), ''].join('\n')
+  return [oneLine(head), ...articles.map((article, index) => entry(say, article, index + 1)), ''].join('\n')
 }
 
 function entry(say: Messages, article: ArticleRecord, number: number): string {
@@ -26,5 +27,6 @@ function entry(say: Messages, article: ArticleRecord, number: number): string {
     say.paragraphs(article.paragraphs.length),
   ]
   const count = String(number).padStart(3)
-  return `${count}  ${article.headline || say.noHeadline}\n     ${facts.filter((fact) => fact !== '').join('  ')}`
+  const named = article.headline || say.noHeadline
+  return `${count}  ${oneLine(named)}\n     ${oneLine(facts.filter((fact) => fact !== '').join('  '))}`
 }

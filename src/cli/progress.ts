@@ -1,3 +1,4 @@
+import type {Tell} from '../build/in-turns.ts'
 import type {Step} from '../build/types.ts'
 import type {Flags} from './flags.ts'
 import type {Place, Screen} from './world.ts'
@@ -23,6 +24,12 @@ export function stepProgress(
   if (flags.quiet) return undefined
   const tell = createProgress(place)
   return (step, done, total) => tell(place.say.steps[step], done, total)
+}
+
+/** Of the one step that those take which only read. */
+export function parseProgress(place: Place, flags: Flags): Tell {
+  const tell = stepProgress(place, flags)
+  return (done, total) => tell?.('parse', done, total)
 }
 
 const width = 20

@@ -36,5 +36,11 @@ function placeOf(selection: Selection | null): Place | undefined {
   const paragraph = (marked === '' ? document.querySelector('.prose :target') : start)?.closest('.prose > [id^="p-"]')
   if (!paragraph) return undefined
   const words = marked === '' ? (paragraph.textContent ?? '') : marked
-  return {id: paragraph.id, words: words.replace(/\s+/g, ' ').slice(0, longest)}
+  return {
+    id: paragraph.id,
+    words: words
+      .replace(/\s+/g, ' ')
+      .slice(0, longest)
+      .replace(/\p{Cs}$/u, ''),
+  }
 }

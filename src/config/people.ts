@@ -28,7 +28,7 @@ export interface ParsedPeople {
  */
 export function parsePeople(text: string | undefined, file = 'content/people.yaml'): ParsedPeople {
   const {readers, yaml} = readEntries(text, file, form)
-  const seen = new Map<string, PersonEntry>()
+  const seen = new Set<string>()
   const entries = readers.flatMap(({name, text, texts, span, report}): ReadonlyArray<PersonEntry> => {
     const entry: PersonEntry = {
       name: name.text.replace(/\s+/g, ''),
@@ -44,9 +44,8 @@ export function parsePeople(text: string | undefined, file = 'content/people.yam
       entry.role ?? '',
       entry.office ? '' : (entry.from ?? ''),
       entry.office ? '' : (entry.until ?? ''),
-    ]
-    const twin = seen.get(key.join('\n'))
-    if (twin) {
+    ].join('\n')
+    if (seen.has(key)) {
       const reason = `Unexpected second ${entry.name}, expected office, role, from or until to tell the two apart`
       report('people-duplicate', reason, name.node, {
         inChinese: `有两个 ${entry.name}，没有分清`,
@@ -54,7 +53,7 @@ export function parsePeople(text: string | undefined, file = 'content/people.yam
       })
       return []
     }
-    seen.set(key.join('\n'), entry)
+    seen.add(key)
     return [entry]
   })
   const references = readers.flatMap(({offices}) => offices(['office']))

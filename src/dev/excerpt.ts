@@ -5,9 +5,12 @@ import {decode} from '../parse/encoding/decode.ts'
 /** The folders in which findings are, by the first part of their paths. */
 export type Folders = Readonly<Record<string, Files>>
 
-/** The lines around the place of a finding; undefined where it has none, or the file is gone. */
-export function excerptOf(folders: Folders, {file, line}: Pick<Diagnostic, 'file' | 'line'>): Excerpt | undefined {
-  if (line === undefined) return undefined
+/** The lines around the place of a finding; undefined where it has none, lies far behind in its line, or the file is gone. */
+export function excerptOf(
+  folders: Folders,
+  {file, line, column = 1}: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+): Excerpt | undefined {
+  if (line === undefined || column > longest) return undefined
   const [folder = '', ...below] = file.split('/')
   const text = readText(folders[folder], below.join('/'))
   if (text === undefined) return undefined

@@ -1,4 +1,4 @@
-import {type Document, isNode, LineCounter, type ParsedNode, parseDocument} from 'yaml'
+import {type Document, isNode, LineCounter, type ParsedNode, parseDocument, visit} from 'yaml'
 import {findBadColon} from './bad-colon.ts'
 
 /** What is wrong at a place of a text. */
@@ -23,6 +23,7 @@ export interface Yaml {
 export function parseYaml(text: string): Yaml {
   const counter = new LineCounter()
   const document = parseDocument(text, {lineCounter: counter, prettyErrors: false})
+  if (text.includes('\\')) mendEscapes(document)
   const placeAt: Yaml['placeAt'] = (offset) => {
     const {line, col} = counter.linePos(offset)
     return {line: Math.max(1, line), column: Math.max(1, col)}
@@ -42,6 +43,15 @@ export function parseYaml(text: string): Yaml {
     )
   }
   return {document, contents: faults.length > 0 ? undefined : (document.contents ?? undefined), faults, placeAt}
+}
+
+/** `"\ud800"` is half a character: no file can hold it, and no address. */
+function mendEscapes(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string') node.value = node.value.replace(/\p{Cs}/gu, '\ufffd')
+    },
+  })
 }
 
 /** Where a node begins. */

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {ArticleImage} from '../site/props/image.ts'
 import type {ArticleContent} from '../tree/types.ts'
+import {textOf} from './elements.ts'
 import {toHast} from './to-hast.ts'
 import {asMarkup, lines, type Markup, text, xml} from './xml.ts'
 
@@ -33,7 +34,7 @@ function picture({properties: {src, alt, width, height}}: Element): Markup {
 
 /** The same as plain text, a block an item; a stanza has an empty line before it. */
 export function textBlocks(content: ReadonlyArray<ArticleContent>): ReadonlyArray<string> {
-  return blocksOf(content).map((block) => (classesOf(block).includes('stanza') ? '\n' : '') + textOf(block).trim())
+  return blocksOf(content).map((block) => (classesOf(block).includes('stanza') ? '\n' : '') + spacedText(block).trim())
 }
 
 function blocksOf(
@@ -44,9 +45,9 @@ function blocksOf(
   return toHast(content, '', images, url).children.filter((node) => node.type === 'element')
 }
 
-function textOf(node: ElementContent): string {
+function spacedText(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  return node.type === 'element' ? joined(node, textOf) : ''
+  return node.type === 'element' ? joined(node, spacedText) : ''
 }
 
 /**
@@ -66,7 +67,7 @@ function joined({children}: Element, print: (node: ElementContent) => string): s
 
 function isApart(before: ElementContent, after: ElementContent): boolean {
   if (!isNamed(before) && !isNamed(after)) return false
-  return !/[\s）)\]】]/.test(rawText(before).slice(-1)) && !/^[\s（([【]/.test(rawText(after))
+  return !/[\s）)\]】]/.test(textOf(before).slice(-1)) && !/^[\s（([【]/.test(textOf(after))
 }
 
 function isNamed(node: ElementContent): boolean {
@@ -74,11 +75,6 @@ function isNamed(node: ElementContent): boolean {
 }
 
 const apart: ReadonlySet<string> = new Set(['dateline', 'byline', 'kicker', 'main', 'deck', 'credit'])
-
-function rawText(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(rawText).join('') : ''
-}
 
 function classesOf({properties: {className}}: Element): ReadonlyArray<string> {
   if (!Array.isArray(className)) return none

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {ArticleImage} from '../site/props/image.ts'
 import type {Figure} from '../tree/types.ts'
+import {element, textOf} from './elements.ts'
 
 /** A picture with what is said of it; where it is not there, that alone. It keeps its place while it loads. */
 export function figureOf(
@@ -35,13 +36,4 @@ export function withCaption(figure: Element, said: Array<ElementContent>): Eleme
       : child,
   )
   return {...figure, children: [...children, element('figcaption', {}, said)]}
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'element') return node.children.map(textOf).join('')
-  return node.type === 'text' ? node.value : ''
-}
-
-function element(tagName: string, properties: Element['properties'], children: Array<ElementContent>): Element {
-  return {type: 'element', tagName, properties, children}
 }

@@ -1,3 +1,4 @@
+import {isAddress} from '../archive/ids.ts'
 import type {UrlPath} from '../archive/types.ts'
 import type {Indexes} from './props/home.ts'
 
@@ -109,8 +110,4 @@ export function lineId(line: number): string {
 function address(path: string): UrlPath {
   if (!isAddress(path)) throw new Error(`Unexpected address ${JSON.stringify(path)}, expected a path below the root`)
   return path
-}
-
-function isAddress(path: string): path is UrlPath {
-  return path !== '' && !path.startsWith('/') && !path.split('/').includes('..')
 }

@@ -9,8 +9,7 @@ import type {Lookup} from './records/lookup.ts'
 
 /** The feeds of the whole site; none where no issue can be in one. */
 export function siteFeeds({issues}: Archive, config: SiteConfig): ReadonlyArray<Feed> {
-  const dated = issues.some((issue) => isInFeeds(issue) && issue.articles.length > 0)
-  return dated ? pair(addresses.feed, config.title, config) : []
+  return issues.some(isInFeeds) ? pair(addresses.feed, config.title, config) : []
 }
 
 /** The feeds of a department, a reporter or a column; likewise. */

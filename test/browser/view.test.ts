@@ -107,6 +107,16 @@ test('a mail about an error holds the address, and the words that were marked', 
     decodeURIComponent((await report.getAttribute('href')) ?? ''),
     /^mailto:[\w@.]+\?subject=更正：.*地址：https:\/\/\S+\/2024\/03\/15\/1\.html\r\n/,
   )
+  // So many words are taken; no character is cut in two, which no address could hold.
+  await page.locator('.prose p').evaluateAll(([first]) => {
+    if (first) first.textContent = `鱼${'𬶏'.repeat(150)}`
+    if (first) getSelection()?.selectAllChildren(first)
+  })
+  await report.evaluate((link) => {
+    link.addEventListener('click', (event) => event.preventDefault(), {once: true})
+    if (link instanceof HTMLElement) link.click()
+  })
+  assert.match(decodeURIComponent((await report.getAttribute('href')) ?? ''), /段落：鱼𬶏{99}\r\n/u)
   const id = await page
     .locator('.prose p')
     .nth(1)

@@ -94,6 +94,21 @@ test('what a source, a page or the address book names outside of its folder is n
   )
 })
 
+test('half a character that YAML spells out is shown as one that is missing, and stops nothing', async () => {
+  const half = '\\ud800'
+  const workspace = makeWorkspace({
+    'site.yaml': `title: "白渚${half}报"\nurl: https://example.org/\nformerly:\n  - title: "白渚${half}通讯"\n    until: 2024-03-20\n`,
+    'departments.yaml': `- name: "区${half}财政局"\n`,
+    'people.yaml': `- name: "李${half}青禾"\n`,
+    '2024-03-15.txt': `---\nnumber: "${half}12"\ntitle: "增${half}刊"\n---\n\n${issue['2024-03-15.txt']}`,
+    'pier.md': `---\nheadline: "渡口${half}"\ncolumn: "砚湖${half}"\nbyline: "记者 王${half}芳"\ndepartments: ["镇${half}"]\ndate: 2024-03-22\n---\n\n亭子。\n`,
+    'pages/about.md': `---\ntitle: "关于${half}"\n---\n\n来信。\n`,
+  })
+  const {published, diagnostics} = await build(workspace, {version: '1'})
+  assert.ok(published, JSON.stringify(diagnostics.filter(({severity}) => severity === 'error')))
+  assert.match(treeOf(workspace.out)['index.html'] ?? '', /<title>白渚\ufffd报/)
+})
+
 test('links that lead out of content/, templates/ or the output are told and not followed', async (context) => {
   const site = makeSite(context, {
     'outside/secret.txt': bulletin(['这是秘密']),

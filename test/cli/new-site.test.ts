@@ -75,6 +75,13 @@ test('a full disk at the other end of a pipe is a plain error', {skip: !existsSy
   assert.deepEqual([status, stderr], [1, '错误：输出没有写完（磁盘已满）\n'])
 })
 
+test('what cannot be said does not end what is done', {skip: !existsSync('/dev/full')}, async (context) => {
+  const folder = makeSite(context, {'content/2024-03-15.txt': bulletin(['新桥打下第一根桩']), 'content/notes.doc': 'x'})
+  const command = `"$0" "$1" build 2> /dev/full`
+  const {status, stdout} = spawnSync('sh', ['-c', command, process.execPath, benbao], {cwd: folder, encoding: 'utf8'})
+  assert.deepEqual([status, /; \d+ pages written/.test(stdout)], [0, true])
+})
+
 test('a number is written so that it is read', async (context) => {
   const folder = makeSite(context, {'content/site.yaml': ''})
   const numbers = {'2024-03-15': '第3期: 特刊', '2024-03-22': '007', '2024-03-29': ' ', '2024-04-05': '# 5'}

@@ -28,6 +28,14 @@ test('departments and people are listed with counts and an example, and register
   assert.equal((await runModules(site, 'people')).out, '')
 })
 
+test('the way to an example leads there from where the user stands', async (context) => {
+  const page = '区财政局:晒出账单\n\n本报讯 区财政局把账单贴在墙上。\n'
+  const folder = makeSite(context, {'paper/content/2024-03-15.txt': page})
+  const {out, err} = await runModules(folder, 'departments', '--site', 'paper', '--write')
+  assert.match(out, /^ {7}paper\/content\/2024-03-15\.txt:1 {2}区财政局/m)
+  assert.match(err, /paper\/content\/departments\.yaml\n$/)
+})
+
 test('an office is registered by any of its names', async (context) => {
   const page = '砚湖区财政局:晒出账单\n\n本报讯 区财政局把账单贴在墙上,区图书馆借出第一本书。\n'
   const site = makeSite(context, {'content/2024-03-15.txt': page, 'content/departments.yaml': '\ufeff# 名录\r\n'})

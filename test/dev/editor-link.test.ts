@@ -27,6 +27,10 @@ test('an excerpt is the line with its neighbours, whatever the encoding', () => 
     assert.equal(excerptOf(folders, {file, line: 1}), undefined, file)
   }
   assert.equal(excerptOf(folders, {file: 'content/a.txt'}), undefined)
+  // What is far behind in a long line is told by its text.
+  const long = {content: memoryFiles('content', {'people.yaml': `[${'{name: 王芳}, '.repeat(100)}]`})}
+  assert.equal(excerptOf(long, {file: 'content/people.yaml', line: 1, column: 900}), undefined)
+  assert.equal(excerptOf(long, {file: 'content/people.yaml', line: 1, column: 30})?.lines.length, 1)
 })
 
 test('a page is stale when it, or a script, is published otherwise; a style sheet is told by name', () => {

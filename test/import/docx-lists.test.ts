@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {numberInWords} from '../../src/import/docx/number-in-words.ts'
 import {extract} from '../../src/import/extract.ts'
+import {numberInWords} from '../../src/import/number-in-words.ts'
 import {makeDocx, names} from './make-docx.ts'
 
 const read = (bytes: Uint8Array) => extract({path: 'a.docx', name: 'a.docx', bytes})

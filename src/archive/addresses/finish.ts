@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {simplifiedName} from '../../tree/simplified.ts'
 import {isAddress} from '../ids.ts'
 import type {Notice, UrlPath} from '../types.ts'
+import {endOf} from './end-of.ts'
 import {folderOf} from './folder-of.ts'
 import {titleAndReason} from './title-and-reason.ts'
 import {type AddressEntry, type AddressRegistry, registryFile} from './types.ts'
@@ -59,16 +60,9 @@ export function finishRegistry(
 
   /** A pointer leads to a page, not to another pointer. */
   function followed(entry: AddressEntry): UrlPath | undefined {
-    const seen = new Set<UrlPath>()
-    let here: AddressEntry = entry
-    while (here.state === 'moved' && here.target !== undefined) {
-      if (seen.has(here.path)) return report(entry, `${entry.path} in a circle`)
-      seen.add(here.path)
-      const next = entries.get(here.target)
-      if (next === undefined) return report(entry, here.target)
-      here = next
-    }
-    return here.path
+    const end = endOf(entry.path, entries)
+    if (end === undefined) return report(entry, `${entry.path} in a circle`)
+    return entries.has(end.path) ? end.path : report(entry, end.path)
   }
 
   function report({line, path}: AddressEntry, target: string): undefined {

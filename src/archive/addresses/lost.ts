@@ -1,6 +1,7 @@
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {pushTo} from '../push-to.ts'
-import type {AddressEntry} from './types.ts'
+import {folderOf} from './folder-of.ts'
+import {type AddressEntry, registryFile} from './types.ts'
 
 /**
  * Addresses whose article is gone. Where the editor withdrew or moved the whole issue, they go with it; else they are
@@ -14,7 +15,7 @@ export function lostAddresses(
   const entries: Array<AddressEntry> = []
   const folders = new Map<string, Array<AddressEntry>>()
   for (const entry of [...articles, ...issues]) {
-    const folder = entry.path.slice(0, entry.path.lastIndexOf('/'))
+    const folder = folderOf(entry.path)
     const whole = closed.get(folder)
     if (whole?.state === 'withdrawn') entries.push({...entry, state: 'withdrawn', date: whole.date})
     else if (whole?.state === 'moved') entries.push({...entry, state: 'moved', target: whole.target})
@@ -33,7 +34,7 @@ function finding(folder: string, list: ReadonlyArray<AddressEntry>): Diagnostic 
       ? `Unexpected loss of the published address ${first?.path}, expected its text, withdrawn or moved`
       : `Unexpected loss of ${paths.length} published addresses below ${folder}/, expected their texts, withdrawn or moved`
   const start = {line: first?.line ?? 1, column: 1}
-  return diagnostic('addresses.tsv', 'address-lost', reason, {
+  return diagnostic(registryFile, 'address-lost', reason, {
     inChinese:
       paths.length === 1
         ? `发布过的网址 ${first?.path} 没有内容了`

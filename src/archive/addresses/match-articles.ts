@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {by, byNumber, inTurn} from '../order.ts'
 import {pushTo} from '../push-to.ts'
 import {sampleOf, shinglesOf} from './fingerprint.ts'
@@ -65,7 +66,7 @@ export function matchArticles(known: ReadonlyArray<Known>, present: ReadonlyArra
   take(pairs.filter((pair) => isSame(pair, known, present)).sort(bestFirst), same, true)
   for (const {known: one, present: other, body} of pairs) {
     const isPart = !missing.has(one) && fresh.has(other) && body >= 0.2
-    if (isPart && known[one]?.folder === present[other]?.folder) parts.set(one, [...(parts.get(one) ?? []), other])
+    if (isPart && known[one]?.folder === present[other]?.folder) pushTo(parts, one, other)
   }
   take(pairs.filter((pair) => isElsewhere(pair, known)).sort(bestFirst), moved, false)
   if (missing.size === 0) return {same, moved, parts}
@@ -148,8 +149,7 @@ function likely(
   }
   const counts = new Map<number, Map<number, number>>()
   const count = (at: number, one: number, more: number) => {
-    const own = counts.get(at) ?? new Map<number, number>()
-    counts.set(at, own)
+    const own = once(counts, at, () => new Map<number, number>())
     own.set(one, (own.get(one) ?? 0) + more)
   }
   for (const [hash, list] of hits) {

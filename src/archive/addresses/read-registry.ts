@@ -4,7 +4,7 @@ import type {RuleId} from '../../diagnostics/rules.ts'
 import {isIssueDate} from '../dates/calendar.ts'
 import {isAddress, isUrlPath} from '../ids.ts'
 import type {UrlPath} from '../types.ts'
-import type {AddressEntry, AddressRegistry, AddressState, CorrectionLine} from './types.ts'
+import {type AddressEntry, type AddressRegistry, type AddressState, type CorrectionLine, registryFile} from './types.ts'
 
 const states: ReadonlySet<string> = new Set<AddressState>([
   'article',
@@ -27,10 +27,10 @@ const states: ReadonlySet<string> = new Set<AddressState>([
  *     2020/06/05/2-5.html  withdrawn  2021-03-01  ~…  #…  一则旧闻 | 应当事人要求
  *     2020/06/12/1-4.html  corrects  2020/06/05/2-3.html
  */
-export function readRegistry(
-  text: string | undefined,
-  file = 'addresses.tsv',
-): {registry: AddressRegistry; diagnostics: ReadonlyArray<Diagnostic>} {
+export function readRegistry(text: string | undefined): {
+  registry: AddressRegistry
+  diagnostics: ReadonlyArray<Diagnostic>
+} {
   const entries = new Map<UrlPath, AddressEntry>()
   const corrections: Array<CorrectionLine> = []
   const diagnostics: Array<Diagnostic> = []
@@ -71,7 +71,7 @@ export function readRegistry(
   ): void {
     const start = {line, column}
     const words = {...(inChinese && {inChinese}), ...(note && {note})}
-    diagnostics.push(diagnostic(file, ruleId, reason, {at: {start, end: start}, actual, ...words}))
+    diagnostics.push(diagnostic(registryFile, ruleId, reason, {at: {start, end: start}, actual, ...words}))
   }
 }
 

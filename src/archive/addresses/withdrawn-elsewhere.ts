@@ -44,7 +44,7 @@ export function withdrawnElsewhere(
       const size = sizeOf(entry)
       if (hashes.size >= whole * size) return [{entry, candidate}]
       const isPiece = hashes.size >= piece * size && folderOf(entry.path) === candidate.folder && !known.has(entry)
-      if (isPiece) pieces.set(entry, [...(pieces.get(entry) ?? []), {candidate, hashes}])
+      if (isPiece) pushTo(pieces, entry, {candidate, hashes})
       return []
     })
   })

@@ -5,6 +5,7 @@ import {departmentId} from '../ids.ts'
 import type {Placed} from '../layout.ts'
 import {pinyinOf} from '../naming/pinyin.ts'
 import {slugOf} from '../naming/slugs.ts'
+import {once} from '../once.ts'
 import type {Steps} from '../steps.ts'
 import type {Article, ArticleId, Department, DepartmentId, IssueId} from '../types.ts'
 import {leadOf} from './lead.ts'
@@ -49,17 +50,7 @@ export function* assign(
     const meant = mentions.flatMap((mention) => {
       const office = meaningOf(mention.name, article)
       if (!office) return []
-      const listed = byOffice.get(office) ?? {
-        id: departmentId(
-          claim(
-            [office.name, ...office.aliases.filter((alias) => !offices.ambiguous.has(alias))],
-            slugOf(pinyinOf(office.name)),
-          ),
-        ),
-        office,
-        articles: [],
-      }
-      byOffice.set(office, listed)
+      const listed = once(byOffice, office, newListed)
       if (offices.ambiguous.has(mention.name)) note(mention.name, article, listed)
       return [{mention, listed, id: listed.id, superior: isSuperior(mention.name)}]
     })
@@ -74,14 +65,17 @@ export function* assign(
   }
   return {listed: [...byOffice.values()], departmentsOf, unclear}
 
+  function newListed(office: Office): Listed {
+    const names = [office.name, ...office.aliases.filter((alias) => !offices.ambiguous.has(alias))]
+    return {id: departmentId(claim(names, slugOf(pinyinOf(office.name)))), office, articles: []}
+  }
+
   function note(name: string, article: Placed, {id, office}: Listed): void {
     if (office === offices.officeOf.get(name)) {
       if (!unclear.has(name)) unclear.set(name, article)
       return
     }
-    const known = settled.get(name)
-    if (known) known.add(id)
-    else settled.set(name, new Set([id]))
+    once(settled, name, () => new Set<DepartmentId>()).add(id)
   }
 }
 

@@ -4,6 +4,7 @@ import {furnitureOf, textOf} from '../../tree/walk.ts'
 import {sampleOf} from '../addresses/fingerprint.ts'
 import type {Draft} from '../drafts.ts'
 import {once} from '../once.ts'
+import {pushTo} from '../push-to.ts'
 import type {Steps} from '../steps.ts'
 import {type Repeat, saidTwice, wordsOf} from './doublet-findings.ts'
 import {foldedText, likenessOf} from './likeness.ts'
@@ -39,7 +40,7 @@ export function* findRepeats(
     for (const repeat of repeatsOf(drafts)) {
       if (isKnown(repeat.first, repeat.second)) continue
       const inner = once(pairs, repeat.first.source, () => new Map<ParsedSource, Array<Repeat>>())
-      once(inner, repeat.second.source, (): Array<Repeat> => []).push(repeat)
+      pushTo(inner, repeat.second.source, repeat)
     }
     for (const list of [...pairs.values()].flatMap((inner) => [...inner.values()])) {
       const loose = new Set(list.filter(({isLoose}) => isLoose).map(({second}) => headlineOf(second)))

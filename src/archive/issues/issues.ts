@@ -7,7 +7,6 @@ import {monthOf} from '../dates/calendar.ts'
 import {dateOfSource} from '../dates/issue-dates.ts'
 import {pinyinOf} from '../naming/pinyin.ts'
 import {slugger, slugOf} from '../naming/slugs.ts'
-import {once} from '../once.ts'
 import {by, bySource, byText} from '../order.ts'
 import {pushTo} from '../push-to.ts'
 import type {Steps} from '../steps.ts'
@@ -96,7 +95,7 @@ function daysOfNumbers(dates: Iterable<Array<Dated>>): ReadonlyMap<string, Reado
     for (const number of new Set(own.flatMap(({date, number}) => (date === undefined ? [] : (number ?? []))))) {
       const date = own[0]?.date ?? ''
       for (const when of [date.slice(0, 'yyyy'.length), monthOf(date)]) {
-        once(days, `${when} ${number}`, (): Array<Array<Dated>> => []).push(own)
+        pushTo(days, `${when} ${number}`, own)
       }
     }
   }

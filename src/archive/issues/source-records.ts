@@ -5,8 +5,9 @@ import {settleSources} from '../addresses/settle-sources.ts'
 import type {AddressEntry, AddressRegistry} from '../addresses/types.ts'
 import type {Draft} from '../drafts.ts'
 import {articleId} from '../ids.ts'
+import {pushTo} from '../push-to.ts'
 import {mapInSteps, type Steps} from '../steps.ts'
-import type {ArticleFate, ArticleId, IssueId, SourceRecord, UrlPath} from '../types.ts'
+import type {ArticleFate, IssueId, SourceRecord, UrlPath} from '../types.ts'
 
 /** A source of an issue that is published. */
 export interface FacingClaim {
@@ -59,25 +60,19 @@ function fatesOf({drafts, doubled, addressOf}: Decided): ReadonlyMap<ArticleNode
   const fates = new Map<ArticleNode, ArticleFate>()
   for (const draft of drafts) {
     const first = doubled.get(draft)
-    const id = idOf(addressOf(first ?? draft))
+    const path = addressOf(first ?? draft)
     for (const [at, node] of draft.made.entries()) {
       const state = first ? 'copy' : at === 0 ? 'published' : 'continued'
-      fates.set(node, id === undefined ? withdrawn : {state, id})
+      fates.set(node, path === undefined ? withdrawn : {state, id: articleId(path)})
     }
   }
   return fates
 }
 
-function idOf(path: UrlPath | undefined): ArticleId | undefined {
-  return path && articleId(path.replace(/\.html$/, ''))
-}
-
 function fingerprintsOf(drafts: ReadonlyArray<Draft>): ReadonlyMap<ParsedSource, ReadonlyArray<string>> {
   const fingerprints = new Map<ParsedSource, Array<string>>()
   for (const {source, fingerprint} of drafts) {
-    const own = fingerprints.get(source) ?? []
-    fingerprints.set(source, own)
-    own.push(fingerprint)
+    pushTo(fingerprints, source, fingerprint)
   }
   return fingerprints
 }

@@ -9,6 +9,7 @@ import type {Placed} from '../layout.ts'
 import {pinyinOf, pinyinOfPerson} from '../naming/pinyin.ts'
 import {slugOf} from '../naming/slugs.ts'
 import {newestFirst} from '../newest-first.ts'
+import {once} from '../once.ts'
 import {byCount, byPinyin} from '../order.ts'
 import {pushTo} from '../push-to.ts'
 import type {PersonEntry, Registries} from '../registries.ts'
@@ -84,10 +85,7 @@ export function* gatherPeople(
     const entry = entries.length > 1 ? theOne(entries, role, article) : entries[0]
     if (entries.length > 1 && entry === undefined && !unclear.has(name))
       unclear.set(name, ambiguity(name, entries, article))
-    const key = entry ?? same
-    const record = records.get(key) ?? newRecord(name, entry)
-    records.set(key, record)
-    return record
+    return once(records, entry ?? same, () => newRecord(name, entry))
   }
 
   function theOne(entries: ReadonlyArray<PersonEntry>, role: string, article: Placed): PersonEntry | undefined {
@@ -121,9 +119,7 @@ function printedForms(contributors: ReadonlyArray<Named>): ReadonlyMap<string, R
   const forms = new Map<string, Set<string>>()
   for (const {name} of contributors) {
     const same = sameName(name)
-    const known = forms.get(same)
-    if (known) known.add(name)
-    else forms.set(same, new Set([name]))
+    once(forms, same, () => new Set<string>()).add(name)
   }
   return forms
 }

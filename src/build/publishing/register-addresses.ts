@@ -1,3 +1,4 @@
+import {registryFile} from '../../archive/addresses/types.ts'
 import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {FileError, type Files} from '../../io/ports.ts'
 import {replaceFile} from '../../io/replace-file.ts'
@@ -13,13 +14,13 @@ export function registerAddresses(
 ): Diagnostic | undefined {
   if (addresses === undefined || addresses.before === addresses.next) return undefined
   try {
-    replaceFile(content, 'addresses.tsv', new TextEncoder().encode(addresses.next))
+    replaceFile(content, registryFile, new TextEncoder().encode(addresses.next))
     return undefined
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     const reason = `Unexpected failure to write the address book (${error.message})`
     const note = '地址簿随 content/ 保存；请让 benbao 能写这个文件，再次生成。'
-    return diagnostic('content/addresses.tsv', 'addresses-unwritable', reason, {
+    return diagnostic(`content/${registryFile}`, 'addresses-unwritable', reason, {
       inChinese: `地址簿写不进去（${whyInChinese(error)}），因此没有发布`,
       note,
     })

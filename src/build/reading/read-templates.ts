@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../../diagnostics/diagnostic.ts'
 import {isPassedOver} from '../../io/passed-over.ts'
 import {FileError, type Files} from '../../io/ports.ts'
 import {whyInChinese} from '../../io/why.ts'
+import {decode} from '../../parse/encoding/decode.ts'
 import {tightCss} from './tight-css.ts'
 import {unreadEntry} from './unread-entry.ts'
 import {unusedTemplates} from './unused-templates.ts'
@@ -28,8 +29,8 @@ export function readTemplates(own: Files, scripts: Files, overrides: Files): Tem
       const {path, kind} = entry
       if (kind !== 'file' || isPassedOver(path)) continue
       try {
-        if (path.endsWith('.eta')) templates.set(path, new TextDecoder().decode(folder.read(path)))
-        else if (path.startsWith('assets/')) assets.set(path, published(path, folder.read(path), own))
+        if (path.endsWith('.eta')) templates.set(path, textOf(path, folder.read(path)))
+        else if (path.startsWith('assets/')) assets.set(path, published(path, folder.read(path)))
       } catch (error) {
         if (!(error instanceof FileError)) throw error
         diagnostics.push(
@@ -48,17 +49,25 @@ export function readTemplates(own: Files, scripts: Files, overrides: Files): Tem
   )
   diagnostics.push(...unusedTemplates(filesOf(overrides), filesOf(own), new Map([...templates, ...styles])))
   return {templates: inOrder(templates), assets: inOrder(assets), diagnostics}
+
+  /** In whatever encoding it was saved; one that holds nothing draws nothing, and icons of a font are its own affair. */
+  function textOf(path: string, bytes: Uint8Array): string {
+    const {text, diagnostics: found} = decode(`templates/${path}`, bytes)
+    diagnostics.push(...found.filter(({ruleId}) => /^(?:encoding|file-binary)/.test(ruleId)))
+    return text ?? ''
+  }
+
+  /** The package’s stylesheets are written for people, and published for browsers; one that was changed is published as it is. */
+  function published(path: string, bytes: Uint8Array): Uint8Array {
+    if (!path.endsWith('.css')) return bytes
+    const text = textOf(path, bytes)
+    const isOwn = own.kindOf(path) === 'file' && text === new TextDecoder().decode(own.read(path))
+    return new TextEncoder().encode(isOwn ? tightCss(text) : text)
+  }
 }
 
 /** The scripts that a site has. */
 const siteScripts = ['page.js', 'site.js', 'search.js', 'hits.js', 'moved.js'] as const
-
-/** The package’s stylesheets are written for people, and published for browsers; one that was changed is published as it is. */
-function published(path: string, bytes: Uint8Array, own: Files): Uint8Array {
-  if (!path.endsWith('.css') || own.kindOf(path) !== 'file') return bytes
-  const text = new TextDecoder().decode(bytes)
-  return text === new TextDecoder().decode(own.read(path)) ? new TextEncoder().encode(tightCss(text)) : bytes
-}
 
 function inOrder<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,5 @@
 import {setTimeout} from 'node:timers/promises'
+import {registryFile} from '../../archive/addresses/types.ts'
 import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
 import {rules} from '../../diagnostics/rules.ts'
 import {isRecord, parseJson} from '../../io/json.ts'
@@ -90,8 +91,8 @@ export function afterwards(seens: Seens, addresses: Addresses | undefined): Inpu
   const {content, templates, scripts, overrides} = seens
   const rest = {templates: inputOf(templates), scripts: inputOf(scripts), overrides: inputOf(overrides)}
   if (before === next) return {...rest, content: inputOf(content)}
-  const entries = [...content.entries, {path: 'addresses.tsv', kind: 'file'} as const].sort(byPath)
-  const reads = new Map(content.reads).set('addresses.tsv', digestOf(next))
+  const entries = [...content.entries, {path: registryFile, kind: 'file'} as const].sort(byPath)
+  const reads = new Map(content.reads).set(registryFile, digestOf(next))
   return {...rest, content: inputOf({entries, reads})}
 }
 

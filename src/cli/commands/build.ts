@@ -5,6 +5,7 @@ import type {CommandRecord} from '../command.ts'
 import type {ExitCode} from '../exit-code.ts'
 import {findingsIn, printFindings} from '../findings.ts'
 import type {Flags} from '../flags.ts'
+import {printJson} from '../print-json.ts'
 import {stepProgress} from '../progress.ts'
 import {summarize} from '../summary.ts'
 import type {Place} from '../world.ts'
@@ -32,7 +33,7 @@ export const buildCommand: CommandRecord = {
     if (flags.json) {
       const {published, counts} = result
       const record = {published, counts, diagnostics: findingsIn(place, result.diagnostics)}
-      place.out.write(`${JSON.stringify(record, undefined, 2)}\n`)
+      printJson(place.out, record)
       return published ? 0 : 1
     }
     // Doubts are the editor's to look at when there is time: `check` lists them.
@@ -59,7 +60,7 @@ async function buildPart(
   const isDone = diagnostics.every(({severity}) => severity !== 'error')
   if (flags.json) {
     const record = {shard, sources, drawn, diagnostics: findingsIn(place, diagnostics)}
-    place.out.write(`${JSON.stringify(record, undefined, 2)}\n`)
+    printJson(place.out, record)
     return isDone ? 0 : 1
   }
   printFindings(place, flags, place.err, diagnostics, ['error'])

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {CommandRecord} from '../command.ts'
 import {countFindings, findingsIn, printFindings} from '../findings.ts'
+import {printJson} from '../print-json.ts'
 import {stepProgress} from '../progress.ts'
 
 /** `benbao check` */
@@ -16,7 +17,7 @@ export const checkCommand: CommandRecord = {
     const checked = await check(workspace, place.version, stepProgress(place, flags))
     const {diagnostics} = checked
     if (flags.json) {
-      place.out.write(`${JSON.stringify(findingsIn(place, diagnostics), undefined, 2)}\n`)
+      printJson(place.out, findingsIn(place, diagnostics))
     } else {
       printFindings(place, flags, place.out, diagnostics)
       if (!flags.quiet) {

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {printExplanation} from '../explanation.ts'
+import {printJson} from '../print-json.ts'
 import {readNamedSource} from '../read-file.ts'
 
 /** `benbao explain` */
@@ -26,7 +27,7 @@ export const explainCommand: CommandRecord = {
         file,
         ...(explanation ?? {conservation: null, blocks: []}),
       }))
-      place.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+      printJson(place.out, records.length === 1 ? records[0] : records)
     } else {
       for (const {file, explanation} of outcomes)
         if (explanation) place.out.write(printExplanation(place.say, file, explanation))

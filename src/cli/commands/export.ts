@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
-import {stepProgress} from '../progress.ts'
+import {parseProgress} from '../progress.ts'
 
 /** `benbao export` */
 export const exportCommand: CommandRecord = {
@@ -13,11 +13,10 @@ export const exportCommand: CommandRecord = {
     const {readArchive} = await import('../../build/reading/read-archive.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
     const {exportLines} = await import('../../search/index/export.ts')
-    const tell = stepProgress(place, flags)
     const {archive, diagnostics} = await readArchive(
       openWorkspace(resolve(place.cwd, flags.site)),
       place.version,
-      (done, total) => tell?.('parse', done, total),
+      parseProgress(place, flags),
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (archive === undefined || diagnostics.some(({severity}) => severity === 'error')) return 1

@@ -1,10 +1,12 @@
 import {resolve} from 'node:path'
-import {report} from '../../diagnostics/reporter.ts'
+import {firstChars} from '../../diagnostics/first-chars.ts'
+import {oneLine, report} from '../../diagnostics/reporter.ts'
 import type {ImportPlan, PlannedDraft} from '../../import/index.ts'
 import type {CommandRecord} from '../command.ts'
 import {findingsIn, printFindings, wayTo} from '../findings.ts'
 import type {Flags} from '../flags.ts'
 import type {Messages} from '../messages/english.ts'
+import {printJson} from '../print-json.ts'
 import {createProgress} from '../progress.ts'
 import type {Place} from '../world.ts'
 
@@ -36,7 +38,7 @@ export const importCommand: CommandRecord = {
       (done, total) => tell?.(place.say.importing, done, total),
       paperNamesIn(content),
     )
-    if (flags.json) place.out.write(`${JSON.stringify(recordOf(place, plan), undefined, 2)}\n`)
+    if (flags.json) printJson(place.out, recordOf(place, plan))
     else printPlan(place, flags, plan)
     const fresh = filesToWrite(plan).length
     if (fresh > 0 && (await isWanted(place, flags, fresh))) {
@@ -97,8 +99,8 @@ function entry(say: Messages, draft: PlannedDraft, way: (file: string) => string
     day,
     say.states[state],
   ]
-  const lines = opening.map((line) => `  | ${Array.from(line).slice(0, 40).join('')}\n`).join('')
-  return `${origin} → ${way(`content/${target}`)}\n  ${facts.join('  ')}\n${lines}`
+  const lines = opening.map((line) => `  | ${oneLine(firstChars(line, 40))}\n`).join('')
+  return `${oneLine(`${origin} → ${way(`content/${target}`)}`)}\n  ${facts.join('  ')}\n${lines}`
 }
 
 function recordOf(place: Place, {drafts, diagnostics}: ImportPlan) {

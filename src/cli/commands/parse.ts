@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {report} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
 import {outline} from '../outline.ts'
+import {printJson} from '../print-json.ts'
 import {readNamedSource} from '../read-file.ts'
 
 /** `benbao parse` */
@@ -31,8 +32,7 @@ export const parseCommand: CommandRecord = {
     )
     const read = records.filter((_, at) => outcomes[at]?.parsed !== undefined)
     const found = outcomes.flatMap(({diagnostics}) => diagnostics)
-    if (flags.format === 'json')
-      place.out.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`)
+    if (flags.format === 'json') printJson(place.out, records.length === 1 ? records[0] : records)
     else {
       if (flags.format === 'markdown')
         place.out.write(outcomes.map(({parsed}) => (parsed ? toMarkdown(parsed.tree) : '')).join('\n'))

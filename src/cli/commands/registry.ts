@@ -1,10 +1,12 @@
 import {resolve} from 'node:path'
 import type {RegistryName, Unregistered} from '../../build/upkeep/unregistered.ts'
 import {nearest} from '../../diagnostics/edit-distance.ts'
+import {oneLine} from '../../diagnostics/reporter.ts'
 import type {CommandRecord} from '../command.ts'
-import {printFindings} from '../findings.ts'
+import {printFindings, wayTo} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
-import {stepProgress} from '../progress.ts'
+import {printJson} from '../print-json.ts'
+import {parseProgress} from '../progress.ts'
 
 /** `benbao departments` */
 export const departmentsCommand = registryCommand('departments', '区图书馆')
@@ -23,12 +25,12 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
       const {findUnregistered, registerFound} = await import('../../build/upkeep/unregistered.ts')
       const {openWorkspace} = await import('../../build/workspace.ts')
       const workspace = openWorkspace(resolve(place.cwd, flags.site))
-      const tell = stepProgress(place, flags)
+      const way = wayTo(place, flags)
       const {
         found: all,
         diagnostics,
         wordless,
-      } = await findUnregistered(workspace, name, place.version, (done, total) => tell?.('parse', done, total))
+      } = await findUnregistered(workspace, name, place.version, parseProgress(place, flags))
       const errors = diagnostics.filter(({severity}) => severity === 'error')
       printFindings(place, flags, place.err, errors, ['error'])
       if (errors.length > 0) return 1
@@ -41,25 +43,25 @@ function registryCommand(name: RegistryName, sample: string): CommandRecord {
         return 1
       }
       const found = names.length === 0 ? all : all.filter((each) => names.some((wanted) => isMeant(each, wanted)))
-      if (flags.json) place.out.write(`${JSON.stringify(found, undefined, 2)}\n`)
-      else if (!flags.quiet) place.out.write(printed(found, place.say))
+      if (flags.json) printJson(place.out, found)
+      else if (!flags.quiet) place.out.write(printed(found, place.say, way))
       if (!flags.write) return 0
       // What only the words speak for is written where it is named, and nowhere else.
       const chosen = names.length === 0 ? found.filter(({evidence}) => evidence === undefined) : found
       const refusal = registerFound(workspace, name, chosen)
       if (refusal) printFindings(place, flags, place.err, [refusal], ['error'])
-      else if (!flags.quiet) place.err.write(`${place.say.added(chosen.length, `content/${name}.yaml`)}\n`)
+      else if (!flags.quiet) place.err.write(`${place.say.added(chosen.length, way(`content/${name}.yaml`))}\n`)
       return refusal ? 1 : 0
     },
   }
 }
 
 /** What has a page, then what may be an office. */
-function printed(found: ReadonlyArray<Unregistered>, say: Messages): string {
+function printed(found: ReadonlyArray<Unregistered>, say: Messages, way: (file: string) => string): string {
   const certain = found.filter(({evidence}) => evidence === undefined)
   const proposed = found.filter(({evidence}) => evidence !== undefined)
   const head = proposed.length > 0 ? `${say.proposed(proposed.length)}\n` : ''
-  const line = (each: Unregistered) => entry(each, say)
+  const line = (each: Unregistered) => entry(each, say, way)
   return `${certain.map(line).join('')}${head}${proposed.map(line).join('')}`
 }
 
@@ -69,9 +71,18 @@ function printed(found: ReadonlyArray<Unregistered>, say: Messages): string {
  *     12  区图书馆  事业单位
  *         content/2024/2024-11-22.txt:3  区图书馆新馆开门迎客
  */
-function entry({name, aliases, kind, articles, example, evidence}: Unregistered, say: Messages): string {
+function entry(
+  {name, aliases, kind, articles, example, evidence}: Unregistered,
+  say: Messages,
+  way: (file: string) => string,
+): string {
   const names = [name, ...aliases].join('、')
   const count = String(articles).padStart(5)
-  const words = evidence === undefined ? '' : `       ${evidence}\n`
-  return `${count}  ${names}  ${kind}\n       ${example.file}:${example.line}  ${example.headline || say.noHeadline}\n${words}`
+  const place = `${way(example.file)}:${example.line}  ${example.headline || say.noHeadline}`
+  const lines = [
+    `${count}  ${names}  ${kind}`,
+    `       ${place}`,
+    ...(evidence === undefined ? [] : [`       ${evidence}`]),
+  ]
+  return lines.map((line) => `${oneLine(line)}\n`).join('')
 }

@@ -3,6 +3,7 @@ import {isRule, ruleIds, rules} from '../../diagnostics/rules.ts'
 import {ruleText} from '../../diagnostics/texts/in-language.ts'
 import {severityWord} from '../../diagnostics/texts/severity.ts'
 import type {CommandRecord} from '../command.ts'
+import {printJson} from '../print-json.ts'
 
 /** `benbao rules` */
 export const rulesCommand: CommandRecord = {
@@ -18,7 +19,7 @@ export const rulesCommand: CommandRecord = {
     }
     const shown = wanted.length > 0 ? wanted.filter(isRule) : ruleIds
     const records = shown.map((id) => ({id, severity: rules[id].severity, ...ruleText(id, language)}))
-    if (flags.json) out.write(`${JSON.stringify(records, undefined, 2)}\n`)
+    if (flags.json) printJson(out, records)
     else
       for (const {id, severity, title, remedy} of records)
         out.write(`${id}  ${severityWord(severity, language)}\n    ${title}\n    → ${remedy}\n`)

@@ -3,7 +3,8 @@ import type {Stats} from '../../build/upkeep/stats.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings} from '../findings.ts'
 import type {Messages} from '../messages/english.ts'
-import {stepProgress} from '../progress.ts'
+import {printJson} from '../print-json.ts'
+import {parseProgress} from '../progress.ts'
 
 /** `benbao stats` */
 export const statsCommand: CommandRecord = {
@@ -14,15 +15,15 @@ export const statsCommand: CommandRecord = {
   async run(place, flags) {
     const {countSite} = await import('../../build/upkeep/stats.ts')
     const {openWorkspace} = await import('../../build/workspace.ts')
-    const tell = stepProgress(place, flags)
     const {stats, diagnostics} = await countSite(
       openWorkspace(resolve(place.cwd, flags.site)),
       place.version,
-      (done, total) => tell?.('parse', done, total),
+      parseProgress(place, flags),
     )
     printFindings(place, flags, place.err, diagnostics, ['error'])
     if (stats === undefined) return 1
-    place.out.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : table(place.say, stats))
+    if (flags.json) printJson(place.out, stats)
+    else place.out.write(table(place.say, stats))
     return 0
   },
 }

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {nearest} from '../../diagnostics/edit-distance.ts'
 import type {CommandRecord} from '../command.ts'
 import {printFindings, wayTo} from '../findings.ts'
+import {printJson} from '../print-json.ts'
 
 /** `benbao templates` */
 export const templatesCommand: CommandRecord = {
@@ -25,7 +26,7 @@ export const templatesCommand: CommandRecord = {
     const named = new Set(wanted.map((each) => templateNamed(each, names)))
     const chosen = all.filter(({name}) => named.size === 0 || named.has(name))
     if (!flags.copy) {
-      if (flags.json) out.write(`${JSON.stringify(chosen, undefined, 2)}\n`)
+      if (flags.json) printJson(out, chosen)
       else for (const {name, state} of chosen) out.write(`${[name, say.templateStates[state]].join('  ').trimEnd()}\n`)
       return 0
     }
@@ -37,12 +38,9 @@ export const templatesCommand: CommandRecord = {
     const copied = chosen.map((each) => ({...each, isNew: copyTemplate(workspace, each.name)}))
     const shownAt = wayTo(place, flags)
     if (flags.json)
-      out.write(
-        `${JSON.stringify(
-          copied.map(({name, isNew}) => ({name, isNew})),
-          undefined,
-          2,
-        )}\n`,
+      printJson(
+        out,
+        copied.map(({name, isNew}) => ({name, isNew})),
       )
     for (const {name, isNew} of copied) {
       const shown = shownAt(`templates/${name}`)

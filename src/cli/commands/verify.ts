@@ -7,6 +7,7 @@ import {FileError} from '../../io/ports.ts'
 import {whyInChinese} from '../../io/why.ts'
 import type {CommandRecord} from '../command.ts'
 import type {Messages} from '../messages/english.ts'
+import {printJson} from '../print-json.ts'
 import type {Place} from '../world.ts'
 
 /** `benbao verify` */
@@ -28,7 +29,7 @@ export const verifyCommand: CommandRecord = {
       }
       const verdict = verify(site)
       site.close()
-      if (flags.json) out.write(`${JSON.stringify(verdict, undefined, 2)}\n`)
+      if (flags.json) printJson(out, verdict)
       else if (!flags.quiet || !verdict.intact) out.write(table(say, verdict))
       return verdict.intact ? 0 : 1
     } catch (error) {

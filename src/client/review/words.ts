@@ -16,7 +16,6 @@ export interface Words {
   readonly sureness: (percent: number) => string
   readonly because: (reason: string) => string
   readonly taken: string
-  readonly agree: string
   /** Of an answer that is always written beside the text. */
   readonly noMark: string
   /** Of an answer that was to be written into the text. */
@@ -77,7 +76,6 @@ const chinese: Words = {
   sureness: (percent) => `把握 ${percent}%`,
   because: (reason) => `因${reason}`,
   taken: '现在如此',
-  agree: '就这样',
   noMark: '没有记号，写在旁边',
   notInText: '（这一项不能用记号写在原文里，所以写在旁边。）',
   aside: '搁置',
@@ -158,7 +156,6 @@ const english: Words = {
   sureness: (percent) => `${percent}% sure`,
   because: (reason) => reason,
   taken: 'as it is now',
-  agree: 'As it is',
   noMark: 'no mark: written beside',
   notInText: ' (No mark in the text can say this, so it stands beside it.)',
   aside: 'Set aside',

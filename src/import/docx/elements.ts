@@ -10,6 +10,19 @@ export function elementsNamed(xml: string, name: string): ReadonlyArray<string> 
     .map((part) => part.split(`</${name}>`, 1)[0] ?? '')
 }
 
+/** All but the elements of a name; none may hold another of that name. */
+export function withoutElements(xml: string, name: string): string {
+  return xml
+    .split(new RegExp(`<${name}(?=[\\s/>])`))
+    .map((part, at) => (at === 0 ? part : (part.split(`</${name}>`, 2)[1] ?? part)))
+    .join('')
+}
+
+/** What properties say now: what they said before a change stands last in them. */
+export function saidNow(properties: string, name: 'w:pPr' | 'w:rPr'): string {
+  return properties.split(`<${name}Change`, 1)[0] ?? ''
+}
+
 /** An attribute of the element itself. */
 export function attributeOf(element: string, name: string): string | undefined {
   const tag = element.slice(0, element.indexOf('>') + 1)

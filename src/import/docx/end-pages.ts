@@ -1,4 +1,4 @@
-import {elementsNamed, isOn, propertiesAt, valueIn} from './elements.ts'
+import {elementsNamed, isOn, propertiesAt, saidNow, valueIn, withoutElements} from './elements.ts'
 import type {Styles} from './styles.ts'
 
 /**
@@ -9,7 +9,8 @@ import type {Styles} from './styles.ts'
  */
 export function endPages(text: string, styles: Styles): string {
   if (!mayEnd.test(text) && !mayEnd.test(styles.xml)) return text
-  const body = withoutFormerSections(text)
+  // Without what a section was said to be before a change.
+  const body = withoutElements(text, 'w:sectPrChange')
   const begins = elementsNamed(body, 'w:sectPr').map((section) => !besideOthers.test(typeOf(section)))
   const beginsPage = beginsPageOf(styles)
   const parts: Array<string> = []
@@ -57,19 +58,11 @@ function typeOf(section: string): string {
   return section.startsWith('/>') ? '' : (valueIn(section, 'w:type') ?? '')
 }
 
-/** What a section was said to be before a change. */
-function withoutFormerSections(body: string): string {
-  return body
-    .split('<w:sectPrChange')
-    .map((part, at) => (at === 0 ? part : (part.split('</w:sectPrChange>', 2)[1] ?? part)))
-    .join('')
-}
-
 /** Whether a paragraph says that it begins a page, or its style does. */
 function beginsPageOf({plain, said}: Styles): (properties: string) => boolean {
   const ofStyle = said(beginsIn)
   return (properties) => {
-    const now = properties.split('<w:pPrChange', 1)[0] ?? ''
+    const now = saidNow(properties, 'w:pPr')
     return beginsIn(now) ?? ofStyle(valueIn(now, 'w:pStyle') ?? plain) ?? false
   }
 }

@@ -1,4 +1,4 @@
-import {elementsNamed, isOn, propertiesAt, valueIn} from './elements.ts'
+import {elementsNamed, isOn, propertiesAt, saidNow, valueIn} from './elements.ts'
 import type {Styles} from './styles.ts'
 import {wordsIn} from './words.ts'
 
@@ -40,7 +40,7 @@ export function leaveOutHidden(xml: string, styles: Styles): Unhidden {
       else if (text !== '') hidden.push(text)
       if (paragraph && text !== '') paragraph.hidden = hidden.length
     } else if (name === 'p' && end === '') {
-      const properties = propertiesAt(xml, at).split('<w:pPrChange', 1)[0] ?? ''
+      const properties = saidNow(propertiesAt(xml, at), 'w:pPr')
       parts.push(xml.slice(last, index))
       last = index
       const style = valueIn(properties, 'w:pStyle')
@@ -97,7 +97,7 @@ function hidingOf({plain, said}: Styles): (properties: string, paragraph: string
 
 /** `<w:vanish/>`, `<w:vanish w:val="0"/>`; undefined where nothing is said, as it is of what was said before a change. */
 function saidIn(properties: string): boolean | undefined {
-  const now = properties.split('<w:rPrChange', 1)[0] ?? ''
+  const now = saidNow(properties, 'w:rPr')
   const [said] = elementsNamed(now, 'w:vanish')
   return said === undefined ? undefined : isOn(said)
 }

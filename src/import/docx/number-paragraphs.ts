@@ -1,6 +1,6 @@
-import {endOfProperties, valueIn} from './elements.ts'
+import {numberInWords} from '../number-in-words.ts'
+import {endOfProperties, saidNow, valueIn} from './elements.ts'
 import {type Level, type List, type Lists, numberedAt} from './list-levels.ts'
-import {numberInWords} from './number-in-words.ts'
 
 /**
  * Write the numbers of lists into the paragraphs that Word numbers by itself, as they are printed: they stand nowhere
@@ -19,7 +19,7 @@ export function numberParagraphs(body: string, lists: Lists): string {
     const from = opened.index + opened[0].length
     const end = endOfProperties(body, from)
     if (end === undefined) continue
-    const label = labelOf(body.slice(from, end).split('<w:pPrChange', 1)[0] ?? '')
+    const label = labelOf(saidNow(body.slice(from, end), 'w:pPr'))
     if (label === '') continue
     const at = end + '</w:pPr>'.length
     parts.push(body.slice(last, at), `<w:r><w:t xml:space="preserve">${label}</w:t></w:r>`)

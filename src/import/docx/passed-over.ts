@@ -1,5 +1,5 @@
 import {strFromU8, unzipSync} from 'fflate'
-import {elementsNamed} from './elements.ts'
+import {attributeOf, elementsNamed} from './elements.ts'
 import {wordsIn, wordsOf} from './words.ts'
 
 /** What a Word file may hold besides text, tables and pictures; none of it becomes text. */
@@ -98,18 +98,17 @@ function relatedTo(bytes: Uint8Array, which: RegExp): ReadonlySet<string> {
 
 /** With what a file within the file was made, by its name: `oleObject1.bin` → `AcroExch.Document.DC`, a PDF. */
 function programsOf(body: string, relations: string): ReadonlyMap<string, ReadonlyArray<string>> {
-  const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
   const files = new Map(
-    Array.from(relations.matchAll(/<Relationship\s[^>]*>/g), ([tag]) => [
-      attribute(tag, 'Id'),
-      baseOf(attribute(tag, 'Target')),
+    elementsNamed(relations, 'Relationship').map((each) => [
+      attributeOf(each, 'Id'),
+      baseOf(attributeOf(each, 'Target') ?? ''),
     ]),
   )
   return new Map(
-    Array.from(body.matchAll(/<o:OLEObject\s[^>]*>/g), ([tag]): [string, ReadonlyArray<string>] => [
-      files.get(attribute(tag, 'r:id')) ?? '',
-      [attribute(tag, 'ProgID')].filter((program) => program !== ''),
-    ]),
+    elementsNamed(body, 'o:OLEObject').map((each): [string, ReadonlyArray<string>] => {
+      const program = attributeOf(each, 'ProgID') ?? ''
+      return [files.get(attributeOf(each, 'r:id')) ?? '', program === '' ? [] : [program]]
+    }),
   )
 }
 

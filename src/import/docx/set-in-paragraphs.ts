@@ -1,4 +1,4 @@
-import {attributeOf, elementsNamed, propertiesAt, valueIn} from './elements.ts'
+import {attributeOf, elementsNamed, propertiesAt, saidNow, valueIn} from './elements.ts'
 import type {Styles} from './styles.ts'
 
 /**
@@ -55,7 +55,7 @@ function isBold(text: string): boolean {
 function settingOf({plain, said}: Styles): (properties: string) => boolean {
   const [charsOfStyle, twipsOfStyle, alignOfStyle] = [said(charsIn), said(twipsIn), said(alignIn)]
   return (properties) => {
-    const now = properties.split('<w:pPrChange', 1)[0] ?? ''
+    const now = saidNow(properties, 'w:pPr')
     const style = valueIn(now, 'w:pStyle') ?? plain
     const align = alignIn(now) ?? alignOfStyle(style)
     if (align === 'center' || align === 'right' || align === 'end') return false

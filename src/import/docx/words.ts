@@ -1,3 +1,5 @@
+import {withoutElements} from './elements.ts'
+
 /**
  * The paragraphs of a part of a Word file, by its markup alone: to see whether a reader of the whole format left one
  * out. What was moved away is no more there; what another writes as it likes, as the number of a note, parts two.
@@ -5,18 +7,11 @@
  *     <w:p><w:r><w:t>新桥打下</w:t></w:r><w:r><w:t>第一根桩</w:t></w:r></w:p>    →    新桥打下第一根桩
  */
 export function wordsOf(xml: string): ReadonlyArray<string> {
-  return withoutMoved(xml)
+  return withoutElements(xml, 'w:moveFrom')
     .replace(/<w:tab\s*\/>/g, '<w:t> </w:t>')
     .split(/<\/w:p>|<w:(?:br|txbxContent|sym|noBreakHyphen|softHyphen|footnoteReference|endnoteReference)(?=[\s/>])/)
     .map((paragraph) => wordsIn(paragraph, 'w:t').join(''))
     .filter((paragraph) => paragraph.trim() !== '')
-}
-
-function withoutMoved(xml: string): string {
-  return xml
-    .split(/<w:moveFrom(?=[\s>])/)
-    .map((part, at) => (at === 0 ? part : (part.split('</w:moveFrom>', 2)[1] ?? part)))
-    .join('')
 }
 
 /** What stands between the tags of a name: `a:t` in drawings, `m:t` in formulas, `w:delText` in what was struck out. */

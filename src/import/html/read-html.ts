@@ -1,8 +1,8 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {type TreeText, textIn, treeText} from '../to-text.ts'
 import {foreign, UnreadableFile} from '../unreadable-file.ts'
-import {spellOutHtml} from './spell-out-html.ts'
+import {elementsIn, spellOutHtml} from './spell-out-html.ts'
 
 /**
  * The main text of a saved page of an e-paper: everything but what only leads elsewhere, and what it does not show. The parser reads any bytes as a
@@ -40,10 +40,6 @@ function depthOf(tree: Root): number {
   let level: ReadonlyArray<Root | Element> = [tree]
   for (; level.length > 0 && depth <= deepest; depth++) level = level.flatMap(elementsIn)
   return depth
-}
-
-function elementsIn({children}: Root | Element): ReadonlyArray<Element> {
-  return children.flatMap((child: RootContent | ElementContent) => (child.type === 'element' ? [child] : []))
 }
 
 const menus: ReadonlySet<string> = new Set(['nav', 'aside', 'button', 'select', 'textarea', 'label', 'map', 'menu'])

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {numberInWords} from '../docx/number-in-words.ts'
+import {numberInWords} from '../number-in-words.ts'
 import {textIn} from '../to-text.ts'
 
 /**
@@ -24,8 +24,8 @@ function wrap(element: Element, before: string, after: string): void {
 }
 
 /** `<rp>` holds brackets for those who do not know `<rt>`. */
-function bracketReadings({children}: Element): void {
-  const within = elementsIn(children)
+function bracketReadings(ruby: Element): void {
+  const within = elementsIn(ruby)
   if (within.some(({tagName}) => tagName === 'rp')) return
   for (const each of within) if (each.tagName === 'rt' && textIn(each) !== '') wrap(each, '（', '）')
 }
@@ -33,7 +33,7 @@ function bracketReadings({children}: Element): void {
 /** A list whose items open with numbers that were typed has no others. */
 function numberItems(list: Element): void {
   const style = styleOf(list)
-  const items = elementsIn(list.children).filter(({tagName}) => tagName === 'li')
+  const items = elementsIn(list).filter(({tagName}) => tagName === 'li')
   if (style === undefined || items.every((item) => numbered.test(textIn(item)))) return
   const {start, reversed} = list.properties
   const step = reversed === true ? -1 : 1
@@ -89,6 +89,7 @@ function open(element: Element): Array<ElementContent> {
 
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'section'])
 
-function elementsIn(nodes: ReadonlyArray<RootContent | ElementContent>): ReadonlyArray<Element> {
-  return nodes.flatMap((child) => (child.type === 'element' ? [child] : []))
+/** The elements right below another. */
+export function elementsIn({children}: Root | Element): ReadonlyArray<Element> {
+  return children.flatMap((child: RootContent | ElementContent) => (child.type === 'element' ? [child] : []))
 }

@@ -56,13 +56,14 @@ async function textsOf(document: PDFDocumentProxy): Promise<PdfText> {
   const hidden: Array<string> = []
   const hiddenOn = await foreign('PDF 的图层有误', () => hiddenLayers(document))
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await foreign(`PDF 第 ${number} 页有误`, () => document.getPage(number))
-    const {shown, unseen} = await itemsOf(page, number, hiddenOn)
+    const inChinese = `PDF 第 ${number} 页有误`
+    const page = await foreign(inChinese, () => document.getPage(number))
+    const {shown, unseen} = await itemsOf(page, inChinese, hiddenOn)
     const {text, rows: own} = pageText(shown)
     pages.push(withLetters(text))
     rows.push(...own)
     hidden.push(...unseen)
-    asides.push(...(await foreign(`PDF 第 ${number} 页有误`, () => asidesOf(page))))
+    asides.push(...(await foreign(inChinese, () => asidesOf(page))))
     page.cleanup()
   }
   return {pages, rows, asides, hidden}
@@ -73,15 +74,15 @@ type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 /** Several years of a weekly in one file. */
 const mostPages = 5000
 
-async function itemsOf(page: Page, number: number, hiddenOn: HiddenOn | undefined): Promise<Items> {
-  const {items, styles} = await foreign(`PDF 第 ${number} 页有误`, () => page.getTextContent())
+async function itemsOf(page: Page, inChinese: string, hiddenOn: HiddenOn | undefined): Promise<Items> {
+  const {items, styles} = await foreign(inChinese, () => page.getTextContent())
   const raw = items.flatMap((item): ReadonlyArray<RawItem> => {
     if (!('str' in item) || item.str === '') return []
     const {str: text, width, height, transform: matrix, fontName} = item
     return [{text, width, height, matrix, isVertical: styles[fontName]?.vertical === true}]
   })
   const texts = raw.map(({text}) => text)
-  const off = (await foreign(`PDF 第 ${number} 页有误`, async () => hiddenOn?.(page, texts))) ?? new Set()
+  const off = (await foreign(inChinese, async () => hiddenOn?.(page, texts))) ?? new Set()
   const seen = off.size === 0 ? raw : raw.filter((_, at) => !off.has(at))
   const shown = page.getViewport({scale: 1}).transform
   const {transform} = page.getViewport({scale: 1, rotation: (page.rotate + turnOf(seen, shown)) % 360})

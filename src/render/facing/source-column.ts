@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {element, shown} from './elements.ts'
+import {element, shown} from '../elements.ts'
 import type {Mend} from './mends.ts'
 import type {Rows} from './rows.ts'
 import type {SourceLine} from './source-lines.ts'
@@ -22,7 +22,7 @@ export function sourceColumn(
       children.push(...slice(at, mend.start))
       at = mend.start
       const isInside = mend.end > mend.start && mend.end <= end
-      children.push(mark(mend, isInside ? slice(mend.start, mend.end) : []))
+      children.push(markOf(mend, isInside ? slice(mend.start, mend.end) : []))
       if (isInside) at = mend.end
     }
     children.push(...slice(at, end), {type: 'text', value: endingOf(text.slice(end, next))})
@@ -48,7 +48,8 @@ export function sourceColumn(
   }
 }
 
-function mark({number}: Mend, children: Array<ElementContent>): Element {
+/** A mended break, or a place of one, with the number of its note. */
+export function markOf({number}: Mend, children: Array<ElementContent>): Element {
   if (number === undefined) return element('span', {className: ['mend']}, children)
   return element('span', {className: ['mend'], dataN: String(number)}, children)
 }

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import type {FacingProps} from '../../site/props/facing.ts'
 import type {Seam, SeamReason} from '../../tree/types.ts'
+import {element, said} from '../elements.ts'
 import {reasons} from '../reasons.ts'
-import {element, said} from './elements.ts'
 import type {Mend} from './mends.ts'
 import type {SourceLine} from './source-lines.ts'
 

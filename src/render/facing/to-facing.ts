@@ -1,12 +1,12 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Doubt, FacingItem, FacingProps} from '../../site/props/facing.ts'
 import type {ParsedSource, Phrasing} from '../../tree/types.ts'
+import {element, said, shown} from '../elements.ts'
 import {reasons} from '../reasons.ts'
-import {element, said, shown} from './elements.ts'
 import {type Mend, mendsOf} from './mends.ts'
 import {roleOf} from './roles.ts'
 import {type Fragment, type Row, rowsOf} from './rows.ts'
-import {sourceColumn} from './source-column.ts'
+import {markOf, sourceColumn} from './source-column.ts'
 import {lineAt} from './source-lines.ts'
 import {tallyOf} from './tally.ts'
 
@@ -100,14 +100,6 @@ export function toFacing(source: ParsedSource, props: FacingProps, url: (path: s
       said('span', 'sure', `把握 ${percent(data.confidence)}`),
     ])
   }
-}
-
-function markOf({number}: Mend, children: Array<ElementContent>): Element {
-  return element(
-    'span',
-    number === undefined ? {className: ['mend']} : {className: ['mend'], dataN: String(number)},
-    children,
-  )
 }
 
 function doubtOf({line, label, rule}: Doubt): Element {

@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 /** A run of time whose articles have an index of their own. */
 export interface Segment<T> {
   /** `2020-2029`, `2020-2022` before the newest year, `2024`, `2024-01`, or `undated`. */
@@ -32,9 +33,7 @@ export function segmentsOf<T>(articles: ReadonlyArray<T>, dateOf: DateOf<T>, lim
     for (const article of members) {
       const date = dateOf(article)
       const span = date === undefined ? 'undated' : spanOf(date)
-      const group = groups.get(span)
-      if (group === undefined) groups.set(span, [article])
-      else group.push(article)
+      pushTo(groups, span, article)
     }
     return [...groups].flatMap(([span, group]) => {
       const isLast = level === finer.length - 1 || span === 'undated'

@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {Issue} from '../../archive/types.ts'
 import {issueFilePath, yearBookPath} from '../addresses.ts'
 import {DeferredFile} from '../deferred.ts'
@@ -13,13 +14,9 @@ import {pageGroups} from './issue-files.ts'
 export function* bookFiles(context: Context): Generator<FileOf<'epub'>> {
   const {lookup, config} = context
   const formerOf = formerPaths(context.archive)
-  const held = context.archive.issues.filter(({articles}) => articles.length > 0)
   const years = new Map<string, Array<Issue>>()
-  for (const issue of held) {
-    const year = issue.when?.slice(0, 4) ?? ''
-    const own = years.get(year)
-    if (own === undefined) years.set(year, [issue])
-    else own.push(issue)
+  for (const issue of context.archive.issues) {
+    pushTo(years, issue.when?.slice(0, 4) ?? '', issue)
   }
   for (const [year, issues] of years) {
     for (const issue of issues) {

@@ -14,7 +14,6 @@ import {sectionLabel} from '../sections.ts'
 export function issueFiles({archive, lookup, config}: Context): ReadonlyArray<SiteFile> {
   const formerOf = formerPaths(archive)
   return archive.issues.flatMap((issue): ReadonlyArray<SiteFile> => {
-    if (issue.articles.length === 0) return []
     const props = {issue: lookup.issueRecord(issue), paper: paperOn(config, issue.when), pages: pageGroups(issue)}
     return [issue.path, ...formerOf(issue.path)].flatMap((path: UrlPath): ReadonlyArray<SiteFile> => {
       const pieces = () => issue.articles.map(lookup.piece)

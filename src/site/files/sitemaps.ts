@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {ArticleId, UrlPath} from '../../archive/types.ts'
 import {addresses, sitemapPath} from '../addresses.ts'
 import type {FileOf, SiteFile, SitemapEntry} from '../file.ts'
@@ -36,9 +37,7 @@ export function sitemapFiles(
     if (unlisted.has(page.template)) continue
     const part = /^(\d{4})\//.exec(page.path)?.[1] ?? 'pages'
     const entry = {url: addressOf(page.path), updated: dateOf(page)}
-    const own = parts.get(part)
-    if (own === undefined) parts.set(part, [entry])
-    else own.push(entry)
+    pushTo(parts, part, entry)
   }
   const sitemaps = [...parts].flatMap(([part, urls]) => sitemapsOf(part, urls))
   return [...sitemaps, index(sitemaps)]

@@ -1,4 +1,6 @@
 import {monthOf} from '../../archive/dates/calendar.ts'
+import {once} from '../../archive/once.ts'
+import {by, byNumber, byPinyin, type Compare, inTurn} from '../../archive/order.ts'
 import type {Article, DepartmentId, PersonId} from '../../archive/types.ts'
 import {type Titled, titleOf} from '../links.ts'
 import type {Lookup} from '../records/lookup.ts'
@@ -12,6 +14,12 @@ export interface Count {
   readonly months: ReadonlyArray<number>
   readonly total: number
 }
+
+/** Most first; equal ones by pinyin. */
+export const byTotal: Compare<Count> = inTurn<Count>(
+  by(({total}) => -total, byNumber),
+  byPinyin,
+)
 
 /** The lists of a year. */
 export interface YearCounts {
@@ -39,12 +47,11 @@ export function countYears(articles: ReadonlyArray<Article>, lookup: Lookup): Re
     const known = monthOf(lookup.issue(article.issue).when ?? '')
     // A year alone is in no month’s count.
     if (known === undefined) continue
-    const year = years.get(known.slice(0, 4)) ?? {
-      departments: new Map(),
-      correspondents: new Map(),
-      reporters: new Map(),
-    }
-    years.set(known.slice(0, 4), year)
+    const year = once(
+      years,
+      known.slice(0, 4),
+      (): Open => ({departments: new Map(), correspondents: new Map(), reporters: new Map()}),
+    )
     const month = Number(known.slice(5)) - 1
     for (const {id, lead} of article.departments) if (lead) add(year.departments, id, month)
     const signed = new Map<PersonId, boolean>()
@@ -65,12 +72,10 @@ export function countYears(articles: ReadonlyArray<Article>, lookup: Lookup): Re
 }
 
 function add<Id>(counts: Map<Id, Array<number>>, id: Id, month: number): void {
-  const months = counts.get(id) ?? Array.from({length: 12}, () => 0)
-  counts.set(id, months)
+  const months = once(counts, id, () => Array.from({length: 12}, () => 0))
   months[month] = (months[month] ?? 0) + 1
 }
 
-/** Most first; equal ones by pinyin. */
 function listed<Id extends string>(
   counts: ReadonlyMap<Id, ReadonlyArray<number>>,
   find: (id: Id) => Titled & {readonly path: string; readonly pinyin: string},
@@ -80,9 +85,5 @@ function listed<Id extends string>(
       const {path, pinyin, ...named} = find(id)
       return {id, name: titleOf(named), path, pinyin, months, total: months.reduce((sum, count) => sum + count, 0)}
     })
-    .sort((a, b) => b.total - a.total || compare(a.pinyin, b.pinyin) || compare(a.name, b.name))
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
+    .sort(byTotal)
 }

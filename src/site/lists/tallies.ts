@@ -4,9 +4,8 @@ import {type Titled, titleOf} from '../links.ts'
 import type {Bar, MonthChart} from '../props/list.ts'
 import type {Lookup} from '../records/lookup.ts'
 import {articlesLabel, monthLabel} from '../wording/labels.ts'
+import {mostMet} from './most-met.ts'
 
-/** So many of a kind are named beside a record; its CSV has all. */
-const shown = 12
 /** A chart holds so many months; more are too thin to be seen. */
 const monthsShown = 60
 
@@ -28,9 +27,9 @@ export function companionsOf(articles: ReadonlyArray<Article>, self: string, loo
     if (column !== undefined) add(columns, column)
   }
   return {
-    people: most(people, (id) => lookup.person(id)),
-    departments: most(departments, (id) => lookup.department(id)),
-    columns: most(columns, (id) => lookup.column(id)),
+    people: barsOf(people, lookup.person),
+    departments: barsOf(departments, lookup.department),
+    columns: barsOf(columns, lookup.column),
   }
 }
 
@@ -79,33 +78,19 @@ function indexOf(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
 
-/** Most first; equal ones by pinyin, as their records stand. */
-function most<Id extends string>(
+function barsOf<Id extends string>(
   counts: ReadonlyMap<Id, number>,
   find: (id: Id) => Titled & {readonly path: string; readonly pinyin?: string},
 ): ReadonlyArray<Bar> {
   const highest = Math.max(1, ...counts.values())
-  return [...counts]
-    .map(([id, count]) => ({record: find(id), count}))
-    .sort(
-      (a, b) =>
-        b.count - a.count ||
-        compare(a.record.pinyin ?? '', b.record.pinyin ?? '') ||
-        compare(a.record.name, b.record.name),
-    )
-    .slice(0, shown)
-    .map(({record, count}) => ({
-      label: titleOf(record),
-      path: record.path,
-      count: articlesLabel(count),
-      width: Math.max(1, Math.round((100 * count) / highest)),
-    }))
+  return mostMet(counts, find).map(({record, count}) => ({
+    label: titleOf(record),
+    path: record.path,
+    count: articlesLabel(count),
+    width: Math.max(1, Math.round((100 * count) / highest)),
+  }))
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../../archive/naming/article-name.ts'
+import {pushTo} from '../../archive/push-to.ts'
 import type {Article, ArticleId, ArticlePlace, Issue, IssueId, UrlPath} from '../../archive/types.ts'
 import type {ArticleContent} from '../../tree/types.ts'
 import {addresses, itemId, lineId, sectionId} from '../addresses.ts'
@@ -25,7 +26,7 @@ const neighboursShown = 6
 export function* articlePages(context: Context, only?: IssueId): Generator<PageOf<'article'>> {
   const parts = new Map<ArticleId, Array<ArticleId>>()
   for (const {id, partOf} of context.archive.articles) {
-    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), id])
+    if (partOf !== undefined) pushTo(parts, partOf, id)
   }
   const {issues} = context.archive
   for (const [which, issue] of issues.entries()) {

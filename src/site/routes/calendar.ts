@@ -1,3 +1,4 @@
+import {pushTo} from '../../archive/push-to.ts'
 import type {ArticleId, Irregularity, Issue, UrlPath} from '../../archive/types.ts'
 import {addresses, monthPath, yearPath} from '../addresses.ts'
 import {yearDownloads} from '../downloads.ts'
@@ -58,9 +59,7 @@ function byPrefix(issues: ReadonlyArray<Issue>, length: 4 | 7): Issues {
   for (const issue of issues) {
     const key = issue.when?.slice(0, length)
     if (key === undefined || key.length < length) continue
-    const members = groups.get(key)
-    if (members === undefined) groups.set(key, [issue])
-    else members.push(issue)
+    pushTo(groups, key, issue)
   }
   return groups
 }

@@ -1,9 +1,10 @@
 import {monthOf} from '../../archive/dates/calendar.ts'
+import {once} from '../../archive/once.ts'
 import {pushTo} from '../../archive/push-to.ts'
 import type {Archive, Article} from '../../archive/types.ts'
 import {addresses, countsPath} from '../addresses.ts'
 import type {Context} from '../frame.ts'
-import {type Count, countYears, type YearCounts} from '../lists/counts.ts'
+import {byTotal, type Count, countYears, type YearCounts} from '../lists/counts.ts'
 import {whoWithWhom} from '../lists/pairs.ts'
 import type {PageOf} from '../page.ts'
 import type {CountTable} from '../props/counts.ts'
@@ -81,16 +82,12 @@ function acrossYears(years: ReadonlyMap<string, YearCounts>, all: ReadonlyArray<
     const merged = new Map<string, {count: Count; totals: Array<number>}>()
     for (const [year, counts] of years) {
       for (const count of pick(counts)) {
-        const own = merged.get(count.id) ?? {count, totals: all.map(() => 0)}
-        merged.set(count.id, own)
-        own.totals[all.indexOf(year)] = count.total
+        once(merged, count.id, () => ({count, totals: all.map(() => 0)})).totals[all.indexOf(year)] = count.total
       }
     }
     return [...merged.values()]
       .map(({count, totals}) => ({...count, months: totals, total: totals.reduce((sum, each) => sum + each, 0)}))
-      .sort(
-        (a, b) => b.total - a.total || (a.pinyin < b.pinyin ? -1 : a.pinyin > b.pinyin ? 1 : a.name < b.name ? -1 : 1),
-      )
+      .sort(byTotal)
   }
   return {
     departments: across(({departments}) => departments),

@@ -99,7 +99,7 @@ function numbersOf(archive: Archive): ReadonlyArray<Figure> {
   const all = [
     {value: figure(archive.issues.length), unit: '期'},
     {value: figure(archive.articles.length), unit: '篇'},
-    {...charactersOf(characters)},
+    charactersOf(characters),
     {value: figure(archive.departments.length), unit: '个部门'},
     {value: figure(archive.people.length), unit: '位作者'},
     {value: figure(archive.columns.length), unit: '个栏目'},

@@ -176,7 +176,7 @@ export function irregularityLabel({kind, what}: Irregularity): string {
   }
 }
 
-/** `2020年6月1日`, `2020年5月底（21日至31日）`, 近日 */
+/** `2020年6月1日`, `2020年5月21日—5月31日`, `2020年5月`, 近日 */
 export function eventLabel({precision, first, last, printed}: EventDate): string {
   if (first === undefined || last === undefined) return printed
   if (precision === 'month') return monthLabel(first)

@@ -10,6 +10,12 @@ export function said(tagName: string, className: string, value: string): Element
   return element(tagName, {className: [className]}, [{type: 'text', value}])
 }
 
+/** All that is said in a node. */
+export function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
 /** A text as it is; what HTML cannot hold has a picture of it, named by its number. */
 export function shown(value: string): Array<ElementContent> {
   if (value === '') return []
