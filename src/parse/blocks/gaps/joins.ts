@@ -1,4 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
+import {restOfName} from '../../bylines/names-go-on.ts'
 import {isHan} from '../../fold.ts'
 import {opening} from '../../guarded.ts'
 import type {Opening} from '../../text-ends.ts'
@@ -29,11 +30,12 @@ export function joins(
     return score + (/^…+$/.test(after.text) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
   score += oddsOfNumber(before.text, after.text)
   if (isSaidBy(before, after)) score += 9
-  if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
+  if (recipe.test(after.text) && (before.ending === 'han' || before.ending === 'stop')) return score - 4
+  if (before.ending === 'han' && speaks.test(after.text)) score -= 4
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
   if (isHalfOfDash(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
-  if (isSaidFirst(before, after) || callsUp(before)) score -= 6
+  if (isSaidFirst(before, after) || (callsUp(before) && after.opening !== 'digit')) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
@@ -78,7 +80,7 @@ function oddsOfUnended(before: BlockReading, after: BlockReading, oddsOfOpenEnd:
 function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefined {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
-  if (after.dateline || before.runIn?.sure) return -9
+  if (after.dateline || (before.runIn?.sure && !restOfName.test(after.text))) return -9
   if (isLastOfWord(before, after)) return 4
   if ((before.row && !isEnclosed(before, after)) || after.row || before.head) return -8
   if (before.columnLike === 3 || after.columnLike === 3) return -8
@@ -97,6 +99,8 @@ function isSaidFirst({text, isSentence}: BlockReading, {text: next}: BlockReadin
 }
 
 const longestTaken = 12
+
+const longestHeading = 20
 
 /** …求司机工作。电话:2231107: with where to call an advertisement ends. */
 function callsUp({text, block: {lines}}: BlockReading): boolean {
@@ -127,7 +131,7 @@ function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): bool
 }
 
 /** 红烧鲫鱼 ‖ 原料:鲫鱼两条,… */
-const recipe = opening('原主辅配用材调制做步功', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效):/)
+const recipe = opening('原主辅配用材调制做步功特', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效|特点):/)
 
 /** 笑一笑 ‖ 甲:“你为什么把表拨快十分钟?” */
 const speaks = /^[甲乙丙丁问答]:“?/
@@ -144,7 +148,7 @@ function isLastOfWord({text, ending}: BlockReading, {text: rest, block, head}: B
   return (
     rest.length === 1 &&
     block.lines[0]?.blanks === 0 &&
-    !head &&
+    (!head || (head === 'inner' && text.length >= longestHeading)) &&
     text.length >= 8 &&
     ending !== 'stop' &&
     isHan(rest.charCodeAt(0))
