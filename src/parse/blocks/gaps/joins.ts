@@ -175,6 +175,8 @@ function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
+  // …比赛结果: / 拔河:第一名细纱车间,…。 / 象棋:第一名秦德兴,…。
+  if (next && isKeyed(after) && isKeyed(next)) return true
   const isListed = next && (beginAlike(after, next) || areClauses(after, next) || announcesList.test(before.text))
   if (isListed && after.ending === 'semicolon') return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
@@ -188,6 +190,10 @@ const quoted = 1.7
 /** 程万里说: ‖ “新添的五个点都在公路边上。”: who speaks is seldom parted from what is said. */
 const says =
   /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出|评价|认为|坦言|感慨|感叹|解释|呼吁|(?:嘱咐|叮嘱|告诉)[\u4e00-\u9fff]{1,4})的?:$/
+
+function isKeyed({text}: BlockReading): boolean {
+  return /^[\u4e00-\u9fff]{2,6}:[^“]/.test(text) && !says.test(text.slice(0, text.indexOf(':') + 1))
+}
 
 const firstOfMany = /^(?:——|其?一是|其一|第一[,、是]|首先)/
 
