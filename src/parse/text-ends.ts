@@ -43,7 +43,7 @@ function endsLatin(text: string): boolean {
   return latinSentence.test(text.slice(-longestAside))
 }
 
-const latinSentence = /[A-Za-z,'] [A-Za-z\d'-]+\.[”"')]?$/
+const latinSentence = /[A-Za-z,')] [A-Za-z\d'-]+\.[”"')]?$/
 
 /** …近听水无声。(打一物): what is said in brackets behind a sentence is of it. */
 function isBehindStop(text: string): boolean {

@@ -27,13 +27,16 @@ export function joins(
   const hangs = hangsOn(before, after)
   let score = layoutSays(before, after, crossed, hangs)
   if (after.opening === 'closing')
-    return score + (/^…+$/.test(after.text) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
+    return (
+      score +
+      (/^…+$/.test(after.text) && !isHalfOfDots(before, after) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
+    )
   score += oddsOfNumber(before.text, after.text)
   if (isSaidBy(before, after)) score += 9
   if (recipe.test(after.text) && (before.ending === 'han' || before.ending === 'stop')) return score - 4
   if (before.ending === 'han' && speaks.test(after.text)) score -= 4
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
-  if (isHalfOfDash(before, after)) score += 6
+  if (isHalfOfDash(before, after) || isLatinInTwo(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
   if (isSaidFirst(before, after) || (callsUp(before) && after.opening !== 'digit')) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
@@ -114,6 +117,20 @@ const telephone = /(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {
   return text.endsWith('—') && !text.endsWith('——') && /^—(?!—)/.test(rest)
 }
+
+/** 妈妈在家把我盼来… ‖ …: one ellipsis in two */
+function isHalfOfDots({text}: BlockReading, {text: rest}: BlockReading): boolean {
+  return rest === '…' && text.endsWith('…') && !text.endsWith('……')
+}
+
+/** The new bridge was opened to ‖ traffic on May 6.: a sentence or a title begins with a capital */
+function isLatinInTwo({text, ending}: BlockReading, {text: rest}: BlockReading): boolean {
+  return (
+    ending !== 'stop' && /^[a-z]{2,}[ ,.]/.test(rest) && /[A-Za-z]{2,} [A-Za-z]+,?$/.test(text.slice(-longestWords))
+  )
+}
+
+const longestWords = 32
 
 /** \二车间的穆清和同志: a short line is text by itself, where an editor says so and no column's edge cuts it. */
 function isSaidToBeRow({text, ending, block: {lines}}: BlockReading): boolean {
