@@ -43,7 +43,7 @@ function endsLatin(text: string): boolean {
   return latinSentence.test(text.slice(-longestAside))
 }
 
-const latinSentence = /[A-Za-z,'] [A-Za-z\d'-]+\.[”"')]?$/
+const latinSentence = /[A-Za-z,')] [A-Za-z\d'-]+\.[”"')]?$/
 
 /** …近听水无声。(打一物): what is said in brackets behind a sentence is of it. */
 function isBehindStop(text: string): boolean {
@@ -85,7 +85,7 @@ function isStageDirection(text: string): boolean {
 /** （一） 一、 1. ① [1] 第五条 图①: */
 export const item = opening(
   `([〔一二三四五六七八九十${figures}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第图`,
-  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|\[\d{1,2}\]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|图[①-⑳一二三四五六]:?)/,
+  /^(?:[(〔]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)〕]|\[\d{1,2}\]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}(?:[条章节]|回(?![合归来])|集(?=[\s:]))|图[①-⑳一二三四五六]:?)/,
 )
 
 /** 第二条 本办法适用于砚湖新区所有河滩地…: a law has sentences, and a heading is shorter. */

@@ -9,8 +9,14 @@ export function canBeForeign(reading: BlockReading): boolean {
   if (reading.text.length > 30 || reading.stops > 0 || ending === 'comma' || endsText.has(ending) || reading.row)
     return false
   if (reading.byline) return isPhotoCredit(reading.byline)
-  // 2、文员1名:女,熟练操作电脑; is of a list.
-  if (reading.opening === 'item' || isOfColumn(reading) || isLatinName(reading.text)) return false
+  // 2、文员1名:女,熟练操作电脑;, ▲有优质莲藕2万斤待售: is of a list.
+  if (
+    reading.opening === 'item' ||
+    (reading.opening === 'mark' && reading.text.length >= shortestItem) ||
+    isOfColumn(reading) ||
+    isLatinName(reading.text)
+  )
+    return false
   return !(reading.dateline || reading.head || reading.runIn)
 }
 
@@ -31,6 +37,8 @@ const sells =
 const tellsOf = /[写贴印挂]着|[打推]出|写道/
 
 const shortestNotice = 4
+/** ▲有优质莲藕2万斤待售: so long a line behind a mark says what a list does. */
+const shortestItem = 12
 
 const endsText: ReadonlySet<BlockReading['ending']> = new Set(['stop', 'colon', 'semicolon'])
 

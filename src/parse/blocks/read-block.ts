@@ -12,7 +12,7 @@ import {genres} from '../lexicon/works.ts'
 import {type Balance, countMarks, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
 import {type Head, headOf, isOpinionHead} from './headings/heads.ts'
-import {isPictureTitle, standsApart} from './headings/stands-apart.ts'
+import {standsApart, standsApartUncut} from './headings/stands-apart.ts'
 import {isTableRow} from './rows/table-row.ts'
 import {readSignature} from './signed/signature.ts'
 
@@ -97,7 +97,8 @@ export function readBlock(block: Block): BlockReading {
   const whole = text.length <= 120 && !marks.isSentence ? readByline(text) : undefined
   const name = nameOfColumn(text)
   const head = headOf(name)
-  const isRow = isTableRow(text) || standsApart(text) || (!whole && isPictureTitle(text))
+  const isRow =
+    isTableRow(text) || standsApart(text) || (!whole && block.lines.at(-1)?.fill !== 'full' && standsApartUncut(text))
   const byline = whole?.pictorial || head || (isRow && !whole?.certain) ? undefined : whole
   const jumpTo = readJumpTo(text)
   const jumpFrom = readJumpFrom(text)

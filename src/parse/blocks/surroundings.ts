@@ -5,6 +5,7 @@ import type {Block} from '../transcript.ts'
 import {type Cohesion, cohesions} from './gaps/cohesion.ts'
 import type {Pairs} from './gaps/pairs.ts'
 import {isVerseLine} from './genres/poems-beside.ts'
+import {turnsOfSpeakers} from './genres/turns.ts'
 import type {Verse} from './genres/verse.ts'
 import {isKicker} from './headings/as-heading.ts'
 import {markedDecks} from './headings/marked-decks.ts'
@@ -75,6 +76,7 @@ export function surroundings(
   const isSpaced = readings.some((reading, at) => at > 0 && isParted(reading))
   const titles = readings.map((_, at) => titleOfRows(readings, at, isSpaced))
   const decks = markedDecks(readings)
+  const turns = turnsOfSpeakers(readings)
   const hasPoems = verse.poems.size > 0
   let [brief, gathered, notice] = [false, false, false]
   return readings.map((reading, at) => {
@@ -101,7 +103,7 @@ export function surroundings(
         (notice && above?.ending === 'stop' && isHeadingBelow(below) && isOffice(text)) ||
         (!givesNotice(readings, at) && signsNotice(reading, below, readings[at + 2])) ||
         (isOffice(text) && isSignedAtRight(block, above?.block)),
-      said: isReply(reading, above, below),
+      said: turns.has(reading) || isReply(reading, above, below),
       verse: verse.lines.has(reading),
       poem: isPoem,
       stanza: isPoem && verse.stanzas.has(reading) && isWithin(readings, at),

@@ -40,3 +40,6 @@ export function mayBeNames(line: string): boolean {
 }
 
 const names = /^[\u4e00-\u9fff·]+(?:[\s、]+[\u4e00-\u9fff·]+)*$/
+
+/** 导演:陶知 / 远。主演:穆清和 */
+export const restOfName = /^[\u4e00-\u9fff]{1,2}[。,、;]/

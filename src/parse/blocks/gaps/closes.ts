@@ -111,6 +111,6 @@ export function ends(to: State, before: BlockReading, crossed: boolean): number 
   return over ? (before.runIn?.sure || before.jumpTo ? -3 : -1) : 0
 }
 
-/** (未完待续), 【完】 */
-const concluded = new RegExp(`[(【](?:${conclusions})[)】]$`)
+/** (未完待续), 【完】, ——剧终 */
+const concluded = new RegExp(`[(【](?:${conclusions})[)】]$|^—{0,2}\\s?(?:幕落|幕闭|全?剧终)$`)
 const longestConclusion = 8

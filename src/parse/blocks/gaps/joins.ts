@@ -1,4 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
+import {restOfName} from '../../bylines/names-go-on.ts'
 import {isHan} from '../../fold.ts'
 import {opening} from '../../guarded.ts'
 import type {Opening} from '../../text-ends.ts'
@@ -26,14 +27,18 @@ export function joins(
   const hangs = hangsOn(before, after)
   let score = layoutSays(before, after, crossed, hangs)
   if (after.opening === 'closing')
-    return score + (/^…+$/.test(after.text) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
+    return (
+      score +
+      (/^…+$/.test(after.text) && !isHalfOfDots(before, after) ? -4 : 6 + oddsOfUnended(before, after, oddsOfOpenEnd))
+    )
   score += oddsOfNumber(before.text, after.text)
   if (isSaidBy(before, after)) score += 9
-  if (before.ending === 'han' && (recipe.test(after.text) || speaks.test(after.text))) score -= 4
+  if (recipe.test(after.text) && (before.ending === 'han' || before.ending === 'stop')) return score - 4
+  if (before.ending === 'han' && speaks.test(after.text)) score -= 4
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
-  if (isHalfOfDash(before, after)) score += 6
+  if (isHalfOfDash(before, after) || isLatinInTwo(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
-  if (isSaidFirst(before, after) || callsUp(before)) score -= 6
+  if (isSaidFirst(before, after) || (callsUp(before) && after.opening !== 'digit')) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
@@ -78,7 +83,7 @@ function oddsOfUnended(before: BlockReading, after: BlockReading, oddsOfOpenEnd:
 function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefined {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
-  if (after.dateline || before.runIn?.sure) return -9
+  if (after.dateline || (before.runIn?.sure && !restOfName.test(after.text))) return -9
   if (isLastOfWord(before, after)) return 4
   if ((before.row && !isEnclosed(before, after)) || after.row || before.head) return -8
   if (endsInSaidBy(before) && after.opening !== 'closing') return -6
@@ -103,6 +108,8 @@ function isSaidFirst({text, isSentence}: BlockReading, {text: next}: BlockReadin
 
 const longestTaken = 12
 
+const longestHeading = 20
+
 /** …求司机工作。电话:2231107: with where to call an advertisement ends. */
 function callsUp({text, block: {lines}}: BlockReading): boolean {
   return lines.at(-1)?.fill !== 'full' && telephone.test(text.slice(-longestTelephone))
@@ -115,6 +122,20 @@ const telephone = /(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {
   return text.endsWith('—') && !text.endsWith('——') && /^—(?!—)/.test(rest)
 }
+
+/** 妈妈在家把我盼来… ‖ …: one ellipsis in two */
+function isHalfOfDots({text}: BlockReading, {text: rest}: BlockReading): boolean {
+  return rest === '…' && text.endsWith('…') && !text.endsWith('……')
+}
+
+/** The new bridge was opened to ‖ traffic on May 6.: a sentence or a title begins with a capital */
+function isLatinInTwo({text, ending}: BlockReading, {text: rest}: BlockReading): boolean {
+  return (
+    ending !== 'stop' && /^[a-z]{2,}[ ,.]/.test(rest) && /[A-Za-z]{2,} [A-Za-z]+,?$/.test(text.slice(-longestWords))
+  )
+}
+
+const longestWords = 32
 
 /** \二车间的穆清和同志: a short line is text by itself, where an editor says so and no column's edge cuts it. */
 function isSaidToBeRow({text, ending, block: {lines}}: BlockReading): boolean {
@@ -132,7 +153,7 @@ function isSaidBy({text: said}: BlockReading, {text, block}: BlockReading): bool
 }
 
 /** 红烧鲫鱼 ‖ 原料:鲫鱼两条,… */
-const recipe = opening('原主辅配用材调制做步功', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效):/)
+const recipe = opening('原主辅配用材调制做步功特', /^(?:[原主辅配用材调]料|[制做]法|步骤|功效|特点):/)
 
 /** 笑一笑 ‖ 甲:“你为什么把表拨快十分钟?” */
 const speaks = /^[甲乙丙丁问答]:“?/
@@ -148,7 +169,8 @@ const saysSo = /^[\u4e00-\u9fff]{1,14}(?:说|说道|表示|告诉记者)。$/
 function isLastOfWord({text, ending}: BlockReading, {text: rest, block, head}: BlockReading): boolean {
   if (block.lines[0]?.blanks !== 0) return false
   if (ending === 'latin' && cutAddress.test(text.slice(-longestAddress)) && restOfAddress.test(rest)) return true
-  return rest.length === 1 && !head && text.length >= 8 && ending !== 'stop' && isHan(rest.charCodeAt(0))
+  if (rest.length !== 1 || text.length < 8 || ending === 'stop') return false
+  return (!head || (head === 'inner' && text.length >= longestHeading)) && isHan(rest.charCodeAt(0))
 }
 
 /** An address that ends in no .com or .cn. */
@@ -176,6 +198,8 @@ function beginAlike({text}: BlockReading, {text: next}: BlockReading): boolean {
 /** …有三个特点:|一是细。 Where lines are wrapped, a column may end there by chance; an item alone may be the rest of the sentence. */
 function beginsList(before: BlockReading, after: BlockReading, next: BlockReading | undefined): boolean {
   if (after.opening === 'item' || (isItem(after) && (!next || isItem(next)))) return true
+  // …比赛结果: / 拔河:第一名细纱车间,…。 / 象棋:第一名秦德兴,…。
+  if (next && isKeyed(after) && isKeyed(next)) return true
   const isListed = next && (beginAlike(after, next) || areClauses(after, next) || announcesList.test(before.text))
   if (isListed && after.ending === 'semicolon') return true
   return before.block.lines.at(-1)?.fill === undefined && firstOfMany.test(after.text)
@@ -189,6 +213,10 @@ const quoted = 1.7
 /** 程万里说: ‖ “新添的五个点都在公路边上。”: who speaks is seldom parted from what is said. */
 const says =
   /(?:[说讲谈问答喊称]|(?<!写)道|表示|介绍|强调|指出|评价|认为|坦言|感慨|感叹|解释|呼吁|(?:嘱咐|叮嘱|告诉)[\u4e00-\u9fff]{1,4})的?:$/
+
+function isKeyed({text}: BlockReading): boolean {
+  return /^[\u4e00-\u9fff]{2,6}:[^“]/.test(text) && !says.test(text.slice(0, text.indexOf(':') + 1))
+}
 
 const firstOfMany = /^(?:——|其?一是|其一|第一[,、是]|首先)/
 

@@ -9,10 +9,12 @@ import type {BlockReading} from '../read-block.ts'
  */
 export function isAsked(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [question, below, further] = [all[at], all[at + 1], all[at + 2]]
-  if (question?.text.endsWith('?') !== true || below === undefined) return false
+  if (question === undefined || !asks.test(question.text) || below === undefined) return false
   const isSigned = below.text.startsWith('(') && below.text.length <= longestAsker
   return answer.test((isSigned ? further : below)?.text ?? '')
 }
 
 const longestAsker = 16
+/** 问:高血压病人能喝酒吗?(石埠 李大妈) */
+const asks = /\?(?:\([^()]{2,14}\))?$/
 const answer = /^答(?:案)?:/

@@ -1,5 +1,6 @@
 import {endsClause} from '../../text-ends.ts'
 import type {BlockReading} from '../read-block.ts'
+import {turnsOfSpeakers} from './turns.ts'
 
 /**
  * The blocks that are lines of verse, or of a list: each ends where it ends.
@@ -17,13 +18,14 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
   const poems = new Set<BlockReading>()
   const stanzas = new Set<BlockReading>()
   const next = new Set<BlockReading>()
+  const turns = turnsOfSpeakers(readings)
   let run: Array<BlockReading> = []
   let isOpened = false
   readings.forEach((reading, at) => {
     const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
     if (run.length === 0) isOpened = before !== undefined && opens(before)
-    const mayBeLine = isShort(reading) && !isSecondLine(before, reading)
+    const mayBeLine = isShort(reading) && !isSecondLine(before, reading) && !turns.has(reading)
     const isLine = mayBeLine && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
     if (isLine) run.push(reading)
     if (isLine && at < readings.length - 1) return

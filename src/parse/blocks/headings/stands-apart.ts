@@ -12,7 +12,7 @@ const keyed =
   /^[(]?(?:[\u4e00-\u9fff]{2}(?=时间|地点|电话|邮箱|地址))?(?:单位|联系人|联系电话|电话|手机|传真|地址|时间|地点|邮编|邮箱|网址|开户行|账号|户名|报名电话|咨询电话|主办|承办|协办|主办单位|承办单位|指导老师|辅导老师|指导教师|先进集体|先进个人|主演|导演|主持人?|讲述人|口述人|受访[者人]|采访[人者]|采访(?:时间|地点|对象)|出席|列席|缺席|议题|流传地区?|剧中人|材料|用料|原料|主料|辅料|调料)\s?:\s?\S/
 /** (待续), 编者, 此致 敬礼 */
 const closes = new RegExp(
-  `^(?:[(【](?:${conclusions})[)】]|—{0,2}\\s?(?:编\\s?者|编辑部|本报编辑部)|此致|敬礼!?|此致\\s+敬礼!?|(?:[即顺敬此并专]颂|此请)?\\s?(?:编安|编祺|撰安|著安|大安|台安|时祺|时绥|春安|夏安|秋安|冬安|近安|公安|教安|文安)!?|特此(?:公告|通告|声明|讣告|通知)。?)$`,
+  `^(?:[(【](?:${conclusions})[)】]|—{0,2}\\s?(?:编\\s?者|编辑部|本报编辑部|幕落|幕闭|剧终|全剧终)|此致|敬礼!?|此致\\s+敬礼!?|(?:[即顺敬此并专]颂|此请)?\\s?(?:编安|编祺|撰安|著安|大安|台安|时祺|时绥|春安|夏安|秋安|冬安|近安|公安|教安|文安)!?|特此(?:公告|通告|声明|讣告|通知)。?)$`,
 )
 /** (作者系某县政协委员), (作者单位:某县委党校) */
 const author =
@@ -46,6 +46,8 @@ const letter = opening(
   'DYSBLWT',
   /^(?:Dear [A-Za-z][A-Za-z. ]{1,30}[,:]|(?:Yours|Sincerely|Best|Love|With|Truly)(?: [A-Za-z]{1,12}){0,3},)$/,
 )
+/** 丁维汉 男 汉族 1951年4月生 县医院医生: who stands for an election */
+const candidate = /^[\u4e00-\u9fff·]{2,12}\s[男女]\s[\u4e00-\u9fff]{1,6}族\s[^。!?]+$/
 /** ——读者 丁女士 */
 const saidBy = /^—{1,2}\s?(?:读者|网友|市民|家长|观众|听众|居民|村民)\s?[\u4e00-\u9fff]{0,6}$/
 /** 妻:秀兰 */
@@ -99,8 +101,15 @@ export function standsApart(text: string): boolean {
 
 const longestUnnamed = 20
 
+/** What stands apart where no column cuts it. */
+export function standsApartUncut(text: string): boolean {
+  return isPictureTitle(text) || (text.length <= longestCandidate && candidate.test(text))
+}
+
+const longestCandidate = 60
+
 /** 秋收时节 卢小满 摄: what a picture shows, and who took it */
-export function isPictureTitle(text: string): boolean {
+function isPictureTitle(text: string): boolean {
   const name = text.endsWith('摄') && text.length <= longestPicture ? pictured.exec(text)?.[1] : undefined
   return name !== undefined && isLikelyName(name.replace(/\s/g, ''))
 }

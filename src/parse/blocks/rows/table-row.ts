@@ -56,6 +56,9 @@ const sums =
 
 const longestDraw = 48
 
+/** traffic on May 6. It is 542 metres long: words, and no cells */
+const english = /(?:^|\s)[a-z]{2,12}\s[a-z]{2,12}\s/
+
 /** Whether a line is a row of a table, a programme or a list of scores. */
 export function isTableRow(text: string): boolean {
   if (text.includes('→') && chain.test(text)) return true
@@ -63,7 +66,7 @@ export function isTableRow(text: string): boolean {
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length <= 60 && text.startsWith('《') && text.includes(' ') && book.test(text)) return true
   if (text.length <= 60 && text.includes('《') && showing.test(text)) return true
-  if (text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
+  if (english.test(text) || text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (
     text.includes(' ') &&

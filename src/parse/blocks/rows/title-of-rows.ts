@@ -22,10 +22,12 @@ export function titleOfRows(
   isSpaced: boolean,
 ): TitleOfRows | undefined {
   const own = readings[at]
-  if (!own || !isTitle(own) || (readings[at - 1]?.row && !isParted(own))) return undefined
+  if (!own || !isTitle(own)) return undefined
   let end = at + 1
   while (readings[end]?.row) end++
   if (end - at <= fewestRows) return undefined
+  // Between rows it heads the next ones, and a piece where an empty line parts it from others.
+  if (readings[at - 1]?.row && !isParted(own)) return 'part'
   const [above, below] = [readings[at - 1], readings[end]]
   // 1994年2月11日 / 治丧委员会名单: behind the day of what was signed
   if (above?.bareDate) return 'piece'
