@@ -1,3 +1,4 @@
+import {firstChars} from '../../diagnostics/first-chars.ts'
 import type {Article} from '../types.ts'
 
 /**
@@ -11,8 +12,8 @@ export function nameOfArticle({headline, excerpt}: Pick<Article, 'headline' | 'e
   const words = excerpt.replace(/^[●■◆○□▲★◎\s]+/, '')
   if (words === '') return '［无题］'
   const [sentence = ''] = /^[^。！？!?]*/.exec(words) ?? []
-  if (Array.from(sentence).length <= longest) return `［${sentence || words}］`
-  const start = Array.from(sentence).slice(0, longest).join('')
+  const start = firstChars(sentence, longest)
+  if (start === sentence) return `［${sentence || words}］`
   const comma = Math.max(start.lastIndexOf('，'), start.lastIndexOf(','))
   return comma >= shortest ? `［${start.slice(0, comma)}］` : `［${start}…］`
 }
@@ -25,7 +26,7 @@ export function nameOfArticle({headline, excerpt}: Pick<Article, 'headline' | 'e
  */
 export function firstWordsOf(text: string): string {
   const clauses = /^.{8,40}?(?=[，。！？；：,!?;:])/su.exec(text)?.[0]
-  return clauses ?? Array.from(text).slice(0, longest).join('')
+  return clauses ?? firstChars(text, longest)
 }
 
 /** Whether what an article is named by was printed over it, or is made of its first words. */

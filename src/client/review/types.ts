@@ -94,4 +94,5 @@ export type Refusal =
   | 'changed' // the file was changed elsewhere
   | 'impossible' // nothing that could be written would settle it
   | 'unwritable' // the file cannot be written
+  | 'encoding' // it is not UTF-8
   | 'value' // no date, no number

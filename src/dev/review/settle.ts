@@ -100,20 +100,22 @@ function onLines(
     const edit = find()
     if (edit !== undefined) return edit
   }
-  return 'impossible'
+  return beside.isUtf8 ? 'impossible' : 'encoding'
 }
 
 function onIssue(content: Files, {path}: Place, key: FactKey, value: string): Edit | Refusal {
   const isMarkdown = /\.md$/i.test(path)
   const file = readText(content, isMarkdown ? path : fixesBeside(path))
-  if (file === undefined || !file.isUtf8) return 'unwritable'
+  if (file === undefined) return 'unwritable'
+  if (!file.isUtf8) return 'encoding'
   const next = isMarkdown ? setFactInFront(file.text, key, value) : setFact(file.text, key, value)
   return next === undefined ? 'impossible' : editTo(file, next)
 }
 
 function onName(content: Files, {list: path, name}: NamePlace, {id, name: other}: Answer): Edit | Refusal {
   const file = readText(content, path)
-  if (file === undefined || !file.isUtf8) return 'unwritable'
+  if (file === undefined) return 'unwritable'
+  if (!file.isUtf8) return 'encoding'
   const next = id === 'same' && other !== undefined ? addAlias(file.text, other, name) : addEntries(file.text, [{name}])
   const parse = path === 'departments.yaml' ? parseDepartments : parsePeople
   const errors = (text: string) => parse(text).diagnostics.filter(({severity}) => severity === 'error').length

@@ -134,6 +134,22 @@ test('a source in another encoding, or with a mark of its bytes, is not turned i
   )
 })
 
+test('a list or fixes in another encoding are read, and it is said why nothing is written into them', async () => {
+  const article = '新桥合龙了\n\n本报讯（记者 翟青）新桥昨天合龙，两岸的人都来看，镇里的人都说好。\n'
+  const desk = await open({'2024-03-15.txt': article}, true)
+  desk.content.write('people.yaml', utf16('- name: 苏砚秋\n'))
+  await desk.rebuild()
+  const {id} = doubtOf(desk, 'name-once')
+  assert.deepEqual(desk.review.settle({doubt: id, answer: 'own', way: 'source'}), {refused: 'encoding'})
+  assert.deepEqual(desk.content.read('people.yaml'), utf16('- name: 苏砚秋\n'))
+
+  const lines = await open({'2024-03-15.txt': doubtful})
+  lines.content.write('2024-03-15.fixes.yaml', utf16('- at: 没有这样的话\n  do: column\n'))
+  await lines.rebuild()
+  const doubt = lines.review.state().doubts.find(({marks}) => marks)?.id ?? ''
+  assert.deepEqual(lines.review.settle({doubt, answer: 'headline', way: 'beside'}), {refused: 'encoding'})
+})
+
 test('a day, a month and a number are said beside the source, or at the head of an article in Markdown', async () => {
   const article = '---\nheadline: 渡口添了候船亭\n---\n\n渡口的候船亭完工。\n'
   const desk = await open({'pasted.txt': '新桥合龙了\n\n新桥昨天合龙，两岸的人都来看。\n', 'ferry.md': article}, true)
