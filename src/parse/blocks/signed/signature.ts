@@ -28,7 +28,7 @@ export function nameWithPost(text: string): string | undefined {
 const latinPost =
   /^([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{0,20}){1,3})\s?\([\u4e00-\u9fff]{2,20}[员任师记授人士家生工]\)$/
 const post =
-  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$/
+  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?:\d{1,2}岁|(?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席))\)$/
 
 /** Neither 迎新春 贺新年 nor 各班组 方师傅. */
 function isSigner(name: string, isAtWork: boolean): boolean {
