@@ -37,7 +37,7 @@ function isWithinWord(characters: string, end: number): boolean {
 
 const longest = 16
 /** A character alone is what a stray blank leaves. */
-const term = /^([\u4e00-\u9fff\d~—至-]{2,12})[ \u00a0](?=[\u4e00-\u9fff])/
+const term = /^([▲△●○■□◆◇★☆]?[\u4e00-\u9fff\d~—至-]{2,12})[ \u00a0](?=[\u4e00-\u9fff\d])/
 const blank = /[\u4e00-\u9fff，。、；！？][ \u00a0][\u4e00-\u9fff，。、；！？]/g
 const day =
   /^(?:(?:\d{1,4}|[〇零一二三四五六七八九十正冬腊元]{1,4})[年月日](?:[~—至-]\d{1,2}[月日])?)+(?:[初底末]|[上中下]旬)?$|^(?:[同是当本][年月日]|[上中下]旬|月[初底末]|年[初底末]|[春夏秋冬]季?)$/

@@ -22,7 +22,8 @@ export const mendSpaces: Plugin<[], Bulletin> = () => (bulletin) => {
       const characters = charactersOf(content.children)
       // A signature or a list row is no prose: its blanks part things.
       if (!/[，,。]/.test(characters) || !/\S[ \u00a0]\S/.test(characters)) return content
-      return parent<Paragraph>({...content, children: mend(content.children, blanks.get(content) ?? 0)})
+      const {length} = signed.exec(characters)?.[0] ?? ''
+      return parent<Paragraph>({...content, children: mend(content.children, blanks.get(content) ?? 0, length)})
     })
   }
 }
@@ -33,14 +34,18 @@ function holdsBlank(child: Phrasing): boolean {
 
 const stray: SeamData = {reason: 'stray-blank', confidence: 0.95}
 
-/** Close stray blanks, but none of a paragraph's first `whole` characters. */
-function mend(children: ReadonlyArray<Phrasing>, whole: number): Array<Phrasing> {
+/** …敬告诸亲友。 方守信 施宝珍 谨启: who signs a notice behind its last sentence */
+const signed = /[ \u00a0][\u4e00-\u9fff \u00a0]{2,20}[启啟叩上]$/
+
+/** Close stray blanks, but none of a paragraph's first `whole` characters, or of its last `tail`. */
+function mend(children: ReadonlyArray<Phrasing>, whole: number, tail: number): Array<Phrasing> {
   let depth = 0
   return children.flatMap((child, index) => {
     if (child.type === 'seam') return [child]
     const parts: Array<Phrasing> = []
     let from = 0
-    for (let at = index === 0 ? whole : 0; at < child.value.length; at++) {
+    const end = child.value.length - (index === children.length - 1 ? tail : 0)
+    for (let at = index === 0 ? whole : 0; at < end; at++) {
       const unit = child.value.charAt(at)
       if ('“《（('.includes(unit)) depth++
       else if ('”》）)'.includes(unit)) depth = Math.max(0, depth - 1)

@@ -3,6 +3,7 @@ import {posts, provinces} from '../lexicon/common.ts'
 import {isWord} from '../words/words.ts'
 import {asForeign, canBeForeign} from './foreign.ts'
 import type {Cohesion, Share} from './gaps/cohesion.ts'
+import {isItem} from './genres/verse.ts'
 import {asHeading, asHeadline, asSubheading} from './headings/as-heading.ts'
 import {obedience} from './obedience.ts'
 import type {BlockReading} from './read-block.ts'
@@ -17,7 +18,8 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
   const {reading} = around
   const line = reading.block.lines[0]
   if (line?.mark || line?.starts) return obedience(line, reading)
-  const heading = asHeading(reading) - (around.signs || around.said ? 8 : 0)
+  const isOfVerse = around.verse && isItem(reading)
+  const heading = asHeading(reading) - (around.signs || around.said ? 8 : 0) - (isOfVerse ? 3 : 0)
   const paragraph = asParagraph(reading, around.poem || around.signs) - (around.overRows ? 2 : 0)
   const foreign = canBeForeign(reading) ? asForeign(reading) : Number.NEGATIVE_INFINITY
   const belongs = belonging(around.cohesion) - (isSaidAgain(reading, around.cohesion) ? 1.5 : 0)

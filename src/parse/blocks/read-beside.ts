@@ -1,11 +1,11 @@
 import {isOffice} from '../bylines/is-office.ts'
 import {cutDateline} from '../dateline.ts'
-import {isAddressed, isWriter} from './genres/addressed.ts'
+import {isAddressed, isSource, isWished, isWriter} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {namesInTurn, type OfTexts} from './genres/names-in-turn.ts'
 import {isPoemTitle, isTitleOfPoem, isVerseLine, linesOfSuites, poetAt, titlesOfSuites} from './genres/poems-beside.ts'
 import {type OfPoems, poemsUnderGenres} from './genres/poems-under-genres.ts'
-import {isAsked} from './genres/questions.ts'
+import {isAsked, isAsker} from './genres/questions.ts'
 import {titlesOfSongs} from './genres/songs.ts'
 import {speakersOver} from './genres/speakers.ts'
 import {isBracketed} from './headings/as-heading.ts'
@@ -159,13 +159,15 @@ function tellBeside(reading: BlockReading, at: number, all: ReadonlyArray<BlockR
   if (reading.text.length < 4 && (isTitled(all, at) || isTitleOfPoem(all, at))) return {head: 'item'}
   if (isAddressed(reading, above, below)) return {row: true}
   if (isVerseAddressing(reading, above)) return {row: false}
+  if (isWished(reading, above)) return {row: true, byline: undefined, columnLike: 0}
   if (isRemark(reading) && (below?.stops ?? 0) > 0) return {head: 'inner'}
-  if (isAsked(all, at)) return {row: true}
+  if (isAsked(all, at) || isAsker(all, at)) return {row: true, byline: undefined}
   // 知识问答 / 1、什么是…? / 答:… is a headline, and below who signed the piece above, whatever it is called.
   if (reading.columnLike > 0 && isAsked(all, at + 1)) {
     if (above?.byline || above?.signature || isBracketed(above?.text ?? '')) return {head: 'item', columnLike: 0}
     if (reading.columnLike === 2) return {columnLike: 0}
   }
+  if (isSource(reading, above)) return {row: true, columnLike: 0}
   if (isRecorder(reading, above) || isWriter(reading, above)) return {row: true, byline: undefined}
   if ((isLabelOver(reading) && isText(below)) || announcesCount(reading, below)) return {row: true}
   if (reading.ending === 'colon' && isOffice(reading.text.slice(0, -1)) && below?.isSentence) return {row: true}
@@ -189,6 +191,7 @@ function isDayBelow({text}: BlockReading, above: BlockReading | undefined): bool
   if (!isDayAlone(text) || !above) return false
   return (
     above.signature !== undefined ||
+    above.byline !== undefined ||
     (above.text.length <= 16 && above.stops === 0 && (above.row || isOffice(above.text)))
   )
 }

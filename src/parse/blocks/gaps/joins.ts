@@ -38,7 +38,7 @@ export function joins(
   if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
   if (isHalfOfDash(before, after) || isLatinInTwo(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
-  if (isSaidFirst(before, after) || (callsUp(before) && after.opening !== 'digit')) score -= 6
+  if (isSaidFirst(before, after) || (endsNotice(before) && after.opening !== 'digit')) score -= 6
   if (before.standfirst && !isFull(before, after)) return score + oddsOfSummaryGoingOn(before, after, oddsOfOpenEnd) - 2
   switch (before.ending) {
     case 'stop':
@@ -110,13 +110,14 @@ const longestTaken = 12
 
 const longestHeading = 20
 
-/** …求司机工作。电话:2231107: with where to call an advertisement ends. */
-function callsUp({text, block: {lines}}: BlockReading): boolean {
+/** …求司机工作。电话:2231107, …敬告诸亲友。 方守信 谨启: with where to call an advertisement ends, with who signs a notice. */
+function endsNotice({text, block: {lines}}: BlockReading): boolean {
   return lines.at(-1)?.fill !== 'full' && telephone.test(text.slice(-longestTelephone))
 }
 
 const longestTelephone = 24
-const telephone = /(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]{2,12}(?:\s?[\d-]{7,12})?$/
+const telephone =
+  /[。!?] [\u4e00-\u9fff\s]{2,16}[谨敬泣]?[启叩]$|(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]{2,12}(?:\s?[\d-]{7,12})?$/
 
 /** 那天夜里— ‖ —水到了: one dash in two. */
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {

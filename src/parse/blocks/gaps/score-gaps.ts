@@ -83,6 +83,7 @@ export function scoreGaps(
   const joinOver = (at: number, over: 1 | 2): number => {
     const left = readings[at - 1 - over]
     const after = readings[at]
+    if (after?.opening === 'item') return Number.NEGATIVE_INFINITY
     if (!left || !after || !foreign[at - 1] || !foreign[at - over]) return Number.NEGATIVE_INFINITY
     if (left.ending === 'stop' || verse.lines.has(left)) return Number.NEGATIVE_INFINITY
     return joins(left, after, true, openEnd)

@@ -27,6 +27,22 @@ const respectful = /^(?:亲爱|尊敬|敬爱)的[^:]{1,14}:$|(?:[大台钧惠雅
 const letter = /[信书报电]$/
 const greeting = /^(?:[你您]们?好|见字|展信|来信收)/
 
+/** 祝您 / 身体健康! */
+export function isWished({text}: BlockReading, above: BlockReading | undefined): boolean {
+  return above !== undefined && text.length <= longestWish && wishes.test(above.text)
+}
+
+const longestWish = 10
+const wishes = /^(?:[敬恭谨顺即]?祝[您你]?|此致)$/
+
+/** “你们要彼此相爱。” / ——约翰福音15:12; a 副题 stands below no sentence. */
+export function isSource({text, stops, ending}: BlockReading, above: BlockReading | undefined): boolean {
+  if (above?.ending !== 'stop' || !text.startsWith('——') || text.length > longestSource) return false
+  return stops === 0 && ending !== 'stop' && ending !== 'comma' && ending !== 'colon'
+}
+
+const longestSource = 18
+
 /** Yours sincerely, / Li Ming */
 export function isWriter({text}: BlockReading, above: BlockReading | undefined): boolean {
   return above?.row === true && above.ending === 'comma' && isLatinName(text)

@@ -10,8 +10,17 @@ import type {BlockReading} from '../read-block.ts'
 export function isAsked(all: ReadonlyArray<BlockReading>, at: number): boolean {
   const [question, below, further] = [all[at], all[at + 1], all[at + 2]]
   if (question === undefined || !asks.test(question.text) || below === undefined) return false
-  const isSigned = below.text.startsWith('(') && below.text.length <= longestAsker
-  return answer.test((isSigned ? further : below)?.text ?? '')
+  return answer.test((isAskerLike(below) ? further : below)?.text ?? '')
+}
+
+/** 石门 老读者, between what is asked and the answer */
+export function isAsker(all: ReadonlyArray<BlockReading>, at: number): boolean {
+  const own = all[at]
+  return own !== undefined && isAskerLike(own) && isAsked(all, at - 1)
+}
+
+function isAskerLike({text, ending, stops}: BlockReading): boolean {
+  return text.length <= longestAsker && stops === 0 && ending !== 'stop' && ending !== 'colon' && !answer.test(text)
 }
 
 const longestAsker = 16

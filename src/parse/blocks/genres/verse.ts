@@ -25,6 +25,11 @@ export function verseOf(readings: ReadonlyArray<BlockReading>): Verse {
     const before = at > 0 ? readings[at - 1] : undefined
     if (before && isCouplet(before, reading)) lines.add(before).add(reading)
     if (run.length === 0) isOpened = before !== undefined && opens(before)
+    // 叶朵朵 / 秋天的树像一把黄色的大伞。 / 小巧手: one sentence, and a heading
+    else if (isOpened && run.length === 1 && before?.ending === 'stop' && reading.ending === 'han') {
+      run = []
+      isOpened = false
+    }
     const mayBeLine = isShort(reading) && !isSecondLine(before, reading) && !turns.has(reading)
     const isLine = mayBeLine && (!isFull(reading) || (isOpened && reading.text.length <= longestByChance))
     if (isLine) run.push(reading)

@@ -1,3 +1,4 @@
+import {isOffice} from '../../bylines/is-office.ts'
 import {isBareName, isLikelyName} from '../../bylines/names.ts'
 import {closing} from '../../guarded.ts'
 import type {BlockReading} from '../read-block.ts'
@@ -28,6 +29,7 @@ export function isRowBeside(reading: BlockReading, beside: BlockReading | undefi
   const [text, other] = [reading.text, beside.text]
   if (alikeAlone.some((row) => row.test(text) && row.test(other))) return true
   if (!text.includes(' ') || !other.includes(' ')) return false
+  if (namesOffices(text) && namesOffices(other)) return true
   if (endAlike(text, other) || (holdsTime(text) && holdsTime(other))) return true
   return (counted.test(text) && counted.test(other)) || areNamed(titled.exec(text)?.[1], titled.exec(other)?.[1])
 }
@@ -36,6 +38,11 @@ export function isRowBeside(reading: BlockReading, beside: BlockReading | undefi
 function endAlike(text: string, other: string): boolean {
   const [own, its] = [text, other].map((row) => row.slice(row.lastIndexOf(' ') + 1).replace(/\d+/g, '#'))
   return own === its && own !== undefined && own.includes('#') && own.length > 1
+}
+
+/** 石埠镇团委 县一中团委 / 县医院团总支 公安局团委 */
+function namesOffices(text: string): boolean {
+  return text.split(' ').every((cell) => isOffice(cell) || cell.endsWith('总支'))
 }
 
 /** 主日崇拜 每周日上午9时 讲员:施牧师 / 祷告会 每周三晚7时: when, in a cell of its own */
@@ -183,10 +190,12 @@ const glossary =
 /** 阿不来提·卡德尔(维吾尔族) 县公安局, 韩玉梅(女,回族) 县医院 */
 const ofPeoples =
   /^[\u4e00-\u9fff·]{2,16}\s?\((?:[男女],\s?)?[\u4e00-\u9fff]{1,6}族(?:,\s?[男女])?\)\s[\u4e00-\u9fff()]{2,20}$/
-/** What says so by itself, where two stand together. */
 /** 《课间十分钟》 高一(1)班 罗丹, 国画《远山》 阮籍川: a work, and whose it is */
 const work = /^[\u4e00-\u9fff]{0,4}《[^》]{1,20}》\s+[^。!?]{2,20}$/
-const alikeAlone = [keyed, cast, glossary, ofPeoples, work]
+/** 白渚—青溪 每半小时一班 */
+const route = /^[\u4e00-\u9fff]{2,8}(?:—{1,2}|-|→|至)[\u4e00-\u9fff]{2,8}\s[^,。!?]+$/
+/** What says so by itself, where two stand together. */
+const alikeAlone = [keyed, cast, glossary, ofPeoples, work, route]
 const time =
   /^(?:每?(?:周|星期)[一二三四五六日天]|每[天日月周]|\d{1,2}日)?(?:[上下]午|早上?|晚上?|中午)?(?:\d{1,2}(?::\d\d|[时点]半?)|[一二三四五六七八九十]{1,3}[时点]半?)$/
 const counted =

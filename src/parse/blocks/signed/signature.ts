@@ -19,8 +19,7 @@ export function saysWhereAtWork(text: string): boolean {
 /** 陶维清(县文化馆馆长)    →    陶维清, 徐鹤年(82岁)    →    徐鹤年; 苏砚秋(左二) is in a picture */
 export function nameWithPost(text: string): string | undefined {
   if (!text.endsWith(')')) return undefined
-  const [, atWork, aged] = post.exec(text) ?? []
-  const name = (atWork ?? aged)?.replace(/\s/g, '')
+  const name = post.exec(text)?.[1]?.replace(/\s/g, '')
   if (name !== undefined && isLikelyName(name)) return name
   return latinPost.exec(text)?.[1]
 }
@@ -29,7 +28,7 @@ export function nameWithPost(text: string): string | undefined {
 const latinPost =
   /^([A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{0,20}){1,3})\s?\([\u4e00-\u9fff]{2,20}[员任师记授人士家生工]\)$/
 const post =
-  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席)\)$|^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,2})\s?\(\d{1,3}岁\)$/
+  /^([\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3})\s?\((?:\d{1,2}岁|(?!.*(?:记者|通讯员))[\u4e00-\u9fff、·\s]{2,24}(?:[长员任师记理授人士家民生工匠手者]|干部|代表|主席))\)$/
 
 /** Neither 迎新春 贺新年 nor 各班组 方师傅. */
 function isSigner(name: string, isAtWork: boolean): boolean {
