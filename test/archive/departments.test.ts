@@ -22,6 +22,7 @@ const texts: ReadonlyArray<readonly [phenomenon: string, text: string, names: Re
   ['a name at the start of a clause', '3月1日，区财政局公布预算。', ['区财政局']],
   ['a place before the level', '3月1日，砚湖新区统计局发布数据。', ['砚湖新区统计局']],
   ['a time without a comma', '3月1日上午荻浦街道办事处召开会议。', ['荻浦街道办事处']],
+  ['中共 before a committee', '中共白渚县委组织部召开会议。', ['白渚县委组织部']],
   ['a verb before the name', '记者来到荻浦办事处采访。', ['荻浦办事处']],
   ['a preposition', '会议在荻浦街道办事处举行。', ['荻浦街道办事处']],
   ['two joined by 和', '区财政局和荻浦街道办事处联合行动。', ['区财政局', '荻浦街道办事处']],

@@ -1,7 +1,7 @@
 import type {Contributor} from '../../tree/types.ts'
 import {outletSuffixes} from '../lexicon/common.ts'
 import {apartSuffixes, editorSuffixes, nameSuffixes} from './byline-lexicon.ts'
-import {canBeName, isBareName, isLikelyName, splitNames} from './names.ts'
+import {canBeName, hasCommonSurname, isBareName, isLikelyName, splitNames} from './names.ts'
 import {isOfficeName} from './office-credit.ts'
 import {mergeSpaced} from './spaced-names.ts'
 
@@ -23,7 +23,7 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
   const strict = bare || printed === ''
   // 记者 甲乙 摄: a reporter, and the photographer. 记者 甲乙 文 丙丁 摄: who took the picture is no more than that.
   const keeps = printed !== '' && !tokens.some(saysWriter)
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (tokens.length > 1 && (outlet.test(token) || edited.test(token))) continue
     // 供稿:宣传部 苏砚秋, and no 导演 苏砚秋是文化馆的干部
     if (tokens.length > 1 && printed !== '' && isOfficeName(token) && !tells.test(token)) continue
@@ -41,7 +41,9 @@ export function addNames(segment: string, printed: string, into: Array<Contribut
     }
     // (江 岸): two characters apart are a name, though they form a word as well.
     const isApart = token.length === 2 && !segment.includes(token) && isLikelyName(token)
-    if (!pushAll(token, printed, into, strict && !isApart)) return false
+    // 宁静 文 王波 摄: with what they did behind them two characters are a name, whatever they form.
+    const isSaid = suffixes.has(tokens[at + 1] ?? '') && hasCommonSurname(token)
+    if (!pushAll(token, printed, into, strict && !isApart && !isSaid)) return false
   }
   return true
 }

@@ -17,9 +17,10 @@ export function mergeSpaced(tokens: ReadonlyArray<string>): Array<string> {
       token.length === 1 &&
       merged.length > 0 &&
       !/[摄图译词曲]/.test(token) &&
+      !(token === '文' && tokens.slice(at + 1).some((later) => /[摄图]$/.test(later))) &&
       isLikelyName(`${merged.at(-1)}${token}`)
     ) {
-      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name
+      merged.push(`${merged.pop()}${token}`) // 某某 某: a blank that a PDF put into a name; not 宁静 文 王波 摄
     } else {
       merged.push(token)
     }

@@ -76,6 +76,9 @@ export const itemHeads = [
   '体彩大乐透',
 ] as const
 
+/** What a paper prints one piece of: over a headline it is the 栏目 of that one article. */
+export const singlePieces = '卷首语?|刊首语|特写|特稿|专访|独家专访|访谈|对话|书评|影评|剧评|短评|微评|时评|快评|锐评'
+
 /** What a paper calls its own opinion: over a headline it is the 栏目 of that one article, below it who speaks. */
 export const opinionHeads = '(?:本[报刊])?社论|社评|(?:本[报刊])?(?:特约)?评论员文章'
 
