@@ -43,6 +43,7 @@ export function joins(
   switch (before.ending) {
     case 'stop':
       if (hangs) return hangs === 'rest' ? score - 2 : score + 1.5
+      if (after.label || after.opening === 'mark') return score - 5
       return goingOn === undefined ? score - (isUncut(before, after) ? 6.4 : 3.4) : goingOn + 0.6
     case 'colon':
       return (
