@@ -28,7 +28,9 @@ export function turnsOfSpeakers(readings: ReadonlyArray<BlockReading>): Readonly
 }
 
 function add(turns: Map<string, Array<BlockReading>>, speaker: string, reading: BlockReading): void {
-  turns.set(speaker, [...(turns.get(speaker) ?? []), reading])
+  const own = turns.get(speaker) ?? []
+  turns.set(speaker, own)
+  own.push(reading)
 }
 
 const fewest = 3
