@@ -120,7 +120,7 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   const [line, next] = [lines[at], lines[at + 1]]
   if (at > 0 || !line || !next || !/^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) || isBriefHead(line.text))
     return undefined
-  if (numbered.test(line.text)) return undefined
+  if (numbered.test(line.text) && next.text.includes('号')) return undefined
   const below = readTop(next.text)
   if (!below || !(below.has('serial') || below.has('total'))) return undefined
   // 晨露 / 白河中学晨露文学社 2006年第1期(总第9期): whose it is may stand before the number.

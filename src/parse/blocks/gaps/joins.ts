@@ -35,7 +35,8 @@ export function joins(
   if (isSaidBy(before, after)) score += 9
   if (recipe.test(after.text) && (before.ending === 'han' || before.ending === 'stop')) return score - 4
   if (before.ending === 'han' && speaks.test(after.text)) score -= 4
-  if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
+  const startsPiece = quotes.test(after.text) || endsNotice(after)
+  if (before.text.length <= longestTitle && !isFull(before, after) && startsPiece) score -= 4
   if (isHalfOfDash(before, after) || isLatinInTwo(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
   if (isSaidFirst(before, after) || (endsNotice(before) && after.opening !== 'digit')) score -= 6
