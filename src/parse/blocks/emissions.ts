@@ -69,6 +69,7 @@ export function emissionsOf(around: Surroundings): Readonly<Record<State, number
       asked / 2 +
       (around.titles === 'part' ? 2.5 : 0) +
       around.parallel -
+      (around.overHeading && reading.columnLike === 3 ? 6 : 0) -
       (around.verse ? 2 : 0) -
       (around.gathered ? 1 : 0) -
       (isBriefItem ? 3 : 0) -

@@ -122,7 +122,7 @@ export function readBlock(block: Block): BlockReading {
     isLettered: marks.isLettered,
     parts: text.length <= 60 && text.includes(' ') && parts.test(text),
     head,
-    columnLike: columnLikeOf(name, head, columnName(text) !== text),
+    columnLike: isRow ? 0 : columnLikeOf(name, head, columnName(text) !== text),
     label: head === 'item' ? undefined : readLabel(text),
     signature: readSignature(text),
     listed: undefined,

@@ -112,7 +112,9 @@ export function surroundings(
       underKicker: above !== undefined && isKicker(above),
       behindPoem: above !== undefined && verse.poems.has(above) && verse.next.has(reading),
       overPoem: isBelow && !isPoem,
-      overHeading: columnLike === 2 && isOverHeading(above, below, readings[at + 2]),
+      overHeading:
+        (columnLike === 2 && isOverHeading(above, below, readings[at + 2])) ||
+        (columnLike === 3 && !head && isMarkedOver(below, readings[at + 2])),
       overRows: isOverRows(reading, above, below, readings[at + 2]),
       titles: titles[at] ?? (isUnderNote(readings, at) ? 'piece' : undefined),
       underTitle: titles[at - 1] !== undefined,
@@ -136,8 +138,16 @@ function isOverHeading(
   below: BlockReading | undefined,
   further: BlockReading | undefined,
 ): boolean {
-  if ((above && above.ending !== 'stop') || !below || below.row || below.head || below.columnLike >= 2) return false
+  if ((above && above.ending !== 'stop') || !below || below.row || below.columnLike >= 2) return false
+  if (below.head && below.head !== 'item') return false
   return (isHeading(below) ? below.commas === 0 : asks.test(below.text)) && further?.isSentence === true
+}
+
+/** 【经验交流】 / 我们是怎样抓好流动团员管理的 / 双井乡团委: what stands between marks heads no part where a headline stands below it. */
+function isMarkedOver(below: BlockReading | undefined, further: BlockReading | undefined): boolean {
+  if (!below || !further || below.row || below.columnLike >= 2 || below.byline || below.signature) return false
+  if (below.head ? below.head !== 'item' : !isHeading(below) || below.commas > 0) return false
+  return further.isSentence || further.byline !== undefined || (further.row && further.ending === 'colon')
 }
 
 /** 借条丢了,钱还要得回来吗? */

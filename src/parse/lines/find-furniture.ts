@@ -5,7 +5,7 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readDateline} from '../dateline.ts'
-import {closing, opening, Units} from '../guarded.ts'
+import {closing, figures, opening, Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
@@ -124,7 +124,7 @@ function nameOver(lines: ReadonlyArray<Line>, at: number): ReadonlySet<TopPart> 
   const [line, next] = [lines[at], lines[at + 1]]
   if (at > 0 || !line || !next || !/^《?[\u4e00-\u9fff]{2,10}》?$/.test(line.text) || isBriefHead(line.text))
     return undefined
-  if (numbered.test(line.text)) return undefined
+  if (numbered.test(line.text) && next.text.includes('号')) return undefined
   const below = readTop(next.text)
   if (!below || !(below.has('serial') || below.has('total'))) return undefined
   // 晨露 / 白河中学晨露文学社 2006年第1期(总第9期): whose it is may stand before the number.
@@ -215,11 +215,12 @@ function endsPage(lines: ReadonlyArray<Line>, at: number): boolean {
 /** 2019年03月04日 / 放大 缩小 默认: an e-paper says it over each of its articles. */
 function isDayOfPage(lines: ReadonlyArray<Line>, at: number): boolean {
   const [text = '', below] = [lines[at]?.text, lines[at + 1]]
-  if (text.length > longestDay || !below || below.blanks > 0 || !isDateAlone(text)) return false
+  if (!below || below.blanks > 0 || text.length > longestDay || !mayBeDay.open(text) || !isDateAlone(text)) return false
   return readFurniture(below.text, false) === 'navigation'
 }
 
 const longestDay = 11
+const mayBeDay = new Units(`${figures}一二`)
 
 /** 编辑:某某 / 地址:白渚县人民路1号 / 印数:800册, below those who made a paper */
 function isBelowEditors(lines: ReadonlyArray<Line>, at: number): boolean {

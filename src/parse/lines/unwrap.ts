@@ -8,6 +8,7 @@ import {runInByline} from '../bylines/run-in-byline.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
 import {closing} from '../guarded.ts'
 import {readJumpFrom, readJumpTo} from '../jump.ts'
+import {readLabel} from '../label.ts'
 import {codeIn} from '../page/editor-code.ts'
 import {endingOf, openingOf} from '../text-ends.ts'
 import type {Block, Galley, Line, Mark, Transcript} from '../transcript.ts'
@@ -113,6 +114,8 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   if (line.indented && line.indent >= 3) return false
   const ending = endingOf(last.text)
   if (line.indented && first.indent < 3 && open.length === 1 && ending !== 'comma') return false
+  // …上升到6866人。 / 【又电】…
+  if (ending === 'stop' && (opening === 'mark' || readLabel(line.text))) return false
   if (ending === 'stop') return (line.indented || line.parted || false) && !isTooWide(line) && endsWell(line, next)
   if (open.length > 1 || ending === 'comma' || ending === 'open') return true
   if (last.indent >= 3 && line.indent < 3 && isParted(last)) return false

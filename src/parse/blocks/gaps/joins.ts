@@ -35,7 +35,8 @@ export function joins(
   if (isSaidBy(before, after)) score += 9
   if (recipe.test(after.text) && (before.ending === 'han' || before.ending === 'stop')) return score - 4
   if (before.ending === 'han' && speaks.test(after.text)) score -= 4
-  if (before.text.length <= longestTitle && !isFull(before, after) && quotes.test(after.text)) score -= 4
+  const startsPiece = quotes.test(after.text) || endsNotice(after)
+  if (before.text.length <= longestTitle && !isFull(before, after) && startsPiece) score -= 4
   if (isHalfOfDash(before, after) || isLatinInTwo(before, after)) score += 6
   if (wish.test(after.text)) score -= 6
   if (isSaidFirst(before, after) || (endsNotice(before) && after.opening !== 'digit')) score -= 6
@@ -43,6 +44,7 @@ export function joins(
   switch (before.ending) {
     case 'stop':
       if (hangs) return hangs === 'rest' ? score - 2 : score + 1.5
+      if (after.label || after.opening === 'mark') return score - 5
       return goingOn === undefined ? score - (isUncut(before, after) ? 6.4 : 3.4) : goingOn + 0.6
     case 'colon':
       return (

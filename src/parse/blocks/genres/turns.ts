@@ -31,11 +31,15 @@ export function turnsOfSpeakers(readings: ReadonlyArray<BlockReading>): Readonly
 }
 
 function speakerOf({text}: BlockReading): string | undefined {
-  return keyed.test(text) ? undefined : says.exec(text.slice(0, longestSpeaker + 1))?.[1]
+  const colon = text.indexOf(':')
+  if (colon < 1 || colon > longestSpeaker || keyed.test(text)) return undefined
+  return says.exec(text)?.[1]
 }
 
 function add(turns: Map<string, Array<BlockReading>>, speaker: string, reading: BlockReading): void {
-  turns.set(speaker, [...(turns.get(speaker) ?? []), reading])
+  const own = turns.get(speaker) ?? []
+  turns.set(speaker, own)
+  own.push(reading)
 }
 
 const fewest = 3

@@ -12,8 +12,8 @@ export const clauseStart = opening(
 
 /** What begins a paragraph, and no heading: of 1,112 headings none. */
 export const proseStart = opening(
-  '他她本截问答记主上谜',
-  /^(?:[他她]|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人|(?:[本上][期次])?(?:谜底|答案)):)/,
+  '他她本截问答记主上谜老教评简',
+  /^(?:[他她]|(?:[老教]师)?(?:评语|评点|简评):|[老教]师点评:|本[报刊]\d|截至|问[他她]|(?:[问答]|记者|主持人|(?:[本上][期次])?(?:谜底|答案)):)/,
 )
 
 /** 投稿邮箱:…@…, a telephone, a link */

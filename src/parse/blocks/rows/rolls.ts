@@ -59,10 +59,13 @@ export function rollsUnderHeads(readings: ReadonlyArray<BlockReading>): Readonly
 
 /** How many names a text is, where it is nothing else. */
 function namesAlone(text: string): number {
-  if (text.length > longest || !/^[\u3400-\u9fff·\s、]+$/.test(text)) return 0
+  if (text.length > longest || !firstName.test(text) || !/^[\u3400-\u9fff·\s、]+$/.test(text)) return 0
   const names = namesIn(text)
   return names.every(isBareName) ? names.length : 0
 }
+
+/** A quick no to prose. */
+const firstName = /^[\u3400-\u9fff·]{1,8}(?:[\s、]|$)/
 
 /** 厂部科室, (共八名) */
 function mayHead({text, ending, dateline, stops, commas}: BlockReading): boolean {

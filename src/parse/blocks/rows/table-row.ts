@@ -67,7 +67,7 @@ export function isTableRow(text: string): boolean {
   if (text.length <= 40 && /[晴阴云雨雪雾霾级]/.test(text) && outlook.test(text)) return true
   if (text.length <= 60 && text.startsWith('《') && text.includes(' ') && book.test(text)) return true
   if (text.length <= 60 && text.includes('《') && showing.test(text)) return true
-  if (english.test(text) || text.length > 60 || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
+  if (text.length > 60 || english.test(text) || !/\d|^正月|^腊月|^周|^星期|^初|\(/.test(text)) return false
   if (text.includes(' ') && text.includes(':') && timetable.test(text)) return true
   if (
     text.includes(' ') &&
