@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import {parent, split} from '../../tree/build.ts'
 import type {Article, ArticleContent, Bulletin, Headline, HeadlineLine} from '../../tree/types.ts'
-import {articlesOf, charactersOf} from '../../tree/walk.ts'
+import {articlesOf, charactersOf, find} from '../../tree/walk.ts'
 import {namesAlone} from '../bylines/byline-parts.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readDateline} from '../dateline.ts'
@@ -19,7 +19,7 @@ import {isWord} from '../words/words.ts'
  */
 export const partAuthors: Plugin<[], Bulletin> = () => (bulletin) => {
   for (const article of articlesOf(bulletin)) {
-    const [headline] = article.children.filter((content) => content.type === 'headline')
+    const headline = find(article, 'headline')
     const parted = headline ? partedAt(headline) : undefined
     if (headline && parted && !isSigned(article))
       article.children.splice(article.children.indexOf(headline), 1, ...parted)

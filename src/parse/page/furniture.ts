@@ -36,7 +36,7 @@ const titleAlone = new RegExp(
 )
 /** 白渚发布 2021-06-08 18:30: an official account, and when it said so */
 const posted =
-  /^(?:原创\s+)?(?:[\u4e00-\u9fff·]{2,12}\s+){1,2}\d{4}-\d{2}-\d{2}(?:\s\d{1,2}:\d{2}){1}(?:\s+发表于[\u4e00-\u9fff]{2,4})?$/
+  /^(?:原创\s+)?(?:[\u4e00-\u9fff·]{2,12}\s+){1,2}\d{4}-\d{2}-\d{2}\s\d{1,2}:\d{2}(?:\s+发表于[\u4e00-\u9fff]{2,4})?$/
 /** 校 报 XIAO BAO */
 const romanized = /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,5}\s(?:[A-Z]{2,6}\s?){2,6}$/
 const day = new RegExp(printedDay)

@@ -54,7 +54,7 @@ const parts: ReadonlyArray<readonly [TopPart, RegExp]> = [
   ['day', new RegExp(printedDay, 'y')],
   ['month', new RegExp(printedMonth, 'y')],
   // 第15期(8月上半月), behind its number
-  ['month', /(?<=期\s?\(?)(?:\d{1,2})月(?:[上下]半月|[上中下]旬)?(?=$|[\s)])/y],
+  ['month', /(?<=期\s?\(?)\d{1,2}月(?:[上下]半月|[上中下]旬)?(?=$|[\s)])/y],
   ['season', new RegExp(printedSeason, 'y')],
   ['weekday', /(?:星期|周|礼拜)[一二三四五六日天]/y],
   ['lunar', new RegExp(`(?:农历|夏历|旧历)(?:${stemAndBranch})?${lunarDay}|${stemAndBranch}${lunarDay}`, 'y')],
