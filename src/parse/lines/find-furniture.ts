@@ -9,6 +9,7 @@ import {closing, figures, opening, Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
+import {furtherReading} from './further-reading.ts'
 import {isSigned} from './is-signed.ts'
 import {partNumbers} from './part-numbers.ts'
 
@@ -23,6 +24,7 @@ export const findFurniture: Plugin<[], Transcript> = () => (transcript) => {
   const lines = transcript.children
   markTops(lines)
   const numbers = partNumbers(lines)
+  for (const line of furtherReading(lines)) line.furniture ??= 'navigation'
   lines.forEach((line, at) => {
     if (line.furniture !== undefined || line.mark || numbers.has(line)) return
     const next = lines[at + 1]
