@@ -13,7 +13,7 @@ import {isWord} from '../words/words.ts'
  * Part who wrote a piece from the line of its headline, where a wide blank stands between the two.
  *
  *     白渚八景（之三）　　　　苏砚秋    →    headline 白渚八景（之三）    byline 苏砚秋
- *     抓革命　　　促生产                 two halves: 促 is no surname
+ *     抓革命　　　促生产                 two halves: 促 is no surname, and in 安全弦 a word begins
  *
  * Only where nobody else signs the article, and no dateline tells of news.
  */
@@ -41,7 +41,7 @@ function partedAt(headline: Headline): Array<ArticleContent> | undefined {
   const [, title, name] = named.exec(fold(printed)) ?? []
   if (title === undefined || name === undefined || title.replace(/\s/g, '').length < shortest) return undefined
   const plain = name.replace(/\s/g, '')
-  if (!isBareName(plain) || isWord(plain.slice(1))) return undefined
+  if (!isBareName(plain) || isWord(plain.slice(1)) || (plain.length > 2 && isWord(plain.slice(0, 2)))) return undefined
   const [head, author] = split(last.children, title.length)
   const lines = [...headline.children.slice(0, -1), parent<HeadlineLine>({...last, children: head})]
   return [parent<Headline>({...headline, children: lines}), bylineOf(namesAlone(plain), 'head', author)]

@@ -1,5 +1,4 @@
 import {isOffice} from '../bylines/is-office.ts'
-import {cutDateline} from '../dateline.ts'
 import {isAddressed, isSource, isWished, isWriter} from './genres/addressed.ts'
 import {headsOfLives} from './genres/lives.ts'
 import {namesInTurn, type OfTexts} from './genres/names-in-turn.ts'
@@ -20,6 +19,7 @@ import {quotedOverLines} from './headings/quoted-over-lines.ts'
 import {announcesCount, isLabelOver, isRemark} from './headings/remarks.ts'
 import {mayBeStandfirst} from './headings/standfirst.ts'
 import {tellOpenings} from './headings/tell-openings.ts'
+import {mendDatelines} from './mend-datelines.ts'
 import {type BlockReading, isDayAlone} from './read-block.ts'
 import {isOfRoll} from './rows/rolls.ts'
 import {isRowBeside} from './rows/row-beside.ts'
@@ -68,7 +68,7 @@ import {teachersOfPupils} from './signed/taught.ts'
 export function readBeside(readings: ReadonlyArray<BlockReading>): void {
   const named = readings.filter((_, at) => namesDocument(readings, at))
   for (const reading of named) reading.head = undefined
-  for (let at = 1; at < readings.length; at++) mendDateline(readings[at - 1], readings[at])
+  mendDatelines(readings)
   tellSigned(readings)
   tellOpenings(readings)
   const lists = rowsWithHeads(readings)
@@ -134,13 +134,6 @@ const ofNames: Readonly<Record<OfTexts, Told>> = {
 /** Not 编辑同志:, which stands for itself, too. */
 function isListRow(rows: ReadonlySet<BlockReading>, reading: BlockReading | undefined): boolean {
   return reading !== undefined && (rows.has(reading) || (reading.row && reading.ending !== 'colon'))
-}
-
-function mendDateline(before: BlockReading | undefined, after: BlockReading | undefined): void {
-  const whole = before && after?.dateline && cutDateline(before.text, after.text)
-  if (!whole || !after) return
-  before.dateline = whole
-  after.dateline = undefined
 }
 
 type Told = Partial<Pick<BlockReading, 'byline' | 'head' | 'columnLike' | 'row' | 'standfirst' | 'poem' | 'signature'>>

@@ -7,7 +7,7 @@ import {fold} from '../fold.ts'
 import {closing, Units} from '../guarded.ts'
 import {type JumpReading, readJumpFrom, readJumpTo} from '../jump.ts'
 import {readLabel} from '../label.ts'
-import {columnSuffixes} from '../lexicon/common.ts'
+import {columnSuffixes, shortColumnSuffixes} from '../lexicon/common.ts'
 import {genres} from '../lexicon/works.ts'
 import {type Balance, countMarks, type Ending, endingOf, type Opening, openingOf} from '../text-ends.ts'
 import type {Block} from '../transcript.ts'
@@ -80,14 +80,14 @@ const parts = /[^\s]{3,}\s[^\s]{3,}/
 const dated =
   '(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?'
 const bareDate = new RegExp(
-  `^(?:[写作]于)?${dated}(?:\\s{0,2}[写作记]?于[\\u4e00-\\u9fff]{2,8})?$|^[\\u4e00-\\u9fff·]{2,8}\\s{1,4}(?:${dated}|[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十廿卅初]{1,3}日?[夜晚晨]?)$`,
+  `^(?:[写作]于)?${dated}(?:\\s{0,2}[写作记]?于[\\u4e00-\\u9fff]{2,8})?$|^[\\u4e00-\\u9fff·]{2,4}\\s{1,4}(?:${dated}|[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十廿卅初]{1,3}日?[夜晚晨]?)$`,
 )
 /** 二〇二四年十二月三十一日写于白渚 */
 const longestDate = 24
 const bullets = new Units('□■◎●○▲◆◇')
 const columnSuffix = closing(
-  [...columnSuffixes, ...genres.split('|')].map((each) => each.slice(-1)).join(''),
-  new RegExp(`(?:${columnSuffixes.join('|')}|^(?:${genres}))$`),
+  [...columnSuffixes, ...shortColumnSuffixes, ...genres.split('|')].map((each) => each.slice(-1)).join(''),
+  new RegExp(`(?:${columnSuffixes.join('|')}|^(?:${genres}|.{0,3}(?:${shortColumnSuffixes.join('|')})))$`),
 )
 
 /** Read a block: everything that the labels are decided by, apart from its neighbours. */

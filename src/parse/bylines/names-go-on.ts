@@ -1,3 +1,4 @@
+import {isWord} from '../words/words.ts'
 import {readByline} from './byline.ts'
 import {reporters} from './may-be-byline.ts'
 import {isBareName} from './names.ts'
@@ -41,5 +42,11 @@ export function mayBeNames(line: string): boolean {
 
 const names = /^[\u4e00-\u9fff·]+(?:[\s、]+[\u4e00-\u9fff·]+)*$/
 
-/** 导演:陶知 / 远。主演:穆清和 */
-export const restOfName = /^[\u4e00-\u9fff]{1,2}[。,、;]/
+/** 导演:陶知 / 远。主演:穆清和, and not 通讯员 卢小满 / 近日,青溪镇…; a bracket that is closed ends with a whole name. */
+export function endsInName(before: string, after: string): boolean {
+  const rest = closed.test(before) ? undefined : restOfName.exec(after)?.[1]
+  return rest !== undefined && !isWord(rest)
+}
+
+const closed = /\)[①-⑳\d]{0,3}$/
+const restOfName = /^([\u4e00-\u9fff]{1,2})[。,、;]/

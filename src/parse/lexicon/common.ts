@@ -180,11 +180,10 @@ export const columnSuffixes = [
   '演唱材料',
   '残局',
   '每日一笑',
-  '短评',
-  '常识',
-  '小知识',
-  '菜谱',
 ] as const
+
+/** The same behind a few characters: 生活常识, and not 食堂换了新菜谱. */
+export const shortColumnSuffixes = ['短评', '常识', '小知识', '菜谱'] as const
 
 /** A paragraph that opens with one of these is a part of its own. */
 export const labels = [

@@ -5,11 +5,12 @@ import {isOfEditors, readKeys} from '../bylines/byline.ts'
 import {editorKeys} from '../bylines/byline-lexicon.ts'
 import {isBareName} from '../bylines/names.ts'
 import {readDateline} from '../dateline.ts'
-import {closing, figures, opening, Units} from '../guarded.ts'
+import {closing, figures, Units} from '../guarded.ts'
 import {readFurniture} from '../page/furniture.ts'
 import {isDateAlone, ofOrgan, printedDay, readTop, type TopPart} from '../page/page-top.ts'
 import type {Line, Transcript} from '../transcript.ts'
 import {furtherReading} from './further-reading.ts'
+import {isBelowEditors} from './imprint.ts'
 import {isSigned} from './is-signed.ts'
 import {partNumbers} from './part-numbers.ts'
 
@@ -95,7 +96,7 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boo
     if (line.furniture !== undefined) continue
     const parts = readTop(line.text) ?? ofTop(line.text) ?? nameOver(lines, end)
     if (!parts || (parts.has('name') && said.has('name'))) break
-    if (parts.has('term') && parts.size === 1 && opensStory(lines[end + 1])) break
+    if (parts.size === 1 && isOfStory(parts, said) && opensStory(lines[end + 1])) break
     for (const part of parts) said.add(part)
   }
   const saysWhich = whichIssue.some((part) => said.has(part))
@@ -103,6 +104,11 @@ function markTop(lines: ReadonlyArray<Line>, from: number, isOnlyDate: () => boo
   const isNamed = said.has('name') && said.has('kind')
   if (!isDated && !isNamed) return
   for (const line of lines.slice(from, end)) line.furniture ??= kindOfTop(line.text)
+}
+
+/** 今日立夏; 2019年中秋, where the day is said already */
+function isOfStory(parts: ReadonlySet<TopPart>, said: ReadonlySet<TopPart>): boolean {
+  return parts.has('term') || (parts.has('season') && said.has('day'))
 }
 
 /** What stands over a text is its headline: 今日立夏 / 本报讯 立夏时节,柳桁镇的秧田 */
@@ -223,18 +229,6 @@ function isDayOfPage(lines: ReadonlyArray<Line>, at: number): boolean {
 
 const longestDay = 11
 const mayBeDay = new Units(`${figures}一二`)
-
-/** 编辑:某某 / 地址:白渚县人民路1号 / 印数:800册, below those who made a paper */
-function isBelowEditors(lines: ReadonlyArray<Line>, at: number): boolean {
-  const [above, line] = [lines[at - 1], lines[at]]
-  if (!line || line.blanks > 0 || line.pageBreak) return false
-  return (above?.furniture === 'editors' || above?.furniture === 'masthead') && ofImprint.test(line.text)
-}
-
-const ofImprint = opening(
-  '地邮电网投印准编社',
-  /^(?:(?:编辑部)?地\s*址|社\s*址|邮\s*编|邮政编码|(?:联系|编辑部)?电\s*话|电子[邮信]箱|(?:投稿)?邮\s*箱|网\s*址|印\s*[数刷制]|准印证号?)\s?:\s?\S/,
-)
 
 /** 砚湖时报: a paper's name by itself, first of all or beside a line that only a masthead or a page head has. */
 function isNameplate(lines: ReadonlyArray<Line>, at: number): boolean {

@@ -3,7 +3,7 @@ import {isLikelyByline, readByline} from '../bylines/byline.ts'
 import {isOffice} from '../bylines/is-office.ts'
 import {reporters} from '../bylines/may-be-byline.ts'
 import {isBareName} from '../bylines/names.ts'
-import {mayBeNames, namesGoOn, restOfName} from '../bylines/names-go-on.ts'
+import {endsInName, mayBeNames, namesGoOn} from '../bylines/names-go-on.ts'
 import {runInByline} from '../bylines/run-in-byline.ts'
 import {cutDateline, readDateline} from '../dateline.ts'
 import {closing} from '../guarded.ts'
@@ -101,7 +101,7 @@ function goesOn(open: ReadonlyArray<Line>, line: Line, next: Line | undefined, a
   // …灯亮到十点。(苏砚秋)②7
   const isBracket = last.text.endsWith(')', codeIn(last.text))
   const runIn = isBracket || (holdsRole && /记者|通讯员/.test(last.text)) ? runInByline(last.text) : undefined
-  if ((runIn?.sure || (runIn && isBracket)) && !restOfName.test(line.text)) return false
+  if ((runIn?.sure || (runIn && isBracket)) && !endsInName(last.text, line.text)) return false
   if ((last.indent >= 3 || (isBracket && open.length === 1)) && isBylineAlone(last, isBracket || holdsRole))
     return false
   if (open.length === 1 && !last.mark && line.indent < last.indent && isSignedAtRight(last, above)) return false

@@ -1,5 +1,5 @@
 import {breaksInByline} from '../../bylines/breaks-in-byline.ts'
-import {restOfName} from '../../bylines/names-go-on.ts'
+import {endsInName} from '../../bylines/names-go-on.ts'
 import {isHan} from '../../fold.ts'
 import {opening} from '../../guarded.ts'
 import type {Opening} from '../../text-ends.ts'
@@ -85,7 +85,7 @@ function oddsOfUnended(before: BlockReading, after: BlockReading, oddsOfOpenEnd:
 function oddsOfKinds(before: BlockReading, after: BlockReading): number | undefined {
   if (breaksInByline(before.text)) return 12
   if (isDatelineAlone(before)) return after.dateline ? -9 : 4
-  if (after.dateline || (before.runIn?.sure && !restOfName.test(after.text))) return -9
+  if (after.dateline || (before.runIn?.sure && !endsInName(before.text, after.text))) return -9
   if (isLastOfWord(before, after)) return 4
   if ((before.row && !isEnclosed(before, after)) || after.row || before.head) return -8
   if (endsInSaidBy(before) && after.opening !== 'closing') return -6

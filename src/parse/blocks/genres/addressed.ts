@@ -36,8 +36,10 @@ const longestWish = 10
 const wishes = /^(?:[敬恭谨顺即]?祝[您你]?|此致)$/
 
 /** “你们要彼此相爱。” / ——约翰福音15:12; a 副题 stands below no sentence. */
-export function isSource({text, stops, ending}: BlockReading, above: BlockReading | undefined): boolean {
+export function isSource({text, stops, ending, block}: BlockReading, above: BlockReading | undefined): boolean {
   if (above?.ending !== 'stop' || !text.startsWith('——') || text.length > longestSource) return false
+  // ——交通上要修通三条乡村公路,把石埠、 ‖ 青溪…连起来。
+  if (block.lines.at(-1)?.fill === 'full') return false
   return stops === 0 && ending !== 'stop' && ending !== 'comma' && ending !== 'colon'
 }
 

@@ -14,12 +14,16 @@ export function tellNotice(
   at: number,
 ): Pick<BlockReading, 'head' | 'columnLike'> | undefined {
   const reading = all[at]
+  if (reading && wanted.test(reading.text) && reach.test(all[at + 1]?.text ?? '')) return {head: 'item', columnLike: 0}
   if (reading?.head !== 'item') return undefined
   if (reading.text.length <= longest && all[at + 1]?.head === 'item') return {head: undefined, columnLike: 2}
   return givesNotice(all, at - 1) ? {head: undefined, columnLike: 0} : undefined
 }
 
 const longest = 6
+/** 求职 / …求司机工作。电话:2231107; over a story it heads a part. */
+const wanted = /^(?:求职|征婚)$/
+const reach = /(?:电话|手机|联系人|地址|信箱):/
 
 /** Whether an office gives the notice below it, and signs none above: an empty line parts it from that, or there is none. */
 export function givesNotice(all: ReadonlyArray<BlockReading>, at: number): boolean {

@@ -63,7 +63,9 @@ const prize = /^(?:特等|[一二三]等|优秀|优胜|入围|组织|金|银|铜
 /** A、用手拉开 B、切断电源: what may be answered */
 const option = opening('ABCDEF(', /^\(?[A-F][)、.:]\s?[^\sA-Za-z、)]/)
 /** 上期谜底:(一)雨伞(二)算盘, 答案:车二进七 */
-const answer = opening('本上谜答(', /^(?:[本上][期次])?(?:谜底|答案):[^。!?]+$|^\((?:答案|谜底)[^()。!?]{0,10}\)$/)
+const answer = opening('本上谜(', /^(?:[本上][期次](?:谜底|答案)|谜底):[^。!?]+$|^\((?:答案|谜底)[^()。!?]{0,10}\)$/)
+/** 答案:车二进七; no 答案:他每天比别人早 ‖ 起一个小时。 */
+const answerAlone = opening('答', /^答案:[^。!?]{1,56}$/)
 /** 石埠酒厂祝全县人民节日快乐; 买家具,到顺达家具城 */
 const advertised =
   /^(?:[\u4e00-\u9fff]{2,16}(?:厂|公司|店|商场|商城|酒楼|宾馆|银行|集团|医院)(?:全体[职员]工)?[敬恭谨]?祝[\u4e00-\u9fff]{2,16}(?:快乐|如意|吉祥|安康|兴隆)!?|[买订看修吃住喝][\u4e00-\u9fff]{1,4},(?:请)?[到找来][\u4e00-\u9fff]{3,12}!?)$/
@@ -108,7 +110,7 @@ const longestUnnamed = 20
 
 /** What stands apart where no column cuts it. */
 export function standsApartUncut(text: string): boolean {
-  return isPictureTitle(text) || (text.length <= longestCandidate && candidate.test(text))
+  return isPictureTitle(text) || answerAlone.test(text) || (text.length <= longestCandidate && candidate.test(text))
 }
 
 const longestCandidate = 60
