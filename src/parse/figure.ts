@@ -13,7 +13,7 @@ export function isElsewhere(url: string): boolean {
  * `folded` is the line with its widths folded, as long as `typed`, from which the words are taken.
  */
 export function readFigure(folded: string, typed: string): FigureFacts | undefined {
-  const match = /^!\[(.*?)\]\(\s*(?:<([^<>]+)>|(.+?))(?:\s+["“](.*?)["”])?\s*\)$/d.exec(folded)
+  const match = folded.endsWith(')') ? figure.exec(folded) : null
   if (!match) return undefined
   const word = (group: number): string => {
     const [from, to] = match.indices?.[group] ?? [0, 0]
@@ -22,3 +22,6 @@ export function readFigure(folded: string, typed: string): FigureFacts | undefin
   const [alt, url, credit] = [word(1), word(2) || word(3), word(4)]
   return isElsewhere(url) ? undefined : {url, ...(alt ? {alt} : {}), ...(credit ? {credit} : {})}
 }
+
+/** A run of blanks is tried from its first one only, or many of them take for ever. */
+const figure = /^!\[(.*?)\]\(\s*(?:<([^<>]+)>|(\S.*?))(?:(?<!\s)\s+["“](.*?)["”])?(?<!\s)\s*\)$/d
