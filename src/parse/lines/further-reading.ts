@@ -10,7 +10,7 @@ import type {Line} from '../transcript.ts'
 export function furtherReading(lines: ReadonlyArray<Line>): ReadonlySet<Line> {
   const found = new Set<Line>()
   lines.forEach((line, at) => {
-    if (line.text.length > longestHead || !offers.test(line.text)) return
+    if (found.has(line) || line.text.length > longestHead || !offers.test(line.text)) return
     let end = at + 1
     while (isLink(lines[end])) end++
     for (const link of lines.slice(at, end)) found.add(link)

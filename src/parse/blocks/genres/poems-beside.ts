@@ -96,7 +96,7 @@ function titlesOfOthers(all: ReadonlyArray<BlockReading>, at: number): ReadonlyA
   if (lines.some((_, nth) => isPoemTitle(all, at + 2 + nth))) return []
   const count = Math.max(1, numbers.indexOf(more))
   const further = lines.filter((line, nth) => nth > 0 && isTitleLike(line, lines))
-  const ways = [further.filter((line) => isSetIn(line, lines)), further.filter(isParted)]
+  const ways = [further.filter((line) => isSetIn(line, lines[0])), further.filter(isParted)]
   return ways.find((titles) => titles.length === count) ?? []
 }
 
@@ -120,7 +120,7 @@ function signs(reading: BlockReading | undefined): boolean {
 /** The lines of verse from a place on, up to the next headline; 夏雨 apart is a title, though it may be a name. */
 function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockReading> {
   const isName = (line: BlockReading | undefined): boolean =>
-    signs(line) && line !== undefined && (isParted(line) || isSetIn(line, all.slice(from)))
+    signs(line) && line !== undefined && (isParted(line) || isSetIn(line, all[from]))
   let end = from
   while (end < Math.min(all.length, from + mostOfSuite)) {
     const [line, below] = [all[end], all[end + 1]]
@@ -133,7 +133,7 @@ function linesFrom(all: ReadonlyArray<BlockReading>, from: number): Array<BlockR
 const mostOfSuite = 400
 
 /** 　　　　石　桥: far to the right of the first line of verse */
-function isSetIn(title: BlockReading, [first]: ReadonlyArray<BlockReading>): boolean {
+function isSetIn(title: BlockReading, first: BlockReading | undefined): boolean {
   const [own, verse] = [title, first].map((reading) => reading?.block.lines[0]?.indent ?? 0)
   return (own ?? 0) - (verse ?? 0) >= setIn
 }

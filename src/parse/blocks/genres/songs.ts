@@ -39,10 +39,13 @@ function titleAbove(readings: ReadonlyArray<BlockReading>, key: number): number 
 const longestTitle = 20
 const key = opening('1', /^1\s?=\s?[#b♯♭]?[A-G](?:\s+\d\s?\/\s?\d)?(?:\s|$)/)
 
-/** Words stand below notes. */
+/** Words stand below notes, up to the next song. */
 function isOfSong(reading: BlockReading | undefined, above: BlockReading | undefined): boolean {
-  return saysHow(reading) || isNotes(reading) || (reading !== undefined && isNotes(above) && reading.text.length <= 60)
+  if (reading === undefined || key.test(reading.text)) return false
+  return saysHow(reading) || isNotes(reading) || (isNotes(above) && reading.text.length <= longestWords)
 }
+
+const longestWords = 60
 
 /** Bars of figures and signs. */
 function isNotes(reading: BlockReading | undefined): boolean {
