@@ -8,6 +8,11 @@ export function isWord(text: string): boolean {
   return text.length > 1 && levelAt(text, 0, text.length) > 0
 }
 
+/** Whether three characters are no word, and hold none: 嵇文澜 is hardly anything but a name. */
+export function holdsNoWord(text: string): boolean {
+  return text.length === 3 && !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
+}
+
 /**
  * The natural logarithm of the frequency that a word has in the dictionary's corpus, rounded; 0 where the characters of
  * a text from a place on are no word of it.

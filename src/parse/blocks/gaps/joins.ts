@@ -10,7 +10,7 @@ import type {BlockReading} from '../read-block.ts'
 import {announcesList} from '../rows/row-beside.ts'
 import {endsInSaidBy, isDatelineAlone} from './closes.ts'
 import {hangsOn, isEnclosed, isFull, isUncut, layoutSays} from './layout-says.ts'
-import {oddsOfNumber} from './numbers-across.ts'
+import {endsInTelephone, oddsOfNumber} from './numbers-across.ts'
 import type {OddsOfOpenEnd} from './open-ends.ts'
 
 /** A text goes on from one block to the next: what both sides of the gap say about that. */
@@ -112,14 +112,15 @@ const longestTaken = 12
 
 const longestHeading = 20
 
-/** …求司机工作。电话:2231107, …敬告诸亲友。 方守信 谨启: with where to call an advertisement ends, with who signs a notice. */
+/** …求司机工作。联系人:卢先生, …敬告诸亲友。 方守信 谨启: with whom to call an advertisement ends, with who signs a notice. */
 function endsNotice({text, block: {lines}}: BlockReading): boolean {
-  return lines.at(-1)?.fill !== 'full' && telephone.test(text.slice(-longestTelephone))
+  if (lines.at(-1)?.fill === 'full') return false
+  return endsInTelephone(text) || closesNotice.test(text.slice(-longestClose))
 }
 
-const longestTelephone = 24
-const telephone =
-  /[。!?] [\u4e00-\u9fff\s]{2,16}[谨敬泣]?[启叩]$|(?:电话|手机|热线|联系人)\s?:\s?[\d\u4e00-\u9fff()-]{2,12}(?:\s?[\d-]{7,12})?$/
+const longestClose = 24
+const closesNotice =
+  /[。!?] [\u4e00-\u9fff\s]{2,16}[谨敬泣]?[启叩]$|联系人\s?:\s?[\u4e00-\u9fff]{2,6}(?:\s?[\d-]{7,12})?$/
 
 /** 那天夜里— ‖ —水到了: one dash in two. */
 function isHalfOfDash({text}: BlockReading, {text: rest}: BlockReading): boolean {

@@ -21,17 +21,18 @@ export type OfTexts = 'item' | 'part' | 'signs'
  */
 export function namesInTurn(readings: ReadonlyArray<BlockReading>): ReadonlyMap<BlockReading, OfTexts> {
   const found = new Map<BlockReading, OfTexts>()
-  let run: Array<number> = []
+  let run: Array<{readonly name: BlockReading; readonly at: number}> = []
   const close = (): void => {
-    const what = run.length >= fewest ? whatAre(readings, run) : undefined
-    if (what) for (const at of run) for (const name of readings.slice(at, at + 1)) found.set(name, what)
+    const what =
+      run.length >= fewest ? whatAre(readings[(run[0]?.at ?? 0) - 1], readings[(run.at(-1)?.at ?? 0) + 1]) : undefined
+    if (what) for (const {name} of run) found.set(name, what)
     run = []
   }
   readings.forEach((reading, at) => {
-    const last = run.at(-1) ?? at
+    const last = run.at(-1)?.at ?? at
     if (isName(reading)) {
       if (last === at - 1) close()
-      run.push(at)
+      run.push({name: reading, at})
     } else if (!isText(reading) || at - last > longest) close()
   })
   close()
@@ -42,16 +43,11 @@ const fewest = 3
 /** Paragraphs. */
 const longest = 4
 
-function whatAre(readings: ReadonlyArray<BlockReading>, run: ReadonlyArray<number>): OfTexts | undefined {
-  const [above, below] = [readings[(run[0] ?? 0) - 1], readings[(run.at(-1) ?? 0) + 1]]
+function whatAre(above: BlockReading | undefined, below: BlockReading | undefined): OfTexts | undefined {
   if (!above) return undefined
-  if (!isText(above))
-    return isText(below) && above.ending !== 'stop' && !above.row
-      ? above.columnLike >= 2
-        ? 'item'
-        : 'part'
-      : undefined
-  return isText(below) ? undefined : 'signs'
+  if (isText(above)) return isText(below) ? undefined : 'signs'
+  if (!isText(below) || above.ending === 'stop' || above.row) return undefined
+  return above.columnLike >= 2 ? 'item' : 'part'
 }
 
 function isText(reading: BlockReading | undefined): boolean {

@@ -1,7 +1,7 @@
 import {type BylineReading, namesAlone} from '../../bylines/byline-parts.ts'
 import {isLikelyName} from '../../bylines/names.ts'
 import {poemTitle} from '../../lexicon/works.ts'
-import {isWord} from '../../words/words.ts'
+import {holdsNoWord} from '../../words/words.ts'
 import {isOverPoems} from '../headings/heads.ts'
 import {type BlockReading, isParted} from '../read-block.ts'
 
@@ -84,7 +84,7 @@ const number = /^[一二三四五六七八九十]{1,2}、[^,。;]{1,12}$/
 /** 嵇文澜: a rarer surname, and no word */
 function isNameAlone(reading: BlockReading | undefined): boolean {
   const text = reading?.text ?? ''
-  return text.length === 3 && isLikelyName(text) && !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
+  return isLikelyName(text) && holdsNoWord(text)
 }
 
 /** Of the poems behind the first one, whose title is the headline. */

@@ -103,14 +103,7 @@ function isFull(reading: BlockReading): boolean {
 interface Form {
   /** 第一夜: 夜, 一、 */
   readonly counted: string | undefined
-  /** 一根扁担 */
-  readonly isOfThing: boolean
-  /** 一厅通办:“少跑三趟” */
-  readonly isKeyed: boolean
-  /** [事由] */
-  readonly isBracketed: boolean
-  /** “田里比屋里热闹”, behind a sentence: below a headline it is a line of that. */
-  readonly isSaid: boolean
+  readonly shape: Shape | undefined
   /** 现象:, 指挥篇: */
   readonly key: string | undefined
   /** 误区一: and ★: what the items of one 栏目 begin with */
@@ -125,21 +118,32 @@ function formOf(readings: ReadonlyArray<BlockReading>, at: number): Form {
     key,
     row: rowOf(text, below),
     counted: /^(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,3}(?=、))(.)/.exec(text)?.[1],
-    isOfThing: thing.test(text),
-    isKeyed: keyedSaying.test(text),
-    isBracketed: bracketed.test(text),
-    isSaid: above?.ending === 'stop' && said.test(text),
+    shape: shapeOf(text, above),
     text,
   }
 }
 
 const chapter = /^[\u4e00-\u9fff]{2,4}篇:./
-const keyedSaying = /^[\u4e00-\u9fff]{2,6}:“[^“”。]{3,20}”$/
-const bracketed = /^[[［][\u4e00-\u9fff]{2,6}[\]］]$/
-const said = /^“[^“”。!?]{3,24}”$/
 
-/** 一根扁担, and not 一季度 or 一名民警救起落水儿童 */
-const thing = /^一[根本碗封张把件份条盏座台双场个顶枚杯首支块][\u4e00-\u9fff]{1,8}$/
+/** What two headings have alike by their whole form. */
+type Shape = 'thing' | 'keyed' | 'bracketed' | 'said'
+
+/** What somebody says stands behind a sentence: below a headline it is a line of that. */
+function shapeOf(text: string, above: BlockReading | undefined): Shape | undefined {
+  const shape = shapes.find(([, form]) => form.test(text))?.[0]
+  return shape === 'said' && above?.ending !== 'stop' ? undefined : shape
+}
+
+const shapes: ReadonlyArray<readonly [Shape, RegExp]> = [
+  // 一根扁担, and not 一季度 or 一名民警救起落水儿童
+  ['thing', /^一[根本碗封张把件份条盏座台双场个顶枚杯首支块][\u4e00-\u9fff]{1,8}$/],
+  // 一厅通办:“少跑三趟”
+  ['keyed', /^[\u4e00-\u9fff]{2,6}:“[^“”。]{3,20}”$/],
+  // [事由]
+  ['bracketed', /^\[[\u4e00-\u9fff]{2,6}\]$/],
+  // “田里比屋里热闹”
+  ['said', /^“[^“”。!?]{3,24}”$/],
+]
 
 /** Behind ★ a key heads a part of a story: ★现场二:夜市. */
 function rowOf(text: string, below: string): string | undefined {
@@ -154,8 +158,7 @@ function likenessOf(one: Form | undefined, other: Form | undefined): number {
   if (!one || !other) return 0
   if (one.counted !== undefined && one.counted === other.counted) return 4
   if (one.key && other.key && one.key !== other.key) return 3
-  if ((one.isOfThing && other.isOfThing) || (one.isSaid && other.isSaid)) return 4
-  if ((one.isBracketed && other.isBracketed) || (one.isKeyed && other.isKeyed)) return 4
+  if (one.shape !== undefined && one.shape === other.shape) return 4
   const difference = Math.abs(one.text.length - other.text.length)
   const places = difference <= 1 && one.text !== other.text ? placesShared(one.text, other.text) : 0
   if (places > 0) return 2 * places >= one.text.length ? 2.6 : 2.4

@@ -4,7 +4,7 @@ import {isOffice} from '../../bylines/is-office.ts'
 import {hasCommonSurname} from '../../bylines/names.ts'
 import {opening} from '../../guarded.ts'
 import {proseGenres} from '../../lexicon/works.ts'
-import {isWord} from '../../words/words.ts'
+import {holdsNoWord} from '../../words/words.ts'
 import {isHeadingLike} from '../headings/is-heading-like.ts'
 import type {BlockReading} from '../read-block.ts'
 
@@ -79,8 +79,7 @@ function mayName({text, byline, signature, head, row}: BlockReading): boolean {
   if (byline || signature || head || row || text.length > longest) return false
   if (wide.test(text) || boxed.test(text) || reverend.test(text)) return true
   if (text.includes(' ')) return behindOffice(text) !== undefined
-  if (text.length !== 3 || !/^[\u4e00-\u9fff]+$/.test(text)) return false
-  return !isWord(text) && !isWord(text.slice(0, 2)) && !isWord(text.slice(1))
+  return /^[\u4e00-\u9fff]{3}$/.test(text) && holdsNoWord(text)
 }
 
 function nameIn(text: string): BylineReading | undefined {
